@@ -1,0 +1,241 @@
+"""The bodies of the HTTP API, as both the server and its clients read them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from appliance.contract.events import Event, Latency, RequestKind, Role
+
+ShortText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=100, pattern=r"^[^\x00-\x1f\x7f]*$")]
+"""A line that a person typed: no control characters, at most 100 characters."""
+
+
+class AgentType(StrEnum):
+    """Which agent answers."""
+
+    PORTER = "porter"
+
+
+class SessionKind(StrEnum):
+    """Where a call comes from."""
+
+    TEST = "test"
+    BROWSER = "browser"
+    MIC = "mic"
+    PHONE = "phone"
+
+
+class CallState(StrEnum):
+    """The life of a session's row; the last three are ends."""
+
+    STARTING = "starting"
+    READY = "ready"
+    LIVE = "live"
+    ENDED = "ended"
+    FAILED = "failed"
+    INTERRUPTED = "interrupted"
+
+    @property
+    def is_over(self) -> bool:
+        return self in (CallState.ENDED, CallState.FAILED, CallState.INTERRUPTED)
+
+
+class StartSession(BaseModel):
+    """Ask for a conversation; every field may be left out."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    user_name: ShortText | None = Field(default=None, description="the guest's name, shown to staff")
+    locale: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")] = "en-GB"
+    voice_id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_-]{1,40}$")] | None = None
+    opening_line: (
+        Annotated[
+            str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300, pattern=r"^[^\x00-\x1f\x7f]*$")
+        ]
+        | None
+    ) = Field(default=None, description="what the porter says first, instead of the hotel's greeting")
+    agent_type: AgentType = AgentType.PORTER
+    kind: SessionKind = SessionKind.BROWSER
+    metadata: dict[
+        Annotated[str, StringConstraints(max_length=64)], Annotated[str, StringConstraints(max_length=512)]
+    ] = Field(default_factory=dict, max_length=16)
+
+
+class SessionStarted(BaseModel):
+    """How the guest joins. The token is shown here once and stored nowhere."""
+
+    session_id: str
+    room_name: str
+    token: str
+    livekit_url: str
+    agent_type: AgentType
+    expires_at: float = Field(description="when the token stops working, seconds since the epoch")
+
+
+class SessionStatus(BaseModel):
+    """One session as LiveKit and the store see it now."""
+
+    room_name: str
+    active: bool
+    participants: int = Field(ge=0, description="people in the room, the porter not counted")
+    agent_connected: bool
+    created_at: float
+
+
+class SessionEnded(BaseModel):
+    """What ending a session did, step by step; a failing step never stops the next ones."""
+
+    room_name: str
+    steps: dict[str, str] = Field(description="step -> 'done' or what went wrong")
+
+
+class Turn(BaseModel):
+    """One turn of a call's transcript."""
+
+    turn_id: str
+    role: Role
+    text: str
+    language: str
+    started_at: float
+    ended_at: float
+    interrupted: bool
+    latency: Latency | None = None
+
+
+class ToolUse(BaseModel):
+    """One question or act of the brain; `ok` and `result` are null while it runs."""
+
+    call_id: str
+    name: str
+    arguments: dict[str, Any]
+    ok: bool | None = None
+    result: Any = None
+    called_at: float
+    took_s: float | None = None
+
+
+class Request(BaseModel):
+    """Something a call left for staff to do."""
+
+    request_id: str
+    session_id: str
+    kind: RequestKind
+    urgent: bool
+    summary: str
+    details: dict[str, str]
+    due_at: float | None
+    created_at: float
+
+
+class CallSummary(BaseModel):
+    """A call in the list."""
+
+    session_id: str
+    room_name: str
+    kind: SessionKind
+    user_name: str | None
+    locale: str
+    state: CallState
+    state_reason: str | None
+    created_at: float
+    ended_at: float | None
+    turns: int
+    requests: int
+    urgent: bool = Field(description="it left an urgent request")
+
+
+class CallDetail(CallSummary):
+    """A call with all that was said and done."""
+
+    transcript: list[Turn]
+    tools: list[ToolUse]
+    left_for_staff: list[Request]
+    events_cursor: int = Field(description="the newest event this answer includes; watch on from here")
+
+
+class CallList(BaseModel):
+    """A page of calls, newest first."""
+
+    calls: list[CallSummary]
+    events_cursor: int = Field(description="the newest event this answer includes; watch on from here")
+
+
+class Synthesize(BaseModel):
+    """Text to speak; answered with a WAV file (16-bit mono)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
+    voice: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_-]{1,40}$")] | None = None
+
+
+class Voices(BaseModel):
+    """The voices that can be heard now; the first is the default."""
+
+    voices: list[str]
+
+
+class ProcessState(StrEnum):
+    """A supervised process, as `status` and `/health` show it."""
+
+    WAITING = "waiting"
+    STARTING = "starting"
+    READY = "ready"
+    BACKING_OFF = "backing_off"
+    STOPPING = "stopping"
+    STOPPED = "stopped"
+
+
+class ProcessHealth(BaseModel):
+    """One supervised process."""
+
+    name: str
+    state: ProcessState
+    since: float
+    restarts: int
+    pid: int | None = None
+    reason: str | None = Field(default=None, description="why it is not ready, and what to do")
+
+
+class Health(BaseModel):
+    """Healthy, degraded (calls still work) or down (they don't)."""
+
+    status: str = Field(pattern="^(healthy|degraded|down)$")
+    version: str
+    store: str = Field(description="'ok', or what is wrong with the store")
+    processes: list[ProcessHealth]
+
+
+class FieldProblem(BaseModel):
+    """What is wrong with one field of the request."""
+
+    field: str
+    message: str
+
+
+class Problem(BaseModel):
+    """RFC 9457 problem details; the one shape of every error."""
+
+    type: str = "about:blank"
+    title: str
+    status: int
+    detail: str
+    errors: list[FieldProblem] = Field(default_factory=list)
+
+
+class EventBatch(BaseModel):
+    """What a job posts to `/internal/events`."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    events: list[Event] = Field(min_length=1, max_length=500)
+
+
+class EventsAccepted(BaseModel):
+    """How many were new; the rest had been stored before."""
+
+    stored: int
+    repeated: int

@@ -1,0 +1,214 @@
+"""Events: what happened in a call, from the job to the appliance to whoever watches.
+
+An event is identified by (session_id, source, seq): posting it twice stores it
+once. Each source counts its own `seq` from 1 without gaps. Times are seconds
+since the epoch (UTC), durations are seconds.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+
+class Source(StrEnum):
+    """Who wrote the event: the call's job in the engine, or the appliance itself."""
+
+    JOB = "job"
+    APPLIANCE = "appliance"
+
+
+class Role(StrEnum):
+    """Who spoke."""
+
+    GUEST = "guest"
+    PORTER = "porter"
+
+
+class PorterState(StrEnum):
+    """What the porter is doing right now."""
+
+    LISTENING = "listening"
+    THINKING = "thinking"
+    SPEAKING = "speaking"
+    PAUSED = "paused"
+
+
+class Stage(StrEnum):
+    """A stage of the speech pipeline that has tiers."""
+
+    STT = "stt"
+    BRAIN = "brain"
+    TTS = "tts"
+
+
+class Latency(BaseModel):
+    """Where the time of one porter turn went; the parts add up to `total_s`.
+
+    Measured from the estimated end of the guest's speech (the last loud audio,
+    not the detector's verdict) to the first audible sample that was sent.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    words_s: float = Field(ge=0, description="end of speech -> the words that were answered are there")
+    decision_s: float = Field(ge=0, description="words there -> the turn is judged to be over")
+    brain_s: float = Field(ge=0, description="turn over -> first text of the reply (0 when it was prepared)")
+    voice_s: float = Field(ge=0, description="first text -> first audio of the voice (0 when it was prepared)")
+    playout_s: float = Field(ge=0, description="first audio there -> first sample sent")
+    total_s: float = Field(ge=0, description="end of speech -> first sample sent: the sum of the parts")
+    speculative: bool = Field(default=False, description="the reply was prepared before the turn was over")
+    tiers: dict[Stage, str] = Field(default_factory=dict, description="which tier served each stage")
+
+
+class _Event(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    session_id: str = Field(min_length=1, max_length=64)
+    source: Source = Source.JOB
+    seq: int = Field(ge=1)
+    at: float = Field(gt=0, description="seconds since the epoch")
+
+
+class SessionReady(_Event):
+    """The job is in the room and able to talk."""
+
+    type: Literal["session.ready"] = "session.ready"
+    tiers: dict[Stage, str]
+
+
+class SessionState(_Event):
+    """The porter's state changed."""
+
+    type: Literal["session.state"] = "session.state"
+    state: PorterState
+
+
+class SpeechPartial(_Event):
+    """Words so far of a turn that is not over; replaced by the next partial or the final turn."""
+
+    type: Literal["speech.partial"] = "speech.partial"
+    role: Role
+    text: str
+
+
+class TurnFinal(_Event):
+    """One stretch of speech by one speaker, as it was heard."""
+
+    type: Literal["turn.final"] = "turn.final"
+    turn_id: str
+    role: Role
+    text: str
+    language: str = "en"
+    started_at: float
+    ended_at: float
+    interrupted: bool = False
+    latency: Latency | None = Field(default=None, description="porter's turns that answer a guest")
+
+
+class ToolCalled(_Event):
+    """The brain asked a tool for a fact or an act."""
+
+    type: Literal["tool.called"] = "tool.called"
+    call_id: str
+    name: str
+    arguments: dict[str, Any]
+
+
+class ToolReturned(_Event):
+    """The tool answered, or failed (`ok` false; `result` then says why)."""
+
+    type: Literal["tool.returned"] = "tool.returned"
+    call_id: str
+    name: str
+    ok: bool
+    result: Any
+    took_s: float = Field(ge=0)
+
+
+class RequestKind(StrEnum):
+    """What a call can leave for staff to do."""
+
+    WAKE_UP = "wake_up"
+    MESSAGE = "message"
+    MAINTENANCE = "maintenance"
+    HOUSEKEEPING = "housekeeping"
+    RESERVATION = "reservation"
+    PERSON = "person"
+    EMERGENCY = "emergency"
+
+
+class RequestCreated(_Event):
+    """Something was left for staff."""
+
+    type: Literal["request.created"] = "request.created"
+    request_id: str
+    kind: RequestKind
+    urgent: bool = False
+    summary: str = Field(description="one sentence that staff can act on")
+    details: dict[str, str] = Field(default_factory=dict, description="slots: room, name, phone, time, ...")
+    due_at: float | None = Field(default=None, description="seconds since the epoch, for wake-up calls")
+
+
+class TierChanged(_Event):
+    """Another tier serves a stage from now on."""
+
+    type: Literal["tier.changed"] = "tier.changed"
+    stage: Stage
+    from_tier: str
+    to_tier: str
+    reason: str
+
+
+class JobError(_Event):
+    """Something failed in the job; the call may well go on."""
+
+    type: Literal["error"] = "error"
+    where: str
+    message: str
+
+
+class SessionClosed(_Event):
+    """The job left the call; its last event."""
+
+    type: Literal["session.closed"] = "session.closed"
+    reason: str
+
+
+class SessionChanged(_Event):
+    """The appliance moved the session's row to another state (written by the appliance only)."""
+
+    type: Literal["session.changed"] = "session.changed"
+    source: Source = Source.APPLIANCE
+    state: str = Field(description="starting, ready, live, ended, failed or interrupted")
+    reason: str | None = None
+
+
+Event = Annotated[
+    SessionReady
+    | SessionState
+    | SpeechPartial
+    | TurnFinal
+    | ToolCalled
+    | ToolReturned
+    | RequestCreated
+    | TierChanged
+    | JobError
+    | SessionClosed
+    | SessionChanged,
+    Field(discriminator="type"),
+]
+
+EVENT: TypeAdapter[Event] = TypeAdapter(Event)
+"""Reads an event from JSON or a dict: `EVENT.validate_json(line)`."""
+
+
+class StoredEvent(BaseModel):
+    """An event with its place in the appliance's one stream of events."""
+
+    model_config = ConfigDict(frozen=True)
+
+    cursor: int = Field(ge=1, description="grows by one with every stored event; resume with `after=cursor`")
+    event: Event

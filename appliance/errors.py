@@ -1,0 +1,55 @@
+"""The appliance's errors.
+
+    ApplianceError
+    ├── SettingsError       the settings can't be used; the message names the key
+    ├── StartError          the appliance can't start; the message says what to do
+    ├── NotFound            404: no such object, or not yours
+    ├── AlreadyEnded        409: the call is over
+    ├── BadKey              401: no key, or one we don't know
+    ├── Forbidden           403: the key does not allow this
+    ├── Unavailable         503: a part we depend on is down; `what` names it
+    └── StoreError          503: the store can't be read or written (locked, disk full, damaged)
+
+A subclass exists only where a caller acts differently on it.
+"""
+
+from __future__ import annotations
+
+
+class ApplianceError(Exception):
+    """Base of all our errors; `str(e)` is a sentence for the person at the desk."""
+
+
+class SettingsError(ApplianceError):
+    pass
+
+
+class StartError(ApplianceError):
+    pass
+
+
+class NotFound(ApplianceError):
+    pass
+
+
+class AlreadyEnded(ApplianceError):
+    pass
+
+
+class BadKey(ApplianceError):
+    pass
+
+
+class Forbidden(ApplianceError):
+    pass
+
+
+class Unavailable(ApplianceError):
+    def __init__(self, what: str, detail: str) -> None:
+        super().__init__(detail)
+        self.what = what
+
+
+class StoreError(Unavailable):
+    def __init__(self, detail: str) -> None:
+        super().__init__("store", detail)

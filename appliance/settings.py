@@ -1,0 +1,93 @@
+"""The only reader of files and environment variables in the control plane.
+
+Every setting can come from the environment (`NIGHTPORTER_PORT=8600`) or from
+`settings.toml` in the data folder (`port = 8600`); the environment wins. An
+unknown or bad key stops the start with its name and the form expected.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any
+
+from platformdirs import user_data_path
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from appliance.errors import SettingsError
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+"""The folder that holds `appliance`, `engine`, `gui`, `installer` and `assets`."""
+
+Port = Annotated[int, Field(ge=0, le=65535)]
+
+
+class Settings(BaseSettings):
+    """Values are read once, at start, and passed down. A port of 0 means any free one."""
+
+    model_config = SettingsConfigDict(env_prefix="NIGHTPORTER_", extra="forbid", frozen=True)
+
+    home: Path = Field(default_factory=lambda: user_data_path("nightporter"), description="data folder")
+    parts: Path = Field(default=CHECKOUT / ".parts", description="livekit-server and the voices")
+    hotel: Path = Field(default=CHECKOUT / "assets" / "hotel", description="the hotel's profile, notes and rooms")
+    host: str = Field(default="127.0.0.1", description="address of the API; LiveKit listens on the same one")
+    port: Port = Field(default=8600, description="the API")
+    livekit_port: Port = Field(default=7880, description="LiveKit's signalling")
+    livekit_tcp_port: Port = Field(default=7881, description="LiveKit's media over TCP")
+    livekit_udp_port: Port = Field(default=7882, description="LiveKit's media over UDP")
+    worker_port: Port = Field(default=8613, description="health of the engine worker, loopback only")
+    stt_port: Port = Field(default=8611, description="recogniser, loopback only")
+    tts_port: Port = Field(default=8612, description="voice, loopback only")
+    max_calls: int = Field(default=8, ge=1, le=200, description="calls at the same time")
+    log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$")
+
+    @property
+    def store_file(self) -> Path:
+        return self.home / "store.db"
+
+    @property
+    def book_file(self) -> Path:
+        return self.home / "book.db"
+
+    @property
+    def spool_dir(self) -> Path:
+        return self.home / "spool"
+
+    @property
+    def logs_dir(self) -> Path:
+        return self.home / "logs"
+
+    @property
+    def run_dir(self) -> Path:
+        """Files that live as long as one run: generated configuration, the running instance's address."""
+        return self.home / "run"
+
+    @property
+    def secrets_dir(self) -> Path:
+        return self.home / "secrets"
+
+
+def load_settings(**overrides: Any) -> Settings:
+    """Environment over `settings.toml` over defaults; `overrides` (command line) over all.
+
+    Raises SettingsError with the key's name and what was expected.
+    """
+    home = Path(overrides.get("home") or os.environ.get("NIGHTPORTER_HOME") or user_data_path("nightporter"))
+    file = home / "settings.toml"
+    try:
+        from_file = tomllib.loads(file.read_text()) if file.exists() else {}
+    except (OSError, tomllib.TOMLDecodeError) as e:
+        raise SettingsError(f"{file} can't be read: {e}. Mend or remove it.") from e
+    known = set(Settings.model_fields)
+    for name in os.environ:
+        key = name.removeprefix("NIGHTPORTER_").lower()
+        if name.startswith("NIGHTPORTER_") and not name.startswith("NIGHTPORTER_ENGINE_") and key not in known:
+            raise SettingsError(f"unknown setting {name} in the environment; known are: {', '.join(sorted(known))}")
+    values = {k: v for k, v in from_file.items() if f"NIGHTPORTER_{k.upper()}" not in os.environ}
+    try:
+        return Settings(**{**values, **{k: v for k, v in overrides.items() if v is not None}})
+    except ValidationError as e:
+        wrong = "; ".join(f"{'.'.join(map(str, x['loc']))}: {x['msg']}" for x in e.errors())
+        raise SettingsError(f"settings ({file} or NIGHTPORTER_*): {wrong}") from e

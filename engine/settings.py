@@ -1,0 +1,52 @@
+"""The only reader of environment variables in the engine; the appliance sets them for its children.
+
+Secrets are not among them: a setting names the file (mode 0600) that holds one.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from engine.errors import SettingsError
+
+
+class Settings(BaseSettings):
+    """What the engine's processes need to know; read once and passed down."""
+
+    model_config = SettingsConfigDict(env_prefix="NIGHTPORTER_ENGINE_", extra="forbid", frozen=True)
+
+    livekit_url: str = Field(default="ws://127.0.0.1:7880", description="LiveKit's signalling")
+    livekit_key_file: Path | None = Field(default=None, description="one line: `key: secret`")
+    appliance_url: str = Field(default="http://127.0.0.1:8600", description="where events are posted")
+    service_key_file: Path | None = Field(default=None, description="bearer key for posting events")
+    spool_dir: Path = Field(description="events wait here until the appliance has them")
+    book_file: Path = Field(description="the built-in book: rooms, rates, reservations (SQLite)")
+    hotel: Path = Field(description="folder with the hotel's profile, notes and rooms")
+    voices_dir: Path = Field(description="one folder per Piper voice")
+    voice: str = Field(default="jenny", description="the porter's voice")
+    stt_url: str = Field(default="ws://127.0.0.1:8611", description="recogniser")
+    tts_url: str = Field(default="http://127.0.0.1:8612", description="voice")
+    worker_port: int = Field(default=8613, description="the worker's health")
+    max_calls: int = Field(default=8, ge=1, description="calls at the same time")
+
+
+def load_settings() -> Settings:
+    """Raises SettingsError that names every missing or bad variable."""
+    try:
+        return Settings()
+    except ValidationError as e:
+        wrong = "; ".join(f"NIGHTPORTER_ENGINE_{str(x['loc'][0]).upper()}: {x['msg']}" for x in e.errors())
+        raise SettingsError(wrong) from e
+
+
+def read_secret(file: Path | None, what: str) -> str:
+    """The first line of a secret's file. Raises SettingsError if it isn't there."""
+    try:
+        if file is None:
+            raise FileNotFoundError(f"no file is set for {what}")
+        return file.read_text().splitlines()[0].strip()
+    except (OSError, IndexError) as e:
+        raise SettingsError(f"{what} can't be read: {e}") from e
