@@ -9,6 +9,9 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from appliance.contract.events import Event, Latency, RequestKind, Role
 
+MetadataKey = Annotated[str, StringConstraints(min_length=1, max_length=64)]
+MetadataValue = Annotated[str, StringConstraints(max_length=512)]
+
 ShortText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=100, pattern=r"^[^\x00-\x1f\x7f]*$")]
 """A line that a person typed: no control characters, at most 100 characters."""
 
@@ -59,9 +62,7 @@ class StartSession(BaseModel):
     ) = Field(default=None, description="what the porter says first, instead of the hotel's greeting")
     agent_type: AgentType = AgentType.PORTER
     kind: SessionKind = SessionKind.BROWSER
-    metadata: dict[
-        Annotated[str, StringConstraints(max_length=64)], Annotated[str, StringConstraints(max_length=512)]
-    ] = Field(default_factory=dict, max_length=16)
+    metadata: dict[MetadataKey, MetadataValue] = Field(default_factory=dict, max_length=16)
 
 
 class SessionStarted(BaseModel):
