@@ -1,0 +1,79 @@
+"""Judges which runs of digits have to be taken for payment cards, and masks them.
+
+A run of 13 digits or more counts as a card whether its checksum fits or not: one
+digit that the recogniser misheard breaks the checksum and not the guest's privacy.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from appliance.contract.digits import Run, find_runs, is_silence
+
+MASK = "[card number removed]"
+
+CARD_MIN, CARD_MAX = 13, 19
+"""How many digits a payment card can have."""
+
+_PHONE_MAX = 15
+_PARTIAL_MAX = 6
+_UK_PHONE = re.compile(r"0[1-9]\d{8,9}")
+_PRICE = re.compile(r"\d{1,3}(?:,\d{3})*\.\d\d")
+
+
+def mask_runs(text: str, is_secret: Callable[[Run], bool]) -> str:
+    """`text` with the runs of digits that `is_secret` picks replaced by MASK."""
+    return mask_spans(text, [(run.start, run.end) for run in find_runs(text) if is_secret(run)])
+
+
+def mask_spans(text: str, spans: list[tuple[int, int]]) -> str:
+    """`text` with each span (start, end), in order, replaced by MASK."""
+    parts: list[str] = []
+    at = 0
+    for start, end in spans:
+        parts += [text[at:start], MASK]
+        at = end
+    return "".join([*parts, text[at:]])
+
+
+def is_card(run: Run, text: str) -> bool:
+    """Whether a run of digits in `text` has to be taken for a payment card."""
+    digits = run.digits
+    if len(digits) < CARD_MIN:
+        return False
+    has_checksum = len(digits) <= CARD_MAX and passes_luhn(digits)
+    return has_checksum or not (is_foreign_phone(run) or _is_list(run, text))
+
+
+def is_foreign_phone(run: Run) -> bool:
+    """Clearly an international telephone number: "+44 ...", "0044 ..." or "plus four four ..."."""
+    return (run.plus or run.digits.startswith("00")) and len(run.digits) <= _PHONE_MAX
+
+
+def is_uk_phone(digits: str) -> bool:
+    """A whole telephone number as it is dialled within the country: 10 or 11 digits from 01 to 09."""
+    return _UK_PHONE.fullmatch(digits) is not None
+
+
+def passes_luhn(digits: str) -> bool:
+    """The checksum of payment cards."""
+    doubled = [sum(divmod(2 * int(d), 10)) for d in digits[-2::-2]]
+    return (sum(doubled) + sum(map(int, digits[-1::-2]))) % 10 == 0
+
+
+def _is_list(run: Run, text: str) -> bool:
+    """Telephone numbers, room numbers that rise, or prices, one after the other."""
+    items = [item for item in run.split() if not is_uk_phone(item.digits)]
+    if sum(len(item.digits) for item in items) < CARD_MIN:
+        return True
+    if all(_PRICE.fullmatch(text[item.start : item.end]) for item in items):
+        return True
+    rises = all(int(a.digits) < int(b.digits) for a, b in pairwise(items))
+    return rises and all(len(item.digits) <= 4 for item in items)
+
+
+def may_become_card(run: Run, text: str) -> bool:
+    """Whether a run that ends the text is too long to be shown before the words after it are known."""
+    return len(run.digits) > _PARTIAL_MAX and is_silence(text[run.end :])
