@@ -41,6 +41,9 @@ class Settings(BaseSettings):
     stt_port: Port = Field(default=8611, description="recogniser, loopback only")
     tts_port: Port = Field(default=8612, description="voice, loopback only")
     max_calls: int = Field(default=8, ge=1, le=200, description="calls at the same time")
+    silence_s: float = Field(
+        default=12.0, ge=1, le=120, description="silence after which a guest is asked whether they are there"
+    )
     log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$")
 
     @property

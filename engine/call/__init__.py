@@ -1,0 +1,1 @@
+"""One live call: the worker that takes it, the job that runs it, and the adapters to LiveKit's session."""

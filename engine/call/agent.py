@@ -1,0 +1,43 @@
+"""The porter as LiveKit's agent: the brain's tools, performed only when a turn is over."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from livekit.agents import Agent, RunContext, ToolError, function_tool
+
+from engine.brain.dialog import Act
+from engine.call.narrator import Narrator
+from engine.tools.catalogue import Hands, ToolSpec
+
+
+class Porter(Agent):
+    """Holds the tools of one call; words come from the brain, so there are no instructions."""
+
+    def __init__(self, hands: Hands, narrator: Narrator) -> None:
+        self._hands = hands
+        self._narrator = narrator
+        super().__init__(instructions="", tools=[self._tool(spec) for spec in hands.specs])
+
+    def _tool(self, spec: ToolSpec) -> Any:
+        async def perform(raw_arguments: dict[str, object], context: RunContext[None]) -> str:
+            act = Act(name=spec.name, arguments=raw_arguments)
+            call_id = context.function_call.call_id
+            self._narrator.act_called(call_id, act)
+            started = time.monotonic()
+            # An act that began is finished, whatever the guest says meanwhile: half a request is none.
+            done = await self._hands.perform(act, call_id)
+            self._narrator.act_returned(done, time.monotonic() - started)
+            answer = json.dumps(done.result, default=str)
+            if not done.ok:
+                raise ToolError(answer)
+            return answer
+
+        run: Callable[..., Awaitable[str]] = perform
+        return function_tool(
+            run,
+            raw_schema={"name": spec.name, "description": spec.description, "parameters": dict(spec.parameters)},
+        )

@@ -1,0 +1,225 @@
+"""The guest's audio as LiveKit's speech-to-text: our recogniser, and our decision when a turn is over.
+
+The session runs with turn detection "stt", so what this stream says holds:
+PREFLIGHT (words at a pause: prepare a reply), FINAL and END_OF_SPEECH (the
+turn is over: say it). Words leave here only after payment cards are removed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from livekit import rtc
+from livekit.agents import APIConnectionError, APIConnectOptions, LanguageCode, inference, stt, vad
+from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, NotGivenOr
+from livekit.agents.utils import AudioBuffer
+
+from appliance.contract.redaction import CardGuard
+from engine.call.turns import Judgement, silence_needed_s
+from engine.call.utterance import Happening, Utterance
+from engine.errors import ProviderError
+from engine.speech.ports import Hearing, Recognizer, Urgency
+
+SAMPLE_RATE_HZ = 16000
+PRE_ROLL_WINDOWS = 7
+"""0.22 s before the voice began; half a second made the recogniser write "You" in front."""
+
+NOTHING_SAID_S = 0.7
+"""A sound in which no words were found is over after so much silence."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnOver:
+    """The guest's turn as it was judged to be over; times in seconds since the epoch."""
+
+    words: str
+    started_at: float
+    speech_ended_at: float
+    words_at: float
+    decided_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Listeners:
+    """Who wants to know, and whom to ask."""
+
+    judge: Callable[[str], Judgement]
+    partial: Callable[[str], None]
+    turn_over: Callable[[TurnOver], None]
+
+
+class GuestSTT(stt.STT):
+    """LiveKit's view of the recogniser."""
+
+    def __init__(self, recognizer: Recognizer, detector: vad.VAD, listeners: Listeners) -> None:
+        super().__init__(
+            capabilities=stt.STTCapabilities(streaming=True, interim_results=True, offline_recognize=False)
+        )
+        self.recognizer = recognizer
+        self.detector = detector
+        self.listeners = listeners
+
+    @property
+    def model(self) -> str:
+        return self.recognizer.name
+
+    @property
+    def provider(self) -> str:
+        return "nightporter"
+
+    def stream(
+        self,
+        *,
+        language: NotGivenOr[str] = NOT_GIVEN,
+        conn_options: APIConnectOptions = DEFAULT_API_CONNECT_OPTIONS,
+    ) -> GuestStream:
+        return GuestStream(self, conn_options)
+
+    async def _recognize_impl(
+        self, buffer: AudioBuffer, *, language: NotGivenOr[str] = NOT_GIVEN, conn_options: APIConnectOptions
+    ) -> stt.SpeechEvent:
+        raise RuntimeError("the session streams; whole recordings go to the recogniser's own HTTP door")
+
+
+class GuestStream(stt.RecognizeStream):
+    """One guest's audio; lives as long as the session listens."""
+
+    def __init__(self, owner: GuestSTT, conn_options: APIConnectOptions) -> None:
+        super().__init__(stt=owner, conn_options=conn_options, sample_rate=SAMPLE_RATE_HZ)
+        self._owner = owner
+        self._guard = CardGuard()
+        self._utterance = Utterance()
+        self._pre_roll: deque[bytes] = deque(maxlen=PRE_ROLL_WINDOWS)
+        self._words = ""
+        self._words_at = 0.0
+        self._needed_s: float | None = None
+        self._started_at = 0.0
+        self._wish: Urgency | None = None
+        self._wished = asyncio.Event()
+
+    async def _run(self) -> None:
+        detector = self._owner.detector.stream()
+        try:
+            hearing = await self._owner.recognizer.open()
+            try:
+                async with asyncio.TaskGroup() as tasks:
+                    runs = tasks.create_task(self._recognize(hearing))
+                    tasks.create_task(self._feed(detector))
+                    await self._listen(detector, hearing)
+                    runs.cancel()
+            finally:
+                await hearing.aclose()
+        except* ProviderError as e:
+            raise APIConnectionError(str(e.exceptions[0]), retryable=True) from e
+        finally:
+            self._utterance.close()
+            await detector.aclose()
+
+    async def _feed(self, detector: vad.VADStream) -> None:
+        async for frame in self._input_ch:
+            if isinstance(frame, rtc.AudioFrame):
+                detector.push_frame(frame)
+        detector.end_input()
+
+    async def _listen(self, detector: vad.VADStream, hearing: Hearing) -> None:
+        async for event in detector:
+            if event.type is vad.VADEventType.INFERENCE_DONE:
+                await self._window(event, hearing)
+
+    async def _window(self, event: vad.VADEvent, hearing: Hearing) -> None:
+        """One window of 32 ms: keep its audio where it belongs and see what it means."""
+        pcm = b"".join(bytes(frame.data) for frame in event.frames)
+        happening = self._utterance.feed(event.probability, time.time())
+        if not self._utterance.is_open:
+            self._pre_roll.append(pcm)
+            return
+        if happening is Happening.BEGAN:
+            self._begin()
+            await hearing.cut(0)
+            await hearing.push(b"".join(self._pre_roll))
+        await hearing.push(pcm)
+        if happening is Happening.GREW:
+            self._ask_for(Urgency.GROWING)
+        elif happening is Happening.PAUSED:
+            self._ask_for(Urgency.PAUSE)
+        elif happening is Happening.RESUMED:
+            self._needed_s = None  # the pause was not the end: what was decided on it is void
+        elif self._needed_s is not None and self._utterance.silence_s >= self._needed_s:
+            self._end(pcm)
+
+    def _begin(self) -> None:
+        self._words, self._needed_s, self._wish = "", None, None
+        self._started_at = time.time()
+        self._send(stt.SpeechEventType.START_OF_SPEECH)
+
+    def _ask_for(self, urgency: Urgency) -> None:
+        self._wish = urgency
+        self._wished.set()
+
+    async def _recognize(self, hearing: Hearing) -> None:
+        """Runs the recogniser, one run at a time; only the newest wish counts."""
+        while True:
+            await self._wished.wait()
+            self._wished.clear()
+            urgency, self._wish = self._wish, None
+            if urgency is None:
+                continue
+            heard = await hearing.transcribe(urgency)
+            if heard is None or not self._utterance.is_open:
+                continue
+            if urgency is Urgency.PAUSE and self._wish is None and self._utterance.silence_s > 0:
+                self._at_pause(heard.text)
+            elif heard.text:
+                self._owner.listeners.partial(self._guard.partial(heard.text))
+                self._send(stt.SpeechEventType.INTERIM_TRANSCRIPT, self._guard.partial(heard.text))
+
+    def _at_pause(self, text: str) -> None:
+        """Words at a pause: have a reply prepared and know how long to wait for more."""
+        self._words, self._words_at = self._guard.preview(text), time.time()
+        if not self._words:
+            self._needed_s = NOTHING_SAID_S
+            return
+        self._owner.listeners.partial(self._words)
+        self._send(stt.SpeechEventType.PREFLIGHT_TRANSCRIPT, self._words)
+        self._needed_s = silence_needed_s(self._words, self._owner.listeners.judge(self._words))
+
+    def _end(self, pcm: bytes) -> None:
+        """The turn is over; what was no speech ends without words."""
+        ended_at = self._utterance.last_voice_at
+        if self._words:
+            self._guard.final(self._words)
+            self._owner.listeners.turn_over(
+                TurnOver(
+                    words=self._words,
+                    started_at=self._started_at,
+                    speech_ended_at=ended_at,
+                    words_at=self._words_at,
+                    decided_at=time.time(),
+                )
+            )
+            self._send(stt.SpeechEventType.FINAL_TRANSCRIPT, self._words)
+        self._send(stt.SpeechEventType.END_OF_SPEECH)
+        self._utterance.close()
+        self._needed_s = None
+        self._pre_roll.clear()
+        self._pre_roll.append(pcm)
+
+    def _send(self, kind: stt.SpeechEventType, words: str = "") -> None:
+        said = [stt.SpeechData(language=LanguageCode("en"), text=words, confidence=1.0)] if words else []
+        self._event_ch.send_nowait(
+            stt.SpeechEvent(
+                type=kind,
+                alternatives=said,
+                speech_start_time=self._started_at if kind is stt.SpeechEventType.START_OF_SPEECH else None,
+                speech_end_time=self._utterance.last_voice_at if kind is stt.SpeechEventType.END_OF_SPEECH else None,
+            )
+        )
+
+
+def voice_detector() -> vad.VAD:
+    """Silero, inside livekit-local-inference: no download, 0.3 ms a window."""
+    return inference.VAD(model="silero", min_silence_duration=0.25)

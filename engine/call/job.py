@@ -1,0 +1,239 @@
+"""One call, from the dispatch to the last event: wires ears, brain and voice into LiveKit's session."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import uuid
+from contextlib import AsyncExitStack
+from datetime import datetime
+
+import httpx
+import structlog
+from livekit.agents import AgentSession, JobContext
+from livekit.agents.voice import AgentStateChangedEvent, CloseEvent, UserStateChangedEvent
+from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions
+
+from appliance.contract.dispatch import GUEST_IDENTITY, JobBrief
+from appliance.contract.events import RequestCreated, SessionClosed, SessionReady, Stage, TierChanged
+from engine.brain.dialog import Decision
+from engine.brain.scripted import ScriptedBrain
+from engine.call.agent import Porter
+from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver, voice_detector
+from engine.call.narrator import Narrator
+from engine.call.report import Report
+from engine.call.silence import Nudge, SilenceWatch
+from engine.call.speaking import PorterVoice
+from engine.call.spool import Spool
+from engine.call.thinking import PorterBrain
+from engine.call.waterfall import Waterfall
+from engine.settings import Settings, read_secret
+from engine.speech.stt_local import MoonshineRecognizer
+from engine.speech.tiers import TieredSpeaker
+from engine.speech.tts_flite import FliteSpeaker
+from engine.speech.tts_local import PiperSpeaker
+from engine.tools.catalogue import Hands
+from engine.tools.desk import Desk, RequestDraft
+from engine.tools.hotel import Hotel
+from engine.tools.pms_book import Book
+
+log = structlog.get_logger()
+
+NOBODY_CAME_S = 60.0
+"""A guest who was given a token and does not join in this time is not coming."""
+
+LAST_EVENTS_S = 5.0
+"""How long the end of a call waits for the appliance; what it misses is swept from the spool later."""
+
+TURN_HANDLING = {
+    "turn_detection": "stt",
+    "endpointing": {"mode": "fixed", "min_delay": 0.0, "max_delay": 0.0},
+    "interruption": {
+        "mode": "vad",
+        "min_duration": 0.4,
+        "resume_false_interruption": True,
+        "false_interruption_timeout": 1.0,
+    },
+    "preemptive_generation": {
+        "enabled": True,
+        "preemptive_tts": True,
+        # Each pause of a long turn prepares anew; the framework's own limits are for models that cost money.
+        "max_retries": 100,
+        "max_speech_duration": 120.0,
+    },
+}
+
+
+async def answer(ctx: JobContext) -> None:
+    """LiveKit gave us a call; returns when it is over."""
+    settings: Settings = ctx.proc.userdata["settings"]
+    brief = JobBrief.model_validate_json(ctx.job.metadata)
+    async with AsyncExitStack() as stack:
+        call = Call(ctx, settings, brief)
+        await call.open(stack)
+        await call.run()
+
+
+class Call:
+    """The parts of one call and how they are wired."""
+
+    def __init__(self, ctx: JobContext, settings: Settings, brief: JobBrief) -> None:
+        self._ctx = ctx
+        self._settings = settings
+        self._brief = brief
+        self._over: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        self._goodbye = False
+        self._changed = asyncio.Event()
+        self._silence = SilenceWatch(patience_s=settings.silence_s)
+
+    async def open(self, stack: AsyncExitStack) -> None:
+        """Everything that a call needs, in the order in which it is closed again backwards."""
+        settings, brief = self._settings, self._brief
+        http = await stack.enter_async_context(httpx.AsyncClient(base_url=settings.appliance_url, timeout=5.0))
+        key = read_secret(settings.service_key_file, "the service key")
+        self._report = Report(brief.session_id, Spool(settings.spool_dir, brief.session_id), http, key, time.time)
+        self._waterfall = Waterfall(tiers={Stage.STT: "moonshine", Stage.BRAIN: "scripted"})
+        self._narrator = Narrator(self._report, self._waterfall, time.time)
+        self._speaker = await stack.enter_async_context(
+            TieredSpeaker([PiperSpeaker(settings.tts_url), FliteSpeaker()], on_change=self._tier_changed)
+        )
+        self._waterfall.tiers[Stage.TTS] = self._speaker.current
+        hotel = Hotel.load(settings.hotel)
+        book = Book.open(settings.book_file, settings.hotel)
+        desk = Desk(self._request_created, datetime.now, _new_id)
+        self._hands = Hands(hotel, book, desk, datetime.now)
+        brain = ScriptedBrain(self._hands.facts, datetime.now)
+        self._greeting = brief.opening_line or brain.greeting()
+        self._brain = PorterBrain(brain, self._waterfall, lambda: self._session.history.items, _new_id)
+        self._brain.on_commit = self._committed
+        detector = voice_detector()
+        listeners = Listeners(judge=self._brain.judge, partial=self._guest_partial, turn_over=self._turn_over)
+        self._session: AgentSession[None] = AgentSession(
+            stt=GuestSTT(MoonshineRecognizer(settings.stt_url), detector, listeners),
+            vad=detector,
+            llm=self._brain,
+            tts=PorterVoice(self._speaker, brief.voice_id or settings.voice, self._waterfall, self._narrator.sentence),
+            turn_handling=TURN_HANDLING,  # type: ignore[arg-type]  # a plain dict, as its TypedDict allows
+            user_away_timeout=None,  # silence.py asks instead: twice, then says goodbye
+            aec_warmup_duration=None,
+        )
+
+    async def run(self) -> None:
+        """Answer, talk, and tell how it ended; the last event is written whatever happens."""
+        reason = "failed"
+        posting = asyncio.create_task(self._report.run())
+        watching = asyncio.create_task(self._mind_silence())
+        try:
+            await self._begin()
+            reason = await self._over
+        finally:
+            for task in (posting, watching):
+                task.cancel()
+            await asyncio.gather(posting, watching, return_exceptions=True)
+            await self._session.aclose()
+            self._report.emit(SessionClosed, reason=reason)
+            await self._report.finish(LAST_EVENTS_S)
+            self._ctx.delete_room()
+            self._ctx.shutdown(reason)
+
+    async def _begin(self) -> None:
+        self._narrator.watch(self._session)
+        self._session.on("close", self._session_closed)
+        self._session.on("agent_state_changed", self._agent_state_changed)
+        self._session.on("user_state_changed", self._user_state_changed)
+        self._ctx.add_shutdown_callback(self._shut_down)
+        await self._session.start(
+            Porter(self._hands, self._narrator),
+            room=self._ctx.room,
+            room_options=RoomOptions(
+                text_input=False,
+                audio_input=AudioInputOptions(sample_rate=SAMPLE_RATE_HZ, frame_size_ms=20, pre_connect_audio=False),
+                participant_identity=GUEST_IDENTITY,
+            ),
+            session_host=False,  # it would answer any participant, instructions and history included
+            record=False,
+        )
+        await self._ctx.connect()
+        self._report.emit(SessionReady, tiers=self._waterfall.tiers)
+        await self._speaker.warm([self._greeting], self._brief.voice_id or self._settings.voice)
+        try:
+            async with asyncio.timeout(NOBODY_CAME_S):
+                await self._ctx.wait_for_participant(identity=GUEST_IDENTITY)
+        except TimeoutError:
+            self._end("nobody joined")
+            return
+        self._session.say(self._greeting)
+
+    def _end(self, reason: str) -> None:
+        if not self._over.done():
+            self._over.set_result(reason)
+
+    async def _shut_down(self, reason: str) -> None:
+        self._end(reason or "shut down")
+
+    def _session_closed(self, event: CloseEvent) -> None:
+        self._end(
+            {"participant_disconnected": "guest left", "error": "failed"}.get(event.reason.value, event.reason.value)
+        )
+
+    def _turn_over(self, turn: TurnOver) -> None:
+        self._silence.guest_spoke()
+        self._waterfall.turn_over(
+            speech_ended_at=turn.speech_ended_at,
+            words_at=turn.words_at,
+            decided_at=turn.decided_at,
+            prepared=self._brain.has_prepared(turn.words),
+        )
+        self._narrator.guest_turn(turn)
+        self._brain.turn_over(turn.words)
+
+    def _guest_partial(self, words: str) -> None:
+        self._narrator.guest_partial(words)
+
+    def _committed(self, decision: Decision) -> None:
+        self._goodbye = decision.ends_call
+        self._narrator.committed(decision)
+
+    def _request_created(self, draft: RequestDraft) -> None:
+        self._report.emit(RequestCreated, **draft.fields())
+
+    def _tier_changed(self, from_tier: str, to_tier: str, reason: str) -> None:
+        self._waterfall.tiers[Stage.TTS] = to_tier
+        self._report.emit(TierChanged, stage=Stage.TTS, from_tier=from_tier, to_tier=to_tier, reason=reason)
+
+    def _agent_state_changed(self, event: AgentStateChangedEvent) -> None:
+        if event.new_state == "listening":
+            if self._goodbye:
+                self._end("guest said goodbye")
+            self._silence.porter_waits(time.monotonic())
+        else:
+            self._silence.somebody_is_busy()
+        self._changed.set()
+
+    def _user_state_changed(self, event: UserStateChangedEvent) -> None:
+        if event.new_state == "speaking":
+            self._silence.somebody_is_busy()
+        elif self._session.agent_state == "listening":
+            self._silence.porter_waits(time.monotonic())
+        self._changed.set()
+
+    async def _mind_silence(self) -> None:
+        """Ask a silent guest twice whether they are there, then say goodbye."""
+        while True:
+            due_at = self._silence.due_at()
+            wait_s = None if due_at is None else max(0.0, due_at - time.monotonic())
+            try:
+                async with asyncio.timeout(wait_s):
+                    await self._changed.wait()
+                self._changed.clear()
+            except TimeoutError:
+                nudge = self._silence.nudge(time.monotonic())
+                if nudge is Nudge.ASK:
+                    self._session.say(self._brain.phrase("still_there"))
+                elif nudge is Nudge.GIVE_UP:
+                    self._goodbye = True
+                    self._session.say(self._brain.phrase("silent_goodbye"), allow_interruptions=False)
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex

@@ -1,0 +1,91 @@
+"""The speech tiers as LiveKit's text-to-speech: sentences in, PCM out as soon as the first one sounds."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable
+from typing import Final
+
+from livekit.agents import APIConnectionError, APIConnectOptions, tts
+from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS
+
+from appliance.contract.redaction import redact_cards
+from engine.call.waterfall import Waterfall
+from engine.errors import ProviderError
+from engine.speech.tiers import TieredSpeaker
+
+_SENTENCE_ENDS: Final = (". ", "! ", "? ")
+
+
+class PorterVoice(tts.TTS):
+    """LiveKit's view of the tiers, for one call and one voice."""
+
+    def __init__(
+        self, speaker: TieredSpeaker, voice: str, waterfall: Waterfall, on_text: Callable[[str], None]
+    ) -> None:
+        super().__init__(
+            capabilities=tts.TTSCapabilities(streaming=True), sample_rate=speaker.sample_rate_hz, num_channels=1
+        )
+        self.speaker = speaker
+        self.voice = voice
+        self.waterfall = waterfall
+        self.on_text = on_text
+
+    @property
+    def model(self) -> str:
+        return self.voice
+
+    @property
+    def provider(self) -> str:
+        return "nightporter"
+
+    def stream(self, *, conn_options: APIConnectOptions = DEFAULT_API_CONNECT_OPTIONS) -> tts.SynthesizeStream:
+        return _Speech(self, conn_options)
+
+    def synthesize(
+        self, text: str, *, conn_options: APIConnectOptions = DEFAULT_API_CONNECT_OPTIONS
+    ) -> tts.ChunkedStream:
+        return self._synthesize_with_stream(text, conn_options=conn_options)
+
+
+class _Speech(tts.SynthesizeStream):
+    def __init__(self, owner: PorterVoice, conn_options: APIConnectOptions) -> None:
+        super().__init__(tts=owner, conn_options=conn_options)
+        self._owner = owner
+
+    async def _run(self, output_emitter: tts.AudioEmitter) -> None:
+        output_emitter.initialize(
+            request_id=uuid.uuid4().hex,
+            sample_rate=self._owner.sample_rate,
+            num_channels=1,
+            mime_type="audio/pcm",
+            frame_size_ms=20,
+            stream=True,
+        )
+        output_emitter.start_segment(segment_id=uuid.uuid4().hex)
+        waiting = ""
+        async for piece in self._input_ch:
+            if isinstance(piece, str):
+                waiting += piece
+                cut = max(waiting.rfind(end) for end in _SENTENCE_ENDS)
+                whole, waiting = (waiting[: cut + 1], waiting[cut + 2 :]) if cut >= 0 else ("", waiting)
+            else:
+                whole, waiting = waiting, ""
+            await self._speak(whole, output_emitter)
+        await self._speak(waiting, output_emitter)
+        output_emitter.end_segment()
+
+    async def _speak(self, text: str, output_emitter: tts.AudioEmitter) -> None:
+        text = redact_cards(text).strip()
+        if not text:
+            return
+        self._mark_started()
+        self._owner.on_text(text)
+        try:
+            async for pcm in self._owner.speaker.speak(text, self._owner.voice):
+                self._owner.waterfall.audio_began(time.time())
+                output_emitter.push(pcm)
+        except ProviderError as e:
+            raise APIConnectionError(str(e), retryable=False) from e
+        output_emitter.flush()

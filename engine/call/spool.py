@@ -1,0 +1,55 @@
+"""A call's events on disk: what was said is written here first and leaves only when the appliance has it.
+
+One file per session, one JSON event a line. A job that follows a dead one
+goes on counting where that one stopped. No network may live here.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import IO
+
+from pydantic import ValidationError
+
+from appliance.contract.events import EVENT, Event
+
+
+class Spool:
+    """Appends events and remembers the last sequence number. Raises OSError when the disk is full."""
+
+    def __init__(self, folder: Path, session_id: str) -> None:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._path = folder / f"{session_id}.jsonl"
+        self.left_behind: list[Event] = read_spool(self._path)
+        """Events of an earlier job of this session that may not have been posted."""
+        self._last_seq = max((e.seq for e in self.left_behind), default=0)
+        self._file: IO[bytes] = os.fdopen(os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab")
+        if self.left_behind:
+            self._file.write(b"\n")  # a killed job may have left half a line
+
+    def next_seq(self) -> int:
+        self._last_seq += 1
+        return self._last_seq
+
+    def append(self, event: Event) -> None:
+        self._file.write(event.model_dump_json().encode() + b"\n")
+        self._file.flush()
+
+    def close(self, *, remove: bool) -> None:
+        """`remove` only when the appliance has every event; otherwise it sweeps the file later."""
+        self._file.close()
+        if remove:
+            self._path.unlink(missing_ok=True)
+
+
+def read_spool(path: Path) -> list[Event]:
+    """Every whole event of a spool file; half a line at a crash is passed over."""
+    events: list[Event] = []
+    if path.exists():
+        for line in path.read_bytes().splitlines():
+            try:
+                events.append(EVENT.validate_json(line))
+            except ValidationError:
+                continue
+    return events

@@ -1,0 +1,117 @@
+"""The scripted brain as LiveKit's language model: the same session, the same tools.
+
+It may be asked about words that turn out not to be the whole turn, so asking
+has no effect: lookups are told to staff, and acts are done, only once the
+turn is over.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from livekit.agents import APIConnectOptions, llm
+from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS
+
+from appliance.contract.events import Role
+from engine.brain.dialog import Decision, Entry, Expects, Said
+from engine.brain.scripted import ScriptedBrain
+from engine.call.history import entries
+from engine.call.turns import Judgement
+from engine.call.waterfall import Waterfall
+
+Committed = Callable[[Decision], None]
+
+
+class PorterBrain(llm.LLM):
+    """LiveKit's view of the scripted brain, for one call."""
+
+    def __init__(
+        self,
+        brain: ScriptedBrain,
+        waterfall: Waterfall,
+        history: Callable[[], Sequence[llm.ChatItem]],
+        new_id: Callable[[], str],
+    ) -> None:
+        super().__init__()
+        self._brain = brain
+        self._history = history
+        self.waterfall = waterfall
+        self.new_id = new_id
+        self._expects = Expects.NOTHING
+        self._prepared: tuple[str, Decision] | None = None
+        self._committed_words: str | None = None
+        self.on_commit: Committed = lambda _: None
+
+    @property
+    def model(self) -> str:
+        return "scripted"
+
+    @property
+    def provider(self) -> str:
+        return "nightporter"
+
+    def judge(self, words: str) -> Judgement:
+        """What the words so far amount to, for the decision whether the turn is over."""
+        said = Said(role=Role.GUEST, text=words)
+        return Judgement(self._brain.decide([*entries(self._history()), said]).complete, self._expects)
+
+    def has_prepared(self, words: str) -> bool:
+        """Whether a reply to exactly these words is under way."""
+        return self._prepared is not None and self._prepared[0] == words
+
+    def turn_over(self, words: str) -> None:
+        """The turn is over with these words: what was prepared for them now counts."""
+        self._committed_words = words
+        if self._prepared is not None and self._prepared[0] == words:
+            self._commit(self._prepared[1])
+
+    def decide(self, history: Sequence[Entry]) -> Decision:
+        """Ask the brain; it counts at once if the turn is already over."""
+        decision = self._brain.decide(history)
+        last = history[-1] if history else None
+        if not isinstance(last, Said):
+            self._commit(decision)  # the second half of a turn: an act was done
+        elif last.text == self._committed_words:
+            self._commit(decision)
+        else:
+            self._prepared = (last.text, decision)
+        return decision
+
+    def _commit(self, decision: Decision) -> None:
+        self._prepared, self._committed_words = None, None
+        self._expects = decision.expects
+        self.on_commit(decision)
+
+    def chat(
+        self,
+        *,
+        chat_ctx: llm.ChatContext,
+        tools: list[llm.Tool] | None = None,
+        conn_options: APIConnectOptions = DEFAULT_API_CONNECT_OPTIONS,
+        **_: Any,
+    ) -> llm.LLMStream:
+        return _Reply(self, chat_ctx=chat_ctx, tools=tools or [], conn_options=conn_options)
+
+
+class _Reply(llm.LLMStream):
+    async def _run(self) -> None:
+        brain = self._llm
+        assert isinstance(brain, PorterBrain)
+        decision = brain.decide(entries(self._chat_ctx.items))
+        calls = [
+            llm.FunctionToolCall(
+                name=act.name, arguments=json.dumps(dict(act.arguments), default=str), call_id=brain.new_id()
+            )
+            for act in decision.acts
+        ]
+        if decision.reply:
+            brain.waterfall.reply_began(time.time())
+        self._event_ch.send_nowait(
+            llm.ChatChunk(
+                id=brain.new_id(),
+                delta=llm.ChoiceDelta(role="assistant", content=decision.reply or None, tool_calls=calls),
+            )
+        )

@@ -1,0 +1,82 @@
+"""The engine's worker: registers with LiveKit, keeps job processes warm, and says when it is ready.
+
+LiveKit drops a call that is dispatched while no worker is registered, so
+"ready" here means registered and with a warm job process waiting.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ctypes
+import signal
+
+from aiohttp import web
+from livekit.agents import AgentServer, JobProcess
+
+from appliance.contract.dispatch import AGENT_NAME
+from engine.call.job import answer
+from engine.errors import SettingsError
+from engine.settings import Settings, load_settings, read_secret
+
+_PR_SET_PDEATHSIG = 1
+_NEVER = 10**9
+
+
+def set_up_job(process: JobProcess) -> None:
+    """Runs in each warm job process before a call is given to it."""
+    # A job whose worker was killed would hold its call for ever; it dies with the fork server instead.
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    process.userdata["settings"] = load_settings()
+
+
+async def work(settings: Settings) -> None:
+    """Run until SIGTERM or SIGINT; a second one ends without waiting for calls. Raises SettingsError."""
+    key, _, secret = read_secret(settings.livekit_key_file, "LiveKit's key").partition(":")
+    if not secret:
+        raise SettingsError(f"{settings.livekit_key_file} must hold one line: key: secret")
+    server = AgentServer(
+        ws_url=settings.livekit_url,
+        api_key=key.strip(),
+        api_secret=secret.strip(),
+        host="127.0.0.1",
+        port=0,
+        max_retry=_NEVER,
+        num_idle_processes=min(2, settings.max_calls),
+        load_fnc=lambda s: len(s.active_jobs) / settings.max_calls,
+        load_threshold=1.0,
+        setup_fnc=set_up_job,
+        preload_modules=["engine.call.job"],
+        log_level="warning",
+        drain_timeout=10,
+    )
+    server.rtc_session(answer, agent_name=AGENT_NAME)
+    registered = asyncio.Event()
+    server.on("worker_registered", lambda *_: registered.set())
+    health = await _serve_health(registered, settings.worker_port)
+    asked = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, asked.set)
+    running = asyncio.ensure_future(server.run(devmode=False))
+    asking = asyncio.ensure_future(asked.wait())
+    try:
+        await asyncio.wait({running, asking}, return_when=asyncio.FIRST_COMPLETED)
+        if not running.done():
+            await server.aclose()
+        await running
+    finally:
+        asking.cancel()
+        await health.cleanup()
+
+
+async def _serve_health(registered: asyncio.Event, port: int) -> web.AppRunner:
+    async def health(_: web.Request) -> web.Response:
+        ready = registered.is_set()
+        return web.Response(status=200 if ready else 503, text="ready" if ready else "not registered with LiveKit yet")
+
+    app = web.Application()
+    app.router.add_get("/", health)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    return runner
