@@ -1,0 +1,126 @@
+"""Rooms: made and verified, looked at, removed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from livekit.api import (
+    CreateRoomRequest,
+    DeleteRoomRequest,
+    DeleteRoomResponse,
+    ListParticipantsRequest,
+    ListParticipantsResponse,
+    ListRoomsRequest,
+    ListRoomsResponse,
+    ParticipantInfo,
+    Room,
+)
+
+from appliance.bridge.connection import livekit_asked
+from appliance.errors import NotFound, Unavailable
+
+WAITS_S = (1.0, 2.0, 4.0)
+"""How long to wait after each failed try; after the last one, whether the room stands decides."""
+
+log = logging.getLogger(__name__)
+
+
+class RoomApi(Protocol):
+    """The part of `LiveKitAPI.room` that is used here."""
+
+    async def create_room(self, create: CreateRoomRequest) -> Room: ...
+    async def list_rooms(self, list: ListRoomsRequest) -> ListRoomsResponse: ...
+    async def list_participants(self, list: ListParticipantsRequest) -> ListParticipantsResponse: ...
+    async def delete_room(self, delete: DeleteRoomRequest) -> DeleteRoomResponse: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody in a room now; `joined_at` in seconds since the epoch."""
+
+    identity: str
+    is_agent: bool
+    joined_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class RoomView:
+    """A room as it was when it was looked at; `created_at` in seconds since the epoch."""
+
+    name: str
+    created_at: float
+    participants: tuple[Participant, ...]
+
+    @property
+    def has_agent(self) -> bool:
+        return any(p.is_agent for p in self.participants)
+
+
+class Rooms:
+    """What the appliance does with LiveKit's rooms; every method may raise Unavailable("livekit")."""
+
+    def __init__(self, api: RoomApi, *, sleep: Callable[[float], Awaitable[None]]) -> None:
+        self._api = api
+        self._sleep = sleep
+
+    async def ensure(self, room_name: str, *, empty_timeout_s: int, metadata: str) -> None:
+        """Makes the room unless it is there, and sees it in LiveKit's list before returning.
+
+        Three tries. A room that is there already keeps its time-out and metadata.
+        """
+        request = CreateRoomRequest(name=room_name, empty_timeout=empty_timeout_s, metadata=metadata)
+        for wait_s in WAITS_S:
+            try:
+                with livekit_asked("make a room"):
+                    await self._api.create_room(request)
+                if await self._stands(room_name):
+                    return
+                log.warning("room %s was made but is not listed", room_name)
+            except Unavailable as e:
+                log.warning("room %s: %s", room_name, e)
+            await self._sleep(wait_s)
+        # the answer to a try may have been lost although the room was made
+        if not await self._stands(room_name):
+            raise Unavailable("livekit", f"LiveKit made no room in {len(WAITS_S)} tries")
+
+    async def look(self, room_name: str) -> RoomView | None:
+        """The room and who is in it, or None if it isn't there."""
+        rooms = await self._list([room_name])
+        return await self._view(rooms[0]) if rooms else None
+
+    async def list(self) -> list[RoomView]:
+        """All rooms; one that is removed meanwhile is left out."""
+        views = [await self._view(room) for room in await self._list([])]
+        return [view for view in views if view is not None]
+
+    async def remove(self, room_name: str) -> bool:
+        """Puts everybody out and closes the room. False if it was not there."""
+        try:
+            with livekit_asked("remove a room"):
+                await self._api.delete_room(DeleteRoomRequest(room=room_name))
+        except NotFound:
+            return False
+        return True
+
+    async def _stands(self, room_name: str) -> bool:
+        return bool(await self._list([room_name]))
+
+    async def _list(self, names: Sequence[str]) -> Sequence[Room]:
+        with livekit_asked("list rooms"):
+            return (await self._api.list_rooms(ListRoomsRequest(names=names))).rooms
+
+    async def _view(self, room: Room) -> RoomView | None:
+        try:
+            with livekit_asked("list participants"):
+                answer = await self._api.list_participants(ListParticipantsRequest(room=room.name))
+        except NotFound:
+            return None
+        present = [p for p in answer.participants if p.state != ParticipantInfo.State.DISCONNECTED]
+        return RoomView(room.name, float(room.creation_time), tuple(_participant(p) for p in present))
+
+
+def _participant(info: ParticipantInfo) -> Participant:
+    return Participant(info.identity, info.kind == ParticipantInfo.Kind.AGENT, info.joined_at_ms / 1000)

@@ -1,0 +1,63 @@
+"""A dispatch names our agent and carries the brief; guests' tokens hold at the real server's door."""
+
+import time
+
+import pytest
+from livekit import rtc
+
+from appliance.bridge.dispatch import Dispatcher
+from appliance.bridge.rooms import Rooms
+from appliance.bridge.tokens import Tokens
+from appliance.contract.dispatch import AGENT_NAME, JobBrief
+from appliance.errors import Unavailable
+from appliance.security.secrets import Secrets
+from tests.appliance.bridge.conftest import LiveKit
+
+BRIEF = JobBrief(session_id="s-1", locale="de-DE", user_name='O"Neill', opening_line="Guten Abend")
+
+pytestmark = pytest.mark.system
+
+
+async def no_nap(seconds: float) -> None:
+    raise AssertionError(f"nothing should have to wait {seconds} s")
+
+
+async def test_the_brief_arrives_whole(livekit: LiveKit) -> None:
+    await Rooms(livekit.api.room, sleep=no_nap).ensure("np-1", empty_timeout_s=60, metadata="")
+    await Dispatcher(livekit.api.agent_dispatch).dispatch("np-1", BRIEF)
+    # LiveKit adds one of its own, without a name, to every room
+    dispatched = [d for d in await livekit.api.agent_dispatch.list_dispatch("np-1") if d.agent_name]
+    assert [d.agent_name for d in dispatched] == [AGENT_NAME]
+    assert JobBrief.model_validate_json(dispatched[0].metadata) == BRIEF
+
+
+async def test_a_room_that_is_not_there_is_not_made_by_a_dispatch(livekit: LiveKit) -> None:
+    with pytest.raises(Unavailable):
+        await Dispatcher(livekit.api.agent_dispatch).dispatch("nowhere", BRIEF)
+    assert await Rooms(livekit.api.room, sleep=no_nap).list() == []
+
+
+async def test_a_guest_joins_with_the_token_and_is_seen(livekit: LiveKit, secrets: Secrets) -> None:
+    rooms = Rooms(livekit.api.room, sleep=no_nap)
+    await rooms.ensure("np-1", empty_timeout_s=60, metadata="")
+    token, _ = Tokens(secrets, time.time).guest("np-1", "Ada")
+    guest = rtc.Room()
+    await guest.connect(livekit.url.replace("http", "ws"), token)
+    try:
+        view = await rooms.look("np-1")
+        assert view is not None
+        assert [(p.identity, p.is_agent) for p in view.participants] == [("guest", False)]
+        microphone = rtc.LocalAudioTrack.create_audio_track("microphone", rtc.AudioSource(48000, 1))
+        published = await guest.local_participant.publish_track(
+            microphone, rtc.TrackPublishOptions(source=rtc.TrackSource.SOURCE_MICROPHONE)
+        )
+        assert published.sid
+    finally:
+        await guest.disconnect()
+
+
+async def test_a_token_of_another_room_or_of_no_room_stays_outside(livekit: LiveKit, secrets: Secrets) -> None:
+    token, _ = Tokens(secrets, time.time).guest("elsewhere", "Ada")
+    guest = rtc.Room()
+    with pytest.raises(rtc.ConnectError, match="does not exist"):
+        await guest.connect(livekit.url.replace("http", "ws"), token)

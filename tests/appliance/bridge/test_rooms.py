@@ -1,0 +1,155 @@
+"""Rooms against the real server, and against one that fails on cue."""
+
+from collections.abc import Callable
+
+import pytest
+from livekit.api import (
+    CreateRoomRequest,
+    DeleteRoomRequest,
+    DeleteRoomResponse,
+    ListParticipantsRequest,
+    ListParticipantsResponse,
+    ListRoomsRequest,
+    ListRoomsResponse,
+    ParticipantInfo,
+    Room,
+    ServerError,
+)
+
+from appliance.bridge.connection import open_livekit_api
+from appliance.bridge.rooms import Participant, Rooms, RoomView
+from appliance.errors import Unavailable
+from appliance.security.secrets import load_secrets
+from tests.appliance.bridge.conftest import LiveKit
+
+DOWN = ServerError("unavailable", "no response from servers", status=503)
+GONE = ServerError("not_found", "requested room does not exist", status=404)
+
+
+class Scripted:
+    """A room API that plays one outcome of `create_room` after the other."""
+
+    def __init__(self, *outcomes: Exception | bool, people: dict[str, list[ParticipantInfo] | Exception] | None = None):
+        self._outcomes = list(outcomes)
+        self._people = people or {}
+        self.rooms: dict[str, Room] = {name: Room(name=name, creation_time=7) for name in self._people}
+
+    async def create_room(self, create: CreateRoomRequest) -> Room:
+        outcome = self._outcomes.pop(0)
+        if isinstance(outcome, Exception):
+            raise outcome
+        room = Room(name=create.name, metadata=create.metadata, empty_timeout=create.empty_timeout)
+        if outcome:
+            self.rooms[create.name] = room
+        return room
+
+    async def list_rooms(self, list: ListRoomsRequest) -> ListRoomsResponse:
+        return ListRoomsResponse(rooms=[r for n, r in self.rooms.items() if not list.names or n in list.names])
+
+    async def list_participants(self, list: ListParticipantsRequest) -> ListParticipantsResponse:
+        people = self._people[list.room]
+        if isinstance(people, Exception):
+            raise people
+        return ListParticipantsResponse(participants=people)
+
+    async def delete_room(self, delete: DeleteRoomRequest) -> DeleteRoomResponse:
+        raise DOWN
+
+
+class Naps:
+    """Stands in for sleeping; may do something meanwhile."""
+
+    def __init__(self, meanwhile: Callable[[], None] = lambda: None) -> None:
+        self.taken: list[float] = []
+        self._meanwhile = meanwhile
+
+    async def __call__(self, seconds: float) -> None:
+        self.taken.append(seconds)
+        self._meanwhile()
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "waits"),
+    [
+        ([True], []),
+        ([DOWN, True], [1.0]),
+        ([TimeoutError(), DOWN, True], [1.0, 2.0]),
+        ([False, True], [1.0]),
+    ],
+    ids=["at once", "second try", "third try", "made but not listed"],
+)
+async def test_a_room_is_tried_three_times(outcomes: list[Exception | bool], waits: list[float]) -> None:
+    api, naps = Scripted(*outcomes), Naps()
+    await Rooms(api, sleep=naps).ensure("a", empty_timeout_s=60, metadata="{}")
+    assert "a" in api.rooms and naps.taken == waits
+
+
+async def test_after_three_tries_it_is_livekit_that_is_down() -> None:
+    naps = Naps()
+    with pytest.raises(Unavailable) as failed:
+        await Rooms(Scripted(DOWN, DOWN, DOWN), sleep=naps).ensure("a", empty_timeout_s=60, metadata="")
+    assert failed.value.what == "livekit" and naps.taken == [1.0, 2.0, 4.0]
+
+
+async def test_a_room_whose_answer_was_lost_counts() -> None:
+    api = Scripted(DOWN, DOWN, TimeoutError())
+    naps = Naps(lambda: api.rooms.update(a=Room(name="a")))
+    await Rooms(api, sleep=naps).ensure("a", empty_timeout_s=60, metadata="")
+    assert naps.taken == [1.0, 2.0, 4.0]
+
+
+async def test_agents_and_people_are_told_apart_and_who_left_is_not_counted() -> None:
+    people = [
+        ParticipantInfo(identity="guest", joined_at_ms=1500, state=ParticipantInfo.State.ACTIVE),
+        ParticipantInfo(identity="agent-1", kind=ParticipantInfo.Kind.AGENT, joined_at_ms=2000),
+        ParticipantInfo(identity="left", state=ParticipantInfo.State.DISCONNECTED),
+    ]
+    rooms = Rooms(Scripted(people={"a": [*people], "vanishing": GONE}), sleep=Naps())
+    expected = RoomView("a", 7.0, (Participant("guest", False, 1.5), Participant("agent-1", True, 2.0)))
+    assert expected.has_agent
+    assert await rooms.look("a") == expected
+    assert await rooms.look("vanishing") is None
+    assert await rooms.list() == [expected]
+
+
+async def test_a_failing_removal_is_not_taken_for_done() -> None:
+    with pytest.raises(Unavailable):
+        await Rooms(Scripted(), sleep=Naps()).remove("a")
+
+
+@pytest.mark.system
+async def test_the_life_of_a_room(livekit: LiveKit) -> None:
+    rooms = Rooms(livekit.api.room, sleep=Naps())
+    metadata = '{"guest": "Ж"}' * 300
+    assert await rooms.look("np-1") is None
+    await rooms.ensure("np-1", empty_timeout_s=60, metadata=metadata)
+    await rooms.ensure("np-1", empty_timeout_s=60, metadata=metadata)
+    view = await rooms.look("np-1")
+    assert view is not None and view.participants == () and view.created_at > 0
+    assert [v.name for v in await rooms.list()] == ["np-1"]
+    kept = await livekit.api.room.list_rooms(ListRoomsRequest(names=["np-1"]))
+    assert kept.rooms[0].metadata == metadata and kept.rooms[0].empty_timeout == 60
+    assert await rooms.remove("np-1") is True
+    assert await rooms.remove("np-1") is False
+    assert await rooms.list() == []
+
+
+@pytest.mark.system
+async def test_livekit_killed_is_unavailable(livekit: LiveKit) -> None:
+    rooms = Rooms(livekit.api.room, sleep=Naps())
+    livekit.process.kill()
+    await livekit.process.wait()
+    with pytest.raises(Unavailable) as failed:
+        await rooms.look("np-1")
+    assert failed.value.what == "livekit"
+
+
+@pytest.mark.system
+async def test_a_wrong_secret_is_unavailable_and_is_not_repeated(
+    livekit: LiveKit, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    other = load_secrets(tmp_path_factory.mktemp("other") / "s")
+    async with open_livekit_api(livekit.url, other) as api:
+        with pytest.raises(Unavailable) as failed:
+            await Rooms(api.room, sleep=Naps()).list()
+    assert "401" in str(failed.value) and other.livekit_secret not in str(failed.value)
