@@ -1,0 +1,172 @@
+"""The appliance's HTTP API and event stream as a person's programs use them; no Qt."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable
+from enum import StrEnum
+from types import TracebackType
+from typing import Self, TypeVar
+
+import httpx
+from pydantic import BaseModel, ValidationError
+from websockets.asyncio.client import connect
+from websockets.exceptions import InvalidStatus, WebSocketException
+
+from appliance.contract.api import (
+    CallDetail,
+    CallList,
+    Health,
+    Problem,
+    SessionEnded,
+    SessionStarted,
+    SessionStatus,
+    StartSession,
+    Synthesize,
+    Voices,
+)
+from appliance.contract.events import StoredEvent
+from gui.errors import ApiError, GuiError, NotRunning
+
+Body = TypeVar("Body", bound=BaseModel)
+
+TIMEOUT_S = 15.0
+"""Starting a session may try the room three times, 7 s of pauses in all."""
+
+PAUSES_S = (0.2, 0.5, 1.0, 2.0)
+"""Before the event stream is tried again; the last one for ever."""
+
+
+class Link(StrEnum):
+    """Whether the appliance can be reached."""
+
+    CONNECTING = "connecting"
+    CONNECTED = "connected"
+    LOST = "lost"
+
+
+class Client:
+    """Use as `async with Client(api_url, key) as client`.
+
+    Every call raises NotRunning when nothing answers, and ApiError with the
+    appliance's own sentence when it says no.
+    """
+
+    def __init__(
+        self,
+        api_url: str,
+        key: str,
+        *,
+        transport: httpx.AsyncBaseTransport | None = None,
+        pauses_s: tuple[float, ...] = PAUSES_S,
+    ) -> None:
+        self.api_url = api_url
+        self._headers = {"Authorization": f"Bearer {key}"}
+        self._http = httpx.AsyncClient(
+            base_url=api_url, headers=self._headers, timeout=TIMEOUT_S, transport=transport, trust_env=False
+        )
+        self._pauses_s = pauses_s
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        await self._http.aclose()
+
+    async def start(self, ask: StartSession) -> SessionStarted:
+        """Start a conversation; the answer holds the guest's token."""
+        return await self._ask(SessionStarted, "POST", "/api/v1/voice-sessions/start", ask)
+
+    async def status(self, room_name: str) -> SessionStatus:
+        return await self._ask(SessionStatus, "GET", f"/api/v1/voice-sessions/{room_name}/status")
+
+    async def end(self, room_name: str) -> SessionEnded:
+        """End a conversation; ApiError 409 when it is over already."""
+        return await self._ask(SessionEnded, "DELETE", f"/api/v1/voice-sessions/{room_name}")
+
+    async def calls(self) -> CallList:
+        return await self._ask(CallList, "GET", "/api/v1/calls")
+
+    async def call(self, session_id: str) -> CallDetail:
+        return await self._ask(CallDetail, "GET", f"/api/v1/calls/{session_id}")
+
+    async def health(self) -> Health:
+        """A box that is down answers 503 with the same body, so that it can say why."""
+        return await self._ask(Health, "GET", "/health", accept=(200, 503))
+
+    async def voices(self) -> list[str]:
+        return (await self._ask(Voices, "GET", "/api/v1/speech/voices")).voices
+
+    async def synthesize(self, text: str, voice: str | None = None) -> bytes:
+        """A WAV file (16-bit mono) of the text."""
+        answer = await self._send("POST", "/api/v1/speech/synthesize", Synthesize(text=text, voice=voice))
+        return answer.content
+
+    async def events(
+        self, after: int, on_link: Callable[[Link], None] = lambda _link: None
+    ) -> AsyncGenerator[StoredEvent, None]:
+        """Every event after the cursor `after`, once and in order, for ever.
+
+        A lost connection is taken up again where it broke; `on_link` tells when
+        it is lost and when it is back. Raises ApiError when the key is refused.
+        """
+        url = f"{self.api_url.replace('http', 'ws', 1)}/api/v1/events"
+        tries = 0
+        on_link(Link.CONNECTING)
+        while True:
+            try:
+                async with connect(f"{url}?after={after}", additional_headers=self._headers, proxy=None) as stream:
+                    on_link(Link.CONNECTED)
+                    tries = 0
+                    async for text in stream:
+                        stored = _read_event(text)
+                        if stored.cursor > after:
+                            after = stored.cursor
+                            yield stored
+            except InvalidStatus as e:
+                if e.response.status_code in (401, 403):
+                    raise ApiError(e.response.status_code, "the appliance does not accept this key") from e
+            except (OSError, WebSocketException, TimeoutError):
+                pass  # not swallowed: LOST says so below, and the stream is taken up again
+            on_link(Link.LOST)
+            await asyncio.sleep(self._pauses_s[min(tries, len(self._pauses_s) - 1)])
+            tries += 1
+
+    async def _ask(
+        self, kind: type[Body], method: str, path: str, body: BaseModel | None = None, accept: tuple[int, ...] = ()
+    ) -> Body:
+        answer = await self._send(method, path, body, accept)
+        try:
+            return kind.model_validate_json(answer.content)
+        except ValidationError as e:
+            raise GuiError(f"{path} gave an answer that this version can't read: {e}") from e
+
+    async def _send(
+        self, method: str, path: str, body: BaseModel | None = None, accept: tuple[int, ...] = ()
+    ) -> httpx.Response:
+        json = None if body is None else body.model_dump(mode="json", exclude_none=True)
+        try:
+            answer = await self._http.request(method, path, json=json)
+        except httpx.TransportError as e:
+            raise NotRunning(f"Nightporter does not answer at {self.api_url}; start it with: nightporter up") from e
+        if answer.is_success or answer.status_code in accept:
+            return answer
+        raise ApiError(answer.status_code, _read_problem(answer))
+
+
+def _read_event(text: str | bytes) -> StoredEvent:
+    try:
+        return StoredEvent.model_validate_json(text)
+    except ValidationError as e:
+        raise GuiError(f"the appliance sent an event that this version can't read: {e}") from e
+
+
+def _read_problem(answer: httpx.Response) -> str:
+    try:
+        problem = Problem.model_validate_json(answer.content)
+    except ValidationError:
+        return f"the appliance answered {answer.status_code} to {answer.request.url.path}"
+    fields = "".join(f"; {e.field}: {e.message}" for e in problem.errors)
+    return f"{problem.detail}{fields}"

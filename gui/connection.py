@@ -1,0 +1,61 @@
+"""Finds the running appliance: by what it left in its data folder, or by what the person typed."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from gui.errors import GuiError, NotRunning
+
+START_IT = "Nightporter is not running; start it with: nightporter up"
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """Where a running appliance answers and the bearer key to show it."""
+
+    api_url: str
+    key: str
+
+
+def find_instance(home: Path) -> Instance:
+    """The instance that runs from this data folder.
+
+    Raises NotRunning when there is none, GuiError when its key can't be read.
+    """
+    file = home / "run" / "instance.json"
+    try:
+        said = json.loads(file.read_text())
+        api_url, pid, key_file = str(said["api_url"]), int(said["pid"]), home / str(said["key_file"])
+    except FileNotFoundError as e:
+        raise NotRunning(START_IT) from e
+    except (OSError, ValueError, KeyError, TypeError) as e:
+        raise NotRunning(f"{file} can't be read ({e}); start Nightporter again with: nightporter up") from e
+    if not _is_alive(pid):
+        raise NotRunning(START_IT)
+    return name_instance(api_url, key_file)
+
+
+def name_instance(api_url: str, key_file: Path) -> Instance:
+    """The instance at an address that the person gave. Raises GuiError when the key can't be read."""
+    try:
+        key = key_file.read_text().strip()
+    except OSError as e:
+        raise GuiError(f"the key file {key_file} can't be read: {e.strerror}") from e
+    if not key:
+        raise GuiError(f"the key file {key_file} is empty")
+    if not api_url.startswith(("http://", "https://")):
+        raise GuiError(f"the address must look like http://127.0.0.1:8600, not {api_url!r}")
+    return Instance(api_url.rstrip("/"), key)
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

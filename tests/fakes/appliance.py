@@ -1,0 +1,212 @@
+"""A small appliance that speaks the contract on a real port: for the desktop's client, demo and windows."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import socket
+import time
+import wave
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import uvicorn
+from fastapi import FastAPI, Request, Response, WebSocket, WebSocketDisconnect
+from fastapi.responses import JSONResponse
+
+from appliance.contract.api import (
+    CallDetail,
+    CallList,
+    CallState,
+    CallSummary,
+    Health,
+    Problem,
+    SessionEnded,
+    SessionKind,
+    SessionStarted,
+    StartSession,
+    Synthesize,
+    Voices,
+)
+from appliance.contract.events import Event, SessionChanged, StoredEvent
+
+KEY = "night-key"
+
+
+def make_call(session_id: str, **more: object) -> CallDetail:
+    """A call that has just begun, with whatever a test needs to be different."""
+    plain: dict[str, object] = {
+        "session_id": session_id,
+        "room_name": f"room-{session_id}",
+        "kind": SessionKind.TEST,
+        "user_name": "Ada Byron",
+        "locale": "en-GB",
+        "state": CallState.LIVE,
+        "state_reason": None,
+        "created_at": time.time(),
+        "ended_at": None,
+        "turns": 0,
+        "requests": 0,
+        "urgent": False,
+        "transcript": [],
+        "tools": [],
+        "left_for_staff": [],
+        "events_cursor": 0,
+    }
+    return CallDetail.model_validate(plain | more)
+
+
+@dataclass
+class FakeAppliance:
+    """What the server knows; tests change it and look at it."""
+
+    calls: dict[str, CallDetail] = field(default_factory=dict)
+    events: list[StoredEvent] = field(default_factory=list)
+    started: list[StartSession] = field(default_factory=list)
+    ended: list[str] = field(default_factory=list)
+    spoken: list[Synthesize] = field(default_factory=list)
+    health: Health = field(default_factory=lambda: Health(status="healthy", version="0.1.0", store="ok", processes=[]))
+    livekit_url: str = "ws://127.0.0.1:9"
+    watchers: set[WebSocket] = field(default_factory=set)
+    grown: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def emit(self, event: Event) -> StoredEvent:
+        """Store an event and send it on to whoever watches."""
+        stored = StoredEvent(cursor=len(self.events) + 1, event=event)
+        self.events.append(stored)
+        self._wake()
+        return stored
+
+    def drop_watchers(self) -> None:
+        """Break every event stream, as a restart would."""
+        self.watchers.clear()
+        self._wake()
+
+    def _wake(self) -> None:
+        self.grown.set()
+        self.grown = asyncio.Event()
+
+    def begin(self, ask: StartSession) -> SessionStarted:
+        self.started.append(ask)
+        session_id = f"s{len(self.calls) + 1}"
+        call = make_call(session_id, kind=ask.kind, user_name=ask.user_name, state=CallState.STARTING)
+        self.calls[session_id] = call
+        self.emit(SessionChanged(session_id=session_id, seq=1, at=time.time(), state="starting"))
+        return SessionStarted(
+            session_id=session_id,
+            room_name=call.room_name,
+            token="guest-token",
+            livekit_url=self.livekit_url,
+            agent_type=ask.agent_type,
+            expires_at=time.time() + 3600,
+        )
+
+
+def create_fake(box: FakeAppliance) -> FastAPI:
+    """The contract's paths over `box`."""
+    app = FastAPI()
+
+    @app.middleware("http")
+    async def guard(request: Request, call_next):  # type: ignore[no-untyped-def]
+        if request.url.path != "/health" and request.headers.get("authorization") != f"Bearer {KEY}":
+            return refuse(401, "no such key")
+        return await call_next(request)
+
+    @app.get("/health")
+    async def health() -> Response:
+        status = 503 if box.health.status == "down" else 200
+        return JSONResponse(box.health.model_dump(mode="json"), status_code=status)
+
+    @app.post("/api/v1/voice-sessions/start", status_code=201)
+    async def start(ask: StartSession) -> SessionStarted:
+        return box.begin(ask)
+
+    @app.delete("/api/v1/voice-sessions/{room_name}", response_model=None)
+    async def end(room_name: str) -> Response | SessionEnded:
+        call = next((c for c in box.calls.values() if c.room_name == room_name), None)
+        if call is None:
+            return refuse(404, "no such session")
+        if call.state.is_over:
+            return refuse(409, "the call is over")
+        box.ended.append(room_name)
+        over = {"state": CallState.ENDED, "ended_at": time.time(), "state_reason": "ended by staff"}
+        box.calls[call.session_id] = call.model_copy(update=over)
+        box.emit(SessionChanged(session_id=call.session_id, seq=9, at=time.time(), state="ended"))
+        return SessionEnded(room_name=room_name, steps={"room": "done"})
+
+    @app.get("/api/v1/calls")
+    async def calls() -> CallList:
+        newest = sorted(box.calls.values(), key=lambda c: -c.created_at)
+        return CallList(
+            calls=[CallSummary.model_validate(c.model_dump()) for c in newest], events_cursor=len(box.events)
+        )
+
+    @app.get("/api/v1/calls/{session_id}", response_model=None)
+    async def call(session_id: str) -> Response | CallDetail:
+        found = box.calls.get(session_id)
+        return refuse(404, "no such call") if found is None else found
+
+    @app.get("/api/v1/speech/voices")
+    async def voices() -> Voices:
+        return Voices(voices=["jenny", "alan"])
+
+    @app.post("/api/v1/speech/synthesize")
+    async def synthesize(ask: Synthesize) -> Response:
+        box.spoken.append(ask)
+        return Response(silence_wav(), media_type="audio/wav")
+
+    @app.websocket("/api/v1/events")
+    async def events(watcher: WebSocket, after: int = 0) -> None:
+        if watcher.headers.get("authorization") != f"Bearer {KEY}":
+            await watcher.close(1008)
+            return
+        await watcher.accept()
+        box.watchers.add(watcher)
+        try:
+            await send_events(box, watcher, after)
+            await watcher.close(1012)
+        except (WebSocketDisconnect, RuntimeError):
+            return  # the watcher left first
+        finally:
+            box.watchers.discard(watcher)
+
+    return app
+
+
+async def send_events(box: FakeAppliance, watcher: WebSocket, after: int) -> None:
+    while watcher in box.watchers:
+        grown = box.grown
+        for stored in box.events[after:]:
+            await watcher.send_text(stored.model_dump_json())
+            after = stored.cursor
+        await grown.wait()
+
+
+def refuse(status: int, detail: str) -> JSONResponse:
+    body = Problem(title="refused", status=status, detail=detail)
+    return JSONResponse(body.model_dump(), status_code=status, media_type="application/problem+json")
+
+
+def silence_wav(duration_s: float = 0.1, rate_hz: int = 22050) -> bytes:
+    buffer = io.BytesIO()
+    with wave.open(buffer, "wb") as out:
+        out.setnchannels(1)
+        out.setsampwidth(2)
+        out.setframerate(rate_hz)
+        out.writeframes(bytes(2 * int(rate_hz * duration_s)))
+    return buffer.getvalue()
+
+
+@asynccontextmanager
+async def serve(box: FakeAppliance, port: int = 0) -> AsyncGenerator[str, None]:
+    """Serve `box` on loopback; yields the API's address. It listens before it is yielded."""
+    server = uvicorn.Server(uvicorn.Config(create_fake(box), log_level="error", lifespan="off"))
+    with socket.create_server(("127.0.0.1", port)) as listener:
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(server.serve(sockets=[listener]))
+            try:
+                yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+            finally:
+                box.drop_watchers()
+                server.should_exit = True
