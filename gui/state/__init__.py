@@ -1,0 +1,1 @@
+"""What the screens show, without Qt: views subscribe to it and never hold it."""

@@ -1,0 +1,199 @@
+"""One call as it is read: what was said, asked and left, folded from its detail and its events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from appliance.contract.api import CallDetail, Request, ToolUse, Turn
+from appliance.contract.events import (
+    Event,
+    JobError,
+    Latency,
+    RequestCreated,
+    Role,
+    SessionClosed,
+    SessionReady,
+    SpeechPartial,
+    Stage,
+    StoredEvent,
+    TierChanged,
+    ToolCalled,
+    ToolReturned,
+    TurnFinal,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One turn; `partial` while its words still change."""
+
+    key: str
+    at: float
+    role: Role
+    text: str
+    partial: bool = False
+    interrupted: bool = False
+    latency: Latency | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToolLine:
+    """One question or act of the brain; `ok` is None while it runs."""
+
+    key: str
+    at: float
+    name: str
+    arguments: dict[str, Any]
+    ok: bool | None = None
+    result: Any = None
+    took_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something staff should know that nobody said: another tier, an error, the end."""
+
+    key: str
+    at: float
+    text: str
+    serious: bool
+
+
+Item = Bubble | ToolLine | Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """The selected call; `items` in the order in which they happened, words still being said last."""
+
+    session_id: str
+    items: tuple[Item, ...] = ()
+    partials: tuple[Bubble, ...] = ()
+    left: tuple[Request, ...] = ()
+    tiers: dict[Stage, str] = field(default_factory=dict)
+    cursor: int = 0
+
+    @property
+    def lines(self) -> tuple[Item, ...]:
+        """Everything to show, top to bottom."""
+        return self.items + self.partials
+
+
+def open_conversation(detail: CallDetail) -> Conversation:
+    """The conversation as the store has it."""
+    said: list[Item] = [_bubble_of(turn) for turn in detail.transcript]
+    asked: list[Item] = [_line_of(tool) for tool in detail.tools]
+    tiers: dict[Stage, str] = {}
+    for turn in detail.transcript:
+        tiers |= turn.latency.tiers if turn.latency else {}
+    return Conversation(
+        session_id=detail.session_id,
+        items=_sort(said + asked),
+        left=tuple(detail.left_for_staff),
+        tiers=tiers,
+        cursor=detail.events_cursor,
+    )
+
+
+def fold_event(talk: Conversation, stored: StoredEvent) -> Conversation:
+    """The conversation after one more event; an event it has seen, or of another call, changes nothing."""
+    event = stored.event
+    if event.session_id != talk.session_id or stored.cursor <= talk.cursor:
+        return talk
+    return replace(_fold(talk, event, f"event-{stored.cursor}"), cursor=stored.cursor)
+
+
+def _fold(talk: Conversation, event: Event, key: str) -> Conversation:  # noqa: PLR0911 - one return for each kind
+    match event:
+        case SpeechPartial():
+            return _hear_partial(talk, event)
+        case TurnFinal():
+            return _hear_turn(talk, event)
+        case ToolCalled():
+            line = ToolLine(event.call_id, event.at, event.name, event.arguments)
+            return _put(talk, line)
+        case ToolReturned():
+            return _put(talk, _answered(talk, event))
+        case RequestCreated():
+            return replace(talk, left=(*talk.left, _request_of(event)))
+        case SessionReady():
+            return replace(talk, tiers=talk.tiers | event.tiers)
+        case TierChanged():
+            text = f"{event.stage.value}: {event.to_tier} took over from {event.from_tier} ({event.reason})"
+            changed = replace(talk, tiers=talk.tiers | {event.stage: event.to_tier})
+            return _put(changed, Notice(key, event.at, text, serious=True))
+        case JobError():
+            return _put(talk, Notice(key, event.at, f"{event.where}: {event.message}", serious=True))
+        case SessionClosed():
+            ended = replace(talk, partials=())
+            return _put(ended, Notice(key, event.at, f"The call ended: {event.reason}", serious=False))
+        case _:
+            return talk
+
+
+def _hear_partial(talk: Conversation, event: SpeechPartial) -> Conversation:
+    others = tuple(p for p in talk.partials if p.role is not event.role)
+    if not event.text:
+        return replace(talk, partials=others)
+    before = next((p for p in talk.partials if p.role is event.role), None)
+    begun_at = before.at if before else event.at
+    partial = Bubble(f"partial-{event.role.value}", begun_at, event.role, event.text, partial=True)
+    return replace(talk, partials=tuple(sorted((*others, partial), key=lambda p: p.at)))
+
+
+def _hear_turn(talk: Conversation, event: TurnFinal) -> Conversation:
+    still = tuple(p for p in talk.partials if p.role is not event.role)
+    bubble = Bubble(
+        event.turn_id,
+        event.started_at,
+        event.role,
+        event.text,
+        interrupted=event.interrupted,
+        latency=event.latency,
+    )
+    tiers = talk.tiers | (event.latency.tiers if event.latency else {})
+    return replace(_put(talk, bubble), partials=still, tiers=tiers)
+
+
+def _answered(talk: Conversation, event: ToolReturned) -> ToolLine:
+    asked = next((i for i in talk.items if isinstance(i, ToolLine) and i.key == event.call_id), None)
+    line = asked or ToolLine(event.call_id, event.at - event.took_s, event.name, {})
+    return replace(line, ok=event.ok, result=event.result, took_s=event.took_s)
+
+
+def _put(talk: Conversation, item: Item) -> Conversation:
+    others = [i for i in talk.items if i.key != item.key]
+    return replace(talk, items=_sort([*others, item]))
+
+
+def _sort(items: list[Item]) -> tuple[Item, ...]:
+    return tuple(sorted(items, key=lambda item: item.at))
+
+
+def _bubble_of(turn: Turn) -> Bubble:
+    return Bubble(
+        turn.turn_id,
+        turn.started_at,
+        turn.role,
+        turn.text,
+        interrupted=turn.interrupted,
+        latency=turn.latency,
+    )
+
+
+def _line_of(tool: ToolUse) -> ToolLine:
+    return ToolLine(tool.call_id, tool.called_at, tool.name, tool.arguments, tool.ok, tool.result, tool.took_s)
+
+
+def _request_of(event: RequestCreated) -> Request:
+    return Request(
+        request_id=event.request_id,
+        session_id=event.session_id,
+        kind=event.kind,
+        urgent=event.urgent,
+        summary=event.summary,
+        details=event.details,
+        due_at=event.due_at,
+        created_at=event.at,
+    )

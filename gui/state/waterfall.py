@@ -1,0 +1,57 @@
+"""Where the time of one porter turn went, as segments to draw."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from appliance.contract.events import Latency, Stage
+
+
+class Step(StrEnum):
+    """A part of a turn's latency, in the order in which it passes."""
+
+    WORDS = "words"
+    DECISION = "decision"
+    BRAIN = "brain"
+    VOICE = "voice"
+    PLAYOUT = "playout"
+
+
+MEANINGS = {
+    Step.WORDS: "until the words were there",
+    Step.DECISION: "until the turn was judged over",
+    Step.BRAIN: "until the reply began",
+    Step.VOICE: "until the voice was ready",
+    Step.PLAYOUT: "until it was sent",
+}
+
+STAGES = {Step.WORDS: Stage.STT, Step.BRAIN: Stage.BRAIN, Step.VOICE: Stage.TTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One step with its time and, where one served it, the tier."""
+
+    step: Step
+    time_s: float
+    tier: str | None
+
+    @property
+    def time_ms(self) -> int:
+        return round(self.time_s * 1000)
+
+
+def cut_segments(latency: Latency) -> tuple[Segment, ...]:
+    """All five steps, those that took no time included."""
+    times_s = {
+        Step.WORDS: latency.words_s,
+        Step.DECISION: latency.decision_s,
+        Step.BRAIN: latency.brain_s,
+        Step.VOICE: latency.voice_s,
+        Step.PLAYOUT: latency.playout_s,
+    }
+    return tuple(
+        Segment(step, time_s, latency.tiers.get(STAGES[step]) if step in STAGES else None)
+        for step, time_s in times_s.items()
+    )

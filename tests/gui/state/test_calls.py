@@ -1,0 +1,124 @@
+"""The calls list told in scripted histories."""
+
+from __future__ import annotations
+
+import pytest
+
+from appliance.contract.api import CallDetail, CallList, CallState, CallSummary
+from appliance.contract.events import PorterState, RequestKind, Role
+from gui.client import Link
+from gui.state.calls import Calls, Change
+from tests.fakes.appliance import make_call
+from tests.gui.state.history import BEGIN, History
+
+
+def page(*calls: CallDetail, cursor: int = 0) -> CallList:
+    return CallList(calls=[CallSummary.model_validate(c.model_dump()) for c in calls], events_cursor=cursor)
+
+
+def loaded(*calls: CallDetail) -> Calls:
+    model = Calls()
+    model.load(page(*calls))
+    return model
+
+
+def test_live_calls_stand_first_then_the_newest() -> None:
+    over = {"state": CallState.ENDED, "ended_at": BEGIN}
+    model = loaded(
+        make_call("old-live", created_at=BEGIN - 100),
+        make_call("ended", created_at=BEGIN - 10, **over),
+        make_call("new-live", created_at=BEGIN - 5),
+        make_call("ended-later", created_at=BEGIN - 1, **over),
+    )
+    assert [row.session_id for row in model.rows] == ["new-live", "old-live", "ended-later", "ended"]
+
+
+def test_a_row_follows_its_call() -> None:
+    model = loaded(make_call("s1", state=CallState.STARTING, created_at=BEGIN))
+    past = History()
+    past.change("ready")
+    past.ready()
+    past.change("live")
+    past.turn("t1", Role.GUEST, "There is smoke.")
+    past.state(PorterState.SPEAKING)
+    past.request(RequestKind.EMERGENCY, "Smoke on floor 2.", urgent=True)
+    for stored in past.events:
+        assert model.take(stored)
+    (row,) = model.rows
+    assert (row.state, row.porter, row.turns, row.requests, row.urgent) == (
+        CallState.LIVE,
+        PorterState.SPEAKING,
+        1,
+        1,
+        True,
+    )
+    assert row.lasted_s(BEGIN + 30) == 30
+    model.take(past.close())
+    model.take(past.change("ended", "guest hung up"))
+    (row,) = model.rows
+    assert (row.is_live, row.porter, row.reason, row.ended_at) == (False, None, "guest hung up", BEGIN + 8)
+    assert row.lasted_s(BEGIN + 3600) == 8
+
+
+def test_an_event_of_an_unknown_call_asks_for_its_row() -> None:
+    model = loaded()
+    past = History("s7")
+    assert not model.take(past.change("starting"))
+    assert not model.take(past.ready())
+    model.add(make_call("s7", state=CallState.STARTING, events_cursor=1))
+    (row,) = model.rows
+    assert row.porter is PorterState.LISTENING
+    assert model.take(past.change("live"))
+
+
+def test_events_that_overtook_the_detail_are_not_lost() -> None:
+    model = loaded(make_call("s1"))
+    past = History()
+    model.select("s1")
+    for turn in ("One.", "Two.", "Three."):
+        model.take(past.turn(turn, Role.GUEST, turn))
+    stored = [e.event.model_dump() for e in past.events[:2]]
+    model.open(make_call("s1", transcript=stored, turns=2, events_cursor=2))
+    assert model.conversation is not None
+    assert [getattr(line, "text", "") for line in model.conversation.lines] == ["One.", "Two.", "Three."]
+    assert model.rows[0].turns == 3
+
+
+def test_a_detail_that_comes_too_late_is_not_shown() -> None:
+    model = loaded(make_call("s1"), make_call("s2"))
+    model.select("s1")
+    model.select("s2")
+    model.open(make_call("s1"))
+    assert model.conversation is None
+    assert model.selected_row is not None
+    assert model.selected_row.session_id == "s2"
+
+
+def test_a_fresh_list_keeps_what_the_porter_is_doing() -> None:
+    model = loaded(make_call("s1"))
+    model.take(History().state(PorterState.THINKING))
+    model.load(page(make_call("s1"), cursor=1))
+    assert model.rows[0].porter is PorterState.THINKING
+
+
+@pytest.mark.parametrize(
+    ("act", "told"),
+    [
+        (lambda m: m.load(page()), [Change.ROWS]),
+        (lambda m: m.select("s1"), [Change.SELECTION]),
+        (lambda m: m.select(None), []),
+        (lambda m: m.set_link(Link.LOST), [Change.LINK]),
+        (lambda m: m.set_link(Link.CONNECTING), []),
+        (lambda m: m.take(History().state(PorterState.THINKING)), [Change.ROWS]),
+        (lambda m: m.take(History().partial(Role.GUEST, "Hm")), []),
+    ],
+)
+def test_observers_hear_of_changes_only(act: object, told: list[Change]) -> None:
+    assert callable(act)
+    model = loaded(make_call("s1"))
+    heard: list[Change] = []
+    stop = model.watch(heard.append)
+    act(model)
+    stop()
+    model.set_link(Link.CONNECTED)
+    assert heard == told

@@ -1,0 +1,124 @@
+"""Conversations folded from scripted histories."""
+
+from __future__ import annotations
+
+from appliance.contract.events import RequestKind, Role, Stage, StoredEvent
+from gui.state.conversation import Bubble, Conversation, Notice, ToolLine, fold_event, open_conversation
+from tests.fakes.appliance import make_call
+from tests.gui.state.history import BEGIN, LATENCY, History
+
+
+def fold(events: list[StoredEvent], talk: Conversation | None = None) -> Conversation:
+    talk = talk or Conversation("s1")
+    for stored in events:
+        talk = fold_event(talk, stored)
+    return talk
+
+
+def texts(talk: Conversation) -> list[str]:
+    return [line.name if isinstance(line, ToolLine) else line.text for line in talk.lines]
+
+
+def test_partial_words_give_way_to_the_turn() -> None:
+    past = History()
+    past.partial(Role.GUEST, "I need")
+    past.partial(Role.GUEST, "I need a room")
+    talk = fold(past.events)
+    assert talk.lines == (Bubble("partial-guest", BEGIN + 1, Role.GUEST, "I need a room", partial=True),)
+    past.turn("t1", Role.GUEST, "I need a room.")
+    talk = fold(past.events)
+    assert texts(talk) == ["I need a room."]
+    assert not talk.partials
+
+
+def test_both_can_speak_at_once_and_an_empty_partial_takes_words_back() -> None:
+    past = History()
+    past.partial(Role.PORTER, "We have")
+    past.partial(Role.GUEST, "No")
+    assert texts(fold(past.events)) == ["We have", "No"]
+    past.partial(Role.GUEST, "")
+    assert texts(fold(past.events)) == ["We have"]
+
+
+def test_lines_stand_in_the_order_in_which_they_began() -> None:
+    past = History()
+    past.turn("t1", Role.GUEST, "Breakfast?")
+    past.tool("c1", "hotel_information", question="breakfast")
+    past.answer("c1", "hotel_information", {"text": "from seven"})
+    past.turn("t2", Role.PORTER, "From seven.", latency=LATENCY, interrupted=True)
+    talk = fold(past.events)
+    assert texts(talk) == ["Breakfast?", "hotel_information", "From seven."]
+    _, tool, reply = talk.items
+    assert isinstance(tool, ToolLine)
+    assert (tool.ok, tool.result, tool.arguments) == (True, {"text": "from seven"}, {"question": "breakfast"})
+    assert isinstance(reply, Bubble)
+    assert reply.interrupted
+    assert talk.tiers[Stage.BRAIN] == "scripted"
+
+
+def test_an_answer_without_its_question_is_still_shown() -> None:
+    past = History()
+    past.answer("c9", "availability", "the book is locked", ok=False)
+    (line,) = fold(past.events).items
+    assert isinstance(line, ToolLine)
+    assert (line.name, line.ok) == ("availability", False)
+
+
+def test_another_tier_is_noticed_and_named() -> None:
+    past = History()
+    past.ready()
+    past.tier(Stage.TTS, "piper", "flite")
+    talk = fold(past.events)
+    (notice,) = talk.items
+    assert isinstance(notice, Notice)
+    assert notice.serious
+    assert talk.tiers == {Stage.STT: "moonshine", Stage.TTS: "flite"}
+
+
+def test_the_end_drops_words_that_never_became_a_turn() -> None:
+    past = History()
+    past.partial(Role.GUEST, "And")
+    past.close()
+    talk = fold(past.events)
+    assert [type(line) for line in talk.lines] == [Notice]
+
+
+def test_requests_are_kept() -> None:
+    past = History()
+    past.request(RequestKind.WAKE_UP, "Wake room 214 at 7:00.")
+    (left,) = fold(past.events).left
+    assert (left.kind, left.summary) == (RequestKind.WAKE_UP, "Wake room 214 at 7:00.")
+
+
+def test_what_was_seen_or_belongs_to_another_call_changes_nothing() -> None:
+    past = History()
+    past.turn("t1", Role.GUEST, "Hello.")
+    talk = fold(past.events)
+    assert fold(past.events, talk) is talk
+    assert fold([History("s2", after=10).turn("t9", Role.GUEST, "Not here.")], talk) is talk
+
+
+def test_the_detail_and_the_events_tell_the_same_story() -> None:
+    past = History()
+    past.turn("t1", Role.GUEST, "Breakfast?")
+    past.tool("c1", "hotel_information", question="breakfast")
+    past.answer("c1", "hotel_information", "from seven")
+    past.turn("t2", Role.PORTER, "From seven.", latency=LATENCY)
+    talk = fold(past.events)
+    detail = make_call(
+        "s1",
+        transcript=[e.event.model_dump() for e in (past.events[0], past.events[3])],
+        tools=[
+            {
+                "call_id": "c1",
+                "name": "hotel_information",
+                "arguments": {"question": "breakfast"},
+                "ok": True,
+                "result": "from seven",
+                "called_at": BEGIN + 2,
+                "took_s": 0.01,
+            }
+        ],
+        events_cursor=4,
+    )
+    assert open_conversation(detail) == talk
