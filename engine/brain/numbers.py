@@ -1,0 +1,218 @@
+"""Numbers as they are spoken: rooms, telephones, how many people; and rooms as they are read out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+UNITS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
+TEENS = {
+    w: n
+    for n, w in enumerate(
+        "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), start=11
+    )
+}
+TENS = {w: n * 10 for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+ZEROES = {"oh": 0, "o": 0, "nought": 0, "naught": 0, "nil": 0, "nill": 0}
+CARDINALS = {**UNITS, **TEENS, **TENS, "fourty": 40}
+HOMOPHONES = {"to": "2", "too": "2", "for": "4", "fore": "4", "won": "1", "ate": "8", "tree": "3", "free": "3"}
+"""Heard instead of a digit. Believed only where a digit is expected."""
+
+NUMBER = "|".join([r"\d+", *CARDINALS])
+"""A number word or figures, for patterns of other files."""
+
+DIGIT_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def cardinal(phrase: str) -> int | None:
+    """'two' -> 2, 'twenty one' -> 21, '14' -> 14; None if it is no number."""
+    total = 0
+    for word in phrase.split():
+        if word.isdecimal() and len(word) <= 6:
+            total += int(word)
+        elif word in CARDINALS:
+            total += CARDINALS[word]
+        elif word in ("a", "an"):
+            total += 1
+        else:
+            return None
+    return total if phrase.strip() else None
+
+
+def speak_digits(number: str) -> str:
+    """'214' -> 'two one four', as a number of a room or a telephone is read out."""
+    return " ".join(DIGIT_WORDS[int(c)] if c.isdecimal() else "plus" for c in number if c.isdecimal() or c == "+")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Number words that follow each other, as digits, with the words' place (start, end in tokens)."""
+
+    digits: str
+    start: int
+    end: int
+
+
+def runs(tokens: list[str], *, loose: bool = False) -> Iterator[Run]:
+    """All runs of number words: 'room two one four' -> Run('214', 1, 4); `loose` believes 'to' and 'for' too."""
+    at = 0
+    while at < len(tokens):
+        digits, end = _run(tokens, at, loose)
+        if digits:
+            yield Run(digits, at, end)
+        at = max(end, at + 1)
+
+
+def _run(tokens: list[str], start: int, loose: bool) -> tuple[str, int]:
+    digits, at = "", start
+    while at < len(tokens):
+        more, end = _group(tokens, at, loose)
+        if not more:
+            break
+        digits, at = digits + more, end
+    return digits, at
+
+
+def _group(tokens: list[str], at: int, loose: bool) -> tuple[str, int]:  # noqa: PLR0911 - one return a form
+    """One group of digits at `at`: '214', 'oh', 'double two', 'twenty one', 'two hundred and fourteen'."""
+    word = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else ""
+    if word in ("double", "triple", "treble") and following:
+        digit, end = _group(tokens, at + 1, loose)
+        if len(digit) == 1:
+            return digit * (2 if word == "double" else 3), end
+        return "", at
+    if word.isdecimal() or re.fullmatch(r"\+\d+", word):
+        return word, at + 1
+    if word == "+" or (word == "plus" and (following.isdecimal() or following in CARDINALS)):
+        return "+", at + 1
+    if word in ZEROES:
+        return "0", at + 1
+    if word in UNITS and following == "hundred":
+        return _hundreds(tokens, at)
+    if word in UNITS or word in TEENS:
+        return str(CARDINALS[word]), at + 1
+    if word in TENS or word == "fourty":
+        if 0 < UNITS.get(following, 0) < 10:
+            return str(CARDINALS[word] + UNITS[following]), at + 2
+        return str(CARDINALS[word]), at + 1
+    if loose and word in HOMOPHONES:
+        return HOMOPHONES[word], at + 1
+    return "", at
+
+
+def _hundreds(tokens: list[str], at: int) -> tuple[str, int]:
+    end = at + 2
+    joined = end < len(tokens) and tokens[end] == "and"
+    rest = end + 1 if joined else end
+    small, after = "", end
+    if rest < len(tokens) and tokens[rest] in CARDINALS:
+        digits, stop = _group(tokens, rest, loose=False)
+        dictated = not joined and len(digits) == 1 and stop < len(tokens) and tokens[stop] in CARDINALS
+        if digits and not dictated:
+            small, after = digits, stop
+    return str(UNITS[tokens[at]] * 100 + int(small or 0)), after
+
+
+def find_room(line: str, rooms: Collection[str], *, asked: bool) -> str | None:
+    """A room's number as it was said, whether or not there is such a room; prefers one that exists.
+
+    Unless the guest was `asked` for it, only numbers after the word 'room' (or 'suite') and three figures that are
+    a room of this hotel count: times and telephones look alike.
+    """
+    tokens = line.split()
+    for at, word in enumerate(tokens):
+        if word in ("room", "suite", "rooms"):
+            found = _room_after(tokens[at + 1 :], rooms)
+            if found:
+                return found
+    if asked:
+        return _room_anywhere(tokens, rooms)
+    for run in runs(tokens):
+        spelled_out = run.end - run.start == 3 or tokens[run.start].isdecimal()
+        if run.digits in rooms and len(run.digits) == 3 and spelled_out:
+            return run.digits
+    return None
+
+
+def _room_after(tokens: list[str], rooms: Collection[str]) -> str | None:
+    skip = 0
+    while skip < len(tokens) and tokens[skip] in ("number", "is", "it", "that", "no"):
+        skip += 1
+    for loose in (False, True):
+        found = next(iter(runs(tokens[skip:], loose=loose)), None)
+        if found and found.start == 0:
+            room = _prefix(found.digits, rooms)
+            if room:
+                return room
+            if not loose and len(found.digits) in (2, 3, 4) and found.end - found.start != 1:
+                return found.digits
+            if not loose and len(found.digits) in (3, 4):
+                return found.digits
+    return None
+
+
+def _prefix(digits: str, rooms: Collection[str]) -> str | None:
+    """The room these digits start with: in 'room two one four seven thirty' a time follows."""
+    return next((digits[:n] for n in (4, 3, 2, 1) if len(digits) >= n and digits[:n] in rooms), None)
+
+
+def _room_anywhere(tokens: list[str], rooms: Collection[str]) -> str | None:
+    strict = [r.digits for r in runs(tokens)]
+    for digits in (*reversed(strict), *(r.digits for r in runs(tokens, loose=True))):
+        if digits in rooms:
+            return digits
+    return max((d for d in strict if len(d) <= 4), key=len, default=None)
+
+
+PHONE_JOINTS = frozenset(("and", "then", "area", "code"))
+
+
+def find_phone(line: str) -> str | None:
+    """A telephone number of seven digits or more: 'oh double seven ...' -> '077...'."""
+    tokens = [t for t in line.split() if t not in PHONE_JOINTS]
+    longest = max((r.digits for r in runs(tokens)), key=len, default="")
+    plus, digits = longest.startswith("+"), longest.replace("+", "")
+    return ("+" if plus else "") + digits if 7 <= len(digits) <= 15 else None
+
+
+GUESTS = re.compile(
+    rf"\b((?:{NUMBER}|a couple of)) (?:people|persons?|guests?|adults?|of us|grown ups?)"
+    rf"(?: and (?:(a|an|{NUMBER}) )?(?:child|children|kids?|bab(?:y|ies)|infants?|toddlers?))?"
+)
+GROUP = re.compile(
+    rf"\b(?:family|party|group) of ({NUMBER})\b|\bfor (?:the )?({NUMBER})$|"
+    rf"\bfor (?:the )?({NUMBER}) (?:for|from|on|tonight|tomorrow|please)\b"
+)
+_KIN = "(?:wife|husband|partner|girlfriend|boyfriend|friend|son|daughter|mother|father)"
+COUPLE = re.compile(
+    rf"\b(?:my {_KIN} and (?:i|me|myself)|(?:me|myself|i) and my {_KIN}|both of us|the two of us|a couple$|us two|"
+    rf"with my {_KIN})\b"
+)
+ALONE = re.compile(
+    r"\b(?:just (?:me|myself|one|for me)|only (?:me|one)|by myself|on my own|for me$|single room|myself$|alone)\b"
+)
+
+
+def find_guests(line: str, *, asked: bool) -> int | None:  # noqa: PLR0911 - one return a form
+    """How many people: 'two adults and a child' -> 3, 'my wife and I' -> 2, 'just me' -> 1."""
+    if found := GUESTS.search(line):
+        first = 2 if found[1] == "a couple of" else cardinal(found[1])
+        children = 0
+        if found[0] != found[0].split(" and ")[0]:
+            children = (cardinal(found[2]) or 0) if found[2] else 1
+        return (first or 0) + children
+    if found := GROUP.search(line):
+        return cardinal(found[1] or found[2] or found[3])
+    if COUPLE.search(line):
+        return 2
+    if ALONE.search(line):
+        return 1
+    if asked:
+        numbers = [r.digits for r in runs(line.split()) if len(r.digits) <= 2]
+        if numbers:
+            return int(numbers[-1])
+        if line in ("to", "too", "to please", "too please", "a couple", "us both", "both"):
+            return 2
+    return None

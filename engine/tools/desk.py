@@ -1,0 +1,74 @@
+"""Leaves work for staff: checked, without card numbers, and once, however often it is asked for in a call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from appliance.contract.events import RequestKind
+from appliance.contract.redaction import redact_cards
+
+MAX_DAYS_AHEAD = 366
+LATE_BY = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class RequestDraft:
+    """What `request.created` says, but for the envelope of an event; `due_at` in seconds since the epoch."""
+
+    request_id: str
+    kind: RequestKind
+    urgent: bool
+    summary: str
+    details: Mapping[str, str] = field(default_factory=dict)
+    due_at: float | None = None
+
+
+class Desk:
+    """One call's way to the staff. `emit` must not block; `now` is the hotel's time, with its zone."""
+
+    def __init__(
+        self, emit: Callable[[RequestDraft], None], now: Callable[[], datetime], new_id: Callable[[], str]
+    ) -> None:
+        self._emit = emit
+        self._now = now
+        self._new_id = new_id
+        self._left: dict[object, RequestDraft] = {}
+
+    def leave(
+        self,
+        kind: RequestKind,
+        summary: str,
+        details: Mapping[str, str],
+        *,
+        due_at: datetime | None = None,
+        urgent: bool = False,
+    ) -> RequestDraft:
+        """Leaves a request, or returns the one that was left with the same words before.
+
+        `due_at` without a zone is the hotel's time. Raises ValueError if it is past or more than a year away, or
+        if a wake-up call has none; whatever `emit` raises means that nothing was left.
+        """
+        due = self._due(kind, due_at)
+        clean = {key: redact_cards(value) for key, value in details.items() if value}
+        summary = redact_cards(summary)
+        same = (kind, summary, tuple(sorted(clean.items())), due)
+        if same not in self._left:
+            draft = RequestDraft(self._new_id(), kind, urgent or kind is RequestKind.EMERGENCY, summary, clean, due)
+            self._emit(draft)
+            self._left[same] = draft
+        return self._left[same]
+
+    def _due(self, kind: RequestKind, due_at: datetime | None) -> float | None:
+        if due_at is None:
+            if kind is RequestKind.WAKE_UP:
+                raise ValueError("a wake-up call needs a time (due_at)")
+            return None
+        now = self._now()
+        due = due_at if due_at.tzinfo else due_at.replace(tzinfo=now.tzinfo)
+        if due.timestamp() < (now - LATE_BY).timestamp():
+            raise ValueError(f"due_at {due.isoformat(timespec='minutes')} is in the past")
+        if due.timestamp() > (now + timedelta(days=MAX_DAYS_AHEAD)).timestamp():
+            raise ValueError("due_at is more than a year away")
+        return due.timestamp()

@@ -1,0 +1,149 @@
+"""The hotel's own notes, found by what a guest asks: SQLite full text, and a threshold below which nothing is known."""
+
+from __future__ import annotations
+
+import math
+import re
+import sqlite3
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from engine.brain.facts import Note
+from engine.brain.words import plain
+from engine.errors import SettingsError
+
+RELEVANT = 0.5
+"""A note has to answer for more than this share of a question's weight."""
+
+MUST_BE_RARE = 0.25
+"""A word that stands in more notes than this share says little about which one is meant."""
+
+COLUMNS = {"heading": 1.0, "body": 0.35}
+"""Where a word counts: title and keywords in full, the text itself only a little."""
+
+SAYS_NOTHING = frozenset(
+    """a about actually afraid after again ah all also am an and any anyone anything are around as ask at available
+    be because been before best but by calling came can come could day did do does doing during either else ever
+    evening every find for from get give go going good got guest guests had has have having he hello her here hey hi
+    him his hotel house how i if in inside into is it its just kind know let like little long looking lot many may
+    maybe me mean might mine more morning most much my near nearby nearest need next night no not now of oh ok okay
+    on one only open opens or other our out over place please possible property quick quickly question really right
+    room rooms said say see serve served service services she should so some somebody someone something somewhere
+    soon sorry start starts stay staying still sure take tell than thank thanks that the their them then there these
+    they thing things think this those time times to today tomorrow tonight too until up us use used using usually
+    very want wanted was we well were what when where whether which while who why will wish with within without
+    wonder wondering would wrong yes yet you your hours hour close closes closed far long cost free offer offers
+    provide site premises hotels end finish late early bring options option allowed recommend sort""".split()
+)
+
+
+class Notes:
+    """An index of the notes in memory; building it takes a few milliseconds."""
+
+    def __init__(self, notes: Iterable[tuple[str, str, str, str]], synonyms: Iterable[Iterable[str]]) -> None:
+        """`notes` are (title, keywords, spoken, detail)."""
+        self._notes = list(notes)
+        self._phrases = [[plain(p) for p in (t, *k.split(",")) if plain(p)] for t, k, _, _ in self._notes]
+        self._same = {word.lower(): group for group in map(tuple, synonyms) for word in group}
+        # Read by whoever asks; sqlite serialises, and nobody writes after this.
+        self._index = sqlite3.connect(":memory:", check_same_thread=False)
+        self._index.execute("create virtual table notes using fts5(heading, body, tokenize='porter unicode61')")
+        self._index.executemany(
+            "insert into notes (rowid, heading, body) values (?, ?, ?)",
+            [(n, f"{t} . {k}", f"{s} {d}") for n, (t, k, s, d) in enumerate(self._notes)],
+        )
+        self.search = lru_cache(maxsize=256)(self._search)
+
+    def close(self) -> None:
+        self._index.close()
+
+    def titles_and_keywords(self) -> list[str]:
+        """Every title and keyword, for the ear's vocabulary."""
+        return [p for t, k, _, _ in self._notes for p in (t, *(x.strip() for x in k.split(",") if x.strip()))]
+
+    def _search(self, query: str) -> tuple[Note, ...]:
+        """The notes that are relevant to the question, best first; `score` is the share of it that they answer."""
+        words = dict.fromkeys(w for w in re.findall(r"[^\W_]+", query.lower()) if w not in SAYS_NOTHING and len(w) > 1)
+        places = {word: self._where(word) for word in words}
+        weights = {word: self._weight(where) for word, where in places.items()}
+        total = sum(weights.values())
+        scores: dict[int, float] = {}
+        for word, where in places.items():
+            for row, share in where.items():
+                scores[row] = scores.get(row, 0.0) + weights[word] * share
+        headed = {row for where in places.values() for row, share in where.items() if share == 1.0}
+        named = self._named(query)
+        relevant = {row: s / total for row, s in scores.items() if row in headed and s / total > RELEVANT}
+        relevant |= {row: 1.0 for row, size in named.items() if size > 1}
+        rank = self._rank([w for word in words for w in self._forms(word)])
+        best = sorted(relevant, key=lambda r: (-named.get(r, 0), -round(relevant[r], 2), rank.get(r, 0.0), r))
+        return tuple(self._note(row, relevant[row]) for row in best)
+
+    def _named(self, query: str) -> dict[int, int]:
+        """The notes of which the question says the title or a whole keyword, and how many words that has.
+
+        In any order if it is said with a word of weight: 'check out late' names 'late check out'.
+        """
+        line = plain(query)
+        said, named = set(line.split()), dict[int, int]()
+        for row, phrases in enumerate(self._phrases):
+            for phrase in phrases:
+                loose = set(phrase.split()) <= said and not set(phrase.split()) <= SAYS_NOTHING
+                if loose or f" {phrase} " in f" {line} ":
+                    named[row] = max(named.get(row, 0), len(phrase.split()))
+        return named
+
+    def _note(self, row: int, score: float) -> Note:
+        title, _, spoken, detail = self._notes[row]
+        return Note(title, spoken, detail, round(score, 3))
+
+    def _forms(self, word: str) -> tuple[str, ...]:
+        return (word, *self._same.get(word, ()))
+
+    def _where(self, word: str) -> dict[int, float]:
+        """The notes that a word or its synonyms stand in, and how much that counts."""
+        any_form = " OR ".join(f'"{form}"' for form in self._forms(word))
+        found: dict[int, float] = {}
+        for column, share in COLUMNS.items():
+            for (row,) in self._index.execute(
+                "select rowid from notes where notes match ?", (f"{{{column}}} : ({any_form})",)
+            ):
+                found[row] = max(found.get(row, 0.0), share)
+        return found
+
+    def _weight(self, where: dict[int, float]) -> float:
+        """Rare words say more; a word that no note knows says that this may be about something else."""
+        share = len(where) / max(1, len(self._notes))
+        return 0.3 if share > MUST_BE_RARE else 1.0 + 0.15 * math.log(1 / max(share, 1 / max(2, len(self._notes))))
+
+    def _rank(self, forms: list[str]) -> dict[int, float]:
+        """bm25 of each note (the lower the better), to settle ties."""
+        if not forms:
+            return {}
+        query = " OR ".join(f'"{form}"' for form in forms)
+        rows = self._index.execute("select rowid, bm25(notes, 5.0, 1.0) from notes where notes match ?", (query,))
+        return dict(rows)
+
+
+def read_notes(folder: Path) -> list[tuple[str, str, str, str]]:
+    """The sections of `notes/*.md` as (title, keywords, spoken, detail). Raises SettingsError that names one."""
+    notes: list[tuple[str, str, str, str]] = []
+    for file in sorted((folder / "notes").glob("*.md")):
+        try:
+            text = file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as e:
+            raise SettingsError(f"{file} can't be read: {e}") from e
+        for section in re.split(r"^# ", text, flags=re.M)[1:]:
+            notes.append(_section(section, file))
+    return notes
+
+
+def _section(section: str, file: Path) -> tuple[str, str, str, str]:
+    title, _, rest = section.partition("\n")
+    spoken, _, more = rest.strip().partition("\n\n")
+    if not title.strip() or not spoken or spoken.startswith("Keywords:"):
+        raise SettingsError(f"{file}: the note '{title.strip()}' has no first paragraph to be spoken")
+    keywords = re.search(r"^Keywords:(.*)$", more, re.M)
+    detail = re.sub(r"^Keywords:.*$", "", more, flags=re.M)
+    return title.strip(), keywords[1].strip() if keywords else "", " ".join(spoken.split()), " ".join(detail.split())
