@@ -1,4 +1,5 @@
-"""From a bare machine to a running porter: checks, parts that are not Python, start and test scripts.
+"""From a bare machine to a running porter: checks, Python packages, the parts that are not Python, the two commands.
 
-`preflight` runs before anything is installed, so it uses the standard library only.
+What lives here runs before anything is installed, so it imports the standard library only, and nothing
+of ours outside this package. `unpack` is the exception: the environment's own Python runs it, as a program.
 """
