@@ -1,0 +1,137 @@
+"""Events: stored once each, and at the same moment shown in turns, tool calls, requests and the session's state.
+
+Everything that says what happened goes through here, and loses its card numbers here once more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlite_utils import Database as Tables
+
+from appliance.contract.api import CallState
+from appliance.contract.events import (
+    EVENT,
+    Event,
+    RequestCreated,
+    SessionChanged,
+    SessionClosed,
+    Source,
+    SpeechPartial,
+    StoredEvent,
+    ToolCalled,
+    ToolReturned,
+    TurnFinal,
+)
+from appliance.contract.redaction import redact_event
+from appliance.store import requests, sessions, tool_calls, turns
+from appliance.store.sessions import Session
+from appliance.store.states import may_move, state_after
+
+
+@dataclass(frozen=True, slots=True)
+class Ingested:
+    """What became of a batch."""
+
+    stored: int
+    repeated: int
+    unknown: frozenset[str]
+    """Sessions that were never started here; their events were left out."""
+
+
+def ingest(tables: Tables, events: Iterable[Event]) -> Ingested:
+    """Store what is new, in the given order."""
+    known: dict[str, Session | None] = {}
+    stored = repeated = 0
+    for event in events:
+        if event.session_id not in known:
+            known[event.session_id] = sessions.find(tables, event.session_id)
+        if known[event.session_id] is None:
+            continue
+        if _store(tables, redact_event(event)):
+            stored += 1
+        else:
+            repeated += 1
+    return Ingested(stored, repeated, frozenset(s for s, row in known.items() if row is None))
+
+
+def move(tables: Tables, session_id: str, state: CallState, reason: str | None, now: float) -> bool:
+    """Move the session to another state and tell the watchers. False if the table of states doesn't allow it."""
+    session = sessions.find(tables, session_id)
+    if session is None or not may_move(session.state, state):
+        return False
+    sessions.set_state(tables, session_id, state, reason, now)
+    announce(tables, session_id, state, reason, now)
+    return True
+
+
+def announce(tables: Tables, session_id: str, state: CallState, reason: str | None, now: float) -> None:
+    """Write `session.changed`, in the appliance's own count of the session's events."""
+    seq = next_seq(tables, session_id)
+    _insert(tables, SessionChanged(session_id=session_id, seq=seq, at=now, state=state.value, reason=reason))
+
+
+def next_seq(tables: Tables, session_id: str) -> int:
+    """The appliance's next sequence number in a session."""
+    found = tables.execute(
+        "SELECT coalesce(max(seq), 0) + 1 FROM events WHERE session_id = ? AND source = ?",
+        [session_id, Source.APPLIANCE.value],
+    )
+    return int(found.fetchone()[0])
+
+
+def after(tables: Tables, cursor: int, limit: int) -> list[StoredEvent]:
+    """The next events after a cursor, in order."""
+    rows = tables.query("SELECT cursor, body FROM events WHERE cursor > ? ORDER BY cursor LIMIT ?", [cursor, limit])
+    return [StoredEvent(cursor=row["cursor"], event=EVENT.validate_json(row["body"])) for row in rows]
+
+
+def newest_cursor(tables: Tables) -> int:
+    """The cursor that was given last; 0 before the first event."""
+    found = tables.execute("SELECT seq FROM sqlite_sequence WHERE name = 'events'").fetchone()
+    return int(found[0]) if found else 0
+
+
+def _store(tables: Tables, event: Event) -> bool:
+    if isinstance(event, SpeechPartial) and turns.is_settled(tables, event):
+        return False  # it was stored before, and removed when its turn was over
+    if not _insert(tables, event):
+        return False
+    _project(tables, event)
+    state = state_after(event) if event.source is Source.JOB else None
+    if state is not None:
+        move(tables, event.session_id, state, event.reason if isinstance(event, SessionClosed) else None, event.at)
+    return True
+
+
+def _insert(tables: Tables, event: Event) -> bool:
+    row = [event.session_id, event.source.value, event.seq, event.at, event.type, event.model_dump_json()]
+    done = tables.execute(
+        "INSERT INTO events (session_id, source, seq, at, type, body) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (session_id, source, seq) DO NOTHING",
+        row,
+    )
+    return done.rowcount == 1
+
+
+def _project(tables: Tables, event: Event) -> None:
+    match event:
+        case TurnFinal():
+            turns.store(tables, event)
+            _drop_partials(tables, event)
+        case ToolCalled():
+            tool_calls.store_call(tables, event)
+        case ToolReturned():
+            tool_calls.store_return(tables, event)
+        case RequestCreated():
+            requests.store(tables, event)
+
+
+def _drop_partials(tables: Tables, turn: TurnFinal) -> None:
+    """The final words replace the growing ones; whoever watches live has seen them, history needs them no more."""
+    tables.execute(
+        "DELETE FROM events WHERE session_id = ? AND type = 'speech.partial' AND source = ? AND seq < ? "
+        "AND json_extract(body, '$.role') = ?",
+        [turn.session_id, turn.source.value, turn.seq, turn.role.value],
+    )

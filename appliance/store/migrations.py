@@ -1,0 +1,116 @@
+"""The store's schema, one numbered migration per change; each runs in one transaction, after a copy of the file."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlite_utils import Database as Tables
+
+from appliance.errors import StartError
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        """CREATE TABLE sessions (
+            session_id TEXT PRIMARY KEY,
+            room_name TEXT NOT NULL UNIQUE,
+            kind TEXT NOT NULL,
+            agent_type TEXT NOT NULL,
+            user_name TEXT,
+            locale TEXT NOT NULL,
+            voice_id TEXT,
+            opening_line TEXT,
+            metadata TEXT NOT NULL,
+            state TEXT NOT NULL,
+            state_reason TEXT,
+            dispatches INTEGER NOT NULL DEFAULT 0,
+            created_at REAL NOT NULL,
+            ended_at REAL
+        )""",
+        "CREATE INDEX sessions_newest ON sessions (created_at DESC, session_id DESC)",
+        "CREATE INDEX sessions_open ON sessions (session_id) WHERE ended_at IS NULL",
+        """CREATE TABLE events (
+            cursor INTEGER PRIMARY KEY AUTOINCREMENT,
+            session_id TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+            source TEXT NOT NULL,
+            seq INTEGER NOT NULL,
+            at REAL NOT NULL,
+            type TEXT NOT NULL,
+            body TEXT NOT NULL,
+            UNIQUE (session_id, source, seq)
+        )""",
+        "CREATE INDEX events_partial ON events (session_id, seq) WHERE type = 'speech.partial'",
+        """CREATE TABLE turns (
+            session_id TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+            turn_id TEXT NOT NULL,
+            seq INTEGER NOT NULL,
+            role TEXT NOT NULL,
+            text TEXT NOT NULL,
+            language TEXT NOT NULL,
+            started_at REAL NOT NULL,
+            ended_at REAL NOT NULL,
+            interrupted INTEGER NOT NULL,
+            latency TEXT,
+            PRIMARY KEY (session_id, turn_id)
+        )""",
+        """CREATE TABLE tool_calls (
+            session_id TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+            call_id TEXT NOT NULL,
+            name TEXT NOT NULL,
+            arguments TEXT NOT NULL,
+            ok INTEGER,
+            result TEXT,
+            called_at REAL NOT NULL,
+            took_s REAL,
+            PRIMARY KEY (session_id, call_id)
+        )""",
+        """CREATE TABLE requests (
+            session_id TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+            request_id TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            urgent INTEGER NOT NULL,
+            summary TEXT NOT NULL,
+            details TEXT NOT NULL,
+            due_at REAL,
+            created_at REAL NOT NULL,
+            PRIMARY KEY (session_id, request_id)
+        )""",
+    ),
+)
+"""Version n is what the first n migrations make. One that has been released is never changed."""
+
+
+def migrate(tables: Tables, file: Path, migrations: tuple[tuple[str, ...], ...] = MIGRATIONS) -> None:
+    """Brings the open store to the newest version.
+
+    Raises StartError for a store that a newer Nightporter wrote; sqlite3.Error or
+    OSError if a copy or a migration can't be made: the store is then as it was before.
+    """
+    version: int = tables.conn.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(migrations):
+        raise StartError(
+            f"the store {file} was written by a newer Nightporter (its version is {version}, this one knows "
+            f"{len(migrations)}). Install that version again, or put back a copy made before the upgrade."
+        )
+    for number, statements in enumerate(migrations[version:], version + 1):
+        if number > 1:
+            _copy(tables, copy_of(file, number - 1))
+        with tables.atomic():
+            for statement in statements:
+                tables.conn.execute(statement)
+            tables.conn.execute(f"PRAGMA user_version = {number}")
+
+
+def copy_of(file: Path, version: int) -> Path:
+    """Where the copy of a store lies that was made before the migration away from `version`."""
+    return file.with_name(f"{file.stem}.version-{version}{file.suffix}")
+
+
+def _copy(tables: Tables, to: Path) -> None:
+    draft = to.with_name(f".{to.name}.draft")
+    draft.unlink(missing_ok=True)
+    draft.touch(mode=0o600)
+    with closing(sqlite3.connect(draft)) as copy:
+        tables.conn.backup(copy)
+    draft.replace(to)

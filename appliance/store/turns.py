@@ -1,0 +1,52 @@
+"""Turns: what was said, by whom, and how long the guest waited for it."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database as Tables
+
+from appliance.contract.api import Turn
+from appliance.contract.events import Latency, Role, SpeechPartial, TurnFinal
+
+
+def store(tables: Tables, event: TurnFinal) -> None:
+    """A turn that is told again (a correction) replaces the one before."""
+    row = {
+        "session_id": event.session_id,
+        "turn_id": event.turn_id,
+        "seq": event.seq,
+        "role": event.role.value,
+        "text": event.text,
+        "language": event.language,
+        "started_at": event.started_at,
+        "ended_at": event.ended_at,
+        "interrupted": event.interrupted,
+        "latency": event.latency and event.latency.model_dump_json(),
+    }
+    tables.table("turns").insert(row, pk=("session_id", "turn_id"), replace=True)
+
+
+def is_settled(tables: Tables, partial: SpeechPartial) -> bool:
+    """Whether the turn that a partial belongs to is stored already: its words are then old news."""
+    found = tables.execute(
+        "SELECT 1 FROM turns WHERE session_id = ? AND role = ? AND seq > ?",
+        [partial.session_id, partial.role.value, partial.seq],
+    )
+    return found.fetchone() is not None
+
+
+def of_session(tables: Tables, session_id: str) -> list[Turn]:
+    """In the order in which they began."""
+    rows = tables.query("SELECT * FROM turns WHERE session_id = ? ORDER BY started_at, seq", [session_id])
+    return [
+        Turn(
+            turn_id=row["turn_id"],
+            role=Role(row["role"]),
+            text=row["text"],
+            language=row["language"],
+            started_at=row["started_at"],
+            ended_at=row["ended_at"],
+            interrupted=bool(row["interrupted"]),
+            latency=Latency.model_validate_json(row["latency"]) if row["latency"] else None,
+        )
+        for row in rows
+    ]
