@@ -1,0 +1,95 @@
+"""The appliance's log: JSON lines in a file, short lines on stderr, no secrets in either.
+
+What guests say is not for logs: nobody logs turns, names or texts. Secrets
+are masked here as well, because libraries put requests into their messages.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import MutableMapping
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import Any, TextIO
+
+import structlog
+
+from appliance.security.private import make_private_dir, open_private
+
+LONGEST_FILE_BYTES = 10_000_000
+OLD_FILES = 5
+
+SECRET_NAMES = frozenset({"authorization", "bearer", "key", "api_key", "password", "secret", "token"})
+"""Fields that never show their value."""
+
+SECRET_FORMS = re.compile(r"np_[a-z]+_[A-Za-z0-9_-]{20,}|eyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")
+"""Our bearer keys, and tokens (JWT), wherever they stand in a text."""
+
+NOISY = ("aiohttp", "asyncio", "httpcore", "httpx", "livekit", "uvicorn", "websockets")
+
+MASK = "***"
+
+
+def set_up_logs(logs_dir: Path, level: str, stderr: TextIO) -> None:
+    """Once, at start: `level` is debug, info, warning or error. Raises OSError."""
+    make_private_dir(logs_dir)
+    shared: list[structlog.types.Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.PositionalArgumentsFormatter(),
+        structlog.processors.format_exc_info,
+        mask_secrets,
+    ]
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=True,
+    )
+    in_file = _PrivateFile(logs_dir / "appliance.log", maxBytes=LONGEST_FILE_BYTES, backupCount=OLD_FILES)
+    in_file.setFormatter(
+        _formatter(shared, structlog.processors.TimeStamper("iso", utc=True), structlog.processors.JSONRenderer())
+    )
+    on_screen = logging.StreamHandler(stderr)
+    on_screen.setFormatter(
+        _formatter(
+            shared,
+            structlog.processors.TimeStamper("%H:%M:%S", utc=False),
+            structlog.dev.ConsoleRenderer(colors=stderr.isatty(), pad_event_to=0),
+        )
+    )
+    logging.basicConfig(level=level.upper(), handlers=[in_file, on_screen], force=True)
+    for name in NOISY:
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def mask_secrets(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """A processor: fields with a secret's name, and texts that hold something of a secret's form."""
+    for name, value in event.items():
+        if name.lower() in SECRET_NAMES:
+            event[name] = MASK
+        elif isinstance(value, str):
+            event[name] = SECRET_FORMS.sub(MASK, value)
+        elif isinstance(value, BaseException | Path):
+            event[name] = SECRET_FORMS.sub(MASK, str(value))
+    return event
+
+
+class _PrivateFile(RotatingFileHandler):
+    """Each file it opens, after a rotation too, is for our user only."""
+
+    def _open(self) -> Any:
+        fd = open_private(Path(self.baseFilename), os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+        return os.fdopen(fd, "a", encoding="utf-8")
+
+
+def _formatter(
+    shared: list[structlog.types.Processor], time: structlog.types.Processor, renderer: structlog.types.Processor
+) -> logging.Formatter:
+    return structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=shared,
+        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, time, renderer],
+    )

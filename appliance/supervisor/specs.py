@@ -1,0 +1,126 @@
+"""What the appliance runs beside itself: commands, environments, probes and order."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from appliance.errors import StartError
+from appliance.security.secrets import Secrets
+from appliance.settings import CHECKOUT, Settings
+from appliance.supervisor.ports import LOOPBACK, Ports, reachable_host
+from appliance.supervisor.probe import HttpProbe, Probe
+
+INHERITED = ("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "USER", "LOGNAME", "LD_LIBRARY_PATH")
+"""All that children get of our environment: a proxy or a LIVEKIT_* of the shell must not lead them elsewhere."""
+
+ENGINE = "NIGHTPORTER_ENGINE_"
+"""The engine's own settings pass through; those that the appliance decides, it decides."""
+
+ASK_ONCE = ((signal.SIGTERM, 5.0),)
+ASK_TWICE = ((signal.SIGTERM, 1.0), (signal.SIGTERM, 3.0))
+"""livekit-server waits without limit for participants to leave, until it is asked again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessSpec:
+    """One process: how to start it, when it is ready, how to end it.
+
+    `needs` names what must be ready first. Without a `critical` one no call can
+    be answered. `stop_signals` are (signal, seconds to wait); SIGKILL follows.
+    """
+
+    name: str
+    argv: tuple[str, ...]
+    env: Mapping[str, str] = field(repr=False)
+    ready: Probe
+    ready_timeout_s: float
+    needs: tuple[str, ...] = ()
+    critical: bool = True
+    stop_signals: tuple[tuple[signal.Signals, float], ...] = ASK_ONCE
+    cwd: Path = CHECKOUT
+
+
+def specs(settings: Settings, ports: Ports, secrets: Secrets, environ: Mapping[str, str]) -> tuple[ProcessSpec, ...]:
+    """All processes, each after what it needs. Raises StartError if a part is missing."""
+    check_parts(settings.parts)
+    inherited = {name: environ[name] for name in INHERITED if name in environ}
+    chosen = {name: value for name, value in environ.items() if name.startswith(ENGINE)}
+    engine = inherited | chosen | _engine_environment(settings, ports, secrets)
+    livekit = f"http://{reachable_host(settings.host)}:{ports.livekit}"
+    return (
+        ProcessSpec(
+            name="livekit-server",
+            argv=(str(_livekit_program(settings.parts)), "--config", str(livekit_config_file(settings))),
+            env=inherited,
+            ready=HttpProbe(livekit),
+            ready_timeout_s=20,
+            stop_signals=ASK_TWICE,
+        ),
+        _model("stt", ports.stt, engine, critical=True),
+        # without it flite speaks, so a call can still be answered
+        _model("tts", ports.tts, engine, critical=False),
+        ProcessSpec(
+            name="worker",
+            argv=(sys.executable, "-m", "engine", "worker"),
+            env=engine | {"OMP_NUM_THREADS": "1"},  # a job computes little, and there are many
+            ready=HttpProbe(f"http://{LOOPBACK}:{ports.worker}/"),
+            ready_timeout_s=90,
+            needs=("livekit-server",),
+            stop_signals=((signal.SIGTERM, 6.0), (signal.SIGTERM, 2.0)),
+        ),
+    )
+
+
+def livekit_config_file(settings: Settings) -> Path:
+    return settings.run_dir / "livekit.yaml"
+
+
+def check_parts(parts: Path) -> None:
+    """Raises StartError that says what is missing and how to get it."""
+    program = _livekit_program(parts)
+    if not os.access(program, os.X_OK) or not program.is_file():
+        raise StartError(f"{program} is missing or can't be run. ./installer/start.sh fetches and checks all parts.")
+    if not any((parts / "voices").glob("*/voice.onnx")):
+        raise StartError(f"there is no voice in {parts / 'voices'}. ./installer/start.sh fetches and checks all parts.")
+
+
+def _livekit_program(parts: Path) -> Path:
+    return parts / "bin" / "livekit-server"
+
+
+def _model(name: str, port: int, engine: Mapping[str, str], *, critical: bool) -> ProcessSpec:
+    # one core stays free for the calls themselves
+    threads = max(1, min(4, len(os.sched_getaffinity(0)) - 1))
+    return ProcessSpec(
+        name=name,
+        argv=(sys.executable, "-m", "engine", "serve", name, "--port", str(port)),
+        env={**engine, "OMP_NUM_THREADS": str(threads)},
+        ready=HttpProbe(f"http://{LOOPBACK}:{port}/health"),
+        ready_timeout_s=120,
+        critical=critical,
+    )
+
+
+def _engine_environment(settings: Settings, ports: Ports, secrets: Secrets) -> dict[str, str]:
+    """The engine's settings; a secret is given as the path of its file."""
+    here = reachable_host(settings.host)
+    values = {
+        "LIVEKIT_URL": f"ws://{here}:{ports.livekit}",
+        "LIVEKIT_KEY_FILE": secrets.livekit_key_file,
+        "APPLIANCE_URL": f"http://{here}:{ports.api}",
+        "SERVICE_KEY_FILE": secrets.service_key_file,
+        "SPOOL_DIR": settings.spool_dir,
+        "BOOK_FILE": settings.book_file,
+        "HOTEL": settings.hotel,
+        "VOICES_DIR": settings.parts / "voices",
+        "STT_URL": f"ws://{LOOPBACK}:{ports.stt}",
+        "TTS_URL": f"http://{LOOPBACK}:{ports.tts}",
+        "WORKER_PORT": ports.worker,
+        "MAX_CALLS": settings.max_calls,
+    }
+    return {"PYTHONUNBUFFERED": "1"} | {f"{ENGINE}{name}": str(value) for name, value in values.items()}

@@ -1,0 +1,63 @@
+"""Tiny children that behave and misbehave, and a way to wait for what they do."""
+
+import asyncio
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from appliance.supervisor.specs import ProcessSpec
+
+POLITE = "import sys; print('up', flush=True); sys.stdin.read(); import time; time.sleep(3600)"
+DEAF = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('up', flush=True); time.sleep(3600)"
+SECOND_TIME = """
+import signal, sys, time
+def first(*_):
+    print('asked once', flush=True)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+signal.signal(signal.SIGTERM, first)
+print('up', flush=True)
+while True: time.sleep(3600)
+"""
+PARENT = """
+import subprocess, sys, time
+deaf = 'import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(3600)'
+child = subprocess.Popen([sys.executable, '-c', deaf])
+print('grandchild', child.pid, flush=True)
+time.sleep(3600)
+"""
+GONE_PARENT = PARENT.replace("time.sleep(3600)\n", "sys.exit(3)\n")
+
+
+async def always_well() -> str | None:
+    return None
+
+
+def child(name: str, code: str, **changes: Any) -> ProcessSpec:
+    values: dict[str, Any] = {
+        "name": name,
+        "argv": (sys.executable, "-c", code),
+        "env": {"PATH": "/usr/bin:/bin"},
+        "ready": always_well,
+        "ready_timeout_s": 30.0,
+    }
+    return ProcessSpec(**(values | changes))
+
+
+def is_alive(pid: int) -> bool:
+    """A zombie is dead: it only waits to be noticed."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+async def until(condition: Callable[[], bool], limit_s: float = 20) -> None:
+    """Polls; the limit only bounds a test that fails."""
+    async with asyncio.timeout(limit_s):
+        while not condition():  # noqa: ASYNC110  other processes set no asyncio.Event
+            await asyncio.sleep(0.01)
+
+
+def log_says(logs: Path, name: str, text: str) -> Callable[[], bool]:
+    return lambda: (logs / f"{name}.log").exists() and text in (logs / f"{name}.log").read_text()

@@ -1,0 +1,137 @@
+"""What is started, with what, and that no secret is among it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from appliance.errors import StartError
+from appliance.security.secrets import Secrets, load_secrets
+from appliance.settings import Settings
+from appliance.supervisor.ports import Ports
+from appliance.supervisor.probe import HttpProbe
+from appliance.supervisor.specs import ENGINE, ProcessSpec, livekit_config_file, specs
+from engine.settings import Settings as EngineSettings
+
+PORTS = Ports(api=8600, livekit=7880, livekit_tcp=7881, livekit_udp=7882, worker=8613, stt=8611, tts=8612)
+SHELL = {
+    "PATH": "/bin",
+    "HOME": "/h",
+    "LIVEKIT_URL": "wss://elsewhere",
+    "HTTP_PROXY": "http://p",
+    "OPENAI_API_KEY": "s",
+}
+
+
+@pytest.fixture
+def parts(tmp_path: Path) -> Path:
+    parts = tmp_path / "parts"
+    for file in ("bin/livekit-server", "voices/jenny/voice.onnx"):
+        (parts / file).parent.mkdir(parents=True)
+        (parts / file).touch(mode=0o755)
+    return parts
+
+
+@pytest.fixture
+def secrets(tmp_path: Path) -> Secrets:
+    return load_secrets(tmp_path / "secrets")
+
+
+@pytest.fixture
+def settings(tmp_path: Path, parts: Path) -> Settings:
+    return Settings(home=tmp_path, parts=parts)
+
+
+@pytest.fixture
+def all_specs(settings: Settings, secrets: Secrets) -> dict[str, ProcessSpec]:
+    return {spec.name: spec for spec in specs(settings, PORTS, secrets, SHELL)}
+
+
+def test_four_processes_and_their_order(all_specs: dict[str, ProcessSpec]) -> None:
+    assert [(s.name, s.needs, s.critical) for s in all_specs.values()] == [
+        ("livekit-server", (), True),
+        ("stt", (), True),
+        ("tts", (), False),
+        ("worker", ("livekit-server",), True),
+    ]
+    assert [len(s.stop_signals) for s in all_specs.values()] == [2, 1, 1, 2]
+
+
+def test_where_each_is_asked_for_its_health(all_specs: dict[str, ProcessSpec]) -> None:
+    assert {s.name: s.ready.url for s in all_specs.values() if isinstance(s.ready, HttpProbe)} == {
+        "livekit-server": "http://127.0.0.1:7880",
+        "stt": "http://127.0.0.1:8611/health",
+        "tts": "http://127.0.0.1:8612/health",
+        "worker": "http://127.0.0.1:8613/",
+    }
+
+
+def test_commands(all_specs: dict[str, ProcessSpec], settings: Settings) -> None:
+    assert all_specs["livekit-server"].argv[1:] == ("--config", str(livekit_config_file(settings)))
+    assert all_specs["stt"].argv[1:] == ("-m", "engine", "serve", "stt", "--port", "8611")
+    assert all_specs["worker"].argv[1:] == ("-m", "engine", "worker")
+
+
+def test_the_engine_is_given_every_place_and_nothing_it_does_not_know(all_specs: dict[str, ProcessSpec]) -> None:
+    places = {name for name in EngineSettings.model_fields if name.endswith(("_url", "_file", "_dir", "_port"))}
+    for name in ("stt", "tts", "worker"):
+        given = {k.removeprefix(ENGINE).lower() for k in all_specs[name].env if k.startswith(ENGINE)}
+        assert places | {"hotel", "max_calls"} <= given <= set(EngineSettings.model_fields)
+
+
+def test_the_engines_own_settings_pass_and_ours_win(settings: Settings, secrets: Secrets) -> None:
+    shell = SHELL | {"NIGHTPORTER_ENGINE_VOICE": "alan", "NIGHTPORTER_ENGINE_STT_URL": "ws://elsewhere"}
+    worker = specs(settings, PORTS, secrets, shell)[-1]
+    assert worker.env["NIGHTPORTER_ENGINE_VOICE"] == "alan"
+    assert worker.env["NIGHTPORTER_ENGINE_STT_URL"] == "ws://127.0.0.1:8611"
+
+
+def test_the_engine_reads_what_we_give(
+    all_specs: dict[str, ProcessSpec], settings: Settings, secrets: Secrets, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in all_specs["worker"].env.items():
+        monkeypatch.setenv(name, value)
+    read = EngineSettings()
+    assert (read.livekit_url, read.stt_url, read.tts_url, read.appliance_url, read.worker_port) == (
+        "ws://127.0.0.1:7880",
+        "ws://127.0.0.1:8611",
+        "http://127.0.0.1:8612",
+        "http://127.0.0.1:8600",
+        8613,
+    )
+    assert (read.livekit_key_file, read.service_key_file) == (secrets.livekit_key_file, secrets.service_key_file)
+    assert (read.spool_dir, read.book_file) == (settings.spool_dir, settings.book_file)
+
+
+def test_nothing_of_the_shell_leads_them_elsewhere_and_no_secret_is_shown(
+    all_specs: dict[str, ProcessSpec], secrets: Secrets
+) -> None:
+    hidden = (secrets.livekit_secret, secrets.service_key, secrets.administrator_key)
+    for spec in all_specs.values():
+        assert {"LIVEKIT_URL", "HTTP_PROXY", "OPENAI_API_KEY"}.isdisjoint(spec.env)
+        assert spec.env["PATH"] == "/bin"
+        told = " ".join([*spec.argv, *spec.env.values()])
+        assert not any(secret in told for secret in hidden)
+
+
+def test_children_reach_an_appliance_that_listens_everywhere(tmp_path: Path, parts: Path, secrets: Secrets) -> None:
+    everywhere = Settings(home=tmp_path, parts=parts, host="0.0.0.0")
+    worker = specs(everywhere, PORTS, secrets, SHELL)[-1]
+    assert worker.env["NIGHTPORTER_ENGINE_LIVEKIT_URL"] == "ws://127.0.0.1:7880"
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda p: (p / "bin" / "livekit-server").unlink(), "livekit-server is missing"),
+        (lambda p: (p / "bin" / "livekit-server").chmod(0o644), "livekit-server is missing or can't be run"),
+        (lambda p: (p / "voices" / "jenny" / "voice.onnx").unlink(), "no voice"),
+    ],
+    ids=["no server", "not executable", "no voice"],
+)
+def test_a_missing_part_stops_the_start(
+    settings: Settings, secrets: Secrets, spoil: Callable[[Path], None], said: str
+) -> None:
+    spoil(settings.parts)
+    with pytest.raises(StartError, match=rf"{said}.*start\.sh"):
+        specs(settings, PORTS, secrets, SHELL)
