@@ -8,6 +8,7 @@ import subprocess
 import threading
 from collections import deque
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -87,13 +88,10 @@ class _Reader(threading.Thread):
 
 
 def _end(process: subprocess.Popen[str]) -> None:
-    """Asks the whole group to end, and insists after a while."""
-    for how in (signal.SIGTERM, signal.SIGKILL):
-        try:
-            os.killpg(process.pid, how)
+    """Asks the whole group to end, waits a while for its leader, and kills whoever is left."""
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGTERM)
+        with suppress(subprocess.TimeoutExpired):
             process.wait(GRACE_S)
-        except ProcessLookupError:
-            break
-        except subprocess.TimeoutExpired:
-            continue
+        os.killpg(process.pid, signal.SIGKILL)
     process.wait()

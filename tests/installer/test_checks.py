@@ -1,0 +1,48 @@
+"""Every check runs, whatever the others say, and the sum is true."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from installer.checks import Check, Outcome, checks, run_checks, summarize
+from installer.places import places
+
+
+def test_arguments_reach_pytest_and_nobody_else() -> None:
+    wanted = checks(["-k", "voice"])
+    assert [check.name for check in wanted] == ["format", "lint", "import rules", "types", "tests"]
+    assert [check.arguments for check in wanted if "-k" in check.arguments] == [("-k", "voice")]
+
+
+def test_a_failure_does_not_keep_the_next_from_running(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / ".venv/bin").mkdir(parents=True)
+    for name, code in {"good": 0, "bad": 3}.items():
+        program = tmp_path / ".venv/bin" / name
+        program.write_text(f"#!/bin/sh\necho {name} in $PWD: $1\nexit {code}\n")
+        program.chmod(0o755)
+    wanted = [Check("first", "bad", ("a",)), Check("second", "good", ("b",))]
+    outcomes = run_checks(wanted, places({"NIGHTPORTER_HOME": str(tmp_path)}, tmp_path), os.environ)
+    assert [outcome.code for outcome in outcomes] == [3, 0]
+    said = capfd.readouterr().out
+    assert said.index("== 1/2 first") < said.index(f"bad in {tmp_path}: a") < said.index("good in")
+
+
+@pytest.mark.parametrize(
+    ("codes", "verdict", "code"),
+    [
+        ((0, 0), "all 2 checks passed", 0),
+        ((0, 2), "1 of 2 checks failed", 2),
+        ((1, 5), "2 of 2 checks failed", 1),
+        ((-9, 0), "1 of 2 checks failed", -9),
+    ],
+)
+def test_the_sum_names_each_check_and_how_it_went(codes: tuple[int, ...], verdict: str, code: int) -> None:
+    outcomes = [Outcome(Check(f"check {n}", "x"), code, 100.0) for n, code in enumerate(codes)]
+    said, exit_code = summarize(outcomes)
+    *lines, last = said.splitlines()
+    assert [line.startswith("ok") for line in lines] == [code == 0 for code in codes]
+    assert all("1 min 40 s" in line for line in lines)
+    assert (last, exit_code) == (verdict, code)
