@@ -28,7 +28,7 @@ def test_ci_calls_the_test_script_and_nothing_else() -> None:
 
 
 def test_start_works_from_any_folder(tmp_path: Path) -> None:
-    command = [CHECKOUT / "installer/start.sh", "--help"]
+    command = [str(CHECKOUT / "installer/start.sh"), "--help"]
     said = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
     assert all(option in said for option in ("--demo", "--gpu", "--no-gpu", "--check", "--offline"))
 
@@ -37,7 +37,7 @@ def test_without_a_python_it_says_how_to_get_one(tmp_path: Path) -> None:
     for name in ("bash", "dirname", "id"):
         found = subprocess.run(["which", name], capture_output=True, text=True, check=True).stdout.strip()
         (tmp_path / name).symlink_to(found)
-    command = ["bash", CHECKOUT / "installer/start.sh"]
+    command = ["bash", str(CHECKOUT / "installer/start.sh")]
     said = subprocess.run(command, env={"PATH": str(tmp_path)}, capture_output=True, text=True, check=False)
     assert said.returncode == 1
     assert "apt-get install -y python3" in said.stderr
