@@ -1,0 +1,108 @@
+"""Histories of looks: what is seen at which second, and what has to be mended then."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from appliance.bridge.rooms import RoomView
+from appliance.calls.mending import Close, HandToStaff, Mend, Redispatch, RemoveRoom, Seen, mend, observe
+from appliance.contract.api import AgentType, CallState, SessionKind
+from appliance.store.sessions import Session
+from tests.appliance.calls.doubles import AGENT, GUEST
+from tests.appliance.store.histories import NOW
+
+ROW = Session(
+    session_id="s1",
+    room_name="call-s1",
+    kind=SessionKind.BROWSER,
+    agent_type=AgentType.PORTER,
+    user_name=None,
+    locale="en-GB",
+    voice_id=None,
+    opening_line=None,
+    metadata={},
+    state=CallState.STARTING,
+    state_reason=None,
+    dispatches=1,
+    created_at=NOW,
+    ended_at=None,
+)
+LIVE = replace(ROW, state=CallState.LIVE)
+WHO = {"G": GUEST, "A": AGENT}
+
+
+def play(history: str) -> list[str]:
+    """What was named at which second of a history of looks.
+
+    A look is `second:state room`: the state is `new` or `live`, with the number of dispatches behind it when
+    there were more than one; the room has G(uest) and A(gent) in it, or is empty (0) or not there (-).
+    """
+    seen: dict[str, Seen] = {}
+    named: list[str] = []
+    for look in history.split(", "):
+        second, state, who = look.replace(":", " ").split()
+        row = replace(LIVE if state.startswith("live") else ROW, dispatches=int(state.lstrip("newliv") or 1))
+        people = tuple(WHO[letter] for letter in who if letter in WHO)
+        rooms = {} if who == "-" else {row.room_name: RoomView(row.room_name, NOW, people)}
+        now = NOW + float(second)
+        seen = observe(seen, [row], rooms, now)
+        named += [f"{second}: {tell(m)}" for m in mend([row], rooms, seen, now)]
+    return named
+
+
+def tell(one: Mend) -> str:
+    match one:
+        case Close(_, state, reason):
+            return f"{state.value}, {reason}"
+        case Redispatch():
+            return "redispatch"
+        case HandToStaff(_, reason):
+            return f"to staff, {reason}"
+        case RemoveRoom(name):
+            return f"remove {name}"
+
+
+HISTORIES = {
+    "a good call": ("0:new 0, 3:new G, 6:live GA, 300:live GA", []),
+    "a room that is still being made": ("0:new -, 3:new -, 30:new 0, 33:new GA", []),
+    "a room that never came": ("0:new -, 30:new -, 61:new -", ["61: interrupted, its room vanished"]),
+    "livekit restarted": ("0:live GA, 3:live -, 6:live -, 9:live -", ["9: interrupted, its room vanished"]),
+    "a blink": ("0:live GA, 3:live -, 6:live GA, 9:live -", []),
+    "the guest left": ("0:live GA, 3:live A, 20:live A, 23:live A", ["23: ended, the guest left"]),
+    "the guest came back": ("0:live GA, 3:live A, 21:live GA, 24:live A, 42:live A", []),
+    "guest and porter gone": ("0:live GA, 3:live 0, 23:live 0", ["23: ended, the guest left"]),
+    "nobody came": ("0:new A, 119:new A, 120:new A", ["120: ended, no guest came"]),
+    "a cold porter takes its time": ("0:new G, 3:new G, 9:new G, 9.5:new GA", []),
+    "a porter that never comes": ("0:new G, 9:new G, 12:new G", ["12: redispatch"]),
+    "a porter that died": ("0:live GA, 3:live G, 6:live G", ["6: redispatch"]),
+    "the next one gets its time": (
+        "0:live GA, 3:live G, 6:live G, 9:live2 G, 15:live2 G, 18:live2 GA, 21:live2 GA",
+        ["6: redispatch"],
+    ),
+    "three are sent, then staff": (
+        "0:live GA, 3:live G, 6:live G, 9:live2 G, 19:live2 G, 20:live3 G, 30:live3 G, 31:live4 G, 41:live4 G",
+        [
+            "6: redispatch",
+            "19: redispatch",
+            "30: redispatch",
+            "41: to staff, the porter could not be brought back (4 tries)",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("history", "named"), HISTORIES.values(), ids=HISTORIES.keys())
+def test_histories(history: str, named: list[str]) -> None:
+    assert play(history) == named
+
+
+def test_stray_rooms_of_ours_are_removed_and_others_left_alone() -> None:
+    rooms = {n: RoomView(n, NOW, (GUEST,)) for n in ("call-s1", "call-old", "lobby")}
+    seen = observe({}, [LIVE], rooms, NOW)
+    assert mend([LIVE], rooms, seen, NOW) == [RemoveRoom("call-old")]
+
+
+def test_sessions_that_are_over_are_forgotten() -> None:
+    assert observe({"s0": Seen(guest_came=True)}, [], {}, NOW) == {}

@@ -1,0 +1,153 @@
+"""Rows and rooms agree again, whoever died."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from appliance.calls.reconcile import Reconciler
+from appliance.contract.api import CallState
+from appliance.contract.events import RequestKind
+from appliance.store import calls, events, sessions
+from appliance.store.database import Database
+from tests.appliance.calls.doubles import AGENT, GUEST, Clock, LiveKit, no_sleep
+from tests.appliance.store.histories import NOW, add_session, event, ingest, state_of
+
+
+@pytest.fixture
+def reconciler(database: Database, livekit: LiveKit, clock: Clock) -> Reconciler:
+    return Reconciler(database, livekit, livekit, clock=clock, sleep=no_sleep)
+
+
+async def look_at(reconciler: Reconciler, clock: Clock, *seconds: float) -> None:
+    for second in seconds:
+        clock.now = NOW + second
+        await reconciler.look()
+
+
+async def test_after_a_restart_nothing_stays_open(reconciler: Reconciler, database: Database, livekit: LiveKit) -> None:
+    for name in ("s1", "s2", "s3"):
+        await add_session(database, name)
+    await database.run(lambda t: events.move(t, "s3", CallState.ENDED, "over", NOW))
+    livekit.enter("call-s2", GUEST)
+    assert await reconciler.close_interrupted() == 1
+    assert await state_of(database, "s1") == ("interrupted", "Nightporter was restarted")
+    assert await state_of(database, "s2") == ("starting", None)
+    assert await state_of(database, "s3") == ("ended", "over")
+
+
+async def test_after_a_restart_without_livekit_all_are_closed(
+    reconciler: Reconciler, database: Database, livekit: LiveKit
+) -> None:
+    await add_session(database)
+    livekit.down = True
+    assert await reconciler.close_interrupted() == 1
+    assert await reconciler.close_interrupted() == 0
+
+
+async def test_a_vanished_room_interrupts_its_call(
+    reconciler: Reconciler, database: Database, livekit: LiveKit, clock: Clock
+) -> None:
+    await add_session(database)
+    await ingest(database, event("turn.final", 1))
+    livekit.enter("call-s1", GUEST, AGENT)
+    await look_at(reconciler, clock, 0)
+    livekit.standing.clear()
+    await look_at(reconciler, clock, 3, 9)
+    assert await state_of(database) == ("interrupted", "its room vanished")
+
+
+async def test_a_guest_who_left_ends_the_call_and_the_room_goes(
+    reconciler: Reconciler, database: Database, livekit: LiveKit, clock: Clock
+) -> None:
+    await add_session(database)
+    livekit.enter("call-s1", GUEST, AGENT)
+    await look_at(reconciler, clock, 0)
+    livekit.enter("call-s1", AGENT)
+    await look_at(reconciler, clock, 3, 24)
+    assert await state_of(database) == ("ended", "the guest left")
+    assert livekit.standing == {}
+
+
+async def test_a_dead_porter_is_replaced_three_times_then_staff_are_asked(
+    reconciler: Reconciler, database: Database, livekit: LiveKit, clock: Clock
+) -> None:
+    await add_session(database, user_name="Ann")
+    await database.run(lambda t: sessions.count_dispatch(t, "s1"))
+    livekit.enter("call-s1", GUEST, AGENT)
+    await look_at(reconciler, clock, 0)
+    livekit.enter("call-s1", GUEST)
+    await look_at(reconciler, clock, *range(3, 60, 3))
+    assert [room for room, _ in livekit.dispatched] == ["call-s1"] * 3
+    call = await database.read(lambda t: calls.detail(t, "s1"))
+    assert call is not None
+    assert call.state is CallState.FAILED
+    (request,) = call.left_for_staff
+    assert (request.kind, request.urgent) == (RequestKind.PERSON, True)
+    assert request.summary.startswith("Ann was cut off because the porter could not be brought back")
+    assert livekit.standing == {}
+
+
+async def test_rooms_without_a_call_are_removed(reconciler: Reconciler, livekit: LiveKit, database: Database) -> None:
+    await add_session(database)
+    for room in ("call-s1", "call-old", "lobby"):
+        livekit.enter(room, GUEST)
+    await reconciler.look()
+    assert livekit.removed == ["call-old"]
+
+
+async def test_while_livekit_is_away_nothing_is_mended(
+    reconciler: Reconciler,
+    database: Database,
+    livekit: LiveKit,
+    clock: Clock,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO)
+    await add_session(database)
+    livekit.enter("call-s1", GUEST, AGENT)
+    await look_at(reconciler, clock, 0)
+    livekit.down = True
+    await look_at(reconciler, clock, *range(3, 300, 3))
+    assert await state_of(database) == ("starting", None)
+    livekit.down = False
+    await look_at(reconciler, clock, 303)
+    assert await state_of(database) == ("starting", None)
+    assert [r.getMessage() for r in caplog.records if "looked after" in r.getMessage()] == [
+        "calls can't be looked after for now: LiveKit can't be reached",
+        "calls are looked after again",
+    ]
+
+
+async def test_one_mend_that_fails_stops_no_other(
+    reconciler: Reconciler, database: Database, livekit: LiveKit, clock: Clock
+) -> None:
+    for name in ("s1", "s2"):
+        await add_session(database, name)
+        livekit.enter(f"call-{name}", GUEST, AGENT)
+    await look_at(reconciler, clock, 0)
+    livekit.enter("call-s1", GUEST)
+    livekit.enter("call-s2", AGENT)
+    livekit.no_worker = True
+    await look_at(reconciler, clock, 3, 24)
+    assert livekit.dispatched == []
+    assert await state_of(database, "s2") == ("ended", "the guest left")
+
+
+async def test_a_locked_store_is_waited_for(
+    reconciler: Reconciler, database: Database, livekit: LiveKit, clock: Clock
+) -> None:
+    await add_session(database)
+    livekit.enter("call-s1", GUEST, AGENT)
+    await look_at(reconciler, clock, 0)
+    livekit.enter("call-s1", AGENT)
+    await look_at(reconciler, clock, 3)
+    with closing(sqlite3.connect(database.file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        await look_at(reconciler, clock, 24)
+        assert await state_of(database) == ("starting", None)
+    await look_at(reconciler, clock, 27)
+    assert await state_of(database) == ("ended", "the guest left")
