@@ -11,6 +11,7 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 
 from livekit import rtc
@@ -94,6 +95,7 @@ class GuestStream(stt.RecognizeStream):
         self._guard = CardGuard()
         self._utterance = Utterance()
         self._pre_roll: deque[bytes] = deque(maxlen=PRE_ROLL_WINDOWS)
+        self._raw_words = ""
         self._words = ""
         self._words_at = 0.0
         self._needed_s: float | None = None
@@ -179,7 +181,8 @@ class GuestStream(stt.RecognizeStream):
 
     def _at_pause(self, text: str) -> None:
         """Words at a pause: have a reply prepared and know how long to wait for more."""
-        self._words, self._words_at = self._guard.preview(text), time.time()
+        # A copy judges: the guard itself must see each finished turn once.
+        self._raw_words, self._words, self._words_at = text, copy(self._guard).final(text), time.time()
         if not self._words:
             self._needed_s = NOTHING_SAID_S
             return
@@ -191,7 +194,7 @@ class GuestStream(stt.RecognizeStream):
         """The turn is over; what was no speech ends without words."""
         ended_at = self._utterance.last_voice_at
         if self._words:
-            self._guard.final(self._words)
+            self._guard.final(self._raw_words)
             self._owner.listeners.turn_over(
                 TurnOver(
                     words=self._words,

@@ -1,0 +1,136 @@
+"""`nightporter`, the command line.
+
+Whatever a person looks at or talks through is a program of its own (`gui`,
+`engine`) and is started from here; this process is the appliance.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from appliance import __version__
+from appliance.console import Console
+from appliance.errors import ApplianceError
+from appliance.run import Companion, run
+from appliance.settings import CHECKOUT, Settings, load_settings
+from appliance.supervisor.instance import read_instance
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="The night porter on this box: it answers the hotel's calls. Start it with `nightporter up`.",
+)
+
+PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
+"""Options after these commands, --help included, belong to the program that is started."""
+
+
+@app.command()
+def up(
+    as_json: Annotated[bool, typer.Option("--json", help="tell every change as a JSON object on a line")] = False,
+    desktop: Annotated[
+        bool | None, typer.Option(help="open the desktop too; without a word, if there is a display")
+    ] = None,
+    home: Annotated[Path | None, typer.Option(help="data folder; default: NIGHTPORTER_HOME")] = None,
+) -> None:
+    """Start the porter and all it needs, and answer calls until Ctrl-C."""
+    settings = load_settings(home=home)
+    has_display = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    wanted = desktop if desktop is not None else has_display and not as_json
+    companion = Companion(_gui(settings, "desktop"), ends_the_run=False) if wanted else None
+    raise typer.Exit(asyncio.run(run(settings, Console(sys.stdout, as_json), companion)))
+
+
+@app.command(context_settings=PASSED_ON)
+def demo(context: typer.Context) -> None:
+    """A guest calls and the porter answers: both sides' words, and where the time goes."""
+    _with_appliance("demo", context.args)
+
+
+@app.command(context_settings=PASSED_ON)
+def mic(context: typer.Context) -> None:
+    """Talk to the porter at this box's microphone."""
+    _with_appliance("mic", context.args)
+
+
+@app.command(context_settings=PASSED_ON)
+def desktop(context: typer.Context) -> None:
+    """Open the window in which staff watch the calls."""
+    _become(_gui(load_settings(), "desktop", *context.args))
+
+
+@app.command(context_settings=PASSED_ON)
+def status(context: typer.Context) -> None:
+    """Is everything running?"""
+    _become(_gui(load_settings(), "status", *context.args))
+
+
+@app.command(context_settings=PASSED_ON)
+def calls(context: typer.Context) -> None:
+    """List the calls; `nightporter calls show ID` prints one with its latency."""
+    _become(_gui(load_settings(), "calls", *context.args))
+
+
+@app.command(context_settings=PASSED_ON)
+def chat(context: typer.Context) -> None:
+    """Talk to the porter by keyboard: one line in, one reply out (--json for scripts)."""
+    settings = load_settings()
+    os.environ.update(
+        NIGHTPORTER_ENGINE_SPOOL_DIR=str(settings.spool_dir),
+        NIGHTPORTER_ENGINE_BOOK_FILE=str(settings.book_file),
+        NIGHTPORTER_ENGINE_HOTEL=str(settings.hotel),
+        NIGHTPORTER_ENGINE_VOICES_DIR=str(settings.parts / "voices"),
+    )
+    _become([sys.executable, "-m", "engine", "chat", *context.args])
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    typer.echo(f"nightporter {__version__}")
+
+
+def main() -> None:
+    complaint = None
+    try:
+        app()
+    except* ApplianceError as group:
+        complaint = _first_leaf(group)
+    if complaint is not None:
+        sys.exit(f"nightporter: {complaint}")
+
+
+def _first_leaf(error: BaseException) -> BaseException:
+    """What a task group wrapped: the person at the desk wants the sentence, not the tree."""
+    return _first_leaf(error.exceptions[0]) if isinstance(error, BaseExceptionGroup) else error
+
+
+def _gui(settings: Settings, command: str, *args: str) -> list[str]:
+    return [sys.executable, "-m", "gui", command, "--home", str(settings.home), *args]
+
+
+def _with_appliance(command: str, args: list[str]) -> None:
+    """With the porter that is running; else one is started for it and ends with it."""
+    settings = load_settings()
+    argv = _gui(settings, command, *args)
+    asks_only = {"--help", "-h", "--list"} & set(args)
+    if asks_only or read_instance(settings.home) is not None:
+        _become(argv)
+    console = Console(sys.stderr, as_json=False)
+    raise typer.Exit(asyncio.run(run(settings, console, Companion(argv, ends_the_run=True))))
+
+
+def _become(argv: list[str]) -> None:
+    os.chdir(CHECKOUT)
+    os.execv(argv[0], argv)  # noqa: S606  no shell is wanted: an argument list it is
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,221 @@
+"""One run of the appliance: opens every part in order, waits until it is asked to end, closes them backwards."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+import time
+import uuid
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+
+import httpx
+import uvicorn
+
+from appliance.bridge.config import write_livekit_config
+from appliance.bridge.connection import open_livekit_api
+from appliance.bridge.dispatch import Dispatcher
+from appliance.bridge.rooms import Rooms
+from appliance.bridge.tokens import Tokens
+from appliance.calls.feed import Feed
+from appliance.calls.lifecycle import Lifecycle
+from appliance.calls.reconcile import Reconciler
+from appliance.calls.spools import Spools
+from appliance.console import Console
+from appliance.errors import StartError
+from appliance.http.app import create_app
+from appliance.http.parts import Parts
+from appliance.observe.logs import set_up_logs
+from appliance.security.keys import Keys
+from appliance.security.secrets import load_secrets
+from appliance.settings import CHECKOUT, Settings
+from appliance.store.database import Database
+from appliance.supervisor.instance import Instance, InstanceLock
+from appliance.supervisor.network import ensure_media_interface
+from appliance.supervisor.ports import LOOPBACK, Ports, choose_ports, reachable_host
+from appliance.supervisor.process import start_process
+from appliance.supervisor.specs import livekit_config_file, specs
+from appliance.supervisor.supervisor import Supervisor
+
+VOICE_TIMEOUT_S = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """A program for the person who started us, run once calls can be answered."""
+
+    argv: Sequence[str]
+    ends_the_run: bool
+    """Its end is ours, and its exit code too; else it may be closed and calls are answered on."""
+
+
+async def run(settings: Settings, console: Console, companion: Companion | None = None) -> int:
+    """Until SIGINT or SIGTERM (a second one ends at once) or the companion's end; the exit code.
+
+    Raises StartError, SettingsError or StoreError when it can't start.
+    """
+    began = time.monotonic()
+    console.starting(str(settings.home))
+    asked = asyncio.Event()
+    with InstanceLock(settings.home) as lock, _signals(asked):
+        ports = choose_ports(settings)
+        async with _open(settings, ports, console) as (supervisor, instance):
+            waiting = [asyncio.create_task(asked.wait()), asyncio.create_task(supervisor.wait_ready())]
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            waiting[1].cancel()
+            code = 0
+            if not asked.is_set():
+                await waiting[1]
+                lock.publish(instance)
+                console.ready(instance, time.monotonic() - began)
+                code = await _accompany(companion, asked)
+            waiting[0].cancel()
+            console.stopping()
+    console.stopped()
+    return code
+
+
+@asynccontextmanager
+async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIterator[tuple[Supervisor, Instance]]:
+    """Everything that runs, in the order in which it is closed backwards."""
+    set_up_logs(settings.logs_dir, settings.log_level, sys.stderr)
+    secrets = load_secrets(settings.secrets_dir)
+    here = reachable_host(settings.host)
+    instance = Instance(
+        api_url=f"http://{here}:{ports.api}",
+        livekit_url=f"ws://{here}:{ports.livekit}",
+        pid=os.getpid(),
+        key_file=secrets.administrator_key_file,
+    )
+    no_media = await asyncio.to_thread(ensure_media_interface)
+    if no_media is not None:
+        console.warn(no_media)
+    children = specs(settings, ports, secrets, os.environ)
+    write_livekit_config(livekit_config_file(settings), settings, ports, secrets)
+    async with AsyncExitStack() as stack:
+        database = Database(settings.store_file)
+        await database.open()
+        stack.push_async_callback(database.close)
+        livekit = await stack.enter_async_context(open_livekit_api(f"http://{here}:{ports.livekit}", secrets))
+        rooms, dispatcher = Rooms(livekit.room, sleep=asyncio.sleep), Dispatcher(livekit.agent_dispatch)
+        voice = await stack.enter_async_context(
+            httpx.AsyncClient(base_url=f"http://{LOOPBACK}:{ports.tts}", timeout=VOICE_TIMEOUT_S, trust_env=False)
+        )
+        spools = Spools(database, settings.spool_dir, clock=time.time, sleep=asyncio.sleep)
+        reconciler = Reconciler(database, rooms, dispatcher, clock=time.time, sleep=asyncio.sleep)
+        # What an earlier run left is told truthfully before anybody can ask.
+        await spools.sweep()
+        await reconciler.close_interrupted()
+        supervisor = await stack.enter_async_context(
+            Supervisor(children, spawn=partial(start_process, logs_dir=settings.logs_dir), on_change=console.process)
+        )
+        parts = Parts(
+            database=database,
+            lifecycle=Lifecycle(
+                database,
+                rooms,
+                dispatcher,
+                Tokens(secrets, time.time),
+                clock=time.time,
+                new_id=_new_id,
+                max_calls=settings.max_calls,
+                livekit_url=instance.livekit_url,
+            ),
+            feed=Feed(database),
+            keys=Keys(secrets),
+            processes=supervisor.processes,
+            essential=frozenset(spec.name for spec in children if spec.critical),
+            voice=voice,
+            new_id=_new_id,
+        )
+        await stack.enter_async_context(_serving(parts, settings.host, ports.api))
+        await stack.enter_async_context(_looking_after(spools, reconciler))
+        yield supervisor, instance
+
+
+@asynccontextmanager
+async def _serving(parts: Parts, host: str, port: int) -> AsyncIterator[None]:
+    """The API, from its first answer to its last."""
+    server = _Server(
+        uvicorn.Config(
+            create_app(parts), host=host, port=port, log_config=None, access_log=False, timeout_graceful_shutdown=1
+        )
+    )
+    serving = asyncio.create_task(server.serve(), name="api")
+    try:
+        while not server.started:
+            if serving.done():
+                raise StartError(f"the API can't listen on {host}:{port}; see the log for the reason")
+            await asyncio.sleep(0.02)
+        yield
+    finally:
+        server.should_exit = True
+        await serving
+
+
+@asynccontextmanager
+async def _looking_after(spools: Spools, reconciler: Reconciler) -> AsyncIterator[None]:
+    async with asyncio.TaskGroup() as tasks:
+        loops = [tasks.create_task(spools.run()), tasks.create_task(reconciler.run())]
+        try:
+            yield
+        finally:
+            for loop in loops:
+                loop.cancel()
+
+
+async def _accompany(companion: Companion | None, asked: asyncio.Event) -> int:
+    """Runs the companion and waits for the end that counts."""
+    if companion is None:
+        await asked.wait()
+        return 0
+    program = await asyncio.create_subprocess_exec(*companion.argv, cwd=CHECKOUT)
+    leaving = asyncio.create_task(asked.wait())
+    ending = asyncio.create_task(program.wait())
+    await asyncio.wait({leaving, ending}, return_when=asyncio.FIRST_COMPLETED)
+    if not ending.done():
+        with contextlib.suppress(ProcessLookupError):
+            program.send_signal(signal.SIGINT)
+    elif not companion.ends_the_run:
+        await leaving
+    leaving.cancel()
+    code = await ending
+    return code if companion.ends_the_run else 0
+
+
+@contextlib.contextmanager
+def _signals(asked: asyncio.Event) -> Iterator[None]:
+    """The first signal asks to end; a second one cancels the waiting for it."""
+    loop, run_task = asyncio.get_running_loop(), asyncio.current_task()
+    assert run_task is not None
+
+    def on_signal() -> None:
+        if asked.is_set():
+            run_task.cancel()
+        asked.set()
+
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    for number in numbers:
+        loop.add_signal_handler(number, on_signal)
+    try:
+        yield
+    finally:
+        for number in numbers:
+            loop.remove_signal_handler(number)
+
+
+class _Server(uvicorn.Server):
+    """Signals are the run's to handle: uvicorn would end the API and leave the rest running."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex

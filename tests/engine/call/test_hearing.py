@@ -1,0 +1,163 @@
+"""A guest's audio through the stream: what the session is told, in which order, and what staff may read."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from livekit import rtc
+from livekit.agents import APIConnectOptions, stt, vad
+
+from engine.brain.dialog import Expects
+from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver
+from engine.call.turns import Judgement
+from engine.speech.ports import Heard, Hearing, Urgency
+
+WINDOW = 512
+SPEECH, QUIET = 0.95, 0.02
+
+
+class ScriptedDetector(vad.VAD):
+    """Takes the probability of voice from each frame's first sample."""
+
+    def __init__(self) -> None:
+        super().__init__(capabilities=vad.VADCapabilities(update_interval=0.032))
+
+    def stream(self) -> vad.VADStream:
+        return ScriptedDetectorStream(self)
+
+
+class ScriptedDetectorStream(vad.VADStream):
+    async def _main_task(self) -> None:
+        async for frame in self._input_ch:
+            if isinstance(frame, rtc.AudioFrame):
+                self._event_ch.send_nowait(
+                    vad.VADEvent(
+                        type=vad.VADEventType.INFERENCE_DONE,
+                        samples_index=0,
+                        timestamp=0.0,
+                        speech_duration=0.0,
+                        silence_duration=0.0,
+                        probability=frame.data[0] / 100,
+                        frames=[frame],
+                    )
+                )
+
+
+@dataclass
+class ScriptedRecognizer:
+    """Answers each run at a pause with the next line; is also the one stream it opens."""
+
+    lines: list[str]
+    name: str = "scripted"
+    audio_bytes: int = 0
+    cuts: int = 0
+    runs: list[Urgency] = field(default_factory=list)
+
+    async def open(self) -> Hearing:
+        return self
+
+    async def push(self, pcm: bytes) -> None:
+        self.audio_bytes += len(pcm)
+        await asyncio.sleep(0)
+
+    async def cut(self, keep_s: float) -> None:
+        self.audio_bytes, self.cuts = 0, self.cuts + 1
+
+    async def transcribe(self, urgency: Urgency) -> Heard | None:
+        self.runs.append(urgency)
+        text = self.lines.pop(0) if urgency is Urgency.PAUSE else "growing"
+        return Heard(text=text, audio_s=1.0, waited_s=0.0, took_s=0.0)
+
+    async def aclose(self) -> None:
+        return None
+
+
+def audio(*stretches: tuple[float, float]) -> list[rtc.AudioFrame]:
+    """Frames of 32 ms for stretches of (seconds, probability of voice)."""
+    frames = []
+    for seconds, probability in stretches:
+        pcm = int(probability * 100).to_bytes(2, "little") * WINDOW
+        frames += [rtc.AudioFrame(pcm, SAMPLE_RATE_HZ, 1, WINDOW)] * round(seconds / 0.032)
+    return frames
+
+
+@dataclass
+class Heardings:
+    events: list[tuple[str, str]] = field(default_factory=list)
+    partials: list[str] = field(default_factory=list)
+    turns: list[TurnOver] = field(default_factory=list)
+
+
+async def hear(
+    recognizer: ScriptedRecognizer, frames: list[rtc.AudioFrame], complete: Callable[[str], bool] = lambda _: True
+) -> Heardings:
+    """Play the frames to a stream and gather all that comes out."""
+    heard = Heardings()
+    listeners = Listeners(
+        judge=lambda words: Judgement(complete(words), Expects.NOTHING),
+        partial=heard.partials.append,
+        turn_over=heard.turns.append,
+    )
+    stream = GuestSTT(recognizer, ScriptedDetector(), listeners).stream(conn_options=APIConnectOptions(max_retry=0))
+    for frame in frames:
+        stream.push_frame(frame)
+    stream.end_input()
+    async for event in stream:
+        heard.events.append((event.type.value, event.alternatives[0].text if event.alternatives else ""))
+    await stream.aclose()
+    return heard
+
+
+START, PREFLIGHT, FINAL, END = (
+    stt.SpeechEventType.START_OF_SPEECH.value,
+    stt.SpeechEventType.PREFLIGHT_TRANSCRIPT.value,
+    stt.SpeechEventType.FINAL_TRANSCRIPT.value,
+    stt.SpeechEventType.END_OF_SPEECH.value,
+)
+
+
+async def test_a_question_is_prepared_at_the_pause_and_committed_after_it() -> None:
+    heard = await hear(ScriptedRecognizer(["What time is breakfast?"]), audio((0.5, SPEECH), (1.0, QUIET)))
+    words = "What time is breakfast?"
+    assert heard.events == [(START, ""), (PREFLIGHT, words), (FINAL, words), (END, "")]
+    assert [t.words for t in heard.turns] == [words]
+    assert heard.turns[0].started_at <= heard.turns[0].speech_ended_at <= heard.turns[0].decided_at
+
+
+async def test_a_guest_who_hesitates_is_not_cut_off() -> None:
+    recognizer = ScriptedRecognizer(["My name is", "My name is Catherine Holloway."])
+    heard = await hear(recognizer, audio((0.5, SPEECH), (1.0, QUIET), (0.5, SPEECH), (1.0, QUIET)))
+    assert [kind for kind, _ in heard.events].count(FINAL) == 1
+    assert [t.words for t in heard.turns] == ["My name is Catherine Holloway."]
+    assert recognizer.cuts == 1, "the whole utterance stays in the recogniser's buffer"
+
+
+async def test_a_sound_without_words_ends_without_a_turn() -> None:
+    heard = await hear(ScriptedRecognizer([""]), audio((0.3, SPEECH), (1.2, QUIET)))
+    assert heard.events == [(START, ""), (END, "")]
+    assert heard.turns == []
+
+
+async def test_long_speech_shows_words_before_it_ends() -> None:
+    recognizer = ScriptedRecognizer(["all of it."])
+    heard = await hear(recognizer, audio((2.0, SPEECH), (1.0, QUIET)))
+    assert recognizer.runs[0] is Urgency.GROWING
+    assert heard.partials[0] == "growing"
+
+
+async def test_the_start_of_the_first_word_is_kept() -> None:
+    recognizer = ScriptedRecognizer(["Hello."])
+    await hear(recognizer, audio((1.0, QUIET), (0.32, SPEECH), (0.6, QUIET)))
+    assert recognizer.audio_bytes > round(0.32 * SAMPLE_RATE_HZ) * 2 + round(0.2 * SAMPLE_RATE_HZ) * 2
+
+
+async def test_a_card_number_never_leaves_the_stream() -> None:
+    said = ["My card number is four one one one, one one one one", "one one one one, one one one one."]
+    silences = audio((0.5, SPEECH), (2.5, QUIET), (0.5, SPEECH), (2.5, QUIET))
+    heard = await hear(ScriptedRecognizer(said), silences)
+    told = " ".join([text for _, text in heard.events] + heard.partials + [t.words for t in heard.turns])
+    assert len(heard.turns) == 2
+    assert "card number removed" in told
+    assert "one one" not in told

@@ -1,0 +1,128 @@
+"""A whole Nightporter in a temporary home on free ports: the real processes, as `nightporter up` starts them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from appliance.contract.api import CallDetail, ProcessHealth, ProcessState
+from gui.client import Client
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+T = TypeVar("T")
+
+READY_S = 90
+PORTS = ("PORT", "LIVEKIT_PORT", "LIVEKIT_TCP_PORT", "LIVEKIT_UDP_PORT", "STT_PORT", "TTS_PORT", "WORKER_PORT")
+
+
+class Box:
+    """`async with Box(home) as box`: ready when entered, and nothing left running when left."""
+
+    def __init__(self, home: Path, **settings: str) -> None:
+        self.home = home
+        self.told: list[dict[str, Any]] = []
+        self._settings = settings
+
+    async def __aenter__(self) -> Self:
+        self.process = await self._spawn()
+        async with asyncio.timeout(READY_S):
+            await self._wait_told("ready")
+        ready = self.told[-1]
+        self.livekit_url: str = ready["livekit_url"]
+        self.api_url: str = ready["api_url"]
+        self.key = Path(ready["key_file"]).read_text().strip()
+        self.client = Client(self.api_url, self.key)
+        self._reading = asyncio.create_task(self._read())
+        return self
+
+    async def __aexit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self._reading.cancel()
+        await asyncio.gather(self._reading, return_exceptions=True)
+        await self.client.__aexit__(None, None, None)
+        if self.process.returncode is None:
+            self.process.send_signal(signal.SIGINT)
+        await self.process.wait()
+
+    async def processes(self) -> dict[str, ProcessHealth]:
+        return {p.name: p for p in (await self.client.health()).processes}
+
+    async def kill(self, name: str) -> None:
+        """kill -9 one of the supervised processes, and wait until the supervisor has noticed."""
+        before = (await self.processes())[name]
+        assert before.pid is not None
+        os.kill(before.pid, signal.SIGKILL)
+        await until(lambda: self._restarted(name, before.restarts))
+
+    async def back(self, name: str) -> None:
+        """Wait until a process is ready (again)."""
+        await until(lambda: self._is_ready(name))
+
+    async def call_when(self, session_id: str, holds: Callable[[CallDetail], bool]) -> CallDetail:
+        """The call as soon as something holds of it."""
+
+        async def held() -> CallDetail | None:
+            call = await self.client.call(session_id)
+            return call if holds(call) else None
+
+        return await until(held)
+
+    async def _is_ready(self, name: str) -> bool:
+        return (await self.processes())[name].state is ProcessState.READY
+
+    async def _restarted(self, name: str, restarts: int) -> bool:
+        return (await self.processes())[name].restarts > restarts
+
+    async def _spawn(self) -> Process:
+        env = {k: v for k, v in os.environ.items() if not k.startswith("NIGHTPORTER_")}
+        parts = {"NIGHTPORTER_PARTS": os.environ["NIGHTPORTER_PARTS"]} if "NIGHTPORTER_PARTS" in os.environ else {}
+        ports = {f"NIGHTPORTER_{name}": "0" for name in PORTS}
+        own = {f"NIGHTPORTER_{name.upper()}": value for name, value in self._settings.items()}
+        return await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-m", "appliance", "up", "--json", "--no-desktop"),
+            cwd=CHECKOUT,
+            env={**env, **parts, **ports, "NIGHTPORTER_HOME": str(self.home), **own},
+            stdout=PIPE,
+            stderr=(self.home.parent / "stderr.log").open("wb"),
+        )
+
+    async def _wait_told(self, event: str) -> None:
+        assert self.process.stdout is not None
+        async for line in self.process.stdout:
+            self.told.append(json.loads(line))
+            if self.told[-1]["event"] == event:
+                return
+        raise AssertionError(f"it ended before it was {event}: {(self.home.parent / 'stderr.log').read_text()}")
+
+    async def _read(self) -> None:
+        assert self.process.stdout is not None
+        async for line in self.process.stdout:
+            self.told.append(json.loads(line))
+
+
+async def until(condition: Callable[[], Awaitable[T | None]], timeout_s: float = 60) -> T:
+    """What the condition gives as soon as it is true; a failing look counts as not yet."""
+    async with asyncio.timeout(timeout_s):
+        while True:
+            found = await condition()
+            if found:
+                return found
+            await _tick()
+
+
+async def _tick() -> None:
+    """A tenth of a second between two looks at another process."""
+    loop = asyncio.get_running_loop()
+    ticked = loop.create_future()
+    loop.call_later(0.1, ticked.set_result, None)
+    await ticked
