@@ -19,6 +19,7 @@ from gui.mouth import FRAME_SAMPLES, RATE_HZ, Mouth, Pcm
 __all__ = ["FRAME_SAMPLES", "RATE_HZ", "Line", "Span", "Words"]
 
 WORDS_TOPIC = "lk.transcription"
+STATE_ATTRIBUTE = "lk.agent.state"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,10 @@ class Line:
 
     The audio goes out of `say`, or with `live=True` from a microphone through `push`.
     `on_words` gets every update of the transcript, `on_audio` every 10 ms of the
-    porter's audio (480 samples, 48 kHz); both are called on the event loop.
+    porter's audio (480 samples, 48 kHz), `on_sent` every 10 ms of the guest's; all
+    are called on the event loop.
+    `agent_state` is what the porter says it does: listening, thinking, speaking
+    ("" until it says so).
     """
 
     def __init__(
@@ -47,6 +51,7 @@ class Line:
         *,
         on_words: Callable[[Words], None] | None = None,
         on_audio: Callable[[Pcm], None] | None = None,
+        on_sent: Callable[[Pcm], None] | None = None,
         live: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -54,11 +59,13 @@ class Line:
         self.words: list[Words] = []
         self.agent_here = asyncio.Event()
         self.closed = asyncio.Event()
+        self.agent_state = ""
         self.joined_at = 0.0
         self._url = url
         self._token = token
         self._on_words = on_words
         self._on_audio = on_audio
+        self._on_sent = on_sent
         self._live = live
         self._clock = clock
         self._mouth = Mouth(self.push, clock=clock)
@@ -69,6 +76,7 @@ class Line:
     async def __aenter__(self) -> Self:
         self._room = rtc.Room()
         self._room.on("track_subscribed", self._hear_track)
+        self._room.on("participant_attributes_changed", self._note_state)
         self._room.on("disconnected", lambda _reason: self.closed.set())
         self._room.register_text_stream_handler(WORDS_TOPIC, self._read_stream)
         try:
@@ -94,8 +102,15 @@ class Line:
         """
         return await self._mouth.say(pcm)
 
+    def heard_from(self, who_not: str, after: float) -> str:
+        """What everybody but `who_not` said since `after` (monotonic seconds), as far as it was transcribed."""
+        latest = {words.segment_id: words.text for words in self.words if words.who != who_not and words.at > after}
+        return " ".join(latest.values())
+
     async def push(self, frame: Pcm) -> None:
         """Send 10 ms of a live microphone (480 samples); waits while 60 ms are already under way."""
+        if self._on_sent is not None:
+            self._on_sent(frame)
         await self._source.capture_frame(rtc.AudioFrame(frame.tobytes(), RATE_HZ, 1, len(frame)))
 
     async def leave(self) -> None:
@@ -140,6 +155,9 @@ class Line:
         if track.kind == rtc.TrackKind.KIND_AUDIO:
             self.agent_here.set()
             self._start(self._hear(track))
+
+    def _note_state(self, changed: dict[str, str], _participant: object) -> None:
+        self.agent_state = changed.get(STATE_ATTRIBUTE, self.agent_state)
 
     def _read_stream(self, reader: rtc.TextStreamReader, who: str) -> None:
         self._start(self._read(reader, who))

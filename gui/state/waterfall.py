@@ -26,6 +26,15 @@ MEANINGS = {
     Step.PLAYOUT: "until it was sent",
 }
 
+COLOURS = {
+    Step.WORDS: "#5b8def",
+    Step.DECISION: "#a07be0",
+    Step.BRAIN: "#e0a03c",
+    Step.VOICE: "#3fae87",
+    Step.PLAYOUT: "#8b95a7",
+}
+"""The same in the terminal and on the desktop, and legible on dark and on light."""
+
 STAGES = {Step.WORDS: Stage.STT, Step.BRAIN: Stage.BRAIN, Step.VOICE: Stage.TTS}
 
 

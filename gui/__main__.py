@@ -1,0 +1,133 @@
+"""`python -m gui`: the desktop, the demo call and the microphone, as a person starts them."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from platformdirs import user_data_path
+from rich.console import Console
+
+from gui.client import Client
+from gui.connection import Instance, find_instance, name_instance
+from gui.errors import GuiError, NoSound
+
+NO_SOUND = 2
+INTERRUPTED = 130
+
+app = typer.Typer(
+    help="Watch the night porter at work, hear a demo call, or talk to it yourself.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+)
+
+Api = Annotated[str | None, typer.Option("--api", help="Address of a Nightporter on another box.", metavar="URL")]
+KeyFile = Annotated[
+    Path | None, typer.Option("--key-file", help="The file with the key for --api, one line.", metavar="FILE")
+]
+Home = Annotated[
+    Path | None,
+    typer.Option("--home", envvar="NIGHTPORTER_HOME", help="Data folder of the Nightporter on this box."),
+]
+
+
+@app.command()
+def desktop(
+    api: Api = None,
+    key_file: KeyFile = None,
+    home: Home = None,
+    look: Annotated[
+        str, typer.Option("--look", help="dark, light, or system: as the rest of this desktop.")
+    ] = "system",
+) -> None:
+    """Open the window that shows every call as it happens."""
+    from gui.app import Look, run_desktop  # noqa: PLC0415 - the terminal commands must work without Qt's libraries
+
+    try:
+        sys.exit(run_desktop(_find(api, key_file, home), Look(look)))
+    except GuiError as e:
+        _fail(e)
+
+
+@app.command()
+def demo(api: Api = None, key_file: KeyFile = None, home: Home = None) -> None:
+    """Hear, or read, a guest call the hotel with five questions. Succeeds if each was answered."""
+    from gui.terminal.demo import run_demo  # noqa: PLC0415 - starts fast, and --help needs none of it
+
+    _run(_find_or_fail(api, key_file, home), run_demo)
+
+
+@app.command()
+def mic(  # noqa: PLR0917 - options, given by name on a command line
+    api: Api = None,
+    key_file: KeyFile = None,
+    home: Home = None,
+    record_from: Annotated[int | None, typer.Option("--input", help="Number of the microphone.")] = None,
+    play_on: Annotated[int | None, typer.Option("--output", help="Number of the loudspeaker.")] = None,
+    headphones: Annotated[
+        bool | None,
+        typer.Option("--headphones/--loudspeaker", help="How you listen; guessed from the device's name if not said."),
+    ] = None,
+    list_only: Annotated[bool, typer.Option("--list", help="Show the devices and their numbers, and stop.")] = False,
+) -> None:
+    """Talk to the porter at this machine's microphone. Ctrl-C hangs up."""
+    from gui.audio import list_devices  # noqa: PLC0415 - as above
+    from gui.terminal.mic import print_devices, run_mic  # noqa: PLC0415 - as above
+
+    try:
+        devices = list_devices()
+    except GuiError as e:
+        _fail(e)
+    if list_only:
+        print_devices(Console(), devices)
+        return
+    _run(
+        _find_or_fail(api, key_file, home),
+        lambda client, console: run_mic(
+            client, console, devices, record_from=record_from, play_on=play_on, headphones=headphones
+        ),
+    )
+
+
+def _run(instance: Instance, work: Callable[[Client, Console], Awaitable[None]]) -> None:
+    async def call() -> None:
+        async with Client(instance.api_url, instance.key) as client:
+            await work(client, Console())
+
+    try:
+        asyncio.run(call())
+    except KeyboardInterrupt:
+        Console(stderr=True).print("Hung up.", style="dim")
+        sys.exit(INTERRUPTED)
+    except GuiError as e:
+        _fail(e)
+
+
+def _find(api: str | None, key_file: Path | None, home: Path | None) -> Instance:
+    if api is None:
+        return find_instance(home or user_data_path("nightporter"))
+    if key_file is None:
+        raise GuiError("--api needs --key-file, the file with the key for that Nightporter")
+    return name_instance(api, key_file)
+
+
+def _find_or_fail(api: str | None, key_file: Path | None, home: Path | None) -> Instance:
+    try:
+        return _find(api, key_file, home)
+    except GuiError as e:
+        _fail(e)
+
+
+def _fail(error: GuiError) -> NoReturn:
+    Console(stderr=True).print(f"[bold red]Sorry:[/] {error}", highlight=False)
+    sys.exit(NO_SOUND if isinstance(error, NoSound) else 1)
+
+
+if __name__ == "__main__":
+    app(prog_name="nightporter")

@@ -1,0 +1,60 @@
+"""The health of the box, as the appliance tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from appliance.contract.api import Health, ProcessState
+
+
+class Box:
+    """`health` is None until the appliance has answered, and while it does not."""
+
+    def __init__(self) -> None:
+        self.health: Health | None = None
+        self.problem: str | None = None
+        self._observers: list[Callable[[], None]] = []
+
+    def watch(self, observer: Callable[[], None]) -> None:
+        """Be told of every change."""
+        self._observers.append(observer)
+
+    def set_health(self, health: Health | None) -> None:
+        if health != self.health:
+            self.health = health
+            self._tell()
+
+    def set_problem(self, problem: str) -> None:
+        """Something that waiting does not mend, such as a refused key."""
+        self.problem = problem
+        self._tell()
+
+    @property
+    def summary(self) -> str:
+        """One line for the top of the window."""
+        if self.health is None:
+            return "No contact"
+        if self.health.status == "healthy":
+            return "All is well"
+        return "Degraded, calls go on" if self.health.status == "degraded" else "Down, no calls"
+
+    @property
+    def tone(self) -> str:
+        """good, warning, danger or quiet: the colour of the summary."""
+        tones = {"healthy": "good", "degraded": "warning", "down": "danger"}
+        return "quiet" if self.health is None else tones[self.health.status]
+
+    @property
+    def details(self) -> str:
+        """Each process with its state, and why it is not ready."""
+        if self.health is None:
+            return "The appliance has not answered yet."
+        lines = [f"Nightporter {self.health.version}, store: {self.health.store}"]
+        for process in self.health.processes:
+            why = f": {process.reason}" if process.reason and process.state is not ProcessState.READY else ""
+            lines.append(f"{process.name}: {process.state.value.replace('_', ' ')}{why}")
+        return "\n".join(lines)
+
+    def _tell(self) -> None:
+        for observer in list(self._observers):
+            observer()

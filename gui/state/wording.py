@@ -1,0 +1,83 @@
+"""How a call is put into words on a screen: its state, where it comes from, its times."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+
+from appliance.contract.api import CallState, SessionKind
+from appliance.contract.events import PorterState, RequestKind
+from gui.state.calls import CallRow
+
+KINDS = {
+    SessionKind.TEST: "Test call",
+    SessionKind.BROWSER: "Browser",
+    SessionKind.MIC: "Microphone",
+    SessionKind.PHONE: "Phone",
+}
+
+REQUESTS = {
+    RequestKind.WAKE_UP: "Wake-up call",
+    RequestKind.MESSAGE: "Message",
+    RequestKind.MAINTENANCE: "Maintenance",
+    RequestKind.HOUSEKEEPING: "Housekeeping",
+    RequestKind.RESERVATION: "Reservation",
+    RequestKind.PERSON: "Wants a person",
+    RequestKind.EMERGENCY: "Emergency",
+}
+
+PORTER = {
+    PorterState.LISTENING: ("Listening", "good"),
+    PorterState.THINKING: ("Thinking", "warning"),
+    PorterState.SPEAKING: ("Speaking", "accent"),
+    PorterState.PAUSED: ("Paused", "warning"),
+}
+
+STATES = {
+    CallState.STARTING: ("Connecting", "warning"),
+    CallState.READY: ("Ready", "good"),
+    CallState.LIVE: ("In call", "good"),
+    CallState.ENDED: ("Ended", "quiet"),
+    CallState.FAILED: ("Failed", "danger"),
+    CallState.INTERRUPTED: ("Broken off", "danger"),
+}
+
+
+def name_state(row: CallRow) -> tuple[str, str]:
+    """The state in a word, and its tone: good, accent, warning, danger or quiet."""
+    if row.is_live and row.porter is not None:
+        return PORTER[row.porter]
+    return STATES[row.state]
+
+
+def tell_duration(seconds: float) -> str:
+    """`0:42`, `12:05` or `1:02:03`."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def tell_clock(at: float) -> str:
+    """The hour on this machine's clock, `23:41`."""
+    return time.strftime("%H:%M", time.localtime(at))
+
+
+def tell_tool(name: str, arguments: dict[str, Any], limit: int = 90) -> str:
+    """A tool call on one line: `Availability: nights 1, guests 2`."""
+    spoken = ", ".join(f"{key.replace('_', ' ')} {_plain(value)}" for key, value in arguments.items())
+    line = name.replace("_", " ").capitalize() + (f": {spoken}" if spoken else "")
+    return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def tell_value(value: Any) -> str:
+    """A tool's question or answer in full: one `key: value` a line where it is an object."""
+    if isinstance(value, dict):
+        return "\n".join(f"{key.replace('_', ' ')}: {_plain(part)}" for key, part in value.items()) or "nothing"
+    if isinstance(value, list):
+        return "\n".join(f"- {_plain(part)}" for part in value) or "nothing"
+    return _plain(value)
+
+
+def _plain(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,1 @@
+"""Calls for a person at a terminal: the demo call and the microphone."""

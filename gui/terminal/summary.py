@@ -1,0 +1,44 @@
+"""What a call came to: how fast it was answered, what it left for staff, and where it is kept."""
+
+from __future__ import annotations
+
+import time
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from appliance.contract.api import CallDetail
+from gui.guest import Asked
+
+
+def draw_summary(detail: CallDetail, asked: list[Asked]) -> RenderableType:
+    """As the guest heard it, and as the appliance stored it."""
+    return Group(Text(), _draw_answers(asked), Text(), *_draw_requests(detail), Text(), _draw_place(detail))
+
+
+def _draw_answers(asked: list[Asked]) -> Table:
+    table = Table(title="As the guest heard it", title_justify="left", title_style="bold", box=None, pad_edge=False)
+    table.add_column("the guest said", style="cyan")
+    table.add_column("answered after", justify="right")
+    for said in asked:
+        answer = "[red]no answer[/]" if said.heard_after_s is None else f"{said.heard_after_s * 1000:.0f} ms"
+        table.add_row(said.text, answer)
+    return table
+
+
+def _draw_requests(detail: CallDetail) -> list[Text]:
+    if not detail.left_for_staff:
+        return [Text("The call left nothing to do.", "dim")]
+    lines = [Text("Left for staff", "bold")]
+    for request in detail.left_for_staff:
+        due = "" if request.due_at is None else time.strftime("  due %a %H:%M", time.localtime(request.due_at))
+        style = "bold red" if request.urgent else "yellow"
+        lines.append(Text("  ★ ", style).append(f"{request.kind.value.replace('_', ' ')}: ", style))
+        lines[-1].append(request.summary).append(due, "bold")
+    return lines
+
+
+def _draw_place(detail: CallDetail) -> Text:
+    text = Text(f"{detail.turns} turns, {len(detail.tools)} tools called. Stored; read it again with: ")
+    return text.append(f"nightporter calls show {detail.session_id}", "bold")
