@@ -12,6 +12,7 @@ import fcntl
 import socket
 import struct
 import subprocess
+import time
 
 SIOCGIFFLAGS, SIOCGIFADDR = 0x8913, 0x8915
 IFF_UP, IFF_LOOPBACK, IFF_RUNNING = 0x1, 0x8, 0x40
@@ -21,6 +22,7 @@ ADDRESS = "198.51.100.1/32"
 """From a range kept for documentation: no network of the hotel's has it, and /32 adds no route."""
 
 IP_TIMEOUT_S = 5
+SETTLE_LOOKS, SETTLE_WAIT_S = 100, 0.02
 MAKE = (
     ("ip", "link", "add", OURS, "type", "veth", "peer", "name", ITS_PEER),
     ("ip", "address", "replace", ADDRESS, "dev", OURS),
@@ -38,18 +40,28 @@ def media_interfaces() -> list[str]:
 def ensure_media_interface() -> str | None:
     """Makes a virtual interface if there is none to use and we may. None if calls can work, else what to do.
 
-    Blocks for some milliseconds when it makes one; it stays, and is found the next time.
+    Blocks when it has to make one, for milliseconds (2 s if that fails): call it in a
+    thread. It stays, and is found the next time.
     """
     if media_interfaces():
         return None
     problems = [problem for command in MAKE if (problem := _run(command))]
     # another instance may have been faster, or one before us have got half-way: the outcome counts
-    if media_interfaces():
+    if _settled():
         return None
     return (
         f"no network but loopback, and making a virtual one failed ({'; '.join(problems)}): calls can't work. "
         f"Connect a network, or run once as root: {'; '.join(' '.join(command) for command in MAKE)}"
     )
+
+
+def _settled() -> bool:
+    """The kernel says a moment after both ends are up that the pair runs."""
+    for _ in range(SETTLE_LOOKS):
+        if media_interfaces():
+            return True
+        time.sleep(SETTLE_WAIT_S)
+    return False
 
 
 def _run(command: tuple[str, ...]) -> str | None:

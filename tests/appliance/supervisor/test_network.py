@@ -12,6 +12,9 @@ LOOK = "from appliance.supervisor.network import *; "
 NAMESPACE = ("unshare", "--map-root-user", "--net", "sh", "-c")
 ONLY_LOOPBACK = "ip link set lo up"
 OTHER = "ip link add a0 type veth peer name b0 && ip link set a0 up && ip link set b0 up"
+SETTLED = "until ip link show a0 | grep -q 'state UP'; do :; done"
+CUT = "until ip link show a0 | grep -q 'state LOWERLAYERDOWN\\|state DOWN'; do :; done"
+"""The kernel says a moment later that the pair runs, or no longer does; pytest's time-out bounds the wait."""
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -44,9 +47,9 @@ async def in_a_namespace(prepare: str, code: str, *, may_change: bool = True) ->
         (ONLY_LOOPBACK, []),
         (f"{ONLY_LOOPBACK} && ip address add 198.51.100.9/32 dev lo", []),
         (OTHER, []),
-        (f"{OTHER} && ip address add 198.51.100.9/32 dev a0", ["a0"]),
+        (f"{OTHER} && ip address add 198.51.100.9/32 dev a0 && {SETTLED}", ["a0"]),
         (f"{OTHER} && ip address add 198.51.100.9/32 dev a0 && ip link set a0 down", []),
-        (f"{OTHER} && ip address add 198.51.100.9/32 dev a0 && ip link set b0 down", []),
+        (f"{OTHER} && ip address add 198.51.100.9/32 dev a0 && ip link set b0 down && {CUT}", []),
     ],
     ids=["loopback", "more loopback", "no address", "usable", "switched off", "cable out"],
 )
@@ -66,7 +69,7 @@ async def test_one_that_was_left_half_made_is_finished() -> None:
 
 
 async def test_none_is_made_beside_one_that_works() -> None:
-    prepare = f"{OTHER} && ip address add 198.51.100.9/32 dev a0"
+    prepare = f"{OTHER} && ip address add 198.51.100.9/32 dev a0 && {SETTLED}"
     assert await in_a_namespace(prepare, "print(ensure_media_interface(), media_interfaces())") == "None ['a0']"
 
 
