@@ -86,7 +86,7 @@ def say(findings: Sequence[Finding], progress: Progress) -> None:
             progress.note(f"note: {finding.what}\n      {finding.mend}")
     stops = [finding for finding in findings if finding.level is Level.STOP]
     if stops:
-        raise InstallError("\n".join(stop.what for stop in stops), "\n".join(stop.mend for stop in stops))
+        raise InstallError("\n".join(f"{stop.what}\n  {stop.mend}" for stop in stops), "Then start again.")
 
 
 def describe(machine: Machine) -> str:

@@ -108,7 +108,7 @@ class Workshop:
     def _go(self, part: Module) -> Go:
         if self._offline:
             raise InstallError(
-                f"{part.name} is not in {self._ground.folder}, and fetching it was ruled out (--offline)",
+                f"{part.name} is missing or damaged in {self._ground.folder}, and fetching was ruled out (--offline)",
                 "Start once with the network, or copy the parts folder from a machine that has it.",
             )
         own = find_go(part.needs_go, self._ground.gos())

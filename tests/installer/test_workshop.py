@@ -151,7 +151,7 @@ def test_a_program_of_another_version_is_not_taken(make: Make, parts: Path, tmp_
 
 
 def test_offline_fetches_nothing(make: Make) -> None:
-    with pytest.raises(InstallError, match="voice-x is not in"):
+    with pytest.raises(InstallError, match="voice-x is missing"):
         make(offline=True).make(replace(voice(), needs_go="1.99"))
 
 
