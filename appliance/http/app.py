@@ -1,0 +1,58 @@
+"""The API as one ASGI application."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from appliance import __version__
+from appliance.contract.api import EventBatch
+from appliance.http.calls import call_routes
+from appliance.http.docs import docs_routes
+from appliance.http.errors import add_error_handlers
+from appliance.http.events import event_routes
+from appliance.http.health import health_routes
+from appliance.http.internal import internal_routes
+from appliance.http.middleware import BodyLimit, RequestIds
+from appliance.http.parts import Parts
+from appliance.http.sessions import session_routes
+from appliance.http.speech import speech_routes
+
+_ABOUT = (
+    "A night porter that answers a hotel's calls. Send `Authorization: Bearer <key>` with every request but /health. "
+    "Errors are problem details (RFC 9457). Events arrive live on the WebSocket /api/v1/events?after=CURSOR."
+)
+
+
+def create_app(parts: Parts) -> FastAPI:
+    """Every part has to be open before the first request comes."""
+    app = FastAPI(
+        title="Nightporter", version=__version__, openapi_url="/api/openapi.json", docs_url=None, redoc_url=None
+    )
+    for routes in (session_routes, call_routes, event_routes, speech_routes, internal_routes, health_routes):
+        app.include_router(routes(parts))
+    app.include_router(docs_routes(app))
+    add_error_handlers(app)
+    app.add_middleware(BodyLimit)
+    app.add_middleware(RequestIds, new_id=parts.new_id)  # added last: the outermost
+    document: dict[str, Any] = {}
+
+    def openapi() -> dict[str, Any]:
+        if not document:
+            document.update(_describe(app))
+        return document
+
+    app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's own way to change the document
+    return app
+
+
+def _describe(app: FastAPI) -> dict[str, Any]:
+    document = get_openapi(title=app.title, version=app.version, description=_ABOUT, routes=app.routes)
+    batch = EventBatch.model_json_schema(ref_template="#/components/schemas/{model}")
+    schemas = document["components"]["schemas"]
+    for name, schema in {**batch.pop("$defs"), "EventBatch": batch}.items():
+        schemas.setdefault(name, schema)
+    document["components"]["securitySchemes"] = {"bearer": {"type": "http", "scheme": "bearer"}}
+    return document

@@ -1,0 +1,107 @@
+"""Every error leaves in one shape: RFC 9457 problem details. No trace ever does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+
+from appliance.contract.api import FieldProblem, Problem
+from appliance.errors import AlreadyEnded, ApplianceError, BadKey, Forbidden, NotFound, Unavailable
+
+RETRY_AFTER_S = 5
+
+STATUS_OF: dict[type[ApplianceError], HTTPStatus] = {
+    BadKey: HTTPStatus.UNAUTHORIZED,
+    Forbidden: HTTPStatus.FORBIDDEN,
+    NotFound: HTTPStatus.NOT_FOUND,
+    AlreadyEnded: HTTPStatus.CONFLICT,
+    Unavailable: HTTPStatus.SERVICE_UNAVAILABLE,
+}
+
+_HEADERS: dict[int, dict[str, str]] = {
+    HTTPStatus.UNAUTHORIZED: {"WWW-Authenticate": "Bearer"},
+    HTTPStatus.SERVICE_UNAVAILABLE: {"Retry-After": str(RETRY_AFTER_S)},
+}
+
+_LEFT_OUT = frozenset({"body", "query", "path", "header"})
+
+PROBLEMS: dict[int | str, dict[str, Any]] = {
+    status.value: {"description": status.phrase, "content": {"application/problem+json": {}}, "model": Problem}
+    for status in (
+        HTTPStatus.BAD_REQUEST,
+        HTTPStatus.UNAUTHORIZED,
+        HTTPStatus.FORBIDDEN,
+        HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+        HTTPStatus.SERVICE_UNAVAILABLE,
+    )
+}
+"""What any guarded route may answer, for the OpenAPI; a route adds its own."""
+
+
+def also(*statuses: HTTPStatus) -> dict[int | str, dict[str, Any]]:
+    """More problems that one route may answer with."""
+    return {s.value: {"description": s.phrase, "content": {"application/problem+json": {}}} for s in statuses}
+
+
+def problem(
+    status: int, detail: str, errors: Sequence[FieldProblem] = (), headers: Mapping[str, str] | None = None
+) -> Response:
+    """The answer for an error; `detail` is a sentence for the person who sees it."""
+    body = Problem(title=HTTPStatus(status).phrase, status=status, detail=detail, errors=list(errors))
+    return Response(
+        body.model_dump_json(),
+        status,
+        media_type="application/problem+json",
+        headers={**_HEADERS.get(status, {}), **(headers or {})},
+    )
+
+
+def answer_for(error: ApplianceError) -> Response:
+    """The answer for one of our own errors."""
+    status = next((s for kind, s in STATUS_OF.items() if isinstance(error, kind)), HTTPStatus.INTERNAL_SERVER_ERROR)
+    return problem(status, str(error))
+
+
+def add_error_handlers(app: FastAPI) -> None:
+    """What no handler here knows is caught by `middleware.RequestIds`."""
+    app.add_exception_handler(ApplianceError, _on_appliance_error)
+    app.add_exception_handler(RequestValidationError, _on_invalid)
+    app.add_exception_handler(HTTPException, _on_http_exception)
+
+
+async def _on_appliance_error(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, ApplianceError)
+    return answer_for(error)
+
+
+async def _on_invalid(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    found = error.errors()
+    if any(e["type"] == "json_invalid" for e in found):
+        return problem(HTTPStatus.BAD_REQUEST, "the body is not JSON")
+    fields = [FieldProblem(field=_field_name(e["loc"]), message=e["msg"]) for e in found]
+    names = ", ".join(dict.fromkeys(f.field for f in fields))
+    return problem(HTTPStatus.UNPROCESSABLE_ENTITY, f"not valid: {names}", fields)
+
+
+async def _on_http_exception(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    details = {
+        HTTPStatus.BAD_REQUEST: "the request can't be read: is its body JSON in UTF-8?",
+        HTTPStatus.NOT_FOUND: "there is nothing at this address; see /api/docs",
+        HTTPStatus.METHOD_NOT_ALLOWED: "this address does not know this method; see /api/docs",
+    }
+    detail = details.get(HTTPStatus(error.status_code), error.detail)
+    return problem(error.status_code, detail, headers=error.headers)
+
+
+def _field_name(location: Sequence[int | str]) -> str:
+    """("body", "metadata", "room") -> "metadata.room"; a body that is wrong as a whole is "body"."""
+    inside = location[1:] if location and location[0] in _LEFT_OUT else location
+    return ".".join(map(str, inside)) or str(location[0])

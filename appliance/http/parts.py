@@ -1,0 +1,31 @@
+"""What the API is made of; `appliance.__main__` wires it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import httpx
+
+from appliance.calls.feed import Feed
+from appliance.calls.lifecycle import Lifecycle
+from appliance.contract.api import ProcessHealth
+from appliance.http.guard import Keys
+from appliance.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Every part is open and ready before the API is."""
+
+    database: Database
+    lifecycle: Lifecycle
+    feed: Feed
+    keys: Keys
+    processes: Callable[[], Sequence[ProcessHealth]]
+    essential: frozenset[str]
+    """Names of the processes without which no call works."""
+    voice: httpx.AsyncClient
+    """Its base URL is the voice's model server."""
+    new_id: Callable[[], str]
+    """Names a request that came without an id of its own."""

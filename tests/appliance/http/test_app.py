@@ -1,0 +1,69 @@
+"""Every route names its action and is closed without a key; the documentation needs no network."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import httpx
+
+from appliance.http.guard import ACTION
+from appliance.security.roles import Action, Role, allows
+from tests.appliance.http.conftest import House
+
+OPEN = {"/health"}
+
+
+def operations(house: House) -> list[tuple[str, str, dict[str, Any]]]:
+    paths = house.app.openapi()["paths"]
+    return [(method, path, operation) for path, methods in paths.items() for method, operation in methods.items()]
+
+
+async def test_the_api_is_the_one_that_was_promised(house: House) -> None:
+    assert {(method, path) for method, path, _ in operations(house)} == {
+        ("post", "/api/v1/voice-sessions/start"),
+        ("get", "/api/v1/voice-sessions/{room_name}/status"),
+        ("delete", "/api/v1/voice-sessions/{room_name}"),
+        ("get", "/api/v1/calls"),
+        ("get", "/api/v1/calls/{session_id}"),
+        ("post", "/api/v1/speech/synthesize"),
+        ("get", "/api/v1/speech/voices"),
+        ("post", "/internal/events"),
+        ("get", "/health"),
+    }
+
+
+async def test_every_route_is_closed_without_the_right_key(house: House) -> None:
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(house.app), base_url="http://a") as stranger:
+        for method, path, operation in operations(house):
+            if path in OPEN:
+                assert ACTION not in operation
+                continue
+            action = Action(operation[ACTION])
+            answer = await stranger.request(method, path)
+            assert answer.status_code == 401, path
+            for role, key in ((Role.ADMINISTRATOR, "staff"), (Role.SERVICE, "service")):
+                answer = await stranger.request(method, path, headers={"Authorization": f"Bearer {key}"})
+                assert (answer.status_code == 403) is not allows(role, action), (path, role)
+
+
+async def test_the_documentation_needs_no_network(house: House) -> None:
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(house.app), base_url="http://a") as anybody:
+        page = await anybody.get("/api/docs")
+        document = (await anybody.get("/api/openapi.json")).json()
+    assert page.headers["content-type"].startswith("text/html")
+    assert not re.search(r"<script|<link|https?://|src=", page.text)
+    for path in document["paths"]:
+        assert f"<code>{path}</code>" in page.text
+    for name in document["components"]["schemas"]:
+        assert f"id={name}>" in page.text
+    linked = set(re.findall(r"href=#(\w+)", page.text))
+    assert linked <= set(document["components"]["schemas"])
+
+
+async def test_every_reference_in_the_document_leads_somewhere(house: House) -> None:
+    document = house.app.openapi()
+    references = set(re.findall(r"#/components/schemas/(\w+)", str(document)))
+    assert "EventBatch" in references
+    assert references <= set(document["components"]["schemas"])
+    assert "$defs" not in str(document)

@@ -1,0 +1,77 @@
+"""Jobs' events come in whole, once, and only from a job."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from appliance.contract.api import EventBatch
+from appliance.contract.events import Event
+from tests.appliance.http.conftest import House
+from tests.appliance.store.histories import a_call, add_session, event, state_of
+
+HEADERS = {"Authorization": "Bearer service", "Content-Type": "application/json"}
+
+
+async def post(client: httpx.AsyncClient, *told: Event) -> httpx.Response:
+    return await client.post(
+        "/internal/events", content=EventBatch(events=list(told)).model_dump_json(), headers=HEADERS
+    )
+
+
+async def test_twice_posted_is_stored_once(client: httpx.AsyncClient, house: House) -> None:
+    await add_session(house.database)
+    assert (await post(client, *a_call())).json() == {"stored": 8, "repeated": 0}
+    assert (await post(client, *a_call())).json() == {"stored": 0, "repeated": 8}
+
+
+async def test_an_unknown_session_is_refused_and_the_rest_stored(client: httpx.AsyncClient, house: House) -> None:
+    await add_session(house.database)
+    answer = await post(client, event("session.ready", 1, "never"), event("session.ready", 1))
+    assert (answer.status_code, "never" in answer.json()["detail"]) == (404, True)
+    assert await state_of(house.database) == ("ready", None)
+
+
+@pytest.mark.parametrize(
+    "told", [event("session.changed", 1, state="ended"), event("session.closed", 1, source="appliance")]
+)
+async def test_a_job_does_not_speak_for_the_appliance(client: httpx.AsyncClient, house: House, told: Event) -> None:
+    await add_session(house.database)
+    answer = await post(client, told)
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["field"] == "events.0.source"
+    assert await state_of(house.database) == ("starting", None)
+
+
+BAD = {
+    "malformed": ('{"events": [', 400, None),
+    "empty": ('{"events": []}', 422, "events"),
+    "unknown type": ('{"events": [{"type": "tea.served"}]}', 422, "events.0"),
+    "half a character": (
+        '{"events": [{"type": "tool.called", "session_id": "s1", "seq": 1, "at": 1, "call_id": "c", "name": "n", '
+        '"arguments": {"x": "\\ud800"}}]}',
+        400,
+        None,
+    ),
+    "a missing field": (
+        '{"events": [{"type": "session.closed", "session_id": "s1", "seq": 1, "at": 1}]}',
+        422,
+        "events.0.session.closed.reason",
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "status", "field"), BAD.values(), ids=BAD.keys())
+async def test_bad_batches(client: httpx.AsyncClient, body: str, status: int, field: str | None) -> None:
+    answer = await client.post("/internal/events", content=body, headers=HEADERS)
+    assert answer.status_code == status
+    assert [e["field"] for e in answer.json()["errors"]] == ([field] if field else [])
+
+
+async def test_what_is_no_number_becomes_null(client: httpx.AsyncClient, house: House) -> None:
+    await add_session(house.database)
+    told = event("tool.returned", 1, result={"rate": float("nan")}).model_dump_json().replace("null", "NaN")
+    answer = await client.post("/internal/events", content=f'{{"events": [{told}]}}', headers=HEADERS)
+    assert answer.status_code == 200
+    call = (await client.get("/api/v1/calls/s1")).json()
+    assert call["tools"][0]["result"] == {"rate": None}
