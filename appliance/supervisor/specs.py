@@ -122,5 +122,6 @@ def _engine_environment(settings: Settings, ports: Ports, secrets: Secrets) -> d
         "TTS_URL": f"http://{LOOPBACK}:{ports.tts}",
         "WORKER_PORT": ports.worker,
         "MAX_CALLS": settings.max_calls,
+        "SILENCE_S": settings.silence_s,
     }
     return {"PYTHONUNBUFFERED": "1"} | {f"{ENGINE}{name}": str(value) for name, value in values.items()}
