@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -62,7 +62,7 @@ class Lookup:
     name: str
     arguments: Mapping[str, Any]
     result: Any
-    took_s: float
+    took_s: float = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,11 @@ def speak_digits(number: str) -> str:
     return " ".join(DIGIT_WORDS[int(c)] if c.isdecimal() else "plus" for c in number if c.isdecimal() or c == "+")
 
 
+def speak_count(number: int) -> str:
+    """3 -> 'three'; from twenty on in figures, which a voice reads well."""
+    return next((word for word, n in CARDINALS.items() if n == number < 20), str(number))
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Number words that follow each other, as digits, with the words' place (start, end in tokens)."""
@@ -115,6 +120,9 @@ def _hundreds(tokens: list[str], at: int) -> tuple[str, int]:
     return str(UNITS[tokens[at]] * 100 + int(small or 0)), after
 
 
+BEFORE_A_TIME = ("at", "by", "around", "about", "to", "past", "before", "after")
+
+
 def find_room(line: str, rooms: Collection[str], *, asked: bool) -> str | None:
     """A room's number as it was said, whether or not there is such a room; prefers one that exists.
 
@@ -131,7 +139,8 @@ def find_room(line: str, rooms: Collection[str], *, asked: bool) -> str | None:
         return _room_anywhere(tokens, rooms)
     for run in runs(tokens):
         spelled_out = run.end - run.start == 3 or tokens[run.start].isdecimal()
-        if run.digits in rooms and len(run.digits) == 3 and spelled_out:
+        before = tokens[run.start - 1] if run.start else ""
+        if run.digits in rooms and len(run.digits) == 3 and spelled_out and before not in BEFORE_A_TIME:
             return run.digits
     return None
 
@@ -164,6 +173,17 @@ def _room_anywhere(tokens: list[str], rooms: Collection[str]) -> str | None:
         if digits in rooms:
             return digits
     return max((d for d in strict if len(d) <= 4), key=len, default=None)
+
+
+def without_room(line: str, room: str) -> str:
+    """The line without the words that say the room's number, so that they aren't taken for a time."""
+    tokens = line.split()
+    for start in range(len(tokens)):
+        for end in range(start + 1, min(start + 6, len(tokens)) + 1):
+            found = list(runs(tokens[start:end]))
+            if len(found) == 1 and found[0] == Run(room, 0, end - start):
+                return " ".join(tokens[:start] + tokens[end:])
+    return line
 
 
 PHONE_JOINTS = frozenset(("and", "then", "area", "code"))

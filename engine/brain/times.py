@@ -17,8 +17,8 @@ MINUTE = rf"(?:(?:{_TENS})(?: (?:{_UNIT}))?|{'|'.join(TEENS)}|ten|[0-5]\d|(?:oh|
 STEP = rf"(?:quarter|half|{MINUTE}|five|\d{{1,2}})"
 HALF_OF_DAY = r"(?: ?(?P<half>am|pm|in the (?:morning|afternoon|evening)|at night))?"
 NOT_A_TIME = (
-    r"(?! (?:nights?|people|persons?|guests?|adults?|days?|of|minutes?|hours?|weeks?|rooms?|pounds|percent|towels?|"
-    r"more))"
+    r"(?! (?:nights?|people|persons?|guests?|adults?|days?|of|minutes?|hours?|weeks?|rooms|pounds|percent|towels?|"
+    r"more)\b)"
 )
 
 SHAPES = (

@@ -48,6 +48,7 @@ DANGLING = frozenset(
 ENDS_WELL = re.compile(
     r"(where|what|which|who|how \w+|when|time|how|anything|something|everything|nothing) "
     r".*\b(is|are|at|in|on|for|to|with|it|have|like|need|want|about|that|by|number|room|was)$|"
+    r"\bmy \w+ and i$|"
     r"\b(have|need|want|like|book|is|about|that is|sort|fix|move|use|see|get|do) it$|"
     r"\b(that|this|the|my|your|a|change) (room|number)$|"
     r"\b(it is|i am|i have|i would|i can|we are|he is|she is|they are) (here|in|on|off|not)$"

@@ -1,0 +1,111 @@
+"""Takes a request forward: fills slots from the words, asks for what is missing, gives up kindly, acts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from engine.brain.dialog import Expects
+from engine.brain.routes.acts import ask_for_person
+from engine.brain.routes.table import ROUTES
+from engine.brain.state import House, Line, Move, Slots, State, Step, Topic
+from engine.brain.words import Words
+
+KEPT = ("room", "name", "phone")
+"""What a guest says of himself and need not say twice in a call."""
+
+TRIES = 3
+"""After that many questions for the same thing a person is called."""
+
+USES_KNOWN = {
+    Topic.WAKE_UP: ("room",),
+    Topic.SERVICE: ("room",),
+    Topic.FOLLOW_UP: KEPT,
+    Topic.PERSON: KEPT,
+    Topic.EMERGENCY: ("room",),
+    Topic.BOOK: ("name", "phone"),
+    Topic.MESSAGE: ("name", "phone"),
+}
+
+_POLITE_END = re.compile(r"\b(?:please|thank you|thanks)$")
+
+
+def start(state: State, topic: Topic, words: Words, house: House, intent: str, **given: str) -> Step:
+    """Begins a request with what was said along with it."""
+    known = {key: state.known[key] for key in USES_KNOWN[topic] if state.known.get(key)}
+    opened = replace(state, topic=topic, slots={**known, **given}, asked="", tries=0)
+    return advance(opened, words, house, intent, why=f"The words ask for {intent.replace('_', ' ')}")
+
+
+def advance(state: State, words: Words, house: House, intent: str, why: str) -> Step:
+    """Fills what the words tell and makes the route's next move."""
+    assert state.topic is not None
+    route = ROUTES[state.topic]
+    found = route.read(words, state.asked, state.slots, house)
+    slots = {**state.slots, **found}
+    move = route.move(slots, house)
+    tries = state.tries + 1 if move.asked and move.asked == state.asked and not _filled(found) else 0
+    if tries >= TRIES:
+        return give_up(state, intent, f"'{move.asked}' was asked for {TRIES} times without an answer")
+    known = {**state.known, **{key: slots[key] for key in KEPT if slots.get(key)}}
+    after = follow(replace(state, slots=slots, tries=tries, known=known, misses=0), move)
+    heard = ", ".join(f"{key} {value}" for key, value in found.items() if value and key not in ("said", "what", "text"))
+    asks = f"asks for {move.asked}" if move.asked else "has all it needs"
+    return Step(
+        after,
+        intent,
+        move.lines,
+        f"{why}; heard {heard or 'no details'}, {asks}.",
+        confidence=0.9,
+        expects=move.expects,
+        complete=_is_settled(state.asked, found, move, words),
+        acts=move.acts,
+        lookups=move.lookups,
+    )
+
+
+def follow(state: State, move: Move) -> State:
+    """The state after a move: what is asked, and which acts are under way."""
+    slots = {**{key: value for key, value in state.slots.items() if key != "fresh"}, **move.remember}
+    if move.asked == "declined":
+        return replace(state, topic=None, slots={}, asked="anything_else", pending=())
+    return replace(state, slots=slots, asked=move.asked, pending=move.acts)
+
+
+def ask_again(state: State, house: House) -> Move:
+    """The open question of the request that is being worked on."""
+    assert state.topic is not None
+    return ROUTES[state.topic].move(state.slots, house)
+
+
+def give_up(state: State, intent: str, why: str) -> Step:
+    """Hands over to a person, with what is known so far."""
+    told = ", ".join(f"{k} {v}" for k, v in state.slots.items() if v and not k.startswith(("no_", "said", "fresh")))
+    topic = state.topic.value.replace("_", " ") if state.topic else "the call"
+    act = ask_for_person(f"the porter could not finish '{topic}' ({told or 'nothing understood'})")
+    after = replace(state, topic=Topic.PERSON, slots={}, asked="", tries=0, misses=0, pending=(act,), waiting=())
+    return Step(after, intent, (Line("sorry.give_up"),), f"{why}, so a person is called.", 0.6, acts=(act,))
+
+
+def _filled(found: Slots) -> bool:
+    return any(value and not key.startswith("no_") for key, value in found.items())
+
+
+def _is_settled(asked: str, found: Slots, move: Move, words: Words) -> bool:  # noqa: PLR0911 - one return a slot
+    """The words are a whole answer, or a whole request: nothing more is likely to come."""
+    if words.is_dangling:
+        return False
+    if _POLITE_END.search(words.line) or (move.acts and asked != "text"):
+        return True
+    match asked:
+        case "":
+            return words.is_question and move.expects is not Expects.DATE
+        case "text" | "what":
+            return False
+        case "phone" | "contact":
+            return bool(found.get("room")) or len(found.get("phone", "")) >= 10
+        case "name":
+            return len(found.get("name", "").split()) > 1
+        case "room":
+            return bool(found.get("room"))
+    return _filled(found)

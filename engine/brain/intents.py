@@ -1,0 +1,80 @@
+"""What the words are about: patterns from `locales/<language>_heard.toml`, the surest kind of call first."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from engine.brain.texts import LOCALES
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Words that mean something, unless other words beside them mean that they don't."""
+
+    sure: re.Pattern[str]
+    unless: re.Pattern[str] | None
+
+    def is_in(self, line: str) -> bool:
+        """For requests: any exception in the line speaks against it."""
+        return bool(self.sure.search(line)) and not (self.unless and self.unless.search(line))
+
+    def remains_in(self, line: str) -> bool:
+        """For danger: exceptions are taken out and the rest is heard: 'not the fireplace, there is fire' counts."""
+        return bool(self.sure.search(self.unless.sub(" , ", line) if self.unless else line))
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Everything that one language's callers say; each question answers for one line of plain words."""
+
+    _intents: dict[str, Pattern]
+    _emergency: dict[str, Pattern]
+    _privacy: dict[str, Pattern]
+    _card: Pattern
+    _choice: dict[str, Pattern]
+
+    def intents(self, line: str) -> list[str]:
+        """All that the line may ask for, surest first."""
+        return [name for name, pattern in self._intents.items() if pattern.is_in(line)]
+
+    def has(self, line: str, *names: str) -> bool:
+        return any(self._intents[name].is_in(line) for name in names)
+
+    def emergency(self, line: str) -> str | None:
+        """The kind of danger that the line speaks of."""
+        return next((name for name, pattern in self._emergency.items() if pattern.remains_in(line)), None)
+
+    def privacy(self, line: str) -> str | None:
+        """What the line asks about somebody that nobody may be told."""
+        return next((name for name, pattern in self._privacy.items() if pattern.is_in(line)), None)
+
+    def card(self, line: str) -> bool:
+        """The line offers, or holds, a payment card's number."""
+        return self._card.is_in(line)
+
+    def choice(self, line: str) -> str | None:
+        """Which of two offers is meant: 'first', 'second' or 'declined'."""
+        return next((n for n in ("declined", "second", "first") if self._choice[n].is_in(line)), None)
+
+
+def load_heard(language: str = "en") -> Heard:
+    rows: dict[str, Any] = tomllib.loads((LOCALES / f"{language}_heard.toml").read_text(encoding="utf-8"))
+    return Heard(
+        {name: _pattern(row["sure"], row.get("not", ())) for name, row in rows["intents"].items()},
+        {name: _pattern(row["sure"], row.get("not", ())) for name, row in rows["emergency"].items()},
+        {name: _pattern(row["sure"], row.get("not", ())) for name, row in rows["privacy"].items()},
+        _pattern(rows["card"]["sure"], ()),
+        {name: _pattern(phrases, ()) for name, phrases in rows["choice"].items()},
+    )
+
+
+def _pattern(sure: Sequence[str], unless: Sequence[str]) -> Pattern:
+    return Pattern(_any(sure), _any(unless) if unless else None)
+
+
+def _any(phrases: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?<!\w)(?:{phrase})(?!\w)" for phrase in phrases))

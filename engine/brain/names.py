@@ -1,0 +1,109 @@
+"""Names of people as they are spoken or spelled: 'my name is ...', 'H O L L O W A Y', 'a message for ...'."""
+
+from __future__ import annotations
+
+import re
+
+from engine.brain.numbers import CARDINALS, ZEROES
+from engine.brain.words import Words
+
+NOT_A_NAME = (
+    frozenset(
+        """a about afraid again all also am an and any are ask at be because been bed booking but by bye call called
+    calling can cannot card check checking come could date did do does done early evening fine for friday from get go
+    going good guest guests had have he hello her here him his hotel how i if in is it just know late leaving like
+    little looking lost manager maybe me message monday morning my need never night no not nothing now number of off
+    oh ok okay on one or our out over person phone please question ready receiving reservation right room saturday
+    send she so some someone sorry staying still sunday sure tell than thank thanks that the their them then there
+    they thing this thursday tired to today tomorrow tonight too trying tuesday under understand up us very waiting
+    want was we wednesday well were what when where which who why will with wondering would wrong yeah yes you your
+    mind double triple plus suite speaking reception wife husband somebody anyone hungry cold hot broken breakfast
+    towels wake towel taxi single twin view harbour family first second cheaper other""".split()
+    )
+    | frozenset(CARDINALS)
+    | frozenset(ZEROES)
+)
+
+TITLES = frozenset("mr mrs ms miss dr sir lady".split())
+_LED = re.compile(
+    r"\b(?:my name is|the name is|name is|my last name is|surname is|under the name(?: of)?|in the name of|"
+    r"name of) (.+)"
+)
+_LED_IF_ASKED = re.compile(r"\b(?:this is|it is|i am|that is|under|from|for|call me|put it under) (?:the |a )?(.+)")
+_THIS_IS = re.compile(r"\bthis is (.+)")
+KIN = (
+    "wife husband son daughter mother father friend brother sister boss colleague partner boyfriend girlfriend".split()
+)
+_FOR = re.compile(
+    r"\b(?:message|note|word) (?:for|to) (?P<who>.+)|\b(?:tell|inform|let) (?P<told>(?:mr|mrs|ms|miss|dr|my|room) .+)|"
+    rf"\b(?:is|are|has|to|for|about) (?P<kin>(?:mr|mrs|ms|miss|dr) .+|my (?:{'|'.join(KIN)})\b.*)"
+)
+_TEXT = re.compile(
+    r"\b(?:that|saying|to say|tell (?:him|her|them)(?: that)?|let (?:him|her|them) know(?: that)?|"
+    r"asking (?:him|her|them)) (.+)$"
+)
+MAX_WORDS = 4
+
+
+def find_name(words: Words, *, asked: bool) -> str | None:
+    """The caller's own name; without being `asked` for it he has to say that it is one."""
+    line = words.line
+    led = _LED.search(line) or (_LED_IF_ASKED.search(line) if asked else _THIS_IS.search(line))
+    if led and (name := _leading_name(led[1].split())):
+        return name if asked or led.re is _LED or len(name.split()) > 1 else None
+    if not asked or words.is_question:
+        return None
+    if name := _spelled(line.split()):
+        return name
+    tokens = re.sub(r"^(?:(?:yes|yeah|sure|certainly|of course|okay|ok|so|oh|well) )+", "", line).split()
+    return _leading_name(tokens)
+
+
+def find_recipient(line: str) -> str | None:
+    """Who a message is for: 'a message for mr smith that ...' -> 'Mr Smith', 'tell my wife' -> 'my wife'."""
+    if not (found := _FOR.search(line)):
+        return None
+    return recipient(next(g for g in found.groups() if g))
+
+
+def recipient(said: str) -> str | None:
+    """The person that the words begin with."""
+    lead = r"^(?:(?:it is|this is|that is|for|to|a|the|please|guest|guests|yes|called|named|is) )+"
+    tokens = re.sub(lead, "", said).split()
+    if tokens[:1] == ["my"] and tokens[1:2] and tokens[1] in KIN:
+        named = _leading_name(tokens[2:])
+        return f"my {tokens[1]}" + (f" {named}" if named else "")
+    return _leading_name(tokens)
+
+
+def find_text(words: Words) -> str | None:
+    """What a message says, if it was said along with the wish to leave one."""
+    found = _TEXT.search(words.line)
+    return found[1] if found and len(found[1].split()) > 1 else None
+
+
+def _leading_name(tokens: list[str]) -> str | None:
+    """The words up to the first that can't be part of a name; at most four."""
+    name: list[str] = []
+    for token in tokens[:MAX_WORDS]:
+        if token in NOT_A_NAME or not token.isalpha():
+            break
+        name.append(token)
+    if name and set(name) <= TITLES:
+        return None
+    letters = [t for t in name if len(t) == 1]
+    if len(letters) == len(name):
+        return _spelled(tokens)
+    return " ".join(t.title() for t in name) or None
+
+
+def _spelled(tokens: list[str]) -> str | None:
+    """Letters, three or more, put together: 'h o double l' -> 'Holl'."""
+    letters: list[str] = []
+    for at, word in enumerate(tokens):
+        if len(word) == 1 and word.isalpha():
+            doubled = at > 0 and tokens[at - 1] == "double"
+            letters.append(word * (2 if doubled else 1))
+        elif len(letters) >= 3 and word != "double":
+            break
+    return "".join(letters).title() if len("".join(letters)) >= 3 else None

@@ -1,0 +1,235 @@
+"""New requests and questions, several in one breath if need be, and answers to what the porter asked."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import replace
+
+from engine.brain.dialog import Expects, Lookup
+from engine.brain.facts import Note, as_json
+from engine.brain.form import advance, give_up, start
+from engine.brain.routes.table import ROUTES, STARTS
+from engine.brain.state import ANYTHING_ELSE, OFFER, House, Line, Slots, State, Step, Topic
+from engine.brain.talk import back_to, cleared
+from engine.brain.words import Words
+
+ALSO = re.compile(r"\b(?:also|and|as well|another thing|one more thing|too|plus)\b")
+CORRECTS = re.compile(
+    r"\b(?:no|actually|sorry|i mean|i meant|make (?:it|that)|instead|rather|wrong|change (?:it|that)|not)\b"
+)
+MAX_NOTES = 2
+BRIEF_WORDS = 5
+"""An answer as short as this is nothing but an answer."""
+
+DECLINES = {Topic.MESSAGE: "follow_up.declined", Topic.FOLLOW_UP: "follow_up.declined", Topic.PERSON: "person.waiting"}
+
+
+def take_dictation(state: State, words: Words, house: House) -> Step | None:
+    """The text of a message is written down as it is said, whatever it speaks of."""
+    if state.asked != "text" or house.heard.has(words.line, "never_mind", "repeat", "hold"):
+        return None
+    return advance(state, words, house, "message", "The guest dictates the message")
+
+
+def take_offer(state: State, words: Words, house: House) -> Step | None:
+    """Yes or no to 'shall I ...?'."""
+    if state.asked not in (OFFER, "contact") or state.topic is None:
+        return None
+    if tasks(words.line, house) and not house.heard.has(words.line, "message", "question"):
+        return None
+    if house.heard.has(words.line, "no") and not ROUTES[state.topic].read(words, state.asked, state.slots, house):
+        key = DECLINES.get(state.topic, "book.declined")
+        after = cleared(state, ANYTHING_ELSE)
+        return Step(
+            after,
+            "no",
+            (Line(key),),
+            "The guest declined the offer.",
+            expects=Expects.YES_NO,
+            complete=len(words.tokens) > 1,
+        )
+    if state.asked == "contact":
+        return None
+    if not house.heard.has(words.line, "yes") and not ROUTES[state.topic].read(words, OFFER, state.slots, house):
+        return None
+    slots = {**state.slots, "kind": "any room"} if state.topic is Topic.BOOK else state.slots
+    why = "The guest took the offer"
+    step = advance(replace(state, slots=slots, asked=OFFER), words, house, state.topic.value, why)
+    return replace(step, complete=not words.is_dangling)
+
+
+def answer(state: State, words: Words, house: House) -> Step | None:
+    """What the porter asked for, or a correction of what it has already heard."""
+    if state.topic is None or state.asked == OFFER:
+        return None
+    others = [t for t in tasks(words.line, house) if STARTS[t] is not state.topic]
+    found = ROUTES[state.topic].read(words, state.asked, state.slots, house)
+    to_the_point = bool(found.get(state.asked)) and len(words.tokens) <= BRIEF_WORDS
+    if others and state.asked != "what" and not to_the_point:
+        return _answer_and_more(state, words, house)
+    changed = any(value and state.slots.get(key) != value for key, value in found.items())
+    if not changed and not (found and state.asked in found):
+        return None
+    return advance(
+        state, words, house, state.topic.value, f"The words answer what was asked ({state.asked or 'nothing'})"
+    )
+
+
+def _answer_and_more(state: State, words: Words, house: House) -> Step | None:
+    """'Two one four, and some towels please': the answer first, the other request waits its turn."""
+    assert state.topic is not None
+    parts = pieces(words)
+    own = " and ".join(p for p in parts if not tasks(p, house))
+    if len(parts) < 2 or not ROUTES[state.topic].read(words.part(own), state.asked, state.slots, house):
+        return None
+    waiting = tuple(_opening(p, words, house) for p in parts if tasks(p, house))
+    why = "The words answer what was asked, and ask for more"
+    return advance(replace(state, waiting=(*state.waiting, *waiting)), words.part(own), house, state.topic.value, why)
+
+
+def correct(state: State, words: Words, house: House) -> Step | None:
+    """'No, half past six', after the request was left: it is left again, marked as a change."""
+    if state.finished is None or state.topic not in (None, Topic.PERSON) or not CORRECTS.search(words.line):
+        return None
+    topic, slots = state.finished
+    if topic not in (Topic.WAKE_UP, Topic.SERVICE) or tasks(words.line, house) not in ([], [topic.value]):
+        return None
+    found = ROUTES[topic].read(words, "time" if topic is Topic.WAKE_UP else "room", slots, house)
+    if not any(value and slots.get(key) != value for key, value in found.items()):
+        return None
+    opened = replace(state, topic=topic, slots={**slots, "instead_of": slots.get("time", "")}, asked="time")
+    return advance(opened, words, house, topic.value, "The guest corrects what was just left")
+
+
+def take_request(state: State, words: Words, house: House) -> Step | None:
+    """Everything that the words ask for: questions are answered at once, then the first request is begun."""
+    parts = pieces(words)
+    wanted: list[str] = []
+    notes: list[Note] = []
+    lookups: list[Lookup] = []
+    for part in parts:
+        if tasks(part, house):
+            wanted.append(part)
+            continue
+        if state.topic and state.asked not in ("", OFFER, "contact") and not words.part(part).is_question:
+            continue
+        note, lookup = look_up(part, house)
+        if note and note not in notes and len(notes) < MAX_NOTES:
+            notes.append(note)
+            lookups.append(lookup)
+    if not wanted and tasks(words.line, house):
+        wanted, notes, lookups = [words.line], [], []
+    if not wanted and not notes:
+        return None
+    lines = tuple(Line("hotel.answer", {"answer": n.spoken}) for n in notes)
+    if not wanted:
+        return _answered(state, words, house, lines=lines, lookups=lookups, notes=notes)
+    return _begin(state, words, house, wanted=wanted, lines=lines, lookups=lookups)
+
+
+def _answered(
+    state: State, words: Words, house: House, *, lines: tuple[Line, ...], lookups: list[Lookup], notes: list[Note]
+) -> Step:
+    kept = replace(state, misses=0)
+    if state.topic is Topic.PERSON or state.asked == OFFER:
+        kept = cleared(kept, "")
+    why = f"The hotel's notes answer it: {', '.join(n.title for n in notes)}."
+    score = min(n.score for n in notes)
+    step = Step(kept, "hotel", lines, why, round(0.6 + 0.35 * score, 2), lookups=tuple(lookups))
+    return back_to(replace(step, complete=not words.is_dangling), house)
+
+
+def _begin(
+    state: State, words: Words, house: House, *, wanted: list[str], lines: tuple[Line, ...], lookups: list[Lookup]
+) -> Step:
+    openings = [_opening(p, words, house) for p in wanted]
+    topics = {topic for topic, _ in openings}
+    whole = words if len(wanted) == 1 and not lines else words.part(" and ".join(wanted))
+    if len(topics) == 1 and len(wanted) > 1 and openings[0][0] is not Topic.SERVICE:
+        openings = openings[:1]
+    elif len(wanted) > 1:
+        whole = words.part(wanted[0] + _room_of(words, house))
+    intent = tasks(wanted[0], house)[0]
+    topic, given = openings[0]
+    if topic is state.topic is Topic.PERSON or (topic is Topic.PERSON and state.person_alerted):
+        given = {**given, "alerted": "yes"}
+    waiting: tuple[tuple[Topic, Slots], ...] = tuple(openings[1:])
+    if (
+        state.topic not in (None, topic, Topic.PERSON, Topic.EMERGENCY)
+        and state.asked != OFFER
+        and ALSO.search(words.line)
+    ):
+        waiting = (*waiting, (state.topic, state.slots)) if state.topic else waiting
+    step = start(replace(state, waiting=(*state.waiting, *waiting), misses=0), topic, whole, house, intent, **given)
+    return replace(step, lines=(*lines, *step.lines), lookups=(*lookups, *step.lookups))
+
+
+def _opening(piece: str, words: Words, house: House) -> tuple[Topic, Slots]:
+    """The topic that a piece begins, and what is known from the start."""
+    intent = tasks(piece, house)[0]
+    topic = STARTS[intent]
+    if topic is Topic.FOLLOW_UP:
+        return topic, {"subject": intent, "what": "" if intent == "question" else words.raw, "fresh": "yes"}
+    if topic is Topic.PERSON:
+        return topic, {"reason": words.raw}
+    if topic is Topic.SERVICE:
+        return topic, {k: v for k, v in ROUTES[topic].read(words.part(piece), "", {}, house).items() if v}
+    return topic, {}
+
+
+def _room_of(words: Words, house: House) -> str:
+    """A room that was named anywhere in the breath goes for all of its requests."""
+    found = ROUTES[Topic.SERVICE].read(words, "", {"what": "-"}, house).get("room")
+    return f" room {found}" if found else ""
+
+
+def not_understood(state: State, words: Words, house: House) -> Step:  # noqa: PLR0911 - one return a remedy
+    """Neither a request, nor an answer, nor a note: say so, offer something, and never guess."""
+    if state.topic is Topic.EMERGENCY:
+        return advance(state, words, house, "emergency", "The guest is in danger and said something else")
+    is_open = state.topic is not None and state.asked not in ("", OFFER)
+    if state.topic is Topic.MESSAGE and state.asked == OFFER and not words.is_question:
+        why = "The guest insists; nothing is told, and the message is offered again."
+        return Step(state, "privacy", (Line("privacy.guest"),), why, 0.6, Expects.YES_NO, complete=False)
+    if is_open and state.topic is Topic.PERSON and state.tries >= 1:
+        return Step(cleared(state, ""), "person", (Line("person.waiting"),), "No number was given; staff know.", 0.5)
+    if is_open and state.topic is not None and not (state.topic is Topic.PERSON and words.is_question):
+        return advance(state, words, house, state.topic.value, "The words don't answer what was asked")
+    if words.is_question and len(words.tokens) > 2:
+        slots = {"subject": "question", "what": words.raw}
+        after = replace(cleared(state, OFFER), topic=Topic.FOLLOW_UP, slots=slots)
+        _, lookup = look_up(words.line, house)
+        why = "No note of the hotel answers the question, so the porter says that it doesn't know."
+        return Step(
+            after, "unknown", (Line("hotel.unknown"),), why, 0.6, Expects.YES_NO, not words.is_dangling, (), (lookup,)
+        )
+    if state.misses >= 2:
+        return give_up(replace(state, topic=None), "not_understood", "Nothing was understood three times")
+    if state.misses == 1:
+        slots = {"reason": "the porter could not understand the guest"}
+        after = replace(cleared(state, OFFER), topic=Topic.PERSON, slots=slots, misses=2)
+        return Step(
+            after, "not_understood", (Line("sorry.offer"),), "Not understood twice.", 0.2, Expects.YES_NO, False
+        )
+    after = replace(state, misses=1)
+    return Step(
+        after, "not_understood", (Line("sorry.rephrase"),), "Nothing known was heard.", 0.2, Expects.REQUEST, False
+    )
+
+
+def tasks(line: str, house: House) -> list[str]:
+    """The intents of a line that ask for something to be done."""
+    return [name for name in house.heard.intents(line) if name in STARTS]
+
+
+def look_up(question: str, house: House) -> tuple[Note | None, Lookup]:
+    began = time.perf_counter()
+    notes = house.facts.search_hotel(question)[:1]
+    took_s = time.perf_counter() - began
+    return (notes[0] if notes else None), Lookup("hotel_information", {"query": question}, as_json(notes), took_s)
+
+
+def pieces(words: Words) -> list[str]:
+    """Sentences, and what 'and' joins: each may be a request of its own."""
+    return [p for part in words.parts for p in re.split(r"\b(?:and also|and then|and|also|plus)\b", part) if p.strip()]

@@ -1,0 +1,23 @@
+"""The room number, as several routes ask for it: only rooms of this house are believed."""
+
+from __future__ import annotations
+
+from engine.brain.dialog import Expects
+from engine.brain.numbers import find_room, speak_digits
+from engine.brain.state import House, Line, Move, Slots
+from engine.brain.words import Words
+
+
+def read_room(words: Words, asked: str, house: House) -> dict[str, str]:
+    """{'room': ...} if there is such a room, {'no_room': ...} if there is none."""
+    room = find_room(words.line, house.profile.rooms, asked=asked == "room")
+    if room is None:
+        return {}
+    return {"room": room, "no_room": ""} if room in house.profile.rooms else {"no_room": room}
+
+
+def ask_room(part: str, slots: Slots, values: Slots) -> Move:
+    """Asks for the room, or says that there is no such room."""
+    if slots.get("no_room"):
+        return Move((Line(f"{part}.no_room", {"room": speak_digits(slots["no_room"])}),), "room", Expects.ROOM)
+    return Move((Line(f"{part}.ask_room", values),), "room", Expects.ROOM)

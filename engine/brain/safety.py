@@ -1,0 +1,68 @@
+"""What comes before everything else: danger, payment cards, and what nobody may be told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine.brain.dialog import Expects
+from engine.brain.form import advance, ask_again
+from engine.brain.names import find_recipient
+from engine.brain.numbers import find_room, runs
+from engine.brain.routes.emergency import instruction
+from engine.brain.state import OFFER, House, Line, State, Step, Topic
+from engine.brain.words import Words
+
+CARD_DIGITS = 13
+"""As many as the shortest payment card has; telephones have fewer."""
+
+
+def notice_danger(state: State, words: Words, house: House) -> Step | None:
+    """Danger wins from any state. A danger that staff know of is not reported twice, but answered every time."""
+    danger = house.heard.emergency(words.line)
+    if danger is None:
+        return None
+    if danger == "other" and state.danger:
+        danger = state.danger
+    if danger == state.danger and not state.pending:
+        if state.topic is Topic.EMERGENCY:
+            return advance(state, words, house, "emergency", "The guest speaks of the same danger again")
+        line = instruction(danger, house)
+        return Step(replace(state, pending=()), "emergency", (line,), "The staff know; the instruction is repeated.")
+    slots = {"danger": danger, "said": words.raw, "room": state.known.get("room", "")}
+    opened = replace(state, topic=Topic.EMERGENCY, slots=slots, asked="", danger=danger, pending=(), waiting=())
+    return advance(opened, words, house, "emergency", f"The words speak of danger ({danger}), which comes first")
+
+
+def refuse_card(state: State, words: Words, house: House) -> Step | None:
+    """Card numbers are neither taken nor repeated."""
+    digits = max((len(r.digits) for r in runs(words.line.split())), default=0)
+    if digits < CARD_DIGITS and not house.heard.card(words.line):
+        return None
+    lines = [Line("card.refused")]
+    if state.topic is None or not state.asked:
+        return Step(
+            replace(state, misses=0), "card", tuple(lines), "A payment card is offered; none is ever taken.", 0.95
+        )
+    move = ask_again(state, house)
+    why = "A payment card is offered; none is ever taken, and the open question is asked again."
+    return Step(state, "card", (*lines, *move.lines), why, 0.95, expects=move.expects, lookups=move.lookups)
+
+
+def keep_private(state: State, words: Words, house: House) -> Step | None:
+    """Who stays where is told to nobody; what can be done is offered instead."""
+    asked = house.heard.privacy(words.line)
+    if asked is None or (asked == "guest" and house.heard.has(words.line, "person")):
+        return None
+    lines = (Line(f"privacy.{asked}"),)
+    why = f"The words ask for something private ({asked}), which is refused to everybody."
+    if asked in ("guest", "room"):
+        room = find_room(words.line, house.profile.rooms, asked=False)
+        to = (
+            f"room {room}"
+            if room
+            else find_recipient(words.line) or (state.slots.get("to", "") if state.topic is Topic.MESSAGE else "")
+        )
+        after = replace(state, topic=Topic.MESSAGE, slots={"to": to}, asked=OFFER, tries=0, misses=0)
+    else:
+        after = replace(state, topic=Topic.PERSON, slots={"reason": words.raw}, asked=OFFER, tries=0, misses=0)
+    return Step(after, "privacy", lines, why, 0.95, expects=Expects.YES_NO, complete=not words.is_dangling)

@@ -1,0 +1,218 @@
+"""The scripted brain: rules over everything that was said, asked again on every pause.
+
+It keeps nothing between two questions. The state of the conversation is folded
+from the history each time, so words that are still growing may be tried and
+thrown away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from appliance.contract.events import Role
+from engine.brain import requests, safety, talk
+from engine.brain.dialog import Decision, Done, Entry, Expects, Said
+from engine.brain.facts import Facts
+from engine.brain.form import start
+from engine.brain.intents import load_heard
+from engine.brain.routes.table import ROUTES
+from engine.brain.state import ANYTHING_ELSE, House, Line, State, Step, Topic
+from engine.brain.texts import load_texts
+from engine.brain.vocabulary import VOCABULARY
+from engine.brain.words import Ear, Words
+
+Rule = Callable[[State, Words, House], Step | None]
+
+RULES: tuple[Rule, ...] = (
+    talk.hear_silence,
+    safety.notice_danger,
+    safety.refuse_card,
+    requests.take_dictation,
+    safety.keep_private,
+    talk.repeat,
+    talk.hold_on,
+    talk.drop,
+    requests.take_offer,
+    requests.correct,
+    requests.answer,
+    talk.part,
+    talk.chat,
+    requests.take_request,
+    talk.be_polite,
+)
+"""The first rule that has an answer gives it; when none has, the words were not understood."""
+
+ASKS_AFTER = {Topic.PERSON: ("contact", Expects.PHONE), Topic.EMERGENCY: ("room", Expects.ROOM)}
+
+
+class ScriptedBrain:
+    """Decides by rules alone. `now` is the hotel's wall clock; facts are only read."""
+
+    def __init__(self, facts: Facts, now: Callable[[], datetime]) -> None:
+        self._facts = facts
+        self._now = now
+        self._texts = load_texts()
+        self._heard = load_heard()
+        self._ear = Ear((*VOCABULARY, *facts.profile.vocabulary))
+
+    def decide(self, history: Sequence[Entry]) -> Decision:
+        """What to say and do after the newest entry. The same history at the same time gives the same decision."""
+        house = House(self._facts, self._now().replace(tzinfo=None), self._heard)
+        state, step = State(), self._greet(house)
+        reply = self._render(step)[1]
+        for words, done in _turns(history):
+            if words is not None:
+                step = self._turn(state, self._ear.hear(words), house)
+                state, reply = self._render(step)
+            if done:
+                step = self._close(state, done, house)
+                state, reply = self._render(step)
+        if history and isinstance(history[-1], Said) and history[-1].role is Role.PORTER and any(_turns(history)):
+            step = Step(state, "silence", (Line("ok.take_time"),), "Nobody has spoken since.", 0.5, complete=False)
+            state, reply = self._render(step)
+        slots = {key: value for key, value in step.state.slots.items() if value}
+        return Decision(
+            step.intent,
+            slots,
+            reply,
+            step.acts,
+            step.lookups,
+            step.expects,
+            step.complete,
+            step.confidence,
+            step.why,
+            step.ends_call,
+        )
+
+    def _greet(self, house: House) -> Step:
+        line = Line("greeting.first", {"daypart": talk.daypart(house), "hotel": house.profile.name})
+        return Step(State(), "greeting", (line,), "The call begins.", 1.0, Expects.REQUEST)
+
+    def _turn(self, state: State, words: Words, house: House) -> Step:
+        for rule in RULES:
+            step = rule(state, words, house)
+            if step is not None:
+                break
+        else:
+            step = requests.not_understood(state, words, house)
+        return _carry_over(state, _with_waiting(step, house))
+
+    def _close(self, state: State, done: Sequence[Done], house: House) -> Step:
+        """Words what came of the acts: only what was done is said to be done."""
+        topic, slots = state.topic, state.slots
+        kept = replace(state, pending=(), batch=())
+        why = "; ".join(f"{d.name} {'succeeded' if d.ok else f'failed: {d.result}'}" for d in done) + "."
+        if topic is None or topic is Topic.EMERGENCY or not all(d.ok for d in done):
+            return _alerted(kept, done, house, why) if topic is Topic.EMERGENCY else _failed(kept, done, house, why)
+        if topic is Topic.PERSON and done[-1].name == "ask_for_person":
+            return _person_alerted(kept, why)
+        lines: list[Line] = []
+        for (left, its), outcome in zip(((topic, slots), *state.batch), done, strict=False):
+            lines += ROUTES[left].closing(its, outcome, house)
+        first = done[0].result
+        replaces = first.get("request_id", "") if isinstance(first, dict) else ""
+        finished = (topic, {**slots, "replaces": replaces})
+        ended = replace(kept, topic=None, slots={}, asked=ANYTHING_ELSE, tries=0, finished=finished)
+        return _next_in_line(ended, topic, tuple(lines), house, why)
+
+    def _render(self, step: Step) -> tuple[State, str]:
+        """The step's texts, each in its next variation, and never the same reply as before without saying so."""
+        used = dict(step.state.used)
+        texts: list[str] = []
+        for line in step.lines:
+            nth = used.get(line.key, 0)
+            used[line.key] = nth + 1
+            texts.append(self._texts.say(line.key, nth, line.values))
+        reply = " ".join(texts)
+        before = step.state.replies.count(reply)
+        replies = (*step.state.replies, reply) if len(reply.split()) > 2 else step.state.replies
+        if before and len(reply.split()) > 2 and step.intent != "repeat":
+            reply = self._texts.say("ok.once_more", before - 1, {"text": reply})
+        if step.intent == "repeat":
+            replies = step.state.replies
+        return replace(step.state, used=used, replies=replies), reply
+
+
+def _turns(history: Sequence[Entry]) -> Iterator[tuple[str | None, tuple[Done, ...]]]:
+    """The guest's turns with what was done after each.
+
+    Words that follow each other without an answer are one turn: the guest spoke on.
+    """
+    said: list[str] = []
+    done: list[Done] = []
+    answered = False
+    for entry in history:
+        if isinstance(entry, Done):
+            done.append(entry)
+        elif entry.role is Role.PORTER:
+            answered = True
+        else:
+            if (said or done) and (answered or done):
+                yield (" ".join(said) if said else None), tuple(done)
+                said, done = [], []
+            said.append(entry.text)
+            answered = False
+    if said or done:
+        yield (" ".join(said) if said else None), tuple(done)
+
+
+def _carry_over(before: State, step: Step) -> Step:
+    """Acts that were decided on but never performed (the guest spoke on) come again, unless they were replaced."""
+    if not before.pending or step.acts or step.state.topic is not before.topic or step.intent == "repeat":
+        return step
+    return replace(step, acts=before.pending, state=replace(step.state, pending=before.pending))
+
+
+def _with_waiting(step: Step, house: House) -> Step:
+    """Requests of the same breath that need no more words are done together."""
+    if not step.acts or step.state.topic in (None, Topic.PERSON, Topic.EMERGENCY):
+        return step
+    acts, batch, waiting = list(step.acts), [], []
+    for topic, given in step.state.waiting:
+        slots = {**step.state.known, **given}
+        move = ROUTES[topic].move(slots, house)
+        if move.acts and topic is not Topic.PERSON:
+            acts += move.acts
+            batch.append((topic, slots))
+        else:
+            waiting.append((topic, given))
+    state = replace(step.state, pending=tuple(acts), batch=tuple(batch), waiting=tuple(waiting))
+    return replace(step, state=state, acts=tuple(acts))
+
+
+def _alerted(state: State, done: Sequence[Done], house: House, why: str) -> Step:
+    """What came of an alert; if it failed the guest must know at once."""
+    if not all(d.ok for d in done):
+        line = Line("emergency.not_alerted", {"number": house.profile.emergency_number})
+        return Step(replace(state, topic=None, slots={}, asked="", danger=""), "emergency", (line,), why)
+    room = state.slots.get("room", "")
+    lines = ROUTES[Topic.EMERGENCY].closing(state.slots, done[-1], house)
+    asked, expects = ("", Expects.NOTHING) if room else ("room", Expects.ROOM)
+    after = replace(state, slots={**state.slots, "alerted": "yes", "told_room": room}, asked=asked)
+    return Step(after, "emergency", lines, why, expects=expects)
+
+
+def _failed(state: State, done: Sequence[Done], house: House, why: str) -> Step:
+    """Nothing is said to be done when any of it was not."""
+    line = Line("sorry.not_saved", {"phone": house.profile.phone})
+    intent = state.topic.value if state.topic else "failed"
+    return Step(replace(state, topic=None, slots={}, asked="", tries=0, waiting=()), intent, (line,), why)
+
+
+def _person_alerted(state: State, why: str) -> Step:
+    slots = {"alerted": "yes"} | ({"name": state.known["name"]} if state.known.get("name") else {})
+    after = replace(state, slots=slots, asked="contact", person_alerted=True)
+    return Step(after, "person", (Line("person.alerted"),), why, expects=Expects.PHONE)
+
+
+def _next_in_line(state: State, topic: Topic, lines: tuple[Line, ...], house: House, why: str) -> Step:
+    """The next request of the same breath, or 'anything else?'."""
+    if not state.waiting:
+        more = () if topic in (Topic.MESSAGE, Topic.PERSON) else (Line("ok.anything_else"),)
+        return Step(state, topic.value, (*lines, *more), why, expects=Expects.YES_NO)
+    (following, given), *rest = state.waiting
+    begun = replace(state, waiting=tuple(rest))
+    step = start(begun, following, Words("", "", ()), house, following.value, **given)
+    return replace(step, lines=(*lines, *step.lines), why=f"{why} The next request follows.")

@@ -1,0 +1,124 @@
+"""Where a conversation stands: the values that the brain's rules hand to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from engine.brain.dates import hotel_day
+from engine.brain.dialog import Act, Done, Expects, Lookup
+from engine.brain.facts import Facts, Profile
+from engine.brain.intents import Heard
+from engine.brain.words import Words
+
+Slots = Mapping[str, str]
+
+
+class Topic(StrEnum):
+    """What the porter is working on."""
+
+    BOOK = "book"
+    WAKE_UP = "wake_up"
+    MESSAGE = "message"
+    SERVICE = "service"
+    FOLLOW_UP = "follow_up"
+    PERSON = "person"
+    EMERGENCY = "emergency"
+
+
+OFFER = "offer"
+"""Asked: 'shall I ...?'; a yes goes on with the topic."""
+
+ANYTHING_ELSE = "anything_else"
+"""Asked: 'anything else?'; a no ends the call."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text of the locale, with what is to be put into it."""
+
+    key: str
+    values: Slots = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What a rule may look at beside the words: the hotel, the hour, and the language's patterns."""
+
+    facts: Facts
+    now: datetime
+    heard: Heard
+
+    @property
+    def profile(self) -> Profile:
+        return self.facts.profile
+
+    @property
+    def day(self) -> date:
+        return hotel_day(self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A conversation after some turns. `asked` is the slot that the porter asked for last.
+
+    `waiting` are further requests of the same breath, `batch` those of them
+    that are done together with the first, `pending` acts that were
+    decided on but of which no outcome is known, `finished` the last request
+    that was left (for corrections), `known` what the guest said of himself.
+    """
+
+    topic: Topic | None = None
+    slots: Slots = field(default_factory=dict)
+    asked: str = ""
+    tries: int = 0
+    misses: int = 0
+    pending: tuple[Act, ...] = ()
+    waiting: tuple[tuple[Topic, Slots], ...] = ()
+    batch: tuple[tuple[Topic, Slots], ...] = ()
+    finished: tuple[Topic, Slots] | None = None
+    known: Slots = field(default_factory=dict)
+    person_alerted: bool = False
+    danger: str = ""
+    used: Mapping[str, int] = field(default_factory=dict)
+    replies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A route's next move: ask for a slot, or act; `remember` goes into the slots."""
+
+    lines: tuple[Line, ...]
+    asked: str = ""
+    expects: Expects = Expects.NOTHING
+    acts: tuple[Act, ...] = ()
+    lookups: tuple[Lookup, ...] = ()
+    remember: Slots = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One kind of request: reads its slots from the words, moves, and words the outcome. All pure."""
+
+    topic: Topic
+    read: Callable[[Words, str, Slots, House], dict[str, str]]
+    move: Callable[[Slots, House], Move]
+    closing: Callable[[Slots, Done, House], tuple[Line, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a rule made of one turn."""
+
+    state: State
+    intent: str
+    lines: tuple[Line, ...]
+    why: str
+    confidence: float = 0.9
+    expects: Expects = Expects.NOTHING
+    complete: bool = True
+    acts: tuple[Act, ...] = ()
+    lookups: tuple[Lookup, ...] = ()
+    ends_call: bool = False

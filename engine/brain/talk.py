@@ -1,0 +1,109 @@
+"""What belongs to any conversation: greetings, thanks, 'say that again', 'are you a robot?', goodbye."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine.brain.dialog import Expects
+from engine.brain.form import ask_again
+from engine.brain.state import ANYTHING_ELSE, OFFER, House, Line, State, Step, Topic
+from engine.brain.times import speak_time
+from engine.brain.words import Words
+
+SMALL_TALK = ("robot", "how_are_you", "name", "help", "time", "secrets", "advice", "abuse", "wrong_number")
+OFFERS_PERSON = ("advice", "abuse")
+
+
+def hear_silence(state: State, words: Words, house: House) -> Step | None:
+    """Nothing but breath and 'um': the guest is given time."""
+    if words.line:
+        return None
+    return Step(state, "silence", (Line("ok.take_time"),), "Nothing was said.", 0.5, complete=False)
+
+
+def repeat(state: State, words: Words, house: House) -> Step | None:
+    if not house.heard.has(words.line, "repeat") or not state.replies:
+        return None
+    line = Line("ok.repeat", {"text": state.replies[-1]})
+    expects = ask_again(state, house).expects if state.topic and state.asked not in ("", OFFER) else Expects.NOTHING
+    return Step(state, "repeat", (line,), "The guest wants to hear it again.", 0.95, expects=expects)
+
+
+def hold_on(state: State, words: Words, house: House) -> Step | None:
+    if not house.heard.has(words.line, "hold"):
+        return None
+    return Step(state, "hold", (Line("ok.take_time"),), "The guest asks for a moment.", 0.9)
+
+
+def drop(state: State, words: Words, house: House) -> Step | None:
+    """'Never mind': the request is forgotten, whatever had been said for it."""
+    if not house.heard.has(words.line, "never_mind") or state.topic in (None, Topic.EMERGENCY):
+        return None
+    after = cleared(state, ANYTHING_ELSE)
+    return Step(after, "never_mind", (Line("ok.dropped"),), "The guest dropped the request.", 0.9, Expects.YES_NO)
+
+
+def part(state: State, words: Words, house: House) -> Step | None:
+    """Goodbye, or 'no, thank you' to 'anything else?'."""
+    heard = house.heard
+    leaving = heard.has(words.line, "goodbye") and not words.is_question
+    nothing_else = state.asked == ANYTHING_ELSE and heard.has(words.line, "no") and len(words.tokens) <= 5
+    if not leaving and not nothing_else:
+        return None
+    after = cleared(state, "")
+    complete = leaving or len(words.tokens) > 1
+    why = "The guest says goodbye." if leaving else "The guest needs nothing else."
+    return Step(after, "goodbye", (Line("talk.goodbye"),), why, 0.9, complete=complete, ends_call=True)
+
+
+def chat(state: State, words: Words, house: House) -> Step | None:
+    """Small talk gets an honest word; a request that was being worked on goes on with its question."""
+    intent = next((name for name in SMALL_TALK if house.heard.has(words.line, name)), None)
+    if intent is None:
+        return None
+    values = {"hotel": house.profile.name, "time": speak_time(house.now.time().replace(second=0, microsecond=0))}
+    step = Step(
+        state, intent, (Line(f"talk.{intent}", values),), f"Small talk ({intent}).", ends_call=intent == "wrong_number"
+    )
+    if intent in OFFERS_PERSON and state.topic is None:
+        opened = replace(state, topic=Topic.PERSON, slots={"reason": words.raw}, asked=OFFER)
+        return replace(step, state=opened, expects=Expects.YES_NO)
+    return back_to(step, house)
+
+
+def be_polite(state: State, words: Words, house: House) -> Step | None:
+    """Thanks, hello, and a yes or no that answers nothing."""
+    heard = house.heard
+    if heard.has(words.line, "thanks") and len(words.tokens) <= 8:
+        after = state if state.topic else replace(state, asked=ANYTHING_ELSE)
+        return back_to(
+            Step(after, "thanks", (Line("talk.thanks"),), "The guest says thanks.", expects=Expects.YES_NO), house
+        )
+    if heard.has(words.line, "greeting") and len(words.tokens) <= 8:
+        line = Line("greeting.again", {"daypart": daypart(house)})
+        return back_to(Step(state, "greeting", (line,), "The guest says hello.", complete=len(words.tokens) > 1), house)
+    for answer in ("yes", "no"):
+        if heard.has(words.line, answer) and state.topic is None and len(words.tokens) <= 4:
+            line = Line(f"talk.{answer}")
+            return Step(replace(state, asked=""), answer, (line,), f"A {answer} to no question.", 0.6, complete=False)
+    return None
+
+
+def back_to(step: Step, house: House) -> Step:
+    """Adds the open question of the request that was interrupted, and only that."""
+    state = step.state
+    if state.topic is None or state.asked in ("", OFFER):
+        return step
+    move = ask_again(state, house)
+    if step.intent in ("thanks", "greeting"):
+        step = replace(step, lines=())
+    return replace(step, lines=(*step.lines, *move.lines), expects=move.expects, lookups=(*step.lookups, *move.lookups))
+
+
+def cleared(state: State, asked: str) -> State:
+    return replace(state, topic=None, slots={}, asked=asked, tries=0, misses=0, pending=(), waiting=())
+
+
+def daypart(house: House) -> str:
+    hour = house.now.hour
+    return "morning" if 4 <= hour < 12 else "afternoon" if 12 <= hour < 18 else "evening"

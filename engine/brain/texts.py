@@ -1,0 +1,31 @@
+"""What the porter says, from `locales/<language>.toml`: each text has variations, used in turn."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+LOCALES = Path(__file__).resolve().parent / "locales"
+
+
+class Texts:
+    """The texts of one language."""
+
+    def __init__(self, variations: Mapping[str, tuple[str, ...]]) -> None:
+        self._variations = variations
+
+    @property
+    def keys(self) -> frozenset[str]:
+        return frozenset(self._variations)
+
+    def say(self, key: str, nth: int, values: Mapping[str, str]) -> str:
+        """The text in its nth variation, counted from 0 and beginning again. KeyError for an unknown key or value."""
+        texts = self._variations[key]
+        return texts[nth % len(texts)].format_map(values)
+
+
+def load_texts(language: str = "en") -> Texts:
+    content: dict[str, Any] = tomllib.loads((LOCALES / f"{language}.toml").read_text(encoding="utf-8"))
+    return Texts({f"{part}.{key}": tuple(texts) for part, rows in content.items() for key, texts in rows.items()})
