@@ -68,7 +68,7 @@ def install(where: Places, order: Order, last: str) -> int:
             progress.failed(e, where.log_file)
             return 1
         except KeyboardInterrupt:
-            progress.note("\nStopped. What is done is kept: start again to go on.")
+            progress.note("Stopped. What is done is kept: start again to go on.")
             return INTERRUPTED
         progress.begin(last)
     return 0
