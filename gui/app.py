@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -37,6 +38,8 @@ def run_desktop(instance: Instance, look: Look = Look.SYSTEM) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Nightporter")
     app.setStyle("Fusion")
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: app.closeAllWindows())
     with qasync.QEventLoop(app) as loop:
         loop.run_until_complete(show_desktop(app, instance, look))
     return 0
@@ -44,6 +47,7 @@ def run_desktop(instance: Instance, look: Look = Look.SYSTEM) -> int:
 
 async def show_desktop(app: QApplication, instance: Instance, look: Look) -> None:
     """The window and what keeps it up to date, until the last window is closed."""
+    app.setQuitOnLastWindowClosed(False)  # closing hangs up first, and that needs the event loop
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     calls, box, trial = Calls(), Box(), Trial()

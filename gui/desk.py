@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 
 from appliance.contract.api import SessionStarted
 from gui.audio import guess_headphones, list_devices, open_sound, pick_device
@@ -37,7 +37,7 @@ class Desk:
     """`run` for as long as the window is open; the other methods return at once."""
 
     def __init__(
-        self, client: Client, calls: Calls, box: Box, trial: Trial, callers: dict[Caller, CallAs] | None = None
+        self, client: Client, calls: Calls, box: Box, trial: Trial, callers: Mapping[Caller, CallAs] | None = None
     ) -> None:
         self._client = client
         self._calls = calls

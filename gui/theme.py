@@ -22,6 +22,7 @@ class Palette:
     guest: str
     porter: str
     good: str
+    speaking: str
     warning: str
     danger: str
     danger_soft: str
@@ -41,6 +42,7 @@ DARK = Palette(
     guest="#252d3a",
     porter="#1f3a4d",
     good="#4fb88c",
+    speaking="#5aaee0",
     warning="#e0a03c",
     danger="#ef6a63",
     danger_soft="#3d2226",
@@ -60,6 +62,7 @@ LIGHT = Palette(
     guest="#ffffff",
     porter="#d9e9f5",
     good="#22845c",
+    speaking="#2374a8",
     warning="#a8741a",
     danger="#c43d37",
     danger_soft="#fbe4e2",
@@ -83,7 +86,9 @@ QPushButton, QToolButton {
 QPushButton:hover, QToolButton:hover { border-color: $faint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 6px 13px; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; background: $panel; }
-#testcall { background: $accent; color: $accent_text; border-color: $accent; font-weight: 600; }
+#testcall { background: $accent; color: $accent_text; border-color: $accent; font-weight: 600;
+    padding-right: 36px; }
+#testcall:focus { border: 2px solid $text; padding-right: 35px; }
 #testcall:disabled { background: $raised; color: $faint; border-color: $line; }
 #testcall::menu-button { border-left: 1px solid $window; width: 22px; }
 #endcall { background: $danger; color: #ffffff; border-color: $danger; font-weight: 600; }
@@ -107,6 +112,7 @@ QScrollArea, #talk { background: $window; border: none; }
 #facts, #tiers { color: $quiet; }
 #pill { border-radius: 10px; padding: 3px 12px; font-weight: 600; background: $raised; color: $quiet; }
 #pill[tone="good"] { color: $good; }
+#pill[tone="speaking"] { color: $speaking; }
 #pill[tone="warning"] { color: $warning; }
 #pill[tone="danger"] { color: $danger; }
 #empty { color: $faint; font-size: 12pt; }
@@ -129,7 +135,8 @@ QScrollArea, #talk { background: $window; border: none; }
 #remark { color: $faint; font-size: 9pt; }
 #remark[serious="true"] { color: $warning; }
 
-#left { background: $panel; border-top: 1px solid $line; }
+#left { background: $panel; border: none; border-left: 1px solid $line; }
+#leftpage { background: $panel; }
 #lefttitle { color: $faint; font-size: 9pt; font-weight: 600; }
 #request { background: $raised; border: 1px solid $line; border-left: 3px solid $accent; border-radius: 6px; }
 #request[urgent="true"] { background: $danger_soft; border-left: 3px solid $danger; }

@@ -12,7 +12,7 @@ from gui.screens.restyle import set_tone
 from gui.state.calls import CallRow
 from gui.state.wording import KINDS, name_state, tell_clock, tell_duration
 
-STAGE_NAMES = {Stage.STT: "hears with", Stage.BRAIN: "thinks with", Stage.TTS: "speaks with"}
+STAGE_NAMES = {Stage.STT: "Hears", Stage.BRAIN: "Thinks", Stage.TTS: "Speaks"}
 
 
 class CallHeader(QWidget):
@@ -53,7 +53,7 @@ class CallHeader(QWidget):
         if row.reason:
             facts.append(row.reason)
         self._facts.setText("  ·  ".join(facts))
-        self._tiers.setText("   ".join(f"{STAGE_NAMES[stage]} {tier}" for stage, tier in tiers.items()))
+        self._tiers.setText("   ".join(f"{STAGE_NAMES[stage]}: {tier}" for stage, tier in tiers.items()))
 
 
 def _label(name: str) -> QLabel:

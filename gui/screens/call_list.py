@@ -104,7 +104,10 @@ class _Delegate(QStyledItemDelegate):
 
 
 class CallListView(QListView):
-    """Shows `calls`; tells `on_select` which call the person chose with mouse or arrow keys."""
+    """Shows `calls`; tells `on_select` which call the person chose with mouse or arrow keys.
+
+    While nobody has chosen, it is the first: a window that opens shows what goes on.
+    """
 
     def __init__(
         self,
@@ -143,6 +146,8 @@ class CallListView(QListView):
 
     def _note(self, change: Change) -> None:
         if change is Change.ROWS and self._rows.show(self._calls.rows):
+            if self._calls.selected is None and self._calls.rows:
+                self._on_select(self._calls.rows[0].session_id)
             self._show_selection()
         if change is Change.SELECTION:
             self._show_selection()

@@ -20,12 +20,12 @@ AT_END_PX = 40
 
 
 class ConversationView(QStackedWidget):
-    """Shows `calls.conversation`, or a hint while nothing is selected."""
+    """Shows `calls.conversation`, or a hint while there is none."""
 
     def __init__(self, calls: Calls, now: Callable[[], float] = time.time) -> None:
         super().__init__()
         self._calls = calls
-        self._hint = QLabel("Select a call to read it,\nor start a test call.")
+        self._hint = QLabel("No calls yet.\nStart a test call to hear the porter.")
         self._hint.setObjectName("empty")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._header = CallHeader(now)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from appliance.contract.events import Role
 from gui.screens.latency_bar import LatencyBar
@@ -12,6 +13,7 @@ from gui.state.wording import tell_clock, tell_tool, tell_value
 
 NAMES = {Role.GUEST: "Guest", Role.PORTER: "Porter"}
 BUBBLE_MAX_PX = 560
+PADDING_PX = 14
 
 
 def make_line(item: Item) -> QWidget:
@@ -26,35 +28,53 @@ def make_line(item: Item) -> QWidget:
 
 
 class BubbleLine(QWidget):
-    """What one side said: the guest on the left, the porter on the right."""
+    """What one side said: the guest on the left, the porter on the right, as wide as the words need."""
 
     def __init__(self, bubble: Bubble) -> None:
         super().__init__()
         partial = "true" if bubble.partial else "false"
-        body = QFrame()
-        body.setObjectName("bubble")
-        body.setProperty("role", bubble.role.value)
-        body.setProperty("partial", partial)
-        body.setMaximumWidth(BUBBLE_MAX_PX)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(14, 9, 14, 10)
-        column.setSpacing(3)
-        self._words = _label("words", bubble.text + (" …" if bubble.partial else ""), wrap=True)
+        self._body = QFrame()
+        self._body.setObjectName("bubble")
+        self._body.setProperty("role", bubble.role.value)
+        self._body.setProperty("partial", partial)
+        self._words = _label("words", _spoken(bubble), wrap=True)
         self._words.setProperty("partial", partial)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(_label("speaker", f"{NAMES[bubble.role]}  ·  {tell_clock(bubble.at)}"))
-        column.addWidget(self._words)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(PADDING_PX, 9, PADDING_PX, 10)
+        column.setSpacing(3)
+        self._others: list[QWidget] = [_label("speaker", f"{NAMES[bubble.role]}  ·  {tell_clock(bubble.at)}")]
         if bubble.interrupted:
-            column.addWidget(_label("interrupted", "interrupted by the guest"))
+            self._others.append(_label("interrupted", "interrupted by the guest"))
         if bubble.latency is not None:
-            column.addWidget(LatencyBar(bubble.latency))
-        _place(self, body, right=bubble.role is Role.PORTER)
+            self._others.append(LatencyBar(bubble.latency))
+        for part in (self._others[0], self._words, *self._others[1:]):
+            column.addWidget(part)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        side = Qt.AlignmentFlag.AlignRight if bubble.role is Role.PORTER else Qt.AlignmentFlag.AlignLeft
+        row.addWidget(self._body, alignment=side)
         self.setAccessibleName(f"{NAMES[bubble.role]}: {bubble.text}")
 
     def set_text(self, bubble: Bubble) -> None:
         """Other words in the same bubble: partial words that grow."""
-        self._words.setText(bubble.text + " …")
+        self._words.setText(_spoken(bubble))
         self.setAccessibleName(f"{NAMES[bubble.role]}: {bubble.text}")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A label that wraps words asks Qt for an arbitrary width, so that it is told one here."""
+        self._words.ensurePolished()
+        widest = max(part.sizeHint().width() for part in self._others)
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 4
+        limit = min(BUBBLE_MAX_PX, int(self.width() * 0.86))
+        width = min(max(widest, words) + 2 * PADDING_PX, limit)
+        self._words.setFixedHeight(self._words.heightForWidth(width - 2 * PADDING_PX - 2))
+        self._body.setFixedWidth(width)
 
 
 class ToolWidget(QWidget):
@@ -114,12 +134,5 @@ def _label(name: str, text: str, *, wrap: bool = False) -> QLabel:
     return label
 
 
-def _place(line: QWidget, body: QWidget, *, right: bool) -> None:
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    if right:
-        row.addStretch(1)
-    row.addWidget(body, 4)
-    if not right:
-        row.addStretch(1)
+def _spoken(bubble: Bubble) -> str:
+    return f"{bubble.text} …" if bubble.partial else bubble.text

@@ -108,7 +108,7 @@ class RowPainter:
     def _tone(self, tone: str) -> QColor:
         p = self._palette
         return QColor(
-            {"good": p.good, "accent": p.accent, "warning": p.warning, "danger": p.danger, "quiet": p.faint}[tone]
+            {"good": p.good, "speaking": p.speaking, "warning": p.warning, "danger": p.danger, "quiet": p.faint}[tone]
         )
 
 

@@ -71,7 +71,7 @@ class TopBar(QWidget):
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(12)
         for widget in (mark, brand, self._health):
-            row.addWidget(widget)
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self._end)
         row.addWidget(self._start)

@@ -30,7 +30,7 @@ REQUESTS = {
 PORTER = {
     PorterState.LISTENING: ("Listening", "good"),
     PorterState.THINKING: ("Thinking", "warning"),
-    PorterState.SPEAKING: ("Speaking", "accent"),
+    PorterState.SPEAKING: ("Speaking", "speaking"),
     PorterState.PAUSED: ("Paused", "warning"),
 }
 
@@ -45,7 +45,7 @@ STATES = {
 
 
 def name_state(row: CallRow) -> tuple[str, str]:
-    """The state in a word, and its tone: good, accent, warning, danger or quiet."""
+    """The state in a word, and its tone: good, speaking, warning, danger or quiet."""
     if row.is_live and row.porter is not None:
         return PORTER[row.porter]
     return STATES[row.state]

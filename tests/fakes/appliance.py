@@ -69,6 +69,7 @@ class FakeAppliance:
     health: Health = field(default_factory=lambda: Health(status="healthy", version="0.1.0", store="ok", processes=[]))
     livekit_url: str = "ws://127.0.0.1:9"
     watchers: set[WebSocket] = field(default_factory=set)
+    watched: asyncio.Event = field(default_factory=asyncio.Event)
     grown: asyncio.Event = field(default_factory=asyncio.Event)
 
     def emit(self, event: Event) -> StoredEvent:
@@ -163,6 +164,7 @@ def create_fake(box: FakeAppliance) -> FastAPI:
             return
         await watcher.accept()
         box.watchers.add(watcher)
+        box.watched.set()
         try:
             await send_events(box, watcher, after)
             await watcher.close(1012)
