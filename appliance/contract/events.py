@@ -210,5 +210,5 @@ class StoredEvent(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    cursor: int = Field(ge=1, description="grows by one with every stored event; resume with `after=cursor`")
+    cursor: int = Field(ge=1, description="grows with every stored event, with gaps; resume with `after=cursor`")
     event: Event

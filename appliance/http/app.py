@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from appliance import __version__
-from appliance.contract.api import EventBatch
+from appliance.contract.api import EventBatch, Problem
 from appliance.http.calls import call_routes
 from appliance.http.docs import docs_routes
 from appliance.http.errors import add_error_handlers
@@ -50,9 +50,10 @@ def create_app(parts: Parts) -> FastAPI:
 
 def _describe(app: FastAPI) -> dict[str, Any]:
     document = get_openapi(title=app.title, version=app.version, description=_ABOUT, routes=app.routes)
-    batch = EventBatch.model_json_schema(ref_template="#/components/schemas/{model}")
-    schemas = document["components"]["schemas"]
-    for name, schema in {**batch.pop("$defs"), "EventBatch": batch}.items():
-        schemas.setdefault(name, schema)
+    for model in (EventBatch, Problem):  # read or written by hand, so FastAPI does not know them
+        schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
+        parts = {**schema.pop("$defs", {}), model.__name__: schema}
+        for name, part in parts.items():
+            document["components"]["schemas"].setdefault(name, part)
     document["components"]["securitySchemes"] = {"bearer": {"type": "http", "scheme": "bearer"}}
     return document

@@ -30,23 +30,22 @@ _HEADERS: dict[int, dict[str, str]] = {
 
 _LEFT_OUT = frozenset({"body", "query", "path", "header"})
 
-PROBLEMS: dict[int | str, dict[str, Any]] = {
-    status.value: {"description": status.phrase, "content": {"application/problem+json": {}}, "model": Problem}
-    for status in (
-        HTTPStatus.BAD_REQUEST,
-        HTTPStatus.UNAUTHORIZED,
-        HTTPStatus.FORBIDDEN,
-        HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
-        HTTPStatus.UNPROCESSABLE_ENTITY,
-        HTTPStatus.SERVICE_UNAVAILABLE,
-    )
-}
-"""What any guarded route may answer, for the OpenAPI; a route adds its own."""
-
 
 def also(*statuses: HTTPStatus) -> dict[int | str, dict[str, Any]]:
-    """More problems that one route may answer with."""
-    return {s.value: {"description": s.phrase, "content": {"application/problem+json": {}}} for s in statuses}
+    """Problems that a route may answer with, for the OpenAPI."""
+    form = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    return {status.value: {"description": status.phrase, "content": form} for status in statuses}
+
+
+PROBLEMS = also(
+    HTTPStatus.BAD_REQUEST,
+    HTTPStatus.UNAUTHORIZED,
+    HTTPStatus.FORBIDDEN,
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+    HTTPStatus.UNPROCESSABLE_ENTITY,
+    HTTPStatus.SERVICE_UNAVAILABLE,
+)
+"""What every guarded route may answer; a route adds its own."""
 
 
 def problem(

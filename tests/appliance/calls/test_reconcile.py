@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import sqlite3
 from contextlib import closing
@@ -151,3 +152,22 @@ async def test_a_locked_store_is_waited_for(
         assert await state_of(database) == ("starting", None)
     await look_at(reconciler, clock, 27)
     assert await state_of(database) == ("ended", "the guest left")
+
+
+async def test_it_looks_again_and_again_until_it_is_cancelled(
+    database: Database, livekit: LiveKit, clock: Clock
+) -> None:
+    pauses: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        pauses.append(seconds)
+        clock.now += seconds
+        if len(pauses) == 4:
+            raise asyncio.CancelledError
+
+    await add_session(database)
+    livekit.enter("call-old", GUEST)
+    with pytest.raises(asyncio.CancelledError):
+        await Reconciler(database, livekit, livekit, clock=clock, sleep=sleep, interval_s=2.0).run()
+    assert pauses == [2.0] * 4
+    assert livekit.removed == ["call-old"]

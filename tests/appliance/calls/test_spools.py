@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -110,6 +113,29 @@ async def test_the_spool_of_an_unknown_session_is_left(spools: Spools, folder: P
 
 async def test_no_folder_is_no_spool(database: Database, tmp_path: Path, clock: Clock) -> None:
     assert await Spools(database, tmp_path / "none", clock=clock, sleep=no_sleep).sweep() == 0
+
+
+async def test_a_locked_store_makes_spools_wait(database: Database, folder: Path, clock: Clock) -> None:
+    await add_session(database)
+    await end(database)
+    file = leave(folder, lines(event("turn.final", 1)), age_s=60)
+    pauses = 0
+
+    async def sleep(_seconds: float) -> None:
+        nonlocal pauses
+        pauses += 1
+        if pauses == 2:
+            assert file.exists()
+            other.execute("ROLLBACK")
+        if pauses == 3:
+            raise asyncio.CancelledError
+
+    with closing(sqlite3.connect(database.file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(asyncio.CancelledError):
+            await Spools(database, folder, clock=clock, sleep=sleep).run()
+    assert not file.exists()
+    assert await turns(database) == 1
 
 
 def test_events_of_others_are_not_taken() -> None:
