@@ -7,25 +7,22 @@ digit that the recogniser misheard breaks the checksum and not the guest's priva
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from itertools import pairwise
 
-from appliance.contract.digits import Run, find_runs, is_silence
+from appliance.contract.digits import Run, count_words, find_runs, is_silence
 
 MASK = "[card number removed]"
 
 CARD_MIN, CARD_MAX = 13, 19
 """How many digits a payment card can have."""
 
+_USUAL_LENGTHS = (14, 15, 16)
+_MAX_PARTS = 5
+_MAX_WORDS_BETWEEN = 4
 _PHONE_MAX = 15
 _PARTIAL_MAX = 6
 _UK_PHONE = re.compile(r"0[1-9]\d{8,9}")
 _PRICE = re.compile(r"\d{1,3}(?:,\d{3})*\.\d\d")
-
-
-def mask_runs(text: str, is_secret: Callable[[Run], bool]) -> str:
-    """`text` with the runs of digits that `is_secret` picks replaced by MASK."""
-    return mask_spans(text, [(run.start, run.end) for run in find_runs(text) if is_secret(run)])
 
 
 def mask_spans(text: str, spans: list[tuple[int, int]]) -> str:
@@ -38,6 +35,19 @@ def mask_spans(text: str, spans: list[tuple[int, int]]) -> str:
     return "".join([*parts, text[at:]])
 
 
+def find_cards(text: str) -> list[Run]:
+    """The runs of digits in `text` that are cards, or together make one: "4111 1111, let me see, 1111 1111"."""
+    runs = find_runs(text)
+    found = {run for run in runs if is_card(run, text)}
+    for first in range(len(runs)):
+        for last in range(first + 1, min(first + _MAX_PARTS, len(runs))):
+            if count_words(text[runs[last - 1].end : runs[last].start]) > _MAX_WORDS_BETWEEN:
+                break
+            if _make_a_card(runs[first : last + 1]):
+                found.update(runs[first : last + 1])
+    return [run for run in runs if run in found]
+
+
 def is_card(run: Run, text: str) -> bool:
     """Whether a run of digits in `text` has to be taken for a payment card."""
     digits = run.digits
@@ -45,6 +55,17 @@ def is_card(run: Run, text: str) -> bool:
         return False
     has_checksum = len(digits) <= CARD_MAX and passes_luhn(digits)
     return has_checksum or not (is_foreign_phone(run) or _is_list(run, text))
+
+
+def _make_a_card(parts: list[Run]) -> bool:
+    """Words stand between the parts, so only a fitting checksum makes a card of them."""
+    digits = "".join(part.digits for part in parts)
+    return (
+        len(digits) in _USUAL_LENGTHS
+        and digits[0] in "23456"
+        and all(len(part.digits) >= 3 and not is_uk_phone(part.digits) and not part.plus for part in parts)
+        and passes_luhn(digits)
+    )
 
 
 def is_foreign_phone(run: Run) -> bool:

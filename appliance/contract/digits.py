@@ -26,7 +26,7 @@ FILLERS = frozenset(
 
 _MAX_FILLERS = 3
 _STRONG = re.compile(r"[,.;?!…]\s|\n")
-_GAP = re.compile(r"[\s,.;?!…'\"“”‘’()\[\]/\\|_*~\u00ad\u200b-\u200d\u2060\ufeff\-\u2010-\u2015\u2212+]*")
+_GAP = re.compile(r"[\s,.:;?!…'\"“”‘’()\[\]/\\|_*~\u00ad\u200b-\u200d\u2060\ufeff\-\u2010-\u2015\u2212+]*")
 _TOKEN = re.compile(
     r"""
     (?P<other>
@@ -139,9 +139,14 @@ def find_runs(text: str) -> list[Run]:
     return runs
 
 
+def count_words(text: str) -> int:
+    """Words and numbers of any kind, fillers not counted."""
+    return sum(t.text not in FILLERS for t in _tokenize(text))
+
+
 def is_silence(text: str) -> bool:
     """Nothing but separators and fillers: the digits around it belong together."""
-    return all(t.text in FILLERS for t in _tokenize(text))
+    return count_words(text) == 0
 
 
 def _tokenize(text: str) -> list[_Token]:

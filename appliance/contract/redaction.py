@@ -15,10 +15,9 @@ from appliance.contract.cards import (
     CARD_MAX,
     CARD_MIN,
     MASK,
-    is_card,
+    find_cards,
     is_foreign_phone,
     is_uk_phone,
-    mask_runs,
     mask_spans,
     may_become_card,
 )
@@ -53,12 +52,13 @@ _UNIT_AFTER = re.compile(
 
 def redact_cards(text: str) -> str:
     """`text` with every payment-card number, written or spoken, replaced by MASK."""
-    return mask_runs(text, lambda run: is_card(run, text))
+    return _mask(text, find_cards(text))
 
 
 def redact_partial(text: str) -> str:
     """The same for words that are still growing: digits at the end may become a card, so more than 6 are masked."""
-    return mask_runs(text, lambda run: is_card(run, text) or may_become_card(run, text))
+    masked = redact_cards(text)
+    return _mask(masked, [run for run in find_runs(masked) if may_become_card(run, masked)])
 
 
 def redact_value(value: Any) -> Any:
@@ -78,6 +78,10 @@ def redact_event(event: Event) -> Event:
     """The event with every card number in its words, arguments and results masked; its identity stays."""
     fields = json.loads(event.model_dump_json())  # by way of JSON, which knows no NaN
     return EVENT.validate_python({k: v if k in _IDS else redact_value(v) for k, v in fields.items()})
+
+
+def _mask(text: str, runs: list[Run]) -> str:
+    return mask_spans(text, [(run.start, run.end) for run in runs])
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,19 +120,20 @@ class CardGuard:
         masked, _ = _judge(self._memory, text)
         runs = find_runs(masked)
         grows = bool(runs) and is_silence(masked[: runs[0].start]) and len(self._memory.tail) + len(runs[0].digits) > 6
-        return mask_runs(masked, lambda run: may_become_card(run, masked) or (grows and run == runs[0]))
+        return _mask(masked, [run for run in runs if may_become_card(run, masked) or (grows and run is runs[0])])
 
 
 def _judge(memory: _Memory, text: str) -> tuple[str, _Memory]:
     """One turn of the guest, masked, and what to remember of it."""
     runs = find_runs(text)
-    only_digits = bool(runs) and is_silence(mask_runs(text, lambda _: True).replace(MASK, " "))
+    only_digits = bool(runs) and is_silence(_mask(text, runs).replace(MASK, " "))
+    cards = find_cards(text)
     memory = _hear(memory, text)
     least = _least_digits(memory, only_digits)
     spans: list[tuple[int, int]] = []
     for run in runs:
         goes_on = run is runs[0] and is_silence(text[: run.start])
-        if is_card(run, text) or (goes_on and _completes_card(memory, run, only_digits)):
+        if run in cards or (goes_on and _completes_card(memory, run, only_digits)):
             spans.append((run.start, run.end))
         elif least is not None:
             parts = run.split()

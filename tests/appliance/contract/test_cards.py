@@ -11,7 +11,7 @@ from appliance.contract.redaction import redact_cards
 
 _SPOKEN = {
     "0": ["zero", "oh", "nought"],
-    **{str(i): [w] for i, w in enumerate("one two three four five six seven eight nine".split(), 1)},  # noqa: SIM905
+    **{str(i): [w] for i, w in enumerate("one two three four five six seven eight nine".split(), 1)},
 }
 _TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
@@ -93,10 +93,26 @@ def test_a_misheard_digit_saves_no_card(seed: int) -> None:
         "4111? 1111? 1111? 1111",
         "4111, 1111, 1111, 1112",
         "4222222222222",
+        "4111:1111:1111:1111",
     ],
 )
 def test_a_card_in_disguise_is_masked(text: str) -> None:
     assert redact_cards(text) == MASK
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("4111 1111, let me see, 1111 1111", f"{MASK}, let me see, {MASK}"),
+        (
+            "4111 1111 that's right, then 1111 and it ends with 1111",
+            f"{MASK} that's right, then {MASK} and it ends with {MASK}",
+        ),
+        ("four one one one x one one one one one one one one one one one one", f"{MASK} x {MASK}"),
+    ],
+)
+def test_words_in_the_middle_save_no_card(text: str, masked: str) -> None:
+    assert redact_cards(text) == masked
 
 
 @pytest.mark.parametrize(
