@@ -1,0 +1,75 @@
+"""Starts one model server: load, warm up, then listen on one port until SIGTERM."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+from types import FrameType
+from typing import Final, Literal, NoReturn
+
+import uvicorn
+from fastapi import FastAPI
+
+from engine.errors import SettingsError
+from engine.models.stt_app import create_app as create_stt_app
+from engine.models.tts_app import create_app as create_tts_app
+from engine.speech.wire import MAX_MESSAGE_BYTES
+
+_BAD_SETTINGS: Final = 2
+_MAX_WORKERS: Final = 4
+
+
+def serve(what: Literal["stt", "tts"], *, host: str, port: int, voices_dir: Path, default_voice: str) -> None:
+    """Blocks until SIGTERM or SIGINT. Exits with 2 and one line on stderr when the model can't be used."""
+    try:
+        app = _load_stt() if what == "stt" else _load_tts(voices_dir, default_voice)
+    except SettingsError as e:
+        sys.stderr.write(f"engine serve {what}: {e}\n")
+        raise SystemExit(_BAD_SETTINGS) from e
+    config = uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        access_log=False,
+        log_level="warning",
+        ws="websockets-sansio",
+        ws_max_size=2 * MAX_MESSAGE_BYTES,
+        ws_per_message_deflate=False,
+        timeout_graceful_shutdown=1,
+    )
+    # uvicorn raises the signal again once it has shut down; by then it has done its work.
+    signal.signal(signal.SIGTERM, _ended)
+    try:
+        uvicorn.Server(config).run()
+    except (SystemExit, KeyboardInterrupt) as e:
+        if isinstance(e, SystemExit) and e.code:  # it could not start: the port is taken
+            raise
+    # Runs and loads under way can't be stopped and may last seconds; nothing of them is wanted any more.
+    os._exit(0)
+
+
+def _workers() -> int:
+    """One single-threaded run per core: throughput matters more than one run's last 20 %."""
+    return min(_MAX_WORKERS, len(os.sched_getaffinity(0)))
+
+
+def _load_stt() -> FastAPI:
+    from engine.models.recognizer import MODEL, Recognizer, prefer_one_thread  # noqa: PLC0415 - 0.2 s, 300 MB
+
+    prefer_one_thread()
+    ears = [Recognizer() for _ in range(_workers())]
+    for each in ears:
+        each.warm_up()
+    return create_stt_app(ears, MODEL)
+
+
+def _load_tts(voices_dir: Path, default_voice: str) -> FastAPI:
+    from engine.models.voices import Voices  # noqa: PLC0415 - onnxruntime
+
+    return create_tts_app(Voices(voices_dir, default_voice), _workers())
+
+
+def _ended(_number: int, _frame: FrameType | None) -> NoReturn:
+    raise SystemExit(0)

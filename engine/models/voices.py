@@ -1,0 +1,72 @@
+"""The voices of one folder: the default is there before the server listens, the others follow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import structlog
+
+from engine.errors import SettingsError
+from engine.models.phonemes import Phonemizer
+from engine.models.voice import Voice, VoiceConfig, read_config
+
+_log = structlog.get_logger(__name__)
+
+
+class Voices:
+    """Raises SettingsError when the folder or the default voice can't be used; another damaged voice is left out."""
+
+    def __init__(self, folder: Path, default: str) -> None:
+        if not folder.is_dir():
+            raise SettingsError(f"the voices' folder {folder} is not there; run ./installer/start.sh")
+        self.default = default
+        self.damaged: dict[str, str] = {}
+        self._folder = folder
+        self._phonemizers: dict[str, Phonemizer] = {}
+        self._loaded = {default: self._load(default, read_config(folder / default))}
+        self._waiting = self._read_others()
+
+    @property
+    def names(self) -> list[str]:
+        """The default first; a voice that is still loading counts."""
+        return [self.default, *sorted({*self._loaded, *self._waiting} - {self.default})]
+
+    def find(self, name: str) -> Voice | None:
+        """None: unknown, or still loading (then `is_loading`)."""
+        return self._loaded.get(name)
+
+    def is_loading(self, name: str) -> bool:
+        return name in self._waiting
+
+    def load_others(self) -> None:
+        """Blocking, some seconds per voice."""
+        for name, config in list(self._waiting.items()):
+            try:
+                self._loaded[name] = self._load(name, config)
+            except SettingsError as e:
+                self._leave_out(name, e)
+            del self._waiting[name]
+
+    def close(self) -> None:
+        for phonemizer in self._phonemizers.values():
+            phonemizer.close()
+
+    def _load(self, name: str, config: VoiceConfig) -> Voice:
+        language = config.espeak.voice
+        if language not in self._phonemizers:
+            self._phonemizers[language] = Phonemizer(language)
+        return Voice(self._folder / name, config, self._phonemizers[language])
+
+    def _read_others(self) -> dict[str, VoiceConfig]:
+        others = {}
+        for folder in sorted(self._folder.iterdir()):
+            if folder.is_dir() and folder.name != self.default:
+                try:
+                    others[folder.name] = read_config(folder)
+                except SettingsError as e:
+                    self._leave_out(folder.name, e)
+        return others
+
+    def _leave_out(self, name: str, why: SettingsError) -> None:
+        self.damaged[name] = str(why)
+        _log.warning("voice left out", voice=name, reason=str(why))

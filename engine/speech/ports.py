@@ -1,0 +1,72 @@
+"""What a job needs from its ears and its voice, whatever stands behind them.
+
+Audio is always 16-bit little-endian PCM, one channel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, Protocol
+
+HEARING_RATE_HZ: Final = 16_000
+"""The sample rate of everything that is recognised."""
+
+
+class Urgency(StrEnum):
+    """Why words are wanted: the guest still speaks, has paused, or is judged to be done."""
+
+    GROWING = "growing"
+    PAUSE = "pause"
+    FINAL = "final"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The words of all audio since the last cut; `waited_s` in the queue, `took_s` in the model."""
+
+    text: str
+    audio_s: float
+    waited_s: float
+    took_s: float
+
+
+class Hearing(Protocol):
+    """One guest's audio."""
+
+    async def push(self, pcm: bytes) -> None:
+        """Append audio at 16 kHz."""
+
+    async def transcribe(self, urgency: Urgency) -> Heard | None:
+        """None: dropped, because a newer run of this stream replaced it. Raises ProviderError."""
+
+    async def cut(self, keep_s: float) -> None:
+        """Forget all audio but the last `keep_s` seconds."""
+
+    async def aclose(self) -> None: ...
+
+
+class Recognizer(Protocol):
+    """One tier of ears."""
+
+    name: str
+
+    async def open(self) -> Hearing:
+        """Raises ProviderError."""
+
+
+class Speaker(Protocol):
+    """One tier of voice."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def sample_rate_hz(self) -> int: ...
+
+    def speak(self, text: str, voice: str, *, opening: bool = True) -> AsyncGenerator[bytes, None]:
+        """Audio as it is made; `opening` text goes before the later text of others. Raises ProviderError."""
+
+    async def probe(self) -> None:
+        """Raises ProviderError when it could not speak now."""

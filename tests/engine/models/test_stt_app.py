@@ -1,0 +1,141 @@
+"""The recogniser's protocol, spoken over a real socket by a test client; the ears are a stand-in that counts."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+from fastapi.testclient import TestClient
+from numpy.typing import NDArray
+
+from engine.models.stt_app import create_app
+from engine.speech.wire import MAX_AUDIO_S
+
+SECOND = bytes(32_000)
+
+
+class CountingEars:
+    """Answers with the number of samples; waits while `gate` is closed."""
+
+    def __init__(self) -> None:
+        self.gate = threading.Event()
+        self.gate.set()
+
+    def transcribe(self, pcm: NDArray[np.int16]) -> str:
+        assert self.gate.wait(10)
+        return str(len(pcm))
+
+
+@pytest.fixture
+def ears() -> CountingEars:
+    return CountingEars()
+
+
+@pytest.fixture
+def client(ears: CountingEars) -> Iterator[TestClient]:
+    with TestClient(create_app([ears], "counting", clock=lambda: 12.0)) as client:
+        yield client
+
+
+def ask(number: int, urgency: str = "final") -> dict[str, Any]:
+    return {"type": "transcribe", "id": number, "urgency": urgency}
+
+
+def test_audio_in_words_out(client: TestClient) -> None:
+    with client.websocket_connect("/v1/stream") as ws:
+        ws.send_bytes(SECOND)
+        ws.send_bytes(SECOND)
+        ws.send_json(ask(7))
+        answer = ws.receive_json()
+    assert {k: answer[k] for k in ("type", "id", "text", "audio_s")} == {
+        "type": "transcript",
+        "id": 7,
+        "text": "32000",
+        "audio_s": 2.0,
+    }
+    assert answer["took_s"] >= 0 and answer["waited_s"] >= 0
+
+
+@pytest.mark.parametrize(("keep_s", "samples"), [(0.0, 0), (0.2, 3200), (0.5, 8000), (5.0, 16_000)])
+def test_cut_keeps_the_end(client: TestClient, keep_s: float, samples: int) -> None:
+    with client.websocket_connect("/v1/stream") as ws:
+        ws.send_bytes(SECOND)
+        ws.send_json({"type": "cut", "keep_s": keep_s})
+        ws.send_json(ask(1))
+        assert ws.receive_json()["text"] == str(samples)
+
+
+def test_a_question_is_about_the_audio_before_it(client: TestClient, ears: CountingEars) -> None:
+    ears.gate.clear()
+    with client.websocket_connect("/v1/stream") as ws:
+        ws.send_bytes(SECOND)
+        ws.send_json(ask(1))
+        ws.send_json({"type": "cut", "keep_s": 0})
+        ears.gate.set()
+        assert ws.receive_json()["text"] == "16000"
+
+
+def test_a_newer_question_replaces_the_queued_one(client: TestClient, ears: CountingEars) -> None:
+    ears.gate.clear()
+    with client.websocket_connect("/v1/stream") as ws:
+        ws.send_bytes(SECOND)
+        for number, urgency in [(1, "growing"), (2, "growing"), (3, "final")]:
+            ws.send_json(ask(number, urgency))
+        assert ws.receive_json() == {"type": "dropped", "id": 2}
+        ears.gate.set()
+        assert [ws.receive_json()["id"] for _ in range(2)] == [1, 3]
+    health = client.get("/health").json()
+    assert {k: health[k] for k in ("model", "ready_since", "runs", "dropped", "queue")} == {
+        "model": "counting",
+        "ready_since": 12.0,
+        "runs": 2,
+        "dropped": 1,
+        "queue": 0,
+    }
+
+
+def test_the_oldest_audio_goes_first(client: TestClient) -> None:
+    with client.websocket_connect("/v1/stream") as ws:
+        for _ in range(int(MAX_AUDIO_S) + 5):
+            ws.send_bytes(SECOND)
+        ws.send_json(ask(1))
+        assert ws.receive_json()["audio_s"] == MAX_AUDIO_S
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        b"odd",
+        "",
+        "{",
+        "[]",
+        '{"type": "sing"}',
+        '{"type": "transcribe", "id": 1}',
+        '{"type": "transcribe", "id": -1, "urgency": "final"}',
+        '{"type": "transcribe", "id": 1, "urgency": "soon"}',
+        '{"type": "cut", "keep_s": -1}',
+        '{"type": "cut", "keep_s": 1, "and": 2}',
+    ],
+)
+def test_what_is_not_understood_is_refused_and_the_guest_goes_on(client: TestClient, message: str | bytes) -> None:
+    with client.websocket_connect("/v1/stream") as ws:
+        if isinstance(message, bytes):
+            ws.send_bytes(message)
+        else:
+            ws.send_text(message)
+        refusal = ws.receive_json()
+        assert refusal["type"] == "error" and refusal["message"]
+        ws.send_bytes(SECOND)
+        ws.send_json(ask(1))
+        assert ws.receive_json()["text"] == "16000"
+
+
+def test_a_client_that_only_talks_nonsense_is_shown_out(client: TestClient) -> None:
+    with client.websocket_connect("/v1/stream") as ws:
+        for _ in range(5):
+            ws.send_text("nonsense")
+        assert {ws.receive_json()["type"] for _ in range(5)} == {"error"}
+        assert ws.receive()["code"] == 1003

@@ -1,0 +1,71 @@
+"""The real model servers as child processes on a free port, for tests that kill and restart them."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import sys
+from pathlib import Path
+from typing import Self
+
+import httpx
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+VOICES = CHECKOUT / ".parts" / "voices"
+_START = (
+    "import sys; from pathlib import Path; from engine.models.server import serve; "
+    "serve(sys.argv[1], host='127.0.0.1', port=int(sys.argv[2]), voices_dir=Path(sys.argv[3]), default_voice='jenny')"
+)
+
+
+def free_port() -> int:
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return int(s.getsockname()[1])
+
+
+def require_voice(name: str) -> Path:
+    """A missing voice is a failure that says what to do, never a skipped test."""
+    folder = VOICES / name
+    assert (folder / "voice.onnx").is_file(), f"the voice {name} is missing: run ./installer/test.sh once"
+    return folder
+
+
+class ModelServer:
+    """`async with ModelServer("stt") as server`: ready when entered, gone when left."""
+
+    def __init__(self, what: str, port: int | None = None, voices: Path = VOICES) -> None:
+        self.what = what
+        self.port = port or free_port()
+        self.voices = voices
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        await self.wait_ready()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.kill()
+
+    async def start(self) -> None:
+        self.process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-c", _START, self.what, str(self.port), str(self.voices)),
+            cwd=CHECKOUT,
+            stderr=asyncio.subprocess.PIPE,
+        )
+
+    async def wait_ready(self) -> None:
+        async with httpx.AsyncClient(trust_env=False) as client:
+            while self.process.returncode is None:
+                try:
+                    await client.get(f"http://127.0.0.1:{self.port}/health")
+                    return
+                except httpx.TransportError:
+                    await asyncio.sleep(0.05)
+        assert self.process.stderr
+        raise AssertionError((await self.process.stderr.read()).decode())
+
+    async def kill(self) -> None:
+        if self.process.returncode is None:
+            self.process.kill()
+        await self.process.wait()
