@@ -73,6 +73,8 @@ class DemoGuest:
     async def _hear_greeting(self) -> None:
         began = self._line.joined_at
         span = await self._unless_closed(self._line.ear.wait_speech(began, GREETING_TIMEOUT_S))
+        if self._line.closed.is_set():
+            raise CallFailed("the call ended before the porter said anything")
         if span is None:
             raise CallFailed(f"the porter did not greet within {GREETING_TIMEOUT_S:.0f} s")
         await self._unless_closed(self._hear_out())

@@ -15,16 +15,17 @@ QUESTIONS = (
 GOODBYE = "Thank you very much. Goodbye."
 
 ANSWERS = (
-    (r"anything else|help you with|can i help|may i help", None),
-    (r"(which|what|your) room|room number", "Room two one four, please."),
+    (r"anything else|something else|can i (help|do)|what can i do|another way|what was that", None),
+    (r"still there|hear me", "Yes, I am here."),
+    (r"(which|what|your) room|room (number|is it)|digit by digit", "Room two one four, please."),
+    (r"(what|which) time", "At seven in the morning, please."),
     (r"how many nights|how long|number of nights", "For one night, please."),
-    (r"how many (guests|people|persons|of you)|number of guests", "We are two people."),
-    (r"(which|what) (day|date)|when .*arriv|arrival", "Tonight, please."),
-    (r"(what|which) time|when (would|should|shall|do) ", "At seven in the morning, please."),
-    (r"\bname\b", "My name is Thomas Baker."),
-    (r"phone|number .*(reach|call)|reach you", "You can reach me in room two one four."),
-    (r"what .*(message|about)|message .*\?$", "Please ask them to call me in room two one four."),
-    (r"(book|reserve|hold) (it|the|that|this|a room|one)", "No, thank you. I only wanted to know."),
+    (r"how many|for how many people|number of guests", "We are two people."),
+    (r"(which|what) (day|date|night)|when .*arriv", "Tonight, please."),
+    (r"\bname\b|who is (it from|calling)|who shall i say", "My name is Thomas Baker."),
+    (r"phone|on what number|reach you", "You can reach me in room two one four."),
+    (r"(what|tell) .*(message|about|write down|should know)", "Please ask them to call me in room two one four."),
+    (r"like it|note it|which one|which would|which shall|\bbook\b|reserve", "No, thank you. I only wanted to know."),
     (r"\?$", "Yes, please."),
 )
 """The first pattern found in the porter's last question wins; None means that the guest goes on with the script."""
@@ -36,6 +37,6 @@ def answer_question(porter_said: str) -> str | None:
     if not sentences:
         return None
     last = sentences[-1].strip().lower()
-    if not (last.endswith("?") or re.match(r"(please )?(tell|give) me|may i have", last)):
+    if not (last.endswith("?") or re.match(r"please (tell|give) me", last)):
         return None
     return next((answer for pattern, answer in ANSWERS if re.search(pattern, last)), None)

@@ -1,0 +1,52 @@
+"""The command line: what it says and how it exits when something is missing."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.fakes.appliance import KEY, FakeAppliance, serve
+
+
+def run_gui(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "gui", *arguments], capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+@pytest.mark.parametrize("command", ["demo", "desktop"])
+def test_nothing_running(tmp_path: Path, command: str) -> None:
+    done = run_gui(command, "--home", str(tmp_path))
+    assert done.returncode == 1
+    assert "nightporter up" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+async def test_a_wrong_key_is_named(tmp_path: Path) -> None:
+    key_file = tmp_path / "key"
+    key_file.write_text("wrong")
+    async with serve(FakeAppliance()) as url:
+        done = await asyncio.to_thread(run_gui, "demo", "--api", url, "--key-file", str(key_file))
+    assert done.returncode == 1
+    assert "no such key" in done.stderr
+
+
+async def test_a_room_that_can_t_be_joined_ends_the_session(tmp_path: Path) -> None:
+    key_file = tmp_path / "key"
+    key_file.write_text(KEY)
+    box = FakeAppliance()
+    async with serve(box) as url:
+        done = await asyncio.to_thread(run_gui, "demo", "--api", url, "--key-file", str(key_file))
+    assert done.returncode == 1
+    assert "could not be joined" in done.stderr
+    assert len(box.ended) == 1
+
+
+def test_an_address_needs_its_key() -> None:
+    done = run_gui("demo", "--api", "http://127.0.0.1:9")
+    assert done.returncode == 1
+    assert "--key-file" in done.stderr
