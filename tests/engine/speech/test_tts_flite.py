@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from engine.errors import ProviderError
+from engine.speech.tts_flite import FliteSpeaker
+
+
+async def test_a_chunk_for_each_sentence() -> None:
+    chunks = [pcm async for pcm in FliteSpeaker().speak("Good evening. The bar is open.", "any")]
+    assert len(chunks) == 2 and all(len(pcm) > 16_000 for pcm in chunks)
+
+
+@pytest.mark.parametrize("program", ["/nowhere/flite", "false", "true"])
+async def test_a_program_that_fails(program: str) -> None:
+    with pytest.raises(ProviderError, match="flite"):
+        await FliteSpeaker(program).probe()
+
+
+async def test_a_program_that_hangs_is_killed(tmp_path: Path) -> None:
+    program = tmp_path / "flite"
+    program.write_text("#!/bin/sh\nexec sleep 60\n")
+    program.chmod(0o700)
+    with pytest.raises(ProviderError, match="too long"):
+        await FliteSpeaker(str(program), timeout_s=0.05).probe()
