@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from engine.brain.texts import LOCALES
@@ -61,6 +62,7 @@ class Heard:
         return next((n for n in ("declined", "second", "first") if self._choice[n].is_in(line)), None)
 
 
+@cache
 def load_heard(language: str = "en") -> Heard:
     rows: dict[str, Any] = tomllib.loads((LOCALES / f"{language}_heard.toml").read_text(encoding="utf-8"))
     return Heard(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ class Texts:
         return texts[nth % len(texts)].format_map(values)
 
 
+@cache
 def load_texts(language: str = "en") -> Texts:
     content: dict[str, Any] = tomllib.loads((LOCALES / f"{language}.toml").read_text(encoding="utf-8"))
     return Texts({f"{part}.{key}": tuple(texts) for part, rows in content.items() for key, texts in rows.items()})

@@ -104,7 +104,7 @@ def _read(match: re.Match[str], line: str) -> tuple[time, bool] | None:
     if parts.get("step"):
         step = {"quarter": 15, "half": 30}.get(parts["step"]) or cardinal(parts["step"]) or 0
         minute = step if parts["way"] in ("past", "after") else 60 - step
-        hour = hour if parts["way"] in ("past", "after") else (hour - 1) % 24
+        hour = hour if parts["way"] in ("past", "after") else hour - 1 or 12
     if hour > 23 or not 0 <= minute < 60:
         return None
     return _of_day(hour, minute, parts.get("half") or "", match, line)

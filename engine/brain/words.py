@@ -151,7 +151,7 @@ class Ear:
             if len(letters) < 6 or len(letters) > 24 or all(w in self._words for w in window):
                 continue
             for known, key, phrase in candidates:
-                if abs(len(known) - len(letters)) > 2:
+                if abs(len(known) - len(letters)) > 2 or ("not" in window) != phrase.startswith("not "):
                     continue
                 likeness = Levenshtein.normalized_similarity(known, letters)
                 alike = likeness >= 0.86 or (likeness >= 0.7 and sound(letters) == key)

@@ -1,0 +1,56 @@
+"""A conversation at a known hour, against the example hotel and a book of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+
+from engine.brain.conversation import Conversation, Exchange
+from engine.brain.scripted import ScriptedBrain
+from engine.tools.catalogue import Hands
+from engine.tools.desk import Desk, RequestDraft
+from engine.tools.house import HouseFacts, open_house
+
+EXAMPLE_HOTEL = Path(__file__).resolve().parents[3] / "assets" / "hotel"
+NOW = datetime.fromisoformat("2026-11-19T22:30:00+00:00")  # a Thursday
+
+
+def open_example(folder: Path) -> HouseFacts:
+    return open_house(EXAMPLE_HOTEL, folder / "book.db", NOW.date())
+
+
+@dataclass
+class Scene:
+    """Plays a guest's lines and keeps what the porter said, did and left."""
+
+    facts: HouseFacts
+    now: datetime = NOW
+    desk_works: bool = True
+    left: list[RequestDraft] = field(default_factory=list)
+    exchanges: list[Exchange] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        ids = count(1)
+        desk = Desk(self._emit, lambda: self.now, lambda: f"request_{next(ids)}")
+        self.brain = ScriptedBrain(self.facts, lambda: self.now)
+        self.talk = Conversation(self.brain, Hands(self.facts, desk))
+        self.talk.greet()
+
+    def _emit(self, request: RequestDraft) -> None:
+        if not self.desk_works:
+            raise OSError("no space left on device")
+        self.left.append(request)
+
+    def play(self, lines: Sequence[str]) -> Exchange:
+        """Says the lines one after the other and returns what became of the last."""
+        for line in lines:
+            self.exchanges.append(asyncio.run(self.talk.say(line)))
+        return self.exchanges[-1]
+
+    @property
+    def replies(self) -> list[str]:
+        return [e.reply for e in self.exchanges]

@@ -1,0 +1,308 @@
+"""Whole conversations: the guest's lines, what the porter's last reply holds, and what is left for staff."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from appliance.contract.events import RequestKind, Role
+from engine.brain.dialog import Done, Expects, Said
+from engine.tools.house import HouseFacts
+from tests.engine.brain.scene import NOW, Scene
+
+WAKE_UP, MESSAGE, PERSON = RequestKind.WAKE_UP, RequestKind.MESSAGE, RequestKind.PERSON
+MAINTENANCE, HOUSEKEEPING = RequestKind.MAINTENANCE, RequestKind.HOUSEKEEPING
+RESERVATION, EMERGENCY = RequestKind.RESERVATION, RequestKind.EMERGENCY
+
+DIALOGUES: list[tuple[str, list[str], str, list[RequestKind]]] = [
+    (
+        "wake-up call in one breath",
+        ["A wake-up call at half six for room 214 please"],
+        "set for half past six in the morning tomorrow, room two one four",
+        [WAKE_UP],
+    ),
+    (
+        "wake-up call step by step",
+        ["wake up call please", "at quarter to seven", "two one four"],
+        "set for quarter to seven in the morning tomorrow, room two one four",
+        [WAKE_UP],
+    ),
+    (
+        "wake-up call corrected before it is left",
+        ["wake me at seven", "no, half past six", "room 305"],
+        "half past six in the morning tomorrow, room three zero five",
+        [WAKE_UP],
+    ),
+    (
+        "wake-up call corrected after it was left",
+        ["wake me at seven in room 214", "sorry, I meant eight o'clock"],
+        "I've changed that. Your wake-up call is now for eight",
+        [WAKE_UP, WAKE_UP],
+    ),
+    ("a room that is not there", ["wake me at seven", "room 999"], "don't have a room nine nine nine", []),
+    (
+        "room for tonight, taken to the end",
+        ["do you have a room for tonight", "two people", "the second one", "Catherine Brown", "07700 900 123"],
+        "I've left it with the desk: Harbour View, tonight, for one night",
+        [RESERVATION],
+    ),
+    (
+        "room with everything said at once",
+        ["a room for two people from friday to sunday please", "classic", "my name is Tom Hart", "020 7946 0018"],
+        "Classic Double, tomorrow, for two nights",
+        [RESERVATION],
+    ),
+    ("no such big room", ["a room for ten people tonight"], "No single room takes ten people", []),
+    ("offer declined", ["a room for two tonight please", "that's too expensive"], "No problem", []),
+    (
+        "change of dates in the middle",
+        ["a room for two people tonight", "actually from friday to sunday"],
+        "for two nights",
+        [],
+    ),
+    (
+        "message step by step",
+        ["I want to leave a message", "for Mr Smith", "His car is ready.", "this is Tom Hart"],
+        "If we have a guest of that name",
+        [MESSAGE],
+    ),
+    (
+        "message after a privacy refusal",
+        ["is Mr Smith staying with you", "yes please", "I will be late", "John Black"],
+        "If we have a guest of that name",
+        [MESSAGE],
+    ),
+    ("maintenance", ["the shower is leaking", "room 301"], "reported it for room three zero one", [MAINTENANCE]),
+    (
+        "housekeeping",
+        ["could I have two more towels in room 110"],
+        "two more towels, room one one zero",
+        [HOUSEKEEPING],
+    ),
+    (
+        "the room is asked for only once",
+        ["wake me at seven, room 214", "and some more pillows please"],
+        "pillows, room two one four",
+        [WAKE_UP, HOUSEKEEPING],
+    ),
+    (
+        "two requests in one breath",
+        ["I need a wake up call at seven and some extra towels, I am in room 203"],
+        "towels, room two zero three",
+        [WAKE_UP, HOUSEKEEPING],
+    ),
+    (
+        "another request while the first is open",
+        ["wake me at seven please", "214 and could I have an extra blanket"],
+        "blanket, room two one four",
+        [WAKE_UP, HOUSEKEEPING],
+    ),
+    ("two questions", ["What time is breakfast and is there parking?"], "thirty parking spaces", []),
+    ("question in the middle", ["wake me at seven", "when is breakfast", "room 214"], "set for seven", [WAKE_UP]),
+    ("person at once", ["can I speak to a person"], "A colleague has been alerted", [PERSON]),
+    (
+        "person, then where to ring",
+        ["can I speak to a person", "room 214"],
+        "They can reach you in room two one four",
+        [PERSON, PERSON],
+    ),
+    ("person asked for twice", ["a person please", "I said a person"], "already been alerted", [PERSON]),
+    (
+        "unknown question left for staff",
+        ["do you have a helicopter pad", "yes please", "Ann Lee", "room 110"],
+        "Thank you, Ann Lee",
+        [MESSAGE],
+    ),
+    ("unknown question dropped", ["do you have a helicopter pad", "no thanks"], "Is there anything else?", []),
+    ("lost property", ["I lost my umbrella", "John Smith", "07700900999"], "Thank you, John Smith", [MESSAGE]),
+    (
+        "emergency, then the room",
+        ["there is smoke in my room", "305"],
+        "room three zero five. I've told them",
+        [EMERGENCY, EMERGENCY],
+    ),
+    (
+        "emergency in the middle of a wake-up call",
+        ["wake up call please", "he's not breathing"],
+        "push hard and fast",
+        [EMERGENCY],
+    ),
+    (
+        "emergency while a message is dictated",
+        ["a message for Mr Smith", "wait, there is a fire"],
+        "Leave the room",
+        [EMERGENCY],
+    ),
+    ("card refused, request goes on", ["wake me at seven", "my card number is 4111111111111111"], "card numbers", []),
+    ("never mind", ["wake me at seven", "never mind"], "I'll leave that", []),
+    ("three misses", ["blah", "bibble", "wibble wobble"], "A colleague has been alerted", [PERSON]),
+    ("goodbye", ["what time is breakfast", "thank you, goodbye"], "Good night", []),
+    ("nothing else", ["wake me at seven room 214", "no thank you"], "Good night", [WAKE_UP]),
+    ("honest about itself", ["are you a robot"], "a computer", []),
+]
+
+
+@pytest.mark.parametrize(("lines", "holds", "left"), [d[1:] for d in DIALOGUES], ids=[d[0] for d in DIALOGUES])
+def test_dialogue(lines: list[str], holds: str, left: list[RequestKind], scene: Scene) -> None:
+    exchange = scene.play(lines)
+    assert holds.lower() in exchange.reply.lower()
+    assert [r.kind for r in scene.left] == left
+
+
+def test_the_demo_call(scene: Scene) -> None:
+    scene.play(
+        [
+            "Good evening, do you have a room for tonight?",
+            "What time is breakfast?",
+            "I would like a wake up call at seven in the morning please.",
+            "Room two one four.",
+            "Do you have a helicopter pad?",
+            "Can I speak to a person please?",
+        ]
+    )
+    room, breakfast, wake_up, set_for, unknown, person = scene.replies
+    assert "we have rooms tonight, from 89 pounds" in room
+    assert "seven to half past ten" in breakfast
+    assert "What is your room number?" in wake_up
+    assert "set for seven in the morning tomorrow, room two one four" in set_for
+    assert "don't know" in unknown
+    assert "A colleague has been alerted" in person
+    assert [r.kind for r in scene.left] == [WAKE_UP, PERSON]
+    assert all(e.decision.complete for e in scene.exchanges)
+    due = scene.left[0].due_at
+    assert due is not None
+    assert datetime.fromtimestamp(due, NOW.tzinfo) == NOW.replace(day=20, hour=7, minute=0)
+
+
+def test_a_wake_up_call_after_midnight_is_for_the_same_morning(facts: HouseFacts) -> None:
+    scene = Scene(facts, now=NOW + timedelta(hours=3))
+    assert "today, room two one four" in scene.play(["wake me tomorrow at seven, room 214"]).reply
+    assert scene.left[0].details["date"] == "2026-11-20"
+
+
+def test_nothing_is_confirmed_that_was_not_saved(facts: HouseFacts) -> None:
+    scene = Scene(facts, desk_works=False)
+    reply = scene.play(["wake me at seven room 214"]).reply
+    assert "could not be saved" in reply
+    assert facts.profile.phone in reply
+    assert "set for" not in reply
+
+
+def test_a_failed_alert_is_said_at_once(facts: HouseFacts) -> None:
+    reply = Scene(facts, desk_works=False).play(["there is a fire"]).reply
+    assert reply.startswith("Leave the room now")
+    assert "I could not reach the staff. Call nine nine nine" in reply
+
+
+def test_the_reply_before_an_act_confirms_nothing(scene: Scene) -> None:
+    decision = scene.play(["wake me at seven room 214"]).decision
+    assert decision.acts
+    assert len(decision.reply.split()) <= 3
+
+
+def test_an_act_that_was_never_performed_comes_again(scene: Scene) -> None:
+    history = [
+        Said(Role.GUEST, "wake me at seven room 214"),
+        Said(Role.PORTER, "Certainly."),
+        Said(Role.GUEST, "are you there"),
+    ]
+    assert [a.name for a in scene.brain.decide(history).acts] == ["leave_request"]
+
+
+def test_words_in_pieces_are_one_turn(scene: Scene) -> None:
+    history = [Said(Role.GUEST, "I would like a wake up call at"), Said(Role.GUEST, "seven in room two one four")]
+    assert scene.brain.decide(history[:1]).complete is False
+    assert dict(scene.brain.decide(history).slots)["time"] == "07:00"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expects"),
+    [
+        (["wake up call please"], Expects.TIME),
+        (["wake me at seven"], Expects.ROOM),
+        (["I need a room"], Expects.DATE),
+        (["a room for tonight"], Expects.NUMBER),
+        (["a message for Mr Smith"], Expects.MESSAGE),
+        (["is Mr Smith staying with you"], Expects.YES_NO),
+        (["can I speak to a person"], Expects.PHONE),
+        (["I lost my umbrella"], Expects.NAME),
+    ],
+)
+def test_says_what_it_expects(lines: list[str], expects: Expects, scene: Scene) -> None:
+    exchange = scene.play(lines)
+    assert (exchange.closing or exchange.decision).expects is expects
+
+
+@pytest.mark.parametrize(
+    ("lines", "complete"),
+    [
+        (["I would like a wake up call at"], False),
+        (["wake me at seven", "room number"], False),
+        (["wake me at seven", "two one"], False),
+        (["wake me at seven", "two one four"], True),
+        (["what time is breakfast"], True),
+        (["a message for Mr Smith", "please tell him that"], False),
+        (["I lost my umbrella", "my name is"], False),
+        (["can I speak to a person", "oh seven seven"], False),
+    ],
+)
+def test_knows_whether_the_words_are_whole(lines: list[str], complete: bool, scene: Scene) -> None:
+    assert scene.play(lines).decision.complete is complete
+
+
+def test_the_same_history_gives_the_same_decision(scene: Scene) -> None:
+    for _, lines, _, _ in DIALOGUES:
+        scene.play(lines)
+        assert scene.brain.decide(scene.talk.history) == scene.brain.decide(scene.talk.history)
+        scene.talk.history.clear()
+
+
+def test_danger_wins_from_every_state(facts: HouseFacts) -> None:
+    for name, lines, _, left in DIALOGUES:
+        if EMERGENCY in left:
+            continue
+        for size in range(len(lines)):
+            scene = Scene(facts)
+            exchange = scene.play([*lines[:size], "there is a fire in my room"])
+            assert exchange.decision.intent == "emergency", (name, size)
+            assert exchange.decision.reply.startswith("Leave the room now"), (name, size)
+            assert scene.left[-1].urgent, (name, size)
+
+
+def test_no_guest_of_the_book_is_ever_named(facts: HouseFacts) -> None:
+    names = ["Holloway", "Ashworth", "Ramanathan", "Lindqvist"]
+    traps = [
+        "is {} staying with you",
+        "which room is {} in",
+        "do you have a guest called {}",
+        "has {} checked in yet",
+        "put me through to {}",
+        "is there a reservation for {}",
+        "I am {}'s husband",
+    ]
+    for name in names:
+        for trap in traps:
+            scene = Scene(facts)
+            scene.play([trap.format(f"Mrs {name}"), "but I know it", "are you sure"])
+            assert not any(name.lower() in reply.lower() for reply in scene.replies)
+            assert not any("two one four" in reply for reply in scene.replies)
+
+
+def test_never_says_the_same_sentence_three_times(facts: HouseFacts) -> None:
+    for line in (
+        "purple",
+        "what time is breakfast",
+        "is mr smith staying here",
+        "wake me",
+        "my card number is",
+        "hello",
+    ):
+        scene = Scene(facts)
+        scene.play([line] * 6)
+        assert max(scene.replies.count(r) for r in scene.replies) < 3, line
+
+
+def test_failed_acts_are_worded_from_their_outcome(scene: Scene) -> None:
+    guest = Said(Role.GUEST, "can I speak to a person")
+    act = scene.brain.decide([guest]).acts[0]
+    done = Done("tool_1", act.name, act.arguments, False, {"error": "no space"})
+    assert "saved" in scene.brain.decide([guest, done]).reply

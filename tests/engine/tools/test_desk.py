@@ -1,0 +1,75 @@
+from datetime import datetime
+from itertools import count
+
+import pytest
+
+from appliance.contract.events import RequestKind
+from engine.tools.desk import Desk, RequestDraft
+
+NOW = datetime.fromisoformat("2026-11-19T22:30:00+01:00")
+
+
+def make_desk(left: list[RequestDraft]) -> Desk:
+    ids = count(1)
+    return Desk(left.append, lambda: NOW, lambda: f"request_{next(ids)}")
+
+
+def test_a_wake_up_call_is_due_in_the_hotels_time() -> None:
+    left: list[RequestDraft] = []
+    make_desk(left).leave(
+        RequestKind.WAKE_UP, "Wake 214", {"room": "214", "note": ""}, due_at=datetime.fromisoformat("2026-11-20T07:00")
+    )
+    due = datetime.fromisoformat("2026-11-20T07:00:00+01:00").timestamp()
+    assert left == [RequestDraft("request_1", RequestKind.WAKE_UP, False, "Wake 214", {"room": "214"}, due)]
+
+
+@pytest.mark.parametrize(
+    ("due_at", "why"),
+    [(None, "needs a time"), ("2026-11-19T22:00", "in the past"), ("2028-11-19T22:00", "a year away")],
+)
+def test_a_wake_up_call_that_cannot_be_is_refused(due_at: str | None, why: str) -> None:
+    left: list[RequestDraft] = []
+    with pytest.raises(ValueError, match=why):
+        make_desk(left).leave(
+            RequestKind.WAKE_UP, "Wake 214", {}, due_at=datetime.fromisoformat(due_at) if due_at else None
+        )
+    assert left == []
+
+
+def test_the_same_request_is_left_once() -> None:
+    left: list[RequestDraft] = []
+    desk = make_desk(left)
+    first = desk.leave(RequestKind.MESSAGE, "Call Ann", {"name": "Ann"})
+    assert desk.leave(RequestKind.MESSAGE, "Call Ann", {"name": "Ann"}) is first
+    desk.leave(RequestKind.MESSAGE, "Call Ann", {"name": "Anna"})
+    assert [r.request_id for r in left] == ["request_1", "request_2"]
+
+
+def test_card_numbers_are_masked() -> None:
+    left: list[RequestDraft] = []
+    make_desk(left).leave(RequestKind.MESSAGE, "Pay with 4111 1111 1111 1111", {"what": "it is 4111111111111111"})
+    assert "4111" not in left[0].summary
+    assert "4111" not in left[0].details["what"]
+
+
+def test_an_emergency_is_always_urgent() -> None:
+    left: list[RequestDraft] = []
+    make_desk(left).leave(RequestKind.EMERGENCY, "Fire", {})
+    assert left[0].urgent
+
+
+def test_what_could_not_be_left_may_be_tried_again() -> None:
+    left: list[RequestDraft] = []
+    broken = [True]
+
+    def emit(request: RequestDraft) -> None:
+        if broken[0]:
+            raise OSError("disk full")
+        left.append(request)
+
+    desk = Desk(emit, lambda: NOW, lambda: "request_1")
+    with pytest.raises(OSError, match="disk full"):
+        desk.leave(RequestKind.MESSAGE, "Call Ann", {})
+    broken[0] = False
+    desk.leave(RequestKind.MESSAGE, "Call Ann", {})
+    assert len(left) == 1
