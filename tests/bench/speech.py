@@ -1,0 +1,64 @@
+"""What the callers say, as sound: synthesized once with the caller's voice, kept, and the same for every system."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from livekit import rtc
+
+from engine.models.voice import Voice
+from gui.line import RATE_HZ
+from tests.bench.pauses import Pcm, insert_pauses, read_script, trim
+from tests.bench.voice import CALLER_VOICE, open_voice
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A line as it stands in its file, and as the caller sends it: mono, 48 kHz."""
+
+    line: str
+    samples: Pcm
+
+
+def read_lines(file: Path) -> list[str]:
+    """The lines of a file that are not empty and no comment (#). Raises OSError."""
+    lines = (line.strip() for line in file.read_text(encoding="utf-8").splitlines())
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def speak_lines(lines: list[str], voices: Path, cache: Path) -> list[Sentence]:
+    """Each line in the caller's voice, from the cache if it was spoken before.
+
+    Raises OSError, ValueError (a line that can't be read), SettingsError (a voice that can't be used).
+    """
+    cache.mkdir(parents=True, exist_ok=True)
+    files = {line: cache / f"{CALLER_VOICE}-{hashlib.sha256(line.encode()).hexdigest()[:20]}.npy" for line in lines}
+    missing = [line for line, file in files.items() if not file.exists()]
+    if missing:
+        with open_voice(voices / CALLER_VOICE) as voice:
+            for line in missing:
+                _keep(files[line], _speak(line, voice))
+    return [Sentence(line, np.load(files[line])) for line in lines]
+
+
+def _speak(line: str, voice: Voice) -> Pcm:
+    script = read_script(line)
+    spoken = trim(_to_line_rate(voice.speak(script.text), voice.sample_rate_hz))
+    return insert_pauses(spoken, script.pauses, RATE_HZ)
+
+
+def _to_line_rate(pcm: bytes, rate_hz: int) -> Pcm:
+    resampler = rtc.AudioResampler(rate_hz, RATE_HZ, quality=rtc.AudioResamplerQuality.HIGH)
+    frame = rtc.AudioFrame(pcm, rate_hz, 1, len(pcm) // 2)
+    frames = [*resampler.push(frame), *resampler.flush()]
+    return np.concatenate([np.frombuffer(f.data, dtype=np.int16) for f in frames])
+
+
+def _keep(file: Path, samples: Pcm) -> None:
+    """Whole or not at all: a run that was broken off must not leave half a sentence for the next."""
+    unfinished = file.with_suffix(".part.npy")
+    np.save(unfinished, samples)
+    unfinished.replace(file)
