@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from engine.brain.texts import LOCALES
+
+KEPT_LINES = 512
+KEPT_ANSWERS = 16_384
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,38 +31,48 @@ class Pattern:
         return bool(self.sure.search(self.unless.sub(" , ", line) if self.unless else line))
 
 
-@dataclass(frozen=True, slots=True)
 class Heard:
-    """Everything that one language's callers say; each question answers for one line of plain words."""
+    """Everything that one language's callers say; each question answers for one line of plain words.
 
-    _intents: dict[str, Pattern]
-    _emergency: dict[str, Pattern]
-    _privacy: dict[str, Pattern]
-    _card: Pattern
-    _choice: dict[str, Pattern]
+    A conversation is folded anew on every pause, so answers for lines that were
+    heard before are kept; they depend on nothing but the line.
+    """
+
+    def __init__(
+        self,
+        intents: Mapping[str, Pattern],
+        emergency: Mapping[str, Pattern],
+        privacy: Mapping[str, Pattern],
+        card: Pattern,
+        choice: Mapping[str, Pattern],
+    ) -> None:
+        self._intents = intents
+        self._emergency = emergency
+        self._privacy = privacy
+        self._choice = choice
+        self._is_in = lru_cache(maxsize=KEPT_ANSWERS)(lambda name, line: intents[name].is_in(line))
+        self.emergency = lru_cache(maxsize=KEPT_LINES)(self._find_emergency)
+        self.privacy = lru_cache(maxsize=KEPT_LINES)(self._find_privacy)
+        self.card = lru_cache(maxsize=KEPT_LINES)(card.is_in)
 
     def intents(self, line: str) -> list[str]:
         """All that the line may ask for, surest first."""
-        return [name for name, pattern in self._intents.items() if pattern.is_in(line)]
+        return [name for name in self._intents if self._is_in(name, line)]
 
     def has(self, line: str, *names: str) -> bool:
-        return any(self._intents[name].is_in(line) for name in names)
-
-    def emergency(self, line: str) -> str | None:
-        """The kind of danger that the line speaks of."""
-        return next((name for name, pattern in self._emergency.items() if pattern.remains_in(line)), None)
-
-    def privacy(self, line: str) -> str | None:
-        """What the line asks about somebody that nobody may be told."""
-        return next((name for name, pattern in self._privacy.items() if pattern.is_in(line)), None)
-
-    def card(self, line: str) -> bool:
-        """The line offers, or holds, a payment card's number."""
-        return self._card.is_in(line)
+        return any(self._is_in(name, line) for name in names)
 
     def choice(self, line: str) -> str | None:
         """Which of two offers is meant: 'first', 'second' or 'declined'."""
         return next((n for n in ("declined", "second", "first") if self._choice[n].is_in(line)), None)
+
+    def _find_emergency(self, line: str) -> str | None:
+        """The kind of danger that the line speaks of."""
+        return next((name for name, pattern in self._emergency.items() if pattern.remains_in(line)), None)
+
+    def _find_privacy(self, line: str) -> str | None:
+        """What the line asks about somebody that nobody may be told."""
+        return next((name for name, pattern in self._privacy.items() if pattern.is_in(line)), None)
 
 
 @cache

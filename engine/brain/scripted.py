@@ -1,8 +1,8 @@
 """The scripted brain: rules over everything that was said, asked again on every pause.
 
-It keeps nothing between two questions. The state of the conversation is folded
-from the history each time, so words that are still growing may be tried and
-thrown away.
+The state of the conversation is folded from the history each time, so words
+that are still growing may be tried and thrown away. States of turns that have
+not changed since the last question are kept, which saves their lookups.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ from engine.brain.state import ANYTHING_ELSE, House, Line, State, Step, Topic
 from engine.brain.texts import load_texts
 from engine.brain.vocabulary import VOCABULARY
 from engine.brain.words import Ear, Words
+
+Turn = tuple[str | None, tuple[Done, ...]]
+"""What the guest said in a turn, and what was done after it."""
 
 Rule = Callable[[State, Words, House], Step | None]
 
@@ -55,6 +58,7 @@ class ScriptedBrain:
         self._now = now
         self._texts = load_texts()
         self._heard = load_heard()
+        self._folded: list[tuple[Turn, State]] = []
         self._ear = Ear((*VOCABULARY, *facts.profile.vocabulary))
 
     def decide(self, history: Sequence[Entry]) -> Decision:
@@ -62,14 +66,20 @@ class ScriptedBrain:
         house = House(self._facts, self._now().replace(tzinfo=None), self._heard)
         state, step = State(), self._greet(house)
         reply = self._render(step)[1]
-        for words, done in _turns(history):
+        turns = list(_turns(history))
+        for at, turn in enumerate(turns):
+            if at < min(len(turns) - 1, len(self._folded)) and self._folded[at][0] == turn:
+                state = self._folded[at][1]
+                continue
+            words, done = turn
             if words is not None:
                 step = self._turn(state, self._ear.hear(words), house)
                 state, reply = self._render(step)
             if done:
                 step = self._close(state, done, house)
                 state, reply = self._render(step)
-        if history and isinstance(history[-1], Said) and history[-1].role is Role.PORTER and any(_turns(history)):
+            self._folded[at:] = [(turn, state)]
+        if history and isinstance(history[-1], Said) and history[-1].role is Role.PORTER and turns:
             step = Step(state, "silence", (Line("ok.take_time"),), "Nobody has spoken since.", 0.5, complete=False)
             state, reply = self._render(step)
         slots = {key: value for key, value in step.state.slots.items() if value}
@@ -135,7 +145,7 @@ class ScriptedBrain:
         return replace(step.state, used=used, replies=replies), reply
 
 
-def _turns(history: Sequence[Entry]) -> Iterator[tuple[str | None, tuple[Done, ...]]]:
+def _turns(history: Sequence[Entry]) -> Iterator[Turn]:
     """The guest's turns with what was done after each.
 
     Words that follow each other without an answer are one turn: the guest spoke on.

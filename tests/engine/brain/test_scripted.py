@@ -256,6 +256,16 @@ def test_the_same_history_gives_the_same_decision(scene: Scene) -> None:
         scene.talk.history.clear()
 
 
+def test_what_was_kept_from_other_histories_changes_nothing(facts: HouseFacts) -> None:
+    asked_often = Scene(facts)
+    for _, lines, _, _ in DIALOGUES:
+        scene = Scene(facts)
+        scene.play(lines)
+        for size in range(1, len(scene.talk.history) + 1):
+            part = scene.talk.history[:size]
+            assert asked_often.brain.decide(part) == Scene(facts).brain.decide(part)
+
+
 def test_danger_wins_from_every_state(facts: HouseFacts) -> None:
     for name, lines, _, left in DIALOGUES:
         if EMERGENCY in left:
