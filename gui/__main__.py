@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -49,6 +50,7 @@ def desktop(
     """Open the window that shows every call as it happens."""
     from gui.app import Look, run_desktop  # noqa: PLC0415 - the terminal commands must work without Qt's libraries
 
+    _hush_livekit()
     try:
         sys.exit(run_desktop(_find(api, key_file, home), Look(look)))
     except GuiError as e:
@@ -100,6 +102,7 @@ def _run(instance: Instance, work: Callable[[Client, Console], Awaitable[None]])
         async with Client(instance.api_url, instance.key) as client:
             await work(client, Console())
 
+    _hush_livekit()
     try:
         asyncio.run(call())
     except KeyboardInterrupt:
@@ -107,6 +110,11 @@ def _run(instance: Instance, work: Callable[[Client, Console], Awaitable[None]])
         sys.exit(INTERRUPTED)
     except GuiError as e:
         _fail(e)
+
+
+def _hush_livekit() -> None:
+    """Its warnings would stand between the words of the call; what a person must know comes as an error."""
+    logging.getLogger("livekit").setLevel(logging.CRITICAL)
 
 
 def _find(api: str | None, key_file: Path | None, home: Path | None) -> Instance:

@@ -75,7 +75,7 @@ def tell_value(value: Any) -> str:
     if isinstance(value, dict):
         return "\n".join(f"{key.replace('_', ' ')}: {_plain(part)}" for key, part in value.items()) or "nothing"
     if isinstance(value, list):
-        return "\n".join(f"- {_plain(part)}" for part in value) or "nothing"
+        return "\n\n".join(tell_value(part) for part in value) or "nothing"
     return _plain(value)
 
 

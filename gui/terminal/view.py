@@ -8,6 +8,7 @@ from typing import Any, Self
 
 from rich.console import Console, Group, RenderableType
 from rich.live import Live
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -102,7 +103,7 @@ def _draw_turn(event: TurnFinal) -> RenderableType:
 
 def _draw_note(
     event: SessionReady | ToolCalled | ToolReturned | RequestCreated | TierChanged | JobError,
-) -> Text:
+) -> RenderableType:
     match event:
         case SessionReady():
             tiers = ", ".join(f"{stage.value} {tier}" for stage, tier in event.tiers.items())
@@ -118,7 +119,7 @@ def _draw_note(
             text, style = f"! {event.stage.value}: {event.to_tier} after {event.from_tier} ({event.reason})", "yellow"
         case JobError():
             text, style = f"! {event.where}: {event.message}", "red"
-    return Text(f"{'':<{MARGIN}}{text}", style)
+    return Padding(Text(text, style), (0, 0, 0, MARGIN), expand=False)
 
 
 def _draw_meter(name: str, level: float) -> Text:
@@ -128,9 +129,11 @@ def _draw_meter(name: str, level: float) -> Text:
 
 
 def _short(value: Any, limit: int = 160) -> str:
-    """A value on one line: `name=value` pairs of an object, else its JSON."""
+    """A value on one line: `name=value` of an object, `one; two` of a list, else its JSON."""
     if isinstance(value, dict):
         text = ", ".join(f"{key}={_short(part, 60)}" for key, part in value.items())
+    elif isinstance(value, list):
+        text = "; ".join(_short(part, 60) for part in value) or "nothing"
     else:
         text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     text = " ".join(text.split())

@@ -7,7 +7,7 @@ from rich.text import Text
 from appliance.contract.events import Latency
 from gui.state.waterfall import COLOURS, cut_segments
 
-WIDTH = 36
+WIDTH = 32
 SHORTEST_SCALE_S = 1.2
 """A full bar stands for at least this long, so that a fast turn looks fast."""
 
@@ -28,5 +28,5 @@ def draw_waterfall(latency: Latency, indent: int = 10) -> Text:
         drawing.append(f"  {segment.tier or ''}\n", "dim")
     drawing.append(" " * indent + f"{'answered':<9}" + " " * (WIDTH + 1), "dim")
     drawing.append(f"{round(latency.total_s * 1000):>5} ms", "bold")
-    drawing.append("  prepared while the guest still spoke" if latency.speculative else "", "dim")
+    drawing.append("  prepared" if latency.speculative else "", "dim")
     return drawing

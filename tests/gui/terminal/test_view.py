@@ -49,7 +49,7 @@ def test_a_turn_s_latency_is_a_waterfall() -> None:
     assert [line.split()[0] for line in lines] == ["words", "decision", "brain", "voice", "playout", "answered"]
     starts = [line.index("█") for line in lines[:-1]]
     assert starts == sorted(starts)
-    assert [line[57:].split()[0] for line in lines] == ["100", "50", "200", "100", "50", "500"]
+    assert [line[53:].split()[0] for line in lines] == ["100", "50", "200", "100", "50", "500"]
 
 
 def test_a_failed_tool_and_long_answers_stay_on_their_line() -> None:
