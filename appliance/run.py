@@ -109,7 +109,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         spools = Spools(database, settings.spool_dir, clock=time.time, sleep=asyncio.sleep)
         reconciler = Reconciler(database, rooms, dispatcher, clock=time.time, sleep=asyncio.sleep)
         # What an earlier run left is told truthfully before anybody can ask.
-        await spools.sweep()
+        await spools.sweep(all_left=True)
         await reconciler.close_interrupted()
         supervisor = await stack.enter_async_context(
             Supervisor(children, spawn=partial(start_process, logs_dir=settings.logs_dir), on_change=console.process)
@@ -119,7 +119,6 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             lifecycle=Lifecycle(
                 database,
                 rooms,
-                dispatcher,
                 Tokens(secrets, time.time),
                 clock=time.time,
                 new_id=_new_id,

@@ -17,9 +17,11 @@ from livekit.api import (
     ListRoomsResponse,
     ParticipantInfo,
     Room,
+    RoomAgentDispatch,
 )
 
 from appliance.bridge.connection import livekit_asked
+from appliance.contract.dispatch import AGENT_NAME, JobBrief
 from appliance.errors import NotFound, Unavailable
 
 WAITS_S = (1.0, 2.0, 4.0)
@@ -66,12 +68,15 @@ class Rooms:
         self._api = api
         self._sleep = sleep
 
-    async def ensure(self, room_name: str, *, empty_timeout_s: int, metadata: str) -> None:
-        """Makes the room unless it is there, and sees it in LiveKit's list before returning.
+    async def ensure(self, room_name: str, *, empty_timeout_s: int, metadata: str, brief: JobBrief) -> None:
+        """Makes the room unless it is there, with the agent on its way, and sees it in LiveKit's list.
 
-        Three tries. A room that is there already keeps its time-out and metadata.
+        The dispatch travels with the room's creation, so the agent comes while the
+        room is being verified; a dispatch of its own would have to wait for the
+        room. Three tries. A room that is there already keeps all it was made with.
         """
-        request = CreateRoomRequest(name=room_name, empty_timeout=empty_timeout_s, metadata=metadata)
+        agent = RoomAgentDispatch(agent_name=AGENT_NAME, metadata=brief.model_dump_json())
+        request = CreateRoomRequest(name=room_name, empty_timeout=empty_timeout_s, metadata=metadata, agents=[agent])
         for wait_s in WAITS_S:
             try:
                 with livekit_asked("make a room"):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from sqlite_utils import Database as Tables
 
-from appliance.calls.ports import Dispatcher, Rooms, Tokens
+from appliance.calls.ports import Rooms, Tokens
 from appliance.contract.api import CallState, SessionEnded, SessionStarted, SessionStatus, StartSession
 from appliance.errors import AlreadyEnded, NotFound, Unavailable
 from appliance.store import events, sessions
@@ -31,7 +31,6 @@ class Lifecycle:
         self,
         database: Database,
         rooms: Rooms,
-        dispatcher: Dispatcher,
         tokens: Tokens,
         *,
         clock: Callable[[], float],
@@ -41,7 +40,6 @@ class Lifecycle:
     ) -> None:
         self._database = database
         self._rooms = rooms
-        self._dispatcher = dispatcher
         self._tokens = tokens
         self._clock = clock
         self._new_id = new_id
@@ -105,12 +103,10 @@ class Lifecycle:
         return session
 
     async def _answer(self, session: Session) -> None:
-        """Room, then porter, not both at once: LiveKit answers a dispatch to a room that isn't there yet after 3 s
-        with a failure, and the two requests would race.
-        """
         told = {"session_id": session.session_id, "kind": session.kind.value, "metadata": session.metadata}
-        await self._rooms.ensure(session.room_name, empty_timeout_s=EMPTY_TIMEOUT_S, metadata=json.dumps(told))
-        await self._dispatcher.dispatch(session.room_name, session.brief())
+        await self._rooms.ensure(
+            session.room_name, empty_timeout_s=EMPTY_TIMEOUT_S, metadata=json.dumps(told), brief=session.brief()
+        )
 
     async def _give_up(self, session: Session, reason: str) -> None:
         log.error("call %s could not be started: %s", session.session_id, reason)

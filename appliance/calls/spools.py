@@ -81,20 +81,23 @@ class Spools:
             except (StoreError, OSError) as e:
                 log.warning("spools wait: %s", e)
 
-    async def sweep(self) -> int:
-        """How many new events were found. Raises StoreError, OSError."""
+    async def sweep(self, *, all_left: bool = False) -> int:
+        """How many new events were found. Raises StoreError, OSError.
+
+        `all_left`: no job is running, so every file was left behind, however fresh it is.
+        """
         files = await asyncio.to_thread(lambda: sorted(self._folder.glob("*.jsonl")))
         self._taken = {file: taken for file, taken in self._taken.items() if file in files}
-        return sum([await self._take(file) for file in files])
+        return sum([await self._take(file, all_left) for file in files])
 
-    async def _take(self, file: Path) -> int:
+    async def _take(self, file: Path, all_left: bool) -> int:
         session_id = file.stem
         session = await self._database.read(lambda tables: sessions.find(tables, session_id))
         if session is None:
             return 0
         try:
             stat = await asyncio.to_thread(file.stat)
-            untouched = self._clock() - stat.st_mtime > UNTOUCHED_S
+            untouched = all_left or self._clock() - stat.st_mtime > UNTOUCHED_S
             stored = 0
             if session.state.is_over or untouched:
                 stored = await self._store(file, session_id, stat.st_size)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 from livekit.agents import Agent, RunContext, ToolError, function_tool
 
 from engine.brain.dialog import Act
 from engine.call.narrator import Narrator
-from engine.tools.catalogue import Hands, ToolSpec
+from engine.tools.catalogue import TOOLS, Hands, Tool
 
 
 class Porter(Agent):
@@ -20,16 +21,16 @@ class Porter(Agent):
     def __init__(self, hands: Hands, narrator: Narrator) -> None:
         self._hands = hands
         self._narrator = narrator
-        super().__init__(instructions="", tools=[self._tool(spec) for spec in hands.specs])
+        super().__init__(instructions="", tools=[self._tool(tool) for tool in TOOLS])
 
-    def _tool(self, spec: ToolSpec) -> Any:
+    def _tool(self, tool: Tool) -> Any:
         async def perform(raw_arguments: dict[str, object], context: RunContext[None]) -> str:
-            act = Act(name=spec.name, arguments=raw_arguments)
+            act = Act(name=tool.name, arguments=raw_arguments)
             call_id = context.function_call.call_id
             self._narrator.act_called(call_id, act)
             started = time.monotonic()
             # An act that began is finished, whatever the guest says meanwhile: half a request is none.
-            done = await self._hands.perform(act, call_id)
+            done = replace(await self._hands.perform(act), call_id=call_id)
             self._narrator.act_returned(done, time.monotonic() - started)
             answer = json.dumps(done.result, default=str)
             if not done.ok:
@@ -39,5 +40,5 @@ class Porter(Agent):
         run: Callable[..., Awaitable[str]] = perform
         return function_tool(
             run,
-            raw_schema={"name": spec.name, "description": spec.description, "parameters": dict(spec.parameters)},
+            raw_schema={"name": tool.name, "description": tool.description, "parameters": tool.schema},
         )

@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass
+from typing import Any
 
 from livekit import rtc
 from livekit.agents import APIConnectionError, APIConnectOptions, LanguageCode, inference, stt, vad
@@ -53,7 +54,7 @@ class Listeners:
     turn_over: Callable[[TurnOver], None]
 
 
-class GuestSTT(stt.STT):
+class GuestSTT(stt.STT[Any]):
     """LiveKit's view of the recogniser."""
 
     def __init__(self, recognizer: Recognizer, detector: vad.VAD, listeners: Listeners) -> None:

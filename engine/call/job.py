@@ -6,6 +6,7 @@ import asyncio
 import time
 import uuid
 from contextlib import AsyncExitStack
+from dataclasses import asdict
 from datetime import datetime
 
 import httpx
@@ -18,6 +19,7 @@ from appliance.contract.dispatch import GUEST_IDENTITY, JobBrief
 from appliance.contract.events import RequestCreated, SessionClosed, SessionReady, Stage, TierChanged
 from engine.brain.dialog import Decision
 from engine.brain.scripted import ScriptedBrain
+from engine.brain.texts import load_texts
 from engine.call.agent import Porter
 from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver, voice_detector
 from engine.call.narrator import Narrator
@@ -34,8 +36,7 @@ from engine.speech.tts_flite import FliteSpeaker
 from engine.speech.tts_local import PiperSpeaker
 from engine.tools.catalogue import Hands
 from engine.tools.desk import Desk, RequestDraft
-from engine.tools.hotel import Hotel
-from engine.tools.pms_book import Book
+from engine.tools.house import open_house
 
 log = structlog.get_logger()
 
@@ -85,6 +86,7 @@ class Call:
         self._goodbye = False
         self._changed = asyncio.Event()
         self._silence = SilenceWatch(patience_s=settings.silence_s)
+        self._texts = load_texts()
 
     async def open(self, stack: AsyncExitStack) -> None:
         """Everything that a call needs, in the order in which it is closed again backwards."""
@@ -97,13 +99,16 @@ class Call:
         self._speaker = await stack.enter_async_context(
             TieredSpeaker([PiperSpeaker(settings.tts_url), FliteSpeaker()], on_change=self._tier_changed)
         )
-        self._waterfall.tiers[Stage.TTS] = self._speaker.current
-        hotel = Hotel.load(settings.hotel)
-        book = Book.open(settings.book_file, settings.hotel)
-        desk = Desk(self._request_created, datetime.now, _new_id)
-        self._hands = Hands(hotel, book, desk, datetime.now)
-        brain = ScriptedBrain(self._hands.facts, datetime.now)
-        self._greeting = brief.opening_line or brain.greeting()
+        self._waterfall.tiers[Stage.TTS] = self._speaker.current_tier
+        house = await asyncio.to_thread(open_house, settings.hotel, settings.book_file, datetime.now().date())
+        stack.callback(house.close)
+
+        def now() -> datetime:
+            return datetime.now().astimezone(house.zone)
+
+        self._hands = Hands(house, Desk(self._request_created, now, _new_id))
+        brain = ScriptedBrain(house, now)
+        self._greeting = brief.opening_line or brain.decide([]).reply
         self._brain = PorterBrain(brain, self._waterfall, lambda: self._session.history.items, _new_id)
         self._brain.on_commit = self._committed
         detector = voice_detector()
@@ -142,6 +147,7 @@ class Call:
         self._session.on("agent_state_changed", self._agent_state_changed)
         self._session.on("user_state_changed", self._user_state_changed)
         self._ctx.add_shutdown_callback(self._shut_down)
+        await self._ctx.connect()
         await self._session.start(
             Porter(self._hands, self._narrator),
             room=self._ctx.room,
@@ -153,7 +159,6 @@ class Call:
             session_host=False,  # it would answer any participant, instructions and history included
             record=False,
         )
-        await self._ctx.connect()
         self._report.emit(SessionReady, tiers=self._waterfall.tiers)
         await self._speaker.warm([self._greeting], self._brief.voice_id or self._settings.voice)
         try:
@@ -195,7 +200,7 @@ class Call:
         self._narrator.committed(decision)
 
     def _request_created(self, draft: RequestDraft) -> None:
-        self._report.emit(RequestCreated, **draft.fields())
+        self._report.emit(RequestCreated, **asdict(draft))
 
     def _tier_changed(self, from_tier: str, to_tier: str, reason: str) -> None:
         self._waterfall.tiers[Stage.TTS] = to_tier
@@ -229,10 +234,10 @@ class Call:
             except TimeoutError:
                 nudge = self._silence.nudge(time.monotonic())
                 if nudge is Nudge.ASK:
-                    self._session.say(self._brain.phrase("still_there"))
+                    self._session.say(self._texts.say("silence.ask", self._silence.asked, {}))
                 elif nudge is Nudge.GIVE_UP:
                     self._goodbye = True
-                    self._session.say(self._brain.phrase("silent_goodbye"), allow_interruptions=False)
+                    self._session.say(self._texts.say("silence.goodbye", 0, {}), allow_interruptions=False)
 
 
 def _new_id() -> str:

@@ -24,6 +24,8 @@ E = TypeVar("E", bound=BaseModel)
 
 _BATCH_EVENTS: Final = 200
 _RETRY_S: Final = (0.2, 0.5, 1.0, 2.0, 5.0)
+_REFUSED: Final = (400, 404, 413, 422)
+"""The appliance understood and said no; everything else may be better in a moment."""
 
 
 class Report:
@@ -38,9 +40,10 @@ class Report:
         self._headers = {"Authorization": f"Bearer {service_key}"}
         self._clock = clock
         self._waiting: list[Event] = list(spool.left_behind)
+        self._refused = False
         self._news = asyncio.Event()
 
-    def emit(self, kind: type[E], **fields: Any) -> None:
+    def emit(self, kind: type[E], /, **fields: Any) -> None:
         """Write one event of the given class. It is on disk when this returns, unless the disk is full."""
         event: Any = kind(session_id=self._session_id, seq=self._spool.next_seq(), at=self._clock(), **fields)
         try:
@@ -72,7 +75,7 @@ class Report:
                     pass
         except TimeoutError:
             log.warning("events left in the spool", events=len(self._waiting))
-        self._spool.close(remove=not self._waiting)
+        self._spool.close(remove=not self._waiting and not self._refused)
 
     async def _post_batch(self) -> bool:
         batch = self._waiting[:_BATCH_EVENTS]
@@ -82,9 +85,15 @@ class Report:
                 content=EventBatch(events=batch).model_dump_json(),
                 headers={**self._headers, "Content-Type": "application/json"},
             )
-            answer.raise_for_status()
         except httpx.HTTPError as e:
             log.warning("events can't be posted yet", error=str(e), waiting=len(self._waiting))
+            return False
+        if answer.status_code in _REFUSED:
+            # Asking again would be refused again, and what follows would wait for ever. The spool keeps it.
+            log.error("events were refused", status=answer.status_code, events=len(batch))
+            self._refused = True
+        elif not answer.is_success:
+            log.warning("events can't be posted yet", status=answer.status_code, waiting=len(self._waiting))
             return False
         del self._waiting[: len(batch)]
         return True

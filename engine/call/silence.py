@@ -23,7 +23,8 @@ class SilenceWatch:
     patience_s: float
     asks: int = 2
     _quiet_since: float | None = None
-    _asked: int = 0
+    asked: int = 0
+    """How often the guest was asked since they last said something."""
 
     def porter_waits(self, at: float) -> None:
         """The porter has finished speaking and listens."""
@@ -35,7 +36,7 @@ class SilenceWatch:
 
     def guest_spoke(self) -> None:
         """Real words arrived: patience starts anew."""
-        self._quiet_since, self._asked = None, 0
+        self._quiet_since, self.asked = None, 0
 
     def due_at(self) -> float | None:
         """When `nudge` has something to say, if nothing happens before."""
@@ -47,5 +48,5 @@ class SilenceWatch:
         if due is None or at < due:
             return None
         self._quiet_since = None
-        self._asked += 1
-        return Nudge.ASK if self._asked <= self.asks else Nudge.GIVE_UP
+        self.asked += 1
+        return Nudge.ASK if self.asked <= self.asks else Nudge.GIVE_UP

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from livekit.agents import APIConnectionError, APIConnectOptions, tts
 from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS
@@ -18,7 +18,7 @@ from engine.speech.tiers import TieredSpeaker
 _SENTENCE_ENDS: Final = (". ", "! ", "? ")
 
 
-class PorterVoice(tts.TTS):
+class PorterVoice(tts.TTS[Any]):
     """LiveKit's view of the tiers, for one call and one voice."""
 
     def __init__(
@@ -64,7 +64,7 @@ class _Speech(tts.SynthesizeStream):
             stream=True,
         )
         output_emitter.start_segment(segment_id=uuid.uuid4().hex)
-        waiting = ""
+        waiting, self._opening = "", True
         async for piece in self._input_ch:
             if isinstance(piece, str):
                 waiting += piece
@@ -83,9 +83,10 @@ class _Speech(tts.SynthesizeStream):
         self._mark_started()
         self._owner.on_text(text)
         try:
-            async for pcm in self._owner.speaker.speak(text, self._owner.voice):
+            async for pcm in self._owner.speaker.speak(text, self._owner.voice, opening=self._opening):
                 self._owner.waterfall.audio_began(time.time())
                 output_emitter.push(pcm)
         except ProviderError as e:
             raise APIConnectionError(str(e), retryable=False) from e
+        self._opening = False
         output_emitter.flush()

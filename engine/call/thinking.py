@@ -25,7 +25,7 @@ from engine.call.waterfall import Waterfall
 Committed = Callable[[Decision], None]
 
 
-class PorterBrain(llm.LLM):
+class PorterBrain(llm.LLM[Any]):
     """LiveKit's view of the scripted brain, for one call."""
 
     def __init__(

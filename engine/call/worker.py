@@ -46,7 +46,8 @@ async def work(settings: Settings) -> None:
         load_threshold=1.0,
         setup_fnc=set_up_job,
         preload_modules=["engine.call.job"],
-        log_level="warning",
+        log_level="WARN",
+        initialize_process_timeout=60.0,  # a busy box at boot; ten seconds were too few on two cores
         drain_timeout=10,
     )
     server.rtc_session(answer, agent_name=AGENT_NAME)

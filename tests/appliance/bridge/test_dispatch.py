@@ -23,12 +23,19 @@ async def no_nap(seconds: float) -> None:
 
 
 async def test_the_brief_arrives_whole(livekit: LiveKit) -> None:
-    await Rooms(livekit.api.room, sleep=no_nap).ensure("np-1", empty_timeout_s=60, metadata="")
-    await Dispatcher(livekit.api.agent_dispatch).dispatch("np-1", BRIEF)
-    # LiveKit adds one of its own, without a name, to every room
-    dispatched = [d for d in await livekit.api.agent_dispatch.list_dispatch("np-1") if d.agent_name]
+    await Rooms(livekit.api.room, sleep=no_nap).ensure("np-1", empty_timeout_s=60, metadata="", brief=BRIEF)
+    dispatched = await livekit.api.agent_dispatch.list_dispatch("np-1")
     assert [d.agent_name for d in dispatched] == [AGENT_NAME]
     assert JobBrief.model_validate_json(dispatched[0].metadata) == BRIEF
+
+
+async def test_a_room_that_stands_gets_no_second_agent_until_one_is_sent(livekit: LiveKit) -> None:
+    rooms = Rooms(livekit.api.room, sleep=no_nap)
+    for _ in range(2):
+        await rooms.ensure("np-1", empty_timeout_s=60, metadata="", brief=BRIEF)
+    assert len(await livekit.api.agent_dispatch.list_dispatch("np-1")) == 1
+    await Dispatcher(livekit.api.agent_dispatch).dispatch("np-1", BRIEF)
+    assert len(await livekit.api.agent_dispatch.list_dispatch("np-1")) == 2
 
 
 async def test_a_room_that_is_not_there_is_not_made_by_a_dispatch(livekit: LiveKit) -> None:
@@ -39,7 +46,7 @@ async def test_a_room_that_is_not_there_is_not_made_by_a_dispatch(livekit: LiveK
 
 async def test_a_guest_joins_with_the_token_and_is_seen(livekit: LiveKit, secrets: Secrets) -> None:
     rooms = Rooms(livekit.api.room, sleep=no_nap)
-    await rooms.ensure("np-1", empty_timeout_s=60, metadata="")
+    await rooms.ensure("np-1", empty_timeout_s=60, metadata="", brief=BRIEF)
     token, _ = Tokens(secrets, time.time).guest("np-1", "Ada")
     guest = rtc.Room()
     await guest.connect(livekit.url.replace("http", "ws"), token)

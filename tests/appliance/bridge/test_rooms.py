@@ -18,10 +18,12 @@ from livekit.api import (
 
 from appliance.bridge.connection import open_livekit_api
 from appliance.bridge.rooms import Participant, Rooms, RoomView
+from appliance.contract.dispatch import JobBrief
 from appliance.errors import Unavailable
 from appliance.security.secrets import load_secrets
 from tests.appliance.bridge.conftest import LiveKit
 
+BRIEF = JobBrief(session_id="s-1")
 DOWN = ServerError("unavailable", "no response from servers", status=503)
 GONE = ServerError("not_found", "requested room does not exist", status=404)
 
@@ -80,21 +82,21 @@ class Naps:
 )
 async def test_a_room_is_tried_three_times(outcomes: list[Exception | bool], waits: list[float]) -> None:
     api, naps = Scripted(*outcomes), Naps()
-    await Rooms(api, sleep=naps).ensure("a", empty_timeout_s=60, metadata="{}")
+    await Rooms(api, sleep=naps).ensure("a", empty_timeout_s=60, metadata="{}", brief=BRIEF)
     assert "a" in api.rooms and naps.taken == waits
 
 
 async def test_after_three_tries_it_is_livekit_that_is_down() -> None:
     naps = Naps()
     with pytest.raises(Unavailable) as failed:
-        await Rooms(Scripted(DOWN, DOWN, DOWN), sleep=naps).ensure("a", empty_timeout_s=60, metadata="")
+        await Rooms(Scripted(DOWN, DOWN, DOWN), sleep=naps).ensure("a", empty_timeout_s=60, metadata="", brief=BRIEF)
     assert failed.value.what == "livekit" and naps.taken == [1.0, 2.0, 4.0]
 
 
 async def test_a_room_whose_answer_was_lost_counts() -> None:
     api = Scripted(DOWN, DOWN, TimeoutError())
     naps = Naps(lambda: api.rooms.update(a=Room(name="a")))
-    await Rooms(api, sleep=naps).ensure("a", empty_timeout_s=60, metadata="")
+    await Rooms(api, sleep=naps).ensure("a", empty_timeout_s=60, metadata="", brief=BRIEF)
     assert naps.taken == [1.0, 2.0, 4.0]
 
 
@@ -122,8 +124,8 @@ async def test_the_life_of_a_room(livekit: LiveKit) -> None:
     rooms = Rooms(livekit.api.room, sleep=Naps())
     metadata = '{"guest": "Ж"}' * 300
     assert await rooms.look("np-1") is None
-    await rooms.ensure("np-1", empty_timeout_s=60, metadata=metadata)
-    await rooms.ensure("np-1", empty_timeout_s=60, metadata=metadata)
+    await rooms.ensure("np-1", empty_timeout_s=60, metadata=metadata, brief=BRIEF)
+    await rooms.ensure("np-1", empty_timeout_s=60, metadata=metadata, brief=BRIEF)
     view = await rooms.look("np-1")
     assert view is not None and view.participants == () and view.created_at > 0
     assert [v.name for v in await rooms.list()] == ["np-1"]

@@ -32,8 +32,10 @@ class LiveKit:
     down: bool = False
     no_worker: bool = False
 
-    async def ensure(self, room_name: str, *, empty_timeout_s: int, metadata: str) -> None:
+    async def ensure(self, room_name: str, *, empty_timeout_s: int, metadata: str, brief: JobBrief) -> None:
         self._ask()
+        if room_name not in self.standing:
+            self.dispatched.append((room_name, brief))
         assert empty_timeout_s > 0
         self.standing.setdefault(room_name, RoomView(room_name, NOW, ()))
         self.told[room_name] = metadata

@@ -25,7 +25,6 @@ def lifecycle(database: Database, livekit: LiveKit, clock: Clock) -> Lifecycle:
         database,
         livekit,
         livekit,
-        livekit,
         clock=clock,
         new_id=lambda: f"s{next(ids)}",
         max_calls=2,
@@ -55,14 +54,6 @@ async def test_without_livekit_no_call_starts(lifecycle: Lifecycle, livekit: Liv
     with pytest.raises(Unavailable, match="LiveKit can't be reached"):
         await lifecycle.start(StartSession())
     assert await state_of(database, "s1") == ("failed", "LiveKit can't be reached")
-
-
-async def test_without_a_porter_the_room_is_removed(lifecycle: Lifecycle, livekit: LiveKit, database: Database) -> None:
-    livekit.no_worker = True
-    with pytest.raises(Unavailable, match="nobody takes the job"):
-        await lifecycle.start(StartSession())
-    assert livekit.standing == {}
-    assert await state_of(database, "s1") == ("failed", "nobody takes the job")
 
 
 async def test_all_lines_busy(lifecycle: Lifecycle, database: Database) -> None:

@@ -70,6 +70,15 @@ async def test_the_spool_of_a_living_job_is_left_alone(spools: Spools, database:
     assert file.exists()
 
 
+async def test_at_start_no_job_lives_so_even_a_fresh_spool_is_read(
+    spools: Spools, database: Database, folder: Path
+) -> None:
+    await add_session(database)
+    leave(folder, lines(*a_call()), age_s=0)
+    assert await spools.sweep(all_left=True) == len(a_call())
+    assert await state_of(database) == ("ended", "the guest hung up")
+
+
 async def test_a_call_that_is_over_is_read_at_once_and_put_away_later(
     spools: Spools, database: Database, folder: Path, clock: Clock
 ) -> None:

@@ -74,7 +74,6 @@ def build_house(folder: Path) -> House:
         database,
         livekit,
         livekit,
-        livekit,
         clock=Clock(),
         new_id=lambda: f"s{next(calls)}",
         max_calls=2,

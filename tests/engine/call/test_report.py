@@ -62,3 +62,13 @@ async def test_an_appliance_that_stays_away_leaves_the_spool(tmp_path: Path) -> 
     later = Appliance()
     await report_to(later, tmp_path).finish(5)
     assert later.stored == [1]
+
+
+async def test_what_is_refused_does_not_hold_up_the_rest_and_stays_in_the_spool(tmp_path: Path) -> None:
+    appliance = Appliance(422)
+    report = report_to(appliance, tmp_path)
+    for n in range(201):
+        report.emit(JobError, where="test", message=str(n))
+    await report.finish(5)
+    assert appliance.stored == [201]
+    assert [p.name for p in tmp_path.iterdir()] == ["s1.jsonl"]
