@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import signal
 import sys
 import tempfile
@@ -31,6 +32,9 @@ LINES = Path(__file__).parent / "lines" / "plain.txt"
 SYSTEMS = ("product", "livekit", "pipecat")
 PEERS = ("livekit", "pipecat")
 WAITS_IN_ROOM = frozenset({"pipecat"})
+BUSY_LOAD = 0.25
+"""Load for each core above which waiting for a core shows in the figures."""
+
 LOG_WIDTH = 140
 """Where there is no terminal: wide enough for the table, so that a log shows it whole."""
 
@@ -91,7 +95,15 @@ async def measure_all(systems: list[System], plans: list[Plan], site: Site, cons
                 if call.broken:
                     console.print(f"{system.name}: a call broke: {call.broken}", markup=False)
             runs.append(run)
+            console.print(_headline(run), markup=False)
     return runs
+
+
+def _headline(run: Run) -> str:
+    row = summarize([run])
+    waits = "no wait" if row.wait_p50_s is None else f"wait P50 {row.wait_p50_s:.2f} s, P95 {row.wait_p95_s:.2f} s"
+    left = f"; had to be killed at its end: {', '.join(run.left_behind)}" if run.left_behind else ""
+    return f"  {waits}, spoke into {row.spoke_into} of {row.turns}, no answer to {row.unanswered}{left}"
 
 
 def collect_rows(runs: list[Run]) -> list[Row]:
@@ -107,6 +119,12 @@ def report(runs: list[Run], rows: list[Row], about: dict[str, object]) -> str:
     return json.dumps({**about, "rows": figures, "runs": [asdict(run) for run in runs]}, indent=1) + "\n"
 
 
+def warn_of_neighbours(console: Console) -> None:
+    load = os.getloadavg()[0]
+    if load > BUSY_LOAD * (os.cpu_count() or 1):
+        console.print(f"something else keeps this machine busy (load {load:.1f}): the figures will tell of that too")
+
+
 async def run_bench(chosen: argparse.Namespace, console: Console) -> int:
     main = asyncio.current_task()
     assert main is not None
@@ -115,6 +133,7 @@ async def run_bench(chosen: argparse.Namespace, console: Console) -> int:
     order = [system.name for system in systems]
     console.print(f"order: {', then '.join(order)}; one at a time, each after a call that is not counted")
     cache = Path(tempfile.gettempdir()) / "nightporter-bench-voices"
+    warn_of_neighbours(console)
     sentences = speak_lines(read_lines(chosen.lines), chosen.parts / "voices", cache)
     plans = [Plan(calls, chosen.stagger, sentences) for _ in range(chosen.repeat) for calls in chosen.calls]
     with tempfile.TemporaryDirectory(prefix="nightporter-bench-", ignore_cleanup_errors=True) as scratch:
