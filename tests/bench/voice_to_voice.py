@@ -151,7 +151,10 @@ async def run_bench(chosen: argparse.Namespace, console: Console) -> int:
 def main() -> None:
     chosen = parse_arguments(sys.argv[1:])
     console = Console() if sys.stdout.isatty() else Console(width=LOG_WIDTH)
-    sys.exit(asyncio.run(run_bench(chosen, console)))
+    try:
+        sys.exit(asyncio.run(run_bench(chosen, console)))
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        sys.exit("broken off; what it had started is ended")
 
 
 if __name__ == "__main__":

@@ -47,7 +47,12 @@ class LivekitPlain:
     async def run(self, site: Site, callers: int, left_behind: list[str]) -> AsyncIterator[RunningLivekit]:
         async with serve(site) as server:
             command = [sys.executable, "-m", "tests.bench.peers.livekit_plain", "start"]
-            environment = {**server.credentials(), VOICES_VARIABLE: str(site.voices)}
+            # its temporary files go with the run's: what is killed leaves them behind
+            environment = {
+                **server.credentials(),
+                VOICES_VARIABLE: str(site.voices),
+                "TMPDIR": str(site.scratch),
+            }
             worker = await Program.start(command, site.scratch / "livekit-agents.log", site.checkout, environment)
             try:
                 await worker.wait_line(lambda line: line == READY, READY_S)
