@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -57,6 +58,7 @@ def demo(context: typer.Context) -> None:
 @app.command(context_settings=PASSED_ON)
 def mic(context: typer.Context) -> None:
     """Talk to the porter at this box's microphone."""
+    _refuse_without_sound()
     _with_appliance("mic", context.args)
 
 
@@ -125,6 +127,14 @@ def _with_appliance(command: str, args: list[str]) -> None:
         _become(argv)
     console = Console(sys.stderr, as_json=False)
     raise typer.Exit(asyncio.run(run(settings, console, Companion(argv, ends_the_run=True))))
+
+
+def _refuse_without_sound() -> None:
+    """A box without a sound card is told so before anything is started for it."""
+    devices = [sys.executable, "-m", "gui", "mic", "--list"]
+    looked = subprocess.run(devices, cwd=CHECKOUT, stdout=subprocess.DEVNULL, check=False)
+    if looked.returncode:
+        raise typer.Exit(looked.returncode)
 
 
 def _become(argv: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""`python -m gui`: the desktop, the demo call and the microphone, as a person starts them."""
+"""`python -m gui`: the desktop, the demo call, the microphone and the lists, as a person starts them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sys
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -95,6 +96,41 @@ def mic(  # noqa: PLR0917 - options, given by name on a command line
             client, console, devices, record_from=record_from, play_on=play_on, headphones=headphones
         ),
     )
+
+
+@app.command()
+def status(api: Api = None, key_file: KeyFile = None, home: Home = None) -> None:
+    """Is everything running? Exit code 0 as long as calls are answered."""
+    from gui.terminal.status import print_status  # noqa: PLC0415 - as above
+
+    async def show(client: Client, console: Console) -> None:
+        well = await print_status(client, console)
+        if api is None:
+            console.print(f"Data in {home or user_data_path('nightporter')}", style="dim", highlight=False)
+        if not well:
+            raise typer.Exit(1)
+
+    _run(_find_or_fail(api, key_file, home), show)
+
+
+@app.command()
+def calls(
+    what: Annotated[list[str] | None, typer.Argument(metavar="[show ID]", help="Which one to show whole.")] = None,
+    api: Api = None,
+    key_file: KeyFile = None,
+    home: Home = None,
+) -> None:
+    """List the calls, newest first; `calls show ID` prints one with transcript and latency."""
+    from gui.terminal.calls import print_call, print_calls  # noqa: PLC0415 - as above
+
+    match what or []:
+        case []:
+            work: Callable[[Client, Console], Awaitable[None]] = print_calls
+        case ["show", session_id]:
+            work = partial(print_call, session_id=session_id)
+        case _:
+            _fail(GuiError("use it as: nightporter calls, or: nightporter calls show ID"))
+    _run(_find_or_fail(api, key_file, home), work)
 
 
 def _run(instance: Instance, work: Callable[[Client, Console], Awaitable[None]]) -> None:

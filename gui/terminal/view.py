@@ -12,6 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from appliance.contract.api import Turn
 from appliance.contract.events import (
     JobError,
     RequestCreated,
@@ -61,9 +62,9 @@ class CallView:
                 self._state = event.state.value
             case TurnFinal():
                 self._partials.pop(event.role, None)
-                self._print(_draw_turn(event))
+                self._print(draw_turn(event))
             case SessionReady() | ToolCalled() | ToolReturned() | RequestCreated() | TierChanged() | JobError():
-                self._print(_draw_note(event))
+                self._print(draw_note(event))
         self._refresh()
 
     def set_levels(self, levels: dict[str, float]) -> None:
@@ -90,7 +91,8 @@ def _speaker(role: Role) -> Text:
     return Text(f"{name:<{MARGIN}}", style)
 
 
-def _draw_turn(event: TurnFinal) -> RenderableType:
+def draw_turn(event: TurnFinal | Turn) -> RenderableType:
+    """Who said what, and under a porter's answer where its time went."""
     line = Table.grid()
     line.add_column(width=MARGIN)
     line.add_column()
@@ -101,9 +103,10 @@ def _draw_turn(event: TurnFinal) -> RenderableType:
     return line if event.latency is None else Group(line, draw_waterfall(event.latency, MARGIN))
 
 
-def _draw_note(
+def draw_note(
     event: SessionReady | ToolCalled | ToolReturned | RequestCreated | TierChanged | JobError,
 ) -> RenderableType:
+    """What happened beside the words, in one folded line."""
     match event:
         case SessionReady():
             tiers = ", ".join(f"{stage.value} {tier}" for stage, tier in event.tiers.items())
