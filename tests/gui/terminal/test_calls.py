@@ -17,16 +17,52 @@ LATENCY = Latency(words_s=0.2, decision_s=0.1, brain_s=0, voice_s=0.15, playout_
 CALL = make_call(
     "s1",
     transcript=[
-        Turn(turn_id="1", role=Role.GUEST, text="Wake me at seven.", language="en", started_at=10, ended_at=11, interrupted=False),
-        Turn(turn_id="2", role=Role.PORTER, text="Certainly.", language="en", started_at=12, ended_at=13, interrupted=False, latency=LATENCY),
+        Turn(
+            turn_id="1",
+            role=Role.GUEST,
+            text="Wake me at seven.",
+            language="en",
+            started_at=10,
+            ended_at=11,
+            interrupted=False,
+        ),
+        Turn(
+            turn_id="2",
+            role=Role.PORTER,
+            text="Certainly.",
+            language="en",
+            started_at=12,
+            ended_at=13,
+            interrupted=False,
+            latency=LATENCY,
+        ),
     ],
-    tools=[ToolUse(call_id="c", name="leave_request", arguments={"kind": "wake_up"}, ok=True, result={"done": True}, called_at=12, took_s=0.01)],
+    tools=[
+        ToolUse(
+            call_id="c",
+            name="leave_request",
+            arguments={"kind": "wake_up"},
+            ok=True,
+            result={"done": True},
+            called_at=12,
+            took_s=0.01,
+        )
+    ],
     left_for_staff=[
-        Request(request_id="r", session_id="s1", kind=RequestKind.WAKE_UP, urgent=False, summary="Wake-up call at 07:00", details={}, due_at=99.0, created_at=12)
+        Request(
+            request_id="r",
+            session_id="s1",
+            kind=RequestKind.WAKE_UP,
+            urgent=False,
+            summary="Wake-up call at 07:00",
+            details={},
+            due_at=99.0,
+            created_at=12,
+        )
     ],
     turns=2,
     requests=1,
-)  # fmt: skip
+)
 
 
 async def printed(work: str, fake: FakeAppliance, *args: str) -> str:
@@ -61,8 +97,9 @@ async def test_a_call_reads_in_the_order_in_which_it_happened() -> None:
 
 
 async def test_an_unknown_call_is_an_error_in_words() -> None:
-    with pytest.raises(ApiError):
-        await printed("call", FakeAppliance(), "nobody")
+    async with serve(FakeAppliance()) as url, Client(url, KEY) as client:
+        with pytest.raises(ApiError):
+            await print_call(client, Console(file=io.StringIO()), "nobody")
 
 
 async def test_status_says_what_is_wrong_and_why() -> None:
