@@ -33,17 +33,18 @@ class Plan:
 async def measure(system: System, site: Site, plan: Plan) -> Run:
     """Bring the system up, call it and end it. Raises StartFailed when it can't be brought up."""
     left_behind: list[str] = []
+    begin_s = usage.cpu_s([])
     async with system.run(site, plan.callers, left_behind) as running:
         await running.expect(1)
         await _settle(running)
         await call(running.ask_for_call, plan.sentences[:WARM_UP_LINES])
         await running.expect(plan.callers)
         await _settle(running)
-        calls, used = await _watch(running, plan)
+        calls, used = await _watch(running, plan, begin_s)
     return Run(system.name, plan.callers, tuple(calls), used, tuple(left_behind))
 
 
-async def _watch(running: Running, plan: Plan) -> tuple[list[Call], Usage]:
+async def _watch(running: Running, plan: Plan, begin_s: float) -> tuple[list[Call], Usage]:
     before_s, ready_mb = usage.cpu_s(running.roots()), usage.memory_mb(running.roots())
     async with _peak_memory_mb(running) as peaks_mb:
         calls = await asyncio.gather(
@@ -51,7 +52,7 @@ async def _watch(running: Running, plan: Plan) -> tuple[list[Call], Usage]:
         )
     used_s = usage.cpu_s(running.roots()) - before_s
     peak_mb = max([ready_mb, *peaks_mb])
-    return calls, Usage(round(used_s, 2), round(before_s, 2), round(peak_mb, 1), round(ready_mb, 1))
+    return calls, Usage(round(used_s, 2), round(before_s - begin_s, 2), round(peak_mb, 1), round(ready_mb, 1))
 
 
 async def _settle(running: Running) -> None:

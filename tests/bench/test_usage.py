@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 
-from tests.bench.usage import Process, descendants, is_alive, memory_mb, parse_stat, read_tree
+from tests.bench.usage import Process, cpu_s, descendants, is_alive, memory_mb, parse_stat, read_tree
 
 STAT = "4242 (a (b) c) S 17 4242 4242 0 -1 4194560 900 80 0 0 150 50 30 20 20 0 9 0 777 1000 300 18446744073709551615"
 
@@ -27,3 +29,9 @@ def test_this_very_process_is_alive_and_takes_memory() -> None:
     assert is_alive(own)
     assert not is_alive(Process(own.pid, own.parent, own.name, own.started_ticks + 1, own.cpu_s))
     assert memory_mb([os.getpid()]) > 1
+
+
+def test_the_time_of_a_program_that_has_ended_still_counts() -> None:
+    before_s = cpu_s([])
+    subprocess.run([sys.executable, "-c", "sum(range(3_000_000))"], check=True)
+    assert cpu_s([]) > before_s

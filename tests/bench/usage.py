@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,8 +66,12 @@ def read_tree(roots: Iterable[int]) -> list[Process]:
 
 
 def cpu_s(roots: Iterable[int]) -> float:
-    """CPU seconds so far of the roots and all below them."""
-    return sum(process.cpu_s for process in read_tree(roots))
+    """CPU seconds so far of the roots, all below them, and all our children that ended before.
+
+    Only differences mean something. A bot ends with its call: its time must not go with it.
+    """
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return sum(process.cpu_s for process in read_tree(roots)) + ended.ru_utime + ended.ru_stime
 
 
 def memory_mb(roots: Iterable[int]) -> float:
