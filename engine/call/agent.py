@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
 
-from livekit.agents import Agent, RunContext, ToolError, function_tool
+from livekit.agents import Agent, RunContext, ToolError, function_tool, llm
 
 from engine.brain.dialog import Act
 from engine.call.narrator import Narrator
@@ -18,10 +18,10 @@ from engine.tools.catalogue import TOOLS, Hands, Tool
 class Porter(Agent):
     """Holds the tools of one call; words come from the brain, so there are no instructions."""
 
-    def __init__(self, hands: Hands, narrator: Narrator) -> None:
+    def __init__(self, hands: Hands, narrator: Narrator, so_far: llm.ChatContext) -> None:
         self._hands = hands
         self._narrator = narrator
-        super().__init__(instructions="", tools=[self._tool(tool) for tool in TOOLS])
+        super().__init__(instructions="", chat_ctx=so_far, tools=[self._tool(tool) for tool in TOOLS])
 
     def _tool(self, tool: Tool) -> Any:
         async def perform(raw_arguments: dict[str, object], context: RunContext[None]) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from livekit.agents import llm
 
-from appliance.contract.events import Role
+from appliance.contract.events import Event, Role, ToolCalled, ToolReturned, TurnFinal
 from engine.brain.dialog import Done, Entry, Said
+from engine.tools.catalogue import TOOLS
 
 _ROLES = {"user": Role.GUEST, "assistant": Role.PORTER}
 
@@ -25,6 +26,29 @@ def entries(items: Sequence[llm.ChatItem]) -> list[Entry]:
         elif isinstance(item, llm.FunctionCallOutput):
             history.append(_done(item, arguments.get(item.call_id, "{}")))
     return history
+
+
+def restore(events: Sequence[Event]) -> llm.ChatContext:
+    """The conversation so far from the events of a job that died: words, and acts that were done."""
+    acts = {tool.name for tool in TOOLS if tool.is_act}
+    arguments = {e.call_id: e.arguments for e in events if isinstance(e, ToolCalled)}
+    context = llm.ChatContext.empty()
+    for event in events:
+        if isinstance(event, TurnFinal):
+            role: llm.ChatRole = "user" if event.role is Role.GUEST else "assistant"
+            context.add_message(role=role, content=event.text)
+        elif isinstance(event, ToolReturned) and event.name in acts:
+            asked = json.dumps(arguments.get(event.call_id, {}))
+            answer = json.dumps(event.result, default=str)
+            context.insert(
+                [
+                    llm.FunctionCall(call_id=event.call_id, name=event.name, arguments=asked),
+                    llm.FunctionCallOutput(
+                        call_id=event.call_id, name=event.name, output=answer, is_error=not event.ok
+                    ),
+                ]
+            )
+    return context
 
 
 def _done(item: llm.FunctionCallOutput, arguments: str) -> Done:

@@ -22,6 +22,7 @@ from engine.brain.scripted import ScriptedBrain
 from engine.brain.texts import load_texts
 from engine.call.agent import Porter
 from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver, voice_detector
+from engine.call.history import restore
 from engine.call.narrator import Narrator
 from engine.call.report import Report
 from engine.call.silence import Nudge, SilenceWatch
@@ -93,7 +94,9 @@ class Call:
         settings, brief = self._settings, self._brief
         http = await stack.enter_async_context(httpx.AsyncClient(base_url=settings.appliance_url, timeout=5.0))
         key = read_secret(settings.service_key_file, "the service key")
-        self._report = Report(brief.session_id, Spool(settings.spool_dir, brief.session_id), http, key, time.time)
+        spool = Spool(settings.spool_dir, brief.session_id)
+        self._so_far = restore(spool.left_behind)
+        self._report = Report(brief.session_id, spool, http, key, time.time)
         self._waterfall = Waterfall(tiers={Stage.STT: "moonshine", Stage.BRAIN: "scripted"})
         self._narrator = Narrator(self._report, self._waterfall, time.time)
         self._speaker = await stack.enter_async_context(
@@ -109,6 +112,8 @@ class Call:
         self._hands = Hands(house, Desk(self._request_created, now, _new_id))
         brain = ScriptedBrain(house, now)
         self._greeting = brief.opening_line or brain.decide([]).reply
+        if self._so_far.items:  # another job of this call died: the guest is in the middle of it
+            self._greeting = self._texts.say("greeting.back", 0, {})
         self._brain = PorterBrain(brain, self._waterfall, lambda: self._session.history.items, _new_id)
         self._brain.on_commit = self._committed
         detector = voice_detector()
@@ -149,7 +154,7 @@ class Call:
         self._ctx.add_shutdown_callback(self._shut_down)
         await self._ctx.connect()
         await self._session.start(
-            Porter(self._hands, self._narrator),
+            Porter(self._hands, self._narrator, self._so_far),
             room=self._ctx.room,
             room_options=RoomOptions(
                 text_input=False,

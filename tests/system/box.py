@@ -30,6 +30,7 @@ class Box:
         self.home = home
         self.told: list[dict[str, Any]] = []
         self._settings = settings
+        self._stderr = home.with_name(f"{home.name}-stderr.log")
 
     async def __aenter__(self) -> Self:
         self.process = await self._spawn()
@@ -52,6 +53,12 @@ class Box:
         if self.process.returncode is None:
             self.process.send_signal(signal.SIGINT)
         await self.process.wait()
+
+    async def refusal(self) -> str:
+        """What it says when it does not start."""
+        process = await self._spawn()
+        assert await asyncio.wait_for(process.wait(), READY_S) != 0
+        return self._stderr.read_text()
 
     async def processes(self) -> dict[str, ProcessHealth]:
         return {p.name: p for p in (await self.client.health()).processes}
@@ -93,7 +100,7 @@ class Box:
             cwd=CHECKOUT,
             env={**env, **parts, **ports, "NIGHTPORTER_HOME": str(self.home), **own},
             stdout=PIPE,
-            stderr=(self.home.parent / "stderr.log").open("wb"),
+            stderr=self._stderr.open("wb"),
         )
 
     async def _wait_told(self, event: str) -> None:
@@ -102,7 +109,7 @@ class Box:
             self.told.append(json.loads(line))
             if self.told[-1]["event"] == event:
                 return
-        raise AssertionError(f"it ended before it was {event}: {(self.home.parent / 'stderr.log').read_text()}")
+        raise AssertionError(f"it ended before it was {event}: {self._stderr.read_text()}")
 
     async def _read(self) -> None:
         assert self.process.stdout is not None

@@ -19,7 +19,7 @@ from gui.screens.lines import BubbleLine, ToolWidget
 from gui.screens.window import MainWindow
 from gui.state.box import Box
 from gui.state.calls import Calls
-from gui.state.trial import Trial
+from gui.state.trial import Caller, Trial
 from gui.theme import DARK, LIGHT
 from tests.fakes.appliance import make_call
 from tests.gui.state.history import BEGIN, LATENCY, History
@@ -27,12 +27,25 @@ from tests.gui.state.history import BEGIN, LATENCY, History
 pytestmark = pytest.mark.qt
 
 
+class NotingDesk(Desk):
+    """A desk that only notes what it is asked by keys."""
+
+    asked: list[str]
+
+    def start_call(self, caller: Caller | None = None) -> None:
+        self.asked.append(f"call {caller}")
+
+    def refresh(self) -> None:
+        self.asked.append("refresh")
+
+
 class Scene:
     """A shown window with its states."""
 
     def __init__(self, qtbot: QtBot, calls: int = 2) -> None:
         self.calls, self.box, self.trial = Calls(), Box(), Trial()
-        self.desk = Desk(Client("http://127.0.0.1:9", "key"), self.calls, self.box, self.trial)
+        self.desk = NotingDesk(Client("http://127.0.0.1:9", "key"), self.calls, self.box, self.trial)
+        self.desk.asked = []
         self.window = MainWindow(
             self.calls, self.box, self.trial, self.desk, palette=DARK, icon=QIcon(), now=lambda: BEGIN + 42
         )
@@ -78,6 +91,14 @@ def test_arrow_keys_walk_the_list(scene: Scene) -> None:
         QTest.keyClick(scene.list_view(), key)
         walked.append(scene.calls.selected)
     assert walked == ["s1", "s2", "s1"]
+
+
+def test_keys_reach_the_desk(scene: Scene, qtbot: QtBot) -> None:
+    with qtbot.waitActive(scene.window):
+        scene.window.activateWindow()
+    QTest.keyClick(scene.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(scene.window, Qt.Key.Key_F5)
+    assert scene.desk.asked == ["call None", "refresh"]
 
 
 def test_rows_are_told_to_who_can_t_see(scene: Scene) -> None:

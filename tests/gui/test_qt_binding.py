@@ -1,0 +1,23 @@
+"""Guards the pinned PySide6: one built for immortal constants alone kills a Python 3.11 after some minutes."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PySide6.QtCore import QObject
+
+pytestmark = pytest.mark.qt
+
+CALLS = 100
+
+
+@pytest.mark.parametrize("constant", [None, True, False])
+def test_qt_calls_do_not_use_up_the_references_of_constants(constant: bool | None) -> None:
+    owner = QObject()
+    before = sys.getrefcount(constant)
+    for _ in range(CALLS):
+        owner.setObjectName("x")
+        owner.blockSignals(False)
+        owner.signalsBlocked()
+    assert sys.getrefcount(constant) > before - CALLS // 2

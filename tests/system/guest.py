@@ -1,0 +1,73 @@
+"""A guest of a whole Nightporter: calls through the API, speaks with the second voice, and listens."""
+
+from __future__ import annotations
+
+from contextlib import AsyncExitStack
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+from livekit import rtc
+
+from appliance.contract.api import SessionKind, SessionStarted, StartSession
+from engine.models.recognizer import Recognizer
+from gui.clips import read_clip
+from gui.line import RATE_HZ, Line
+from gui.mouth import Pcm
+from tests.system.box import Box
+
+ANSWER_S = 30
+PAUSE_S = 1.0
+
+
+class Guest:
+    """`async with Guest(box) as guest`: joined when entered; has hung up when left."""
+
+    def __init__(self, box: Box, ask: StartSession | None = None) -> None:
+        self._box = box
+        self.asked = ask or StartSession(kind=SessionKind.TEST, user_name="Ada Byron")
+        self._stack = AsyncExitStack()
+        self._heard: list[Pcm] = []
+
+    async def __aenter__(self) -> Self:
+        self.session: SessionStarted = await self._box.client.start(self.asked)
+        line = Line(self.session.livekit_url, self.session.token, on_audio=self._heard.append)
+        self.line = await self._stack.enter_async_context(line)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._stack.__aexit__(kind, error, trace)
+
+    async def hears_greeting(self) -> None:
+        await self._hears(after=0.0)
+
+    async def says(self, text: str) -> None:
+        """Say something and hear the porter's answer to its end."""
+        await self.says_prepared(await self.prepares(text))
+
+    async def prepares(self, text: str) -> Pcm:
+        """The sentence as audio, for saying it when the voice that makes it may be gone."""
+        return read_clip(await self._box.client.synthesize(text, "alan"))
+
+    async def says_prepared(self, pcm: Pcm) -> None:
+        """Say it and hear the porter's answer to its end."""
+        first, _ = await self.line.say(pcm)
+        await self._hears(after=first)
+
+    def words_heard(self) -> str:
+        """What a listener makes of all the porter's audio so far."""
+        pcm = np.concatenate(self._heard)
+        resampler = rtc.AudioResampler(RATE_HZ, 16000)
+        frames = resampler.push(bytearray(pcm.tobytes())) + resampler.flush()
+        samples = np.concatenate([np.frombuffer(frame.data, dtype=np.int16) for frame in frames])
+        return Recognizer().transcribe(samples).lower()
+
+    def forget_heard(self) -> None:
+        """`words_heard` counts from here."""
+        self._heard.clear()
+
+    async def _hears(self, after: float) -> None:
+        assert await self.line.ear.wait_speech(after, ANSWER_S), "the porter did not answer"
+        assert await self.line.ear.wait_quiet(PAUSE_S, ANSWER_S), "the porter did not come to an end"

@@ -1,0 +1,61 @@
+"""A whole call with the real processes and real audio: what was heard, what was left, what was stored."""
+
+from pathlib import Path
+
+import pytest
+
+from appliance.contract.api import CallState
+from appliance.contract.events import RequestKind, Role, Stage
+from gui.errors import ApiError
+from tests.system.box import Box, until
+from tests.system.guest import Guest
+
+pytestmark = pytest.mark.system
+
+
+async def test_a_guest_is_answered_and_a_wake_up_call_is_left(tmp_path: Path) -> None:
+    async with Box(tmp_path / "home") as box:
+        async with Guest(box) as guest:
+            await guest.hears_greeting()
+            greeting = guest.words_heard()
+            assert "porter" in greeting and "help" in greeting
+
+            guest.forget_heard()
+            await guest.says("What time is breakfast?")
+            assert "breakfast" in guest.words_heard() and "seven" in guest.words_heard()
+
+            guest.forget_heard()
+            await guest.says("I would like a wake up call at seven in the morning, in room two one four, please.")
+            assert "wake" in guest.words_heard()
+
+            call = await box.client.call(guest.session.session_id)
+            assert call.state is CallState.LIVE
+            await box.client.end(guest.session.room_name)
+            with pytest.raises(ApiError) as again:
+                await box.client.end(guest.session.room_name)
+            assert again.value.status == 409
+
+        call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
+        said = {role: " ".join(t.text.lower() for t in call.transcript if t.role is role) for role in Role}
+        assert "breakfast" in said[Role.GUEST] and "wake" in said[Role.GUEST]
+        assert "breakfast is served" in said[Role.PORTER]
+        assert [r.kind for r in call.left_for_staff] == [RequestKind.WAKE_UP]
+        assert call.left_for_staff[0].details["room"] == "214"
+        assert {tool.name: tool.ok for tool in call.tools} == {"hotel_information": True, "leave_request": True}
+        assert await _latencies_add_up(box, call.session_id) >= 2
+        await until(lambda: _spool_is_empty(box))
+
+
+async def _spool_is_empty(box: Box) -> bool:
+    """The job has posted everything that was said, and put its file away."""
+    return not list((box.home / "spool").iterdir())
+
+
+async def _latencies_add_up(box: Box, session_id: str) -> int:
+    """How many turns have a waterfall; each one's parts are its whole."""
+    latencies = [t.latency for t in (await box.client.call(session_id)).transcript if t.latency is not None]
+    for one in latencies:
+        parts = one.words_s + one.decision_s + one.brain_s + one.voice_s + one.playout_s
+        assert parts == pytest.approx(one.total_s, abs=0.02)
+        assert one.tiers == {Stage.STT: "moonshine", Stage.BRAIN: "scripted", Stage.TTS: "piper"}
+    return len(latencies)

@@ -1,0 +1,69 @@
+"""Guests who are silent, in a hurry, at the same time, or who read out their card: on one real box."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from livekit import api
+
+from appliance.contract.api import CallState
+from appliance.contract.events import Role
+from tests.system.box import Box
+from tests.system.guest import Guest
+
+pytestmark = pytest.mark.system
+
+
+async def test_a_silent_guest_is_asked_twice_and_told_goodbye(tmp_path: Path) -> None:
+    async with Box(tmp_path / "home", silence_s="1") as box, Guest(box) as guest:
+        call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
+        said = [t.text for t in call.transcript if t.role is Role.PORTER]
+        assert len(said) == 4, "greeting, twice the question, goodbye"
+        assert "there" in said[1].lower() and "good night" in said[3].lower()
+        await asyncio.wait_for(guest.line.closed.wait(), 30)
+
+
+async def test_who_leaves_at_once_and_who_calls_at_the_same_time(tmp_path: Path) -> None:
+    async with Box(tmp_path / "home") as box:
+        async with Guest(box) as hasty:
+            pass
+        left = await box.call_when(hasty.session.session_id, lambda c: c.state.is_over)
+        assert left.state is CallState.ENDED, left.state_reason
+
+        async with Guest(box) as one, Guest(box) as other:
+            await asyncio.gather(one.hears_greeting(), other.hears_greeting())
+            await asyncio.gather(one.says("What time is breakfast?"), other.says("Do you have a swimming pool?"))
+        words = {}
+        for guest in (one, other):
+            call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED and c.turns >= 3)
+            words[guest] = " ".join(turn.text.lower() for turn in call.transcript)
+        assert "breakfast" in words[one] and "pool" not in words[one]
+        assert "pool" in words[other] and "breakfast" not in words[other]
+
+
+async def test_a_token_opens_its_own_room_only(tmp_path: Path) -> None:
+    async with Box(tmp_path / "home") as box, Guest(box) as one:
+        other = await box.client.start(one.asked)
+        address = one.session.livekit_url.replace("ws", "http", 1)
+        async with api.LiveKitAPI(address, token=one.session.token) as livekit:
+            with pytest.raises(api.TwirpError):
+                await livekit.room.list_participants(api.ListParticipantsRequest(room=other.room_name))
+            with pytest.raises(api.TwirpError):
+                await livekit.room.delete_room(api.DeleteRoomRequest(room=other.room_name))
+        await box.client.end(other.room_name)
+
+
+async def test_a_card_number_is_nowhere_on_the_disk(tmp_path: Path) -> None:
+    async with Box(tmp_path / "home") as box:
+        async with Guest(box) as guest:
+            await guest.hears_greeting()
+            await guest.says(
+                "My card number is four two four two, four two four two, four two four two, four two four two."
+            )
+        call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
+        said = " ".join(turn.text for turn in call.transcript if turn.role is Role.GUEST)
+        assert "card number removed" in said
+    for file in (tmp_path / "home").rglob("*"):
+        if file.is_file() and file.suffix in (".db", ".db-wal", ".log", ".jsonl"):
+            content = file.read_bytes().lower()
+            assert b"4242" not in content and b"four two four two" not in content, file
