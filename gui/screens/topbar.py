@@ -12,8 +12,12 @@ from gui.screens.restyle import set_tone
 from gui.state.box import Box
 from gui.state.trial import Caller, Phase, Trial
 
-STARTING = "Starting the call …"
-ENDING = "Hanging up …"
+WORDS = {
+    Phase.IDLE: "Start a test call",
+    Phase.STARTING: "Starting the call …",
+    Phase.TALKING: "Test call is running",
+    Phase.ENDING: "Hanging up …",
+}
 
 
 class TopBar(QWidget):
@@ -84,8 +88,7 @@ class TopBar(QWidget):
 
     def _show_trial(self) -> None:
         phase = self._trial.phase
-        words = {Phase.STARTING: STARTING, Phase.ENDING: ENDING}
-        self._start.setText(words.get(phase, "Start a test call"))
+        self._start.setText(WORDS[phase])
         self._start.setEnabled(phase is Phase.IDLE)
         self._end.setVisible(phase in (Phase.STARTING, Phase.TALKING))
         self._by_microphone.setEnabled(self._trial.has_sound_card)
