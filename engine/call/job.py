@@ -30,6 +30,7 @@ from engine.call.speaking import PorterVoice
 from engine.call.spool import Spool
 from engine.call.thinking import PorterBrain
 from engine.call.waterfall import Waterfall
+from engine.loopback import loopback_client
 from engine.settings import Settings, read_secret
 from engine.speech.stt_local import MoonshineRecognizer
 from engine.speech.tiers import TieredSpeaker
@@ -92,15 +93,17 @@ class Call:
     async def open(self, stack: AsyncExitStack) -> None:
         """Everything that a call needs, in the order in which it is closed again backwards."""
         settings, brief = self._settings, self._brief
-        http = await stack.enter_async_context(httpx.AsyncClient(base_url=settings.appliance_url, timeout=5.0))
+        http = await stack.enter_async_context(loopback_client(settings.appliance_url, httpx.Timeout(5.0)))
         key = read_secret(settings.service_key_file, "the service key")
         spool = Spool(settings.spool_dir, brief.session_id)
         self._so_far = restore(spool.left_behind)
         self._report = Report(brief.session_id, spool, http, key, time.time)
         self._waterfall = Waterfall(tiers={Stage.STT: "moonshine", Stage.BRAIN: "scripted"})
         self._narrator = Narrator(self._report, self._waterfall, time.time)
+        piper = PiperSpeaker(settings.tts_url)
+        stack.push_async_callback(piper.aclose)
         self._speaker = await stack.enter_async_context(
-            TieredSpeaker([PiperSpeaker(settings.tts_url), FliteSpeaker()], on_change=self._tier_changed)
+            TieredSpeaker([piper, FliteSpeaker()], on_change=self._tier_changed)
         )
         self._waterfall.tiers[Stage.TTS] = self._speaker.current_tier
         house = await asyncio.to_thread(open_house, settings.hotel, settings.book_file, datetime.now().date())

@@ -16,8 +16,8 @@ from livekit.agents import APIConnectOptions, llm
 from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS
 
 from appliance.contract.events import Role
+from engine.brain.conversation import Brain
 from engine.brain.dialog import Decision, Entry, Expects, Said
-from engine.brain.scripted import ScriptedBrain
 from engine.call.history import entries
 from engine.call.turns import Judgement
 from engine.call.waterfall import Waterfall
@@ -30,7 +30,7 @@ class PorterBrain(llm.LLM[Any]):
 
     def __init__(
         self,
-        brain: ScriptedBrain,
+        brain: Brain,
         waterfall: Waterfall,
         history: Callable[[], Sequence[llm.ChatItem]],
         new_id: Callable[[], str],

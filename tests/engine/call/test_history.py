@@ -1,0 +1,62 @@
+"""LiveKit's chat context as the brain's history, and a dead job's events as a chat context again."""
+
+from livekit.agents import llm
+
+from appliance.contract.events import Event, Role, SessionState, ToolCalled, ToolReturned, TurnFinal
+from engine.brain.dialog import Done, Said
+from engine.call.history import entries, restore
+
+ARGUMENTS = {"kind": "wake_up", "summary": "Wake-up call at 07:00"}
+
+
+def turn(seq: int, role: Role, text: str) -> TurnFinal:
+    return TurnFinal(
+        session_id="s", seq=seq, at=1.0, turn_id=str(seq), role=role, text=text, started_at=1.0, ended_at=2.0
+    )
+
+
+def test_words_and_acts_in_order_without_instructions() -> None:
+    context = llm.ChatContext.empty()
+    context.add_message(role="system", content="nothing for the brain")
+    context.add_message(role="user", content="Wake me at seven.")
+    context.insert(llm.FunctionCall(call_id="c", name="leave_request", arguments='{"kind": "wake_up"}'))
+    assert len(entries(context.items)) == 1, "an act that still runs is not done"
+    context.insert(
+        llm.FunctionCallOutput(call_id="c", name="leave_request", output='{"request_id": "r"}', is_error=False)
+    )
+    assert entries(context.items) == [
+        Said(Role.GUEST, "Wake me at seven."),
+        Done("c", "leave_request", {"kind": "wake_up"}, True, {"request_id": "r"}),
+    ]
+
+
+def test_a_failed_act_is_known_as_failed() -> None:
+    context = llm.ChatContext.empty()
+    context.insert(llm.FunctionCall(call_id="c", name="leave_request", arguments="{}"))
+    context.insert(llm.FunctionCallOutput(call_id="c", name="leave_request", output="no room", is_error=True))
+    assert entries(context.items) == [Done("c", "leave_request", {}, False, "no room")]
+
+
+def test_a_dead_jobs_conversation_is_restored() -> None:
+    told: list[Event] = [
+        turn(1, Role.PORTER, "Good evening."),
+        SessionState.model_validate({"session_id": "s", "seq": 2, "at": 1.0, "state": "listening"}),
+        turn(3, Role.GUEST, "Wake me at seven, room 214."),
+        ToolCalled(session_id="s", seq=4, at=1.0, call_id="c", name="leave_request", arguments=ARGUMENTS),
+        ToolReturned(
+            session_id="s", seq=5, at=1.0, call_id="c", name="leave_request", ok=True, result={"id": "r"}, took_s=0
+        ),
+        ToolCalled(session_id="s", seq=6, at=1.0, call_id="d", name="hotel_information", arguments={"query": "gym"}),
+        ToolReturned(
+            session_id="s", seq=7, at=1.0, call_id="d", name="hotel_information", ok=True, result=[], took_s=0
+        ),
+    ]
+    assert entries(restore(told).items) == [
+        Said(Role.PORTER, "Good evening."),
+        Said(Role.GUEST, "Wake me at seven, room 214."),
+        Done("c", "leave_request", ARGUMENTS, True, {"id": "r"}),
+    ]
+
+
+def test_nothing_to_restore() -> None:
+    assert restore([]).items == []
