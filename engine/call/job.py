@@ -242,7 +242,7 @@ class Call:
             except TimeoutError:
                 nudge = self._silence.nudge(time.monotonic())
                 if nudge is Nudge.ASK:
-                    self._session.say(self._texts.say("silence.ask", self._silence.asked, {}))
+                    self._session.say(self._texts.say("silence.ask", self._silence.asked - 1, {}))
                 elif nudge is Nudge.GIVE_UP:
                     self._goodbye = True
                     self._session.say(self._texts.say("silence.goodbye", 0, {}), allow_interruptions=False)

@@ -47,11 +47,10 @@ class Box:
     async def __aexit__(
         self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        self._reading.cancel()
-        await asyncio.gather(self._reading, return_exceptions=True)
         await self.client.__aexit__(None, None, None)
         if self.process.returncode is None:
             self.process.send_signal(signal.SIGINT)
+        await self._reading  # to the end of what it tells
         await self.process.wait()
 
     async def refusal(self) -> str:
