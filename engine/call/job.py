@@ -12,7 +12,7 @@ from datetime import datetime
 import httpx
 import structlog
 from livekit.agents import AgentSession, JobContext
-from livekit.agents.voice import AgentStateChangedEvent, CloseEvent, UserStateChangedEvent
+from livekit.agents.voice import AgentStateChangedEvent, CloseEvent
 from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions
 
 from appliance.contract.dispatch import GUEST_IDENTITY, JobBrief
@@ -24,8 +24,9 @@ from engine.call.agent import Porter
 from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver, voice_detector
 from engine.call.history import restore
 from engine.call.narrator import Narrator
+from engine.call.patience import Patience
 from engine.call.report import Report
-from engine.call.silence import Nudge, SilenceWatch
+from engine.call.silence import SilenceWatch
 from engine.call.speaking import PorterVoice
 from engine.call.spool import Spool
 from engine.call.thinking import PorterBrain
@@ -85,10 +86,10 @@ class Call:
         self._settings = settings
         self._brief = brief
         self._over: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-        self._goodbye = False
-        self._changed = asyncio.Event()
-        self._silence = SilenceWatch(patience_s=settings.silence_s)
+        self._goodbye: str | None = None
+        """Why the call ends once the porter has finished speaking."""
         self._texts = load_texts()
+        self._patience = Patience(SilenceWatch(patience_s=settings.silence_s), self._texts, self._give_up)
 
     async def open(self, stack: AsyncExitStack) -> None:
         """Everything that a call needs, in the order in which it is closed again backwards."""
@@ -120,7 +121,7 @@ class Call:
         self._brain = PorterBrain(brain, self._waterfall, lambda: self._session.history.items, _new_id)
         self._brain.on_commit = self._committed
         detector = voice_detector()
-        listeners = Listeners(judge=self._brain.judge, partial=self._guest_partial, turn_over=self._turn_over)
+        listeners = Listeners(judge=self._brain.judge, partial=self._narrator.guest_partial, turn_over=self._turn_over)
         self._session: AgentSession[None] = AgentSession(
             stt=GuestSTT(MoonshineRecognizer(settings.stt_url), detector, listeners),
             vad=detector,
@@ -134,15 +135,14 @@ class Call:
     async def run(self) -> None:
         """Answer, talk, and tell how it ended; the last event is written whatever happens."""
         reason = "failed"
-        posting = asyncio.create_task(self._report.run())
-        watching = asyncio.create_task(self._mind_silence())
         try:
-            await self._begin()
-            reason = await self._over
+            async with asyncio.TaskGroup() as tasks:
+                beside = [tasks.create_task(self._report.run()), tasks.create_task(self._patience.run())]
+                await self._begin()
+                reason = await self._over
+                for task in beside:
+                    task.cancel()
         finally:
-            for task in (posting, watching):
-                task.cancel()
-            await asyncio.gather(posting, watching, return_exceptions=True)
             await self._session.aclose()
             self._report.emit(SessionClosed, reason=reason)
             await self._report.finish(LAST_EVENTS_S)
@@ -153,7 +153,7 @@ class Call:
         self._narrator.watch(self._session)
         self._session.on("close", self._session_closed)
         self._session.on("agent_state_changed", self._agent_state_changed)
-        self._session.on("user_state_changed", self._user_state_changed)
+        self._patience.attend(self._session)
         self._ctx.add_shutdown_callback(self._shut_down)
         await self._ctx.connect()
         await self._session.start(
@@ -190,7 +190,7 @@ class Call:
         )
 
     def _turn_over(self, turn: TurnOver) -> None:
-        self._silence.guest_spoke()
+        self._patience.guest_spoke()
         self._waterfall.turn_over(
             speech_ended_at=turn.speech_ended_at,
             words_at=turn.words_at,
@@ -200,11 +200,8 @@ class Call:
         self._narrator.guest_turn(turn)
         self._brain.turn_over(turn.words)
 
-    def _guest_partial(self, words: str) -> None:
-        self._narrator.guest_partial(words)
-
     def _committed(self, decision: Decision) -> None:
-        self._goodbye = decision.ends_call
+        self._goodbye = "guest said goodbye" if decision.ends_call else None
         self._narrator.committed(decision)
 
     def _request_created(self, draft: RequestDraft) -> None:
@@ -214,38 +211,12 @@ class Call:
         self._waterfall.tiers[Stage.TTS] = to_tier
         self._report.emit(TierChanged, stage=Stage.TTS, from_tier=from_tier, to_tier=to_tier, reason=reason)
 
+    def _give_up(self) -> None:
+        self._goodbye = "guest was silent"
+
     def _agent_state_changed(self, event: AgentStateChangedEvent) -> None:
-        if event.new_state == "listening":
-            if self._goodbye:
-                self._end("guest said goodbye")
-            self._silence.porter_waits(time.monotonic())
-        else:
-            self._silence.somebody_is_busy()
-        self._changed.set()
-
-    def _user_state_changed(self, event: UserStateChangedEvent) -> None:
-        if event.new_state == "speaking":
-            self._silence.somebody_is_busy()
-        elif self._session.agent_state == "listening":
-            self._silence.porter_waits(time.monotonic())
-        self._changed.set()
-
-    async def _mind_silence(self) -> None:
-        """Ask a silent guest twice whether they are there, then say goodbye."""
-        while True:
-            due_at = self._silence.due_at()
-            wait_s = None if due_at is None else max(0.0, due_at - time.monotonic())
-            try:
-                async with asyncio.timeout(wait_s):
-                    await self._changed.wait()
-                self._changed.clear()
-            except TimeoutError:
-                nudge = self._silence.nudge(time.monotonic())
-                if nudge is Nudge.ASK:
-                    self._session.say(self._texts.say("silence.ask", self._silence.asked - 1, {}))
-                elif nudge is Nudge.GIVE_UP:
-                    self._goodbye = True
-                    self._session.say(self._texts.say("silence.goodbye", 0, {}), allow_interruptions=False)
+        if event.new_state == "listening" and self._goodbye is not None:
+            self._end(self._goodbye)
 
 
 def _new_id() -> str:
