@@ -119,7 +119,7 @@ class Call:
         if self._so_far.items:  # another job of this call died: the guest is in the middle of it
             self._greeting = self._texts.say("greeting.back", 0, {})
         self._brain = PorterBrain(brain, self._waterfall, lambda: self._session.history.items, _new_id)
-        self._brain.on_commit = self._committed
+        self._brain.on_commit, self._brain.on_reply = self._committed, self._narrator.reply_prepared
         detector = voice_detector()
         listeners = Listeners(judge=self._brain.judge, partial=self._narrator.guest_partial, turn_over=self._turn_over)
         self._session: AgentSession[None] = AgentSession(

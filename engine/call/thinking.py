@@ -44,6 +44,8 @@ class PorterBrain(llm.LLM[Any]):
         self._prepared: tuple[str, Decision] | None = None
         self._committed_words: str | None = None
         self.on_commit: Committed = lambda _: None
+        self.on_reply: Callable[[], None] = lambda: None
+        """A reply begins, which may or may not be heard."""
 
     @property
     def model(self) -> str:
@@ -108,6 +110,7 @@ class _Reply(llm.LLMStream):
             for act in decision.acts
         ]
         if decision.reply:
+            brain.on_reply()
             brain.waterfall.reply_began(time.time())
         self._event_ch.send_nowait(
             llm.ChatChunk(

@@ -1,0 +1,92 @@
+"""What staff are told of a session: states, words as they are heard, lookups that count, latency once."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from livekit import rtc
+from livekit.agents import AgentSession, llm
+from livekit.agents.voice import AgentStateChangedEvent, ConversationItemAddedEvent
+
+from engine.brain.dialog import Decision, Expects, Lookup
+from engine.call.narrator import Narrator
+from engine.call.report import Report
+from engine.call.waterfall import Waterfall
+
+
+class Told:
+    """Stands in for the report: the events by name, with their fields."""
+
+    def __init__(self) -> None:
+        self.events: list[tuple[str, dict[str, Any]]] = []
+
+    def emit(self, kind: type, /, **fields: Any) -> None:
+        self.events.append((kind.__name__, fields))
+
+    def names(self) -> list[str]:
+        return [name for name, _ in self.events]
+
+    def last(self, name: str) -> dict[str, Any]:
+        return next(fields for told, fields in reversed(self.events) if told == name)
+
+
+class Scene:
+    """A session that says what it is told to."""
+
+    def __init__(self) -> None:
+        self.told = Told()
+        self.waterfall = Waterfall()
+        self.narrator = Narrator(cast("Report", self.told), self.waterfall, lambda: 200.0)
+        self._session: rtc.EventEmitter[Any] = rtc.EventEmitter()
+        self.narrator.watch(cast("AgentSession[Any]", self._session))
+
+    def state(self, old: str, new: str, at: float = 100.0) -> None:
+        event = AgentStateChangedEvent.model_validate({"old_state": old, "new_state": new, "created_at": at})
+        self._session.emit("agent_state_changed", event)
+
+    def said(self, text: str, *, interrupted: bool = False) -> None:
+        message = llm.ChatMessage(role="assistant", content=[text], interrupted=interrupted)
+        self._session.emit("conversation_item_added", ConversationItemAddedEvent(item=message))
+
+
+def test_words_are_shown_when_they_are_heard_and_not_when_they_are_prepared() -> None:
+    scene = Scene()
+    scene.state("initializing", "listening")
+    scene.narrator.sentence("Breakfast is from seven.")
+    assert "SpeechPartial" not in scene.told.names()
+    scene.state("listening", "speaking")
+    assert scene.told.last("SpeechPartial")["text"] == "Breakfast is from seven."
+    scene.narrator.sentence("Anything else?")
+    assert scene.told.last("SpeechPartial")["text"] == "Breakfast is from seven. Anything else?"
+
+
+def test_a_prepared_reply_that_was_thrown_away_is_never_shown() -> None:
+    scene = Scene()
+    scene.state("initializing", "listening")
+    scene.narrator.sentence("For what name?")
+    scene.narrator.reply_prepared()
+    scene.narrator.sentence("For tonight?")
+    scene.state("listening", "speaking")
+    assert scene.told.last("SpeechPartial")["text"] == "For tonight?"
+
+
+def test_latency_belongs_to_the_first_part_of_the_answer_only() -> None:
+    scene = Scene()
+    scene.waterfall.turn_over(speech_ended_at=99.0, words_at=99.3, decided_at=99.5, prepared=False)
+    scene.state("thinking", "speaking", at=100.0)
+    scene.said("Certainly.")
+    first = scene.told.last("TurnFinal")
+    scene.said("It is done.", interrupted=True)
+    second = scene.told.last("TurnFinal")
+    assert first["latency"].total_s == 1.0 and first["started_at"] == 100.0
+    assert second["latency"] is None and second["interrupted"]
+
+
+def test_lookups_are_told_with_their_result() -> None:
+    scene = Scene()
+    lookup = Lookup("hotel_information", {"query": "pool"}, [], 0.001)
+    scene.narrator.committed(Decision("hotel", {}, "No.", (), (lookup,), Expects.NOTHING, True, 1.0, ""))
+    assert scene.told.names() == ["ToolCalled", "ToolReturned"]
+    called, returned = (fields["call_id"] for _, fields in scene.told.events)
+    assert called == returned
+    assert scene.told.last("ToolReturned")["result"] == []

@@ -1,0 +1,72 @@
+"""The tiers behind LiveKit's text-to-speech: whole sentences go out as soon as they are there, cards never."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+
+import pytest
+from livekit.agents import APIConnectOptions, APIError
+
+from engine.call.speaking import PorterVoice
+from engine.call.waterfall import Waterfall
+from engine.errors import ProviderError
+from engine.speech.tiers import TieredSpeaker
+
+TONE = (b"\x00\x20" * 220 + b"\x00\xe0" * 220) * 10
+
+
+class Speaker:
+    """Says a tone for every text and remembers the texts."""
+
+    name = "tone"
+    sample_rate_hz = 22_050
+
+    def __init__(self, *, works: bool = True) -> None:
+        self.spoken: list[tuple[str, bool]] = []
+        self._works = works
+
+    async def speak(self, text: str, voice: str, *, opening: bool = True) -> AsyncGenerator[bytes, None]:
+        if not self._works:
+            raise ProviderError(self.name, "broken", retryable=True)
+        self.spoken.append((text, opening))
+        yield TONE
+
+    async def probe(self) -> None:
+        return None
+
+
+async def speak(speaker: Speaker, *pieces: str) -> tuple[list[str], float]:
+    """The sentences that were announced, and the seconds of audio that came out."""
+    told: list[str] = []
+    voice = PorterVoice(TieredSpeaker([speaker]), "jenny", Waterfall(), told.append)
+    async with voice.stream(conn_options=APIConnectOptions(max_retry=0)) as stream:
+        for piece in pieces:
+            stream.push_text(piece)
+        stream.end_input()
+        seconds = sum([audio.frame.duration async for audio in stream])
+    return told, seconds
+
+
+async def test_a_reply_in_one_piece_is_spoken_whole() -> None:
+    speaker = Speaker()
+    told, seconds = await speak(speaker, "Certainly. At what time?")
+    assert " ".join(told) == "Certainly. At what time?"
+    assert [text for text, _ in speaker.spoken] == ["Certainly.", "At what time?"]
+    assert seconds > 0
+
+
+async def test_only_the_first_sentence_of_a_reply_opens_it() -> None:
+    speaker = Speaker()
+    await speak(speaker, "Certainly. ", "At what ", "time? ", "And which room?")
+    assert [opening for _, opening in speaker.spoken] == [True, False, False]
+
+
+async def test_a_card_number_is_never_spoken() -> None:
+    speaker = Speaker()
+    told, _ = await speak(speaker, "Your card is 4242 4242 4242 4242.")
+    assert "4242" not in " ".join(told + [text for text, _ in speaker.spoken])
+
+
+async def test_every_voice_down_is_an_error_and_not_silence() -> None:
+    with pytest.raises(APIError):
+        await speak(Speaker(works=False), "Certainly.")
