@@ -32,6 +32,9 @@ app = typer.Typer(
 PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
 """Options after these commands, --help included, belong to the program that is started."""
 
+ASKS_ONLY = {"--help", "--list"}
+"""Options that need no running porter."""
+
 
 @app.command()
 def up(
@@ -58,7 +61,8 @@ def demo(context: typer.Context) -> None:
 @app.command(context_settings=PASSED_ON)
 def mic(context: typer.Context) -> None:
     """Talk to the porter at this box's microphone."""
-    _refuse_without_sound()
+    if not ASKS_ONLY & set(context.args):
+        _refuse_without_sound()
     _with_appliance("mic", context.args)
 
 
@@ -122,8 +126,7 @@ def _with_appliance(command: str, args: list[str]) -> None:
     """With the porter that is running; else one is started for it and ends with it."""
     settings = load_settings()
     argv = _gui(settings, command, *args)
-    asks_only = {"--help", "-h", "--list"} & set(args)
-    if asks_only or read_instance(settings.home) is not None:
+    if ASKS_ONLY & set(args) or read_instance(settings.home) is not None:
         _become(argv)
     console = Console(sys.stderr, as_json=False)
     raise typer.Exit(asyncio.run(run(settings, console, Companion(argv, ends_the_run=True))))

@@ -1,0 +1,60 @@
+"""Settings come from the environment, then the file, then defaults; what can't be used is named."""
+
+from pathlib import Path
+
+import pytest
+
+from appliance.errors import SettingsError
+from appliance.settings import load_settings
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("NIGHTPORTER_HOME", str(tmp_path))
+    return tmp_path
+
+
+def test_defaults(home: Path) -> None:
+    settings = load_settings()
+    assert (settings.home, settings.port, settings.host) == (home, 8600, "127.0.0.1")
+    assert settings.store_file == home / "store.db"
+
+
+def test_the_file_counts_and_the_environment_counts_more(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (home / "settings.toml").write_text("port = 9000\nmax_calls = 3\n")
+    assert load_settings().port == 9000
+    monkeypatch.setenv("NIGHTPORTER_PORT", "9001")
+    settings = load_settings()
+    assert (settings.port, settings.max_calls) == (9001, 3)
+
+
+def test_the_command_line_counts_most(home: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "settings.toml").write_text("port = 9002\n")
+    assert load_settings(home=other).port == 9002
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "named"),
+    [
+        ("NIGHTPORTER_PRT", "1", "NIGHTPORTER_PRT"),
+        ("NIGHTPORTER_PORT", "many", "port"),
+        ("NIGHTPORTER_PORT", "70000", "port"),
+        ("NIGHTPORTER_MAX_CALLS", "0", "max_calls"),
+        ("NIGHTPORTER_LOG_LEVEL", "loud", "log_level"),
+    ],
+)
+def test_a_bad_variable_is_named(
+    home: Path, monkeypatch: pytest.MonkeyPatch, name: str, value: str, named: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError, match=named):
+        load_settings()
+
+
+@pytest.mark.parametrize("content", ["port = = 1", "prot = 1", 'port = "many"'])
+def test_a_bad_file_is_named(home: Path, content: str) -> None:
+    (home / "settings.toml").write_text(content)
+    with pytest.raises(SettingsError, match=r"settings\.toml"):
+        load_settings()
