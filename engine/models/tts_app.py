@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 import uuid
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Annotated, Any, Literal
 
@@ -16,9 +16,12 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from engine.errors import ProviderError
 from engine.models.pool import Pool
 from engine.models.scheduler import Rank
-from engine.models.voice import Voice
 from engine.models.voices import Voices
+from engine.speech.cache import PhraseCache
 from engine.speech.sentences import split
+
+CACHE_BYTES = 64 * 1024 * 1024
+"""Some 25 minutes of speech. All calls share it: a hotel is asked the same things every night."""
 
 
 class SpeechRequest(BaseModel):
@@ -35,7 +38,7 @@ class SpeechRequest(BaseModel):
 
 def create_app(voices: Voices, workers: int, clock: Callable[[], float] = time.time) -> FastAPI:
     """`workers` syntheses run at the same time."""
-    pool, ready_since = Pool(workers), clock()
+    pool, ready_since, cache = Pool(workers), clock(), PhraseCache(CACHE_BYTES)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -50,7 +53,7 @@ def create_app(voices: Voices, workers: int, clock: Callable[[], float] = time.t
 
     @app.get("/health")
     async def health() -> dict[str, Any]:
-        counts = {"runs": pool.runs, "dropped": pool.dropped, "queue": pool.queued}
+        counts = {"runs": pool.runs, "dropped": pool.dropped, "queue": pool.queued, "cache_hits": cache.hits}
         return {"model": "piper", "ready_since": ready_since, **counts, "damaged": voices.damaged}
 
     @app.get("/v1/voices")
@@ -68,7 +71,18 @@ def create_app(voices: Voices, workers: int, clock: Callable[[], float] = time.t
         voice = voices.find(name)
         if voice is None:
             raise HTTPException(404, f"unknown voice {name!r}; there are: {', '.join(voices.names)}")
-        sound = _speak(pool, voice, pieces, request, Rank.SOON if wanted.first else Rank.LATER)
+        stream = uuid.uuid4().hex
+
+        async def say(piece: str, rank: Rank) -> bytes:
+            pcm = cache.get(name, piece)
+            if pcm is None:
+                done = await pool.run(stream, rank, lambda _: voice.speak(piece))
+                assert done, "a reply has one piece in the queue at a time, so none replaces another"
+                pcm = done.value
+                cache.put(name, piece, pcm)
+            return pcm
+
+        sound = _speak(pieces, request, Rank.SOON if wanted.first else Rank.LATER, say)
         try:
             opening = await anext(sound, b"")
         except ProviderError as e:
@@ -79,15 +93,14 @@ def create_app(voices: Voices, workers: int, clock: Callable[[], float] = time.t
     return app
 
 
-async def _speak(pool: Pool, voice: Voice, pieces: list[str], request: Request, rank: Rank) -> AsyncIterator[bytes]:
+async def _speak(
+    pieces: list[str], request: Request, rank: Rank, say: Callable[[str, Rank], Awaitable[bytes]]
+) -> AsyncIterator[bytes]:
     """Each piece is synthesised when the one before has been sent; nothing once the client is gone."""
-    stream = uuid.uuid4().hex
     for piece in pieces:
         if await request.is_disconnected():
             return
-        done = await pool.run(stream, rank, lambda _, piece=piece: voice.speak(piece))  # type: ignore[misc]
-        assert done, "a reply has one piece in the queue at a time, so none replaces another"
-        yield done.value
+        yield await say(piece, rank)
         rank = Rank.LATER
 
 

@@ -14,11 +14,13 @@ class PhraseCache:
     def __init__(self, max_bytes: int = 16 * 1024 * 1024) -> None:
         self._max_bytes = max_bytes
         self._bytes = 0
+        self.hits = 0
         self._phrases: OrderedDict[tuple[str, str], bytes] = OrderedDict()
 
     def get(self, voice: str, text: str) -> bytes | None:
         pcm = self._phrases.get((voice, text))
         if pcm is not None:
+            self.hits += 1
             self._phrases.move_to_end((voice, text))
         return pcm
 

@@ -16,6 +16,9 @@ async def test_voices_speak_and_end_cleanly() -> None:
         answer = await client.post("/v1/audio/speech", json={"input": "Certainly. Anything else?"})
         assert (answer.status_code, answer.headers["X-Sample-Rate"]) == (200, "22050")
         assert len(answer.content) > 22_050
+        again = await client.post("/v1/audio/speech", json={"input": "Certainly."})
+        assert answer.content.startswith(again.content), "said before: the same audio, not another synthesis"
+        assert (await client.get("/health")).json()["cache_hits"] == 1
         table = [({"input": " "}, 422), ({"input": "a" * 1001}, 422), ({"input": "?!"}, 422), ({}, 422)]
         for body, status in [*table, ({"input": "Hello", "voice": "nobody"}, 404)]:
             assert (await client.post("/v1/audio/speech", json=body)).status_code == status, body
