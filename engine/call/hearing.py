@@ -21,7 +21,7 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, NotGive
 from livekit.agents.utils import AudioBuffer
 
 from appliance.contract.redaction import CardGuard
-from engine.call.turns import Judgement, silence_needed_s
+from engine.call.turns import Judgement, same_words, silence_needed_s
 from engine.call.utterance import Happening, Utterance
 from engine.errors import ProviderError
 from engine.speech.ports import Hearing, Recognizer, Urgency
@@ -101,19 +101,21 @@ class GuestStream(stt.RecognizeStream):
         self._words_at = 0.0
         self._needed_s: float | None = None
         self._started_at = 0.0
-        self._wish: Urgency | None = None
-        self._wished = asyncio.Event()
+        self._stretch = 0
+        """Counts pauses and resumptions: what was asked in an earlier stretch of speech is answered too late."""
+        self._grows = False
+        self._prepared = ""
+        """The words that a reply was last asked for."""
 
     async def _run(self) -> None:
         detector = self._owner.detector.stream()
         try:
             hearing = await self._owner.recognizer.open()
             try:
-                async with asyncio.TaskGroup() as tasks:
-                    runs = tasks.create_task(self._recognize(hearing))
-                    tasks.create_task(self._feed(detector))
+                async with asyncio.TaskGroup() as self._runs:
+                    feeding = self._runs.create_task(self._feed(detector))
                     await self._listen(detector, hearing)
-                    runs.cancel()
+                    feeding.cancel()
             finally:
                 await hearing.aclose()
         except* ProviderError as e:
@@ -145,40 +147,49 @@ class GuestStream(stt.RecognizeStream):
             await hearing.cut(0)
             await hearing.push(b"".join(self._pre_roll))
         await hearing.push(pcm)
-        if happening is Happening.GREW:
-            self._ask_for(Urgency.GROWING)
+        if happening is Happening.GREW and not self._grows:
+            self._runs.create_task(self._grow(hearing))
         elif happening is Happening.PAUSED:
-            self._ask_for(Urgency.PAUSE)
+            self._stretch += 1
+            self._runs.create_task(self._pause(hearing, self._stretch))
         elif happening is Happening.RESUMED:
+            self._stretch += 1
             self._needed_s = None  # the pause was not the end: what was decided on it is void
         elif self._needed_s is not None and self._utterance.silence_s >= self._needed_s:
             self._end(pcm)
 
     def _begin(self) -> None:
-        self._words, self._needed_s, self._wish = "", None, None
+        self._words, self._needed_s, self._prepared = "", None, ""
+        self._stretch += 1
         self._started_at = time.time()
         self._send(stt.SpeechEventType.START_OF_SPEECH)
 
-    def _ask_for(self, urgency: Urgency) -> None:
-        self._wish = urgency
-        self._wished.set()
+    async def _grow(self, hearing: Hearing) -> None:
+        """A run during speech: words for staff, and a reply prepared when they are a whole request already."""
+        self._grows, stretch = True, self._stretch
+        try:
+            heard = await hearing.transcribe(Urgency.GROWING)
+        finally:
+            self._grows = False
+        if heard is None or not heard.text or stretch != self._stretch:
+            return
+        words = self._guard.partial(heard.text)
+        self._owner.listeners.partial(words)
+        if self._owner.listeners.judge(words).complete:
+            self._prepare(words)
+        else:
+            self._send(stt.SpeechEventType.INTERIM_TRANSCRIPT, words)
 
-    async def _recognize(self, hearing: Hearing) -> None:
-        """Runs the recogniser, one run at a time; only the newest wish counts."""
-        while True:
-            await self._wished.wait()
-            self._wished.clear()
-            urgency, self._wish = self._wish, None
-            if urgency is None:
-                continue
-            heard = await hearing.transcribe(urgency)
-            if heard is None or not self._utterance.is_open:
-                continue
-            if urgency is Urgency.PAUSE and self._wish is None and self._utterance.silence_s > 0:
-                self._at_pause(heard.text)
-            elif heard.text:
-                self._owner.listeners.partial(self._guard.partial(heard.text))
-                self._send(stt.SpeechEventType.INTERIM_TRANSCRIPT, self._guard.partial(heard.text))
+    async def _pause(self, hearing: Hearing, stretch: int) -> None:
+        heard = await hearing.transcribe(Urgency.PAUSE)
+        if heard is not None and stretch == self._stretch:
+            self._at_pause(heard.text)
+
+    def _prepare(self, words: str) -> None:
+        """Have a reply prepared, unless the one that is being prepared answers the same words."""
+        if not same_words(words, self._prepared):
+            self._prepared = words
+            self._send(stt.SpeechEventType.PREFLIGHT_TRANSCRIPT, words)
 
     def _at_pause(self, text: str) -> None:
         """Words at a pause: have a reply prepared and know how long to wait for more."""
@@ -188,7 +199,7 @@ class GuestStream(stt.RecognizeStream):
             self._needed_s = NOTHING_SAID_S
             return
         self._owner.listeners.partial(self._words)
-        self._send(stt.SpeechEventType.PREFLIGHT_TRANSCRIPT, self._words)
+        self._prepare(self._words)
         self._needed_s = silence_needed_s(self._words, self._owner.listeners.judge(self._words))
 
     def _end(self, pcm: bytes) -> None:
@@ -208,7 +219,7 @@ class GuestStream(stt.RecognizeStream):
             self._send(stt.SpeechEventType.FINAL_TRANSCRIPT, self._words)
         self._send(stt.SpeechEventType.END_OF_SPEECH)
         self._utterance.close()
-        self._needed_s = None
+        self._needed_s, self._stretch = None, self._stretch + 1
         self._pre_roll.clear()
         self._pre_roll.append(pcm)
 

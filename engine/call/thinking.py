@@ -19,7 +19,7 @@ from appliance.contract.events import Role
 from engine.brain.conversation import Brain
 from engine.brain.dialog import Decision, Entry, Expects, Said
 from engine.call.history import entries
-from engine.call.turns import Judgement
+from engine.call.turns import Judgement, same_words
 from engine.call.waterfall import Waterfall
 
 Committed = Callable[[Decision], None]
@@ -61,13 +61,13 @@ class PorterBrain(llm.LLM[Any]):
         return Judgement(self._brain.decide([*entries(self._history()), said]).complete, self._expects)
 
     def has_prepared(self, words: str) -> bool:
-        """Whether a reply to exactly these words is under way."""
-        return self._prepared is not None and self._prepared[0] == words
+        """Whether a reply to these words is under way."""
+        return self._prepared is not None and same_words(self._prepared[0], words)
 
     def turn_over(self, words: str) -> None:
         """The turn is over with these words: what was prepared for them now counts."""
         self._committed_words = words
-        if self._prepared is not None and self._prepared[0] == words:
+        if self._prepared is not None and same_words(self._prepared[0], words):
             self._commit(self._prepared[1])
 
     def decide(self, history: Sequence[Entry]) -> Decision:

@@ -77,6 +77,11 @@ def silence_needed_s(words: str, judgement: Judgement) -> float:
     return SENTENCE_S if text[-1] in ".?!" else OPEN_S
 
 
+def same_words(one: str, other: str) -> bool:
+    """Whether both say the same, however they are written: a reply to the one answers the other."""
+    return re.findall(r"[\w']+", one.lower()) == re.findall(r"[\w']+", other.lower())
+
+
 def _is_unfinished(text: str, expects: Expects) -> bool:
     """The last word asks for another, a list goes on, or digits are still coming."""
     if text.endswith((",", "...", "…", "-", ":")):

@@ -17,8 +17,8 @@ WINDOW_S = 0.032
 ONSET_S = 0.064
 """So much voice in a row opens an utterance; a click has less."""
 
-GROWTH_S = 0.6
-"""A run of the recogniser during speech for each so much new audio: words to show, and none to wait for later."""
+GROWTH_S = 0.4
+"""A run of the recogniser during speech for each so much new voice: words to show, and a reply prepared early."""
 
 START_PROBABILITY = 0.5
 GO_ON_PROBABILITY = 0.35

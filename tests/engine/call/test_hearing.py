@@ -119,7 +119,7 @@ START, PREFLIGHT, FINAL, END = (
 
 
 async def test_a_question_is_prepared_at_the_pause_and_committed_after_it() -> None:
-    heard = await hear(ScriptedRecognizer(["What time is breakfast?"]), audio((0.5, SPEECH), (1.0, QUIET)))
+    heard = await hear(ScriptedRecognizer(["What time is breakfast?"]), audio((0.3, SPEECH), (1.0, QUIET)))
     words = "What time is breakfast?"
     assert heard.events == [(START, ""), (PREFLIGHT, words), (FINAL, words), (END, "")]
     assert [t.words for t in heard.turns] == [words]
@@ -140,9 +140,16 @@ async def test_a_sound_without_words_ends_without_a_turn() -> None:
     assert heard.turns == []
 
 
+async def test_a_reply_prepared_during_speech_is_not_prepared_again_at_the_pause() -> None:
+    recognizer = ScriptedRecognizer(["Growing."])
+    heard = await hear(recognizer, audio((1.0, SPEECH), (1.0, QUIET)))
+    assert recognizer.runs[-2:] == [Urgency.GROWING, Urgency.PAUSE]
+    assert heard.events == [(START, ""), (PREFLIGHT, "growing"), (FINAL, "Growing."), (END, "")]
+
+
 async def test_long_speech_shows_words_before_it_ends() -> None:
     recognizer = ScriptedRecognizer(["all of it."])
-    heard = await hear(recognizer, audio((2.0, SPEECH), (1.0, QUIET)))
+    heard = await hear(recognizer, audio((2.0, SPEECH), (1.0, QUIET)), complete=lambda _: False)
     assert recognizer.runs[0] is Urgency.GROWING
     assert heard.partials[0] == "growing"
 

@@ -10,6 +10,7 @@ from engine.call.turns import (
     UNFINISHED_S,
     YES_NO_S,
     Judgement,
+    same_words,
     silence_needed_s,
 )
 
@@ -43,3 +44,17 @@ def test_silence_needed(words: str, complete: bool, expects: Expects, needed_s: 
 
 def test_the_surer_the_shorter() -> None:
     assert YES_NO_S < COMPLETE_S < SENTENCE_S < OPEN_S < UNFINISHED_S
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("What time is breakfast", "What time is breakfast?", True),
+        ("room two, one four", "Room two one four.", True),
+        ("room two one", "Room two one four.", False),
+        ("I'm here", "Im here", False),
+        ("", "?", True),
+    ],
+)
+def test_words_are_the_same_however_they_are_written(one: str, other: str, same: bool) -> None:
+    assert same_words(one, other) is same

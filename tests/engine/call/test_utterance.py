@@ -31,13 +31,13 @@ def test_a_click_opens_nothing() -> None:
 
 def test_speech_pause_speech_pause() -> None:
     utterance = Utterance()
-    happened = play(utterance, (0.4, 0.9), (PAUSE_S + 0.1, 0.1), (0.2, 0.9), (0.5, 0.1))
+    happened = play(utterance, (0.2, 0.9), (PAUSE_S + 0.1, 0.1), (0.1, 0.9), (0.5, 0.1))
     assert happened == [Happening.BEGAN, Happening.PAUSED, Happening.RESUMED, Happening.PAUSED]
 
 
 def test_the_stop_inside_a_word_is_no_pause() -> None:
     utterance = Utterance()
-    assert play(utterance, (0.3, 0.9), (PAUSE_S - WINDOW_S, 0.1), (0.2, 0.9)) == [Happening.BEGAN]
+    assert play(utterance, (0.2, 0.9), (PAUSE_S - WINDOW_S, 0.1), (0.1, 0.9)) == [Happening.BEGAN]
 
 
 def test_long_speech_grows() -> None:
