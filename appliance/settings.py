@@ -35,7 +35,9 @@ class Settings(BaseSettings):
     host: str = Field(default="127.0.0.1", description="address of the API; LiveKit listens on the same one")
     port: Port = Field(default=8600, description="the API")
     livekit_port: Port = Field(default=7880, description="LiveKit's signalling")
-    livekit_tcp_port: Port = Field(default=7881, description="LiveKit's media over TCP; not used while `host` is loopback")
+    livekit_tcp_port: Port = Field(
+        default=7881, description="LiveKit's media over TCP; not used while `host` is loopback"
+    )
     livekit_udp_port: Port = Field(default=7882, description="LiveKit's media over UDP")
     worker_port: Port = Field(default=8613, description="health of the engine worker, loopback only")
     stt_port: Port = Field(default=8611, description="recogniser, loopback only")

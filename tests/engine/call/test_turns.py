@@ -5,6 +5,7 @@ import pytest
 from engine.brain.dialog import Expects
 from engine.call.turns import (
     COMPLETE_S,
+    GREETING_S,
     OPEN_S,
     SENTENCE_S,
     UNFINISHED_S,
@@ -25,6 +26,11 @@ CASES = [
     ("my name is,", False, Expects.NAME, UNFINISHED_S),
     ("I would like to come from the", True, Expects.DATE, UNFINISHED_S),
     ("Room number", True, Expects.ROOM, UNFINISHED_S),
+    ("Good evening.", True, Expects.NOTHING, GREETING_S),
+    ("Oh, hello!", True, Expects.REQUEST, GREETING_S),
+    ("Good evening, a room please.", True, Expects.NOTHING, COMPLETE_S),
+    ("Who won the match this evening,", True, Expects.NOTHING, SENTENCE_S),
+    ("Who won the match this evening,", False, Expects.NOTHING, UNFINISHED_S),
     ("um", False, Expects.NOTHING, UNFINISHED_S),
     ("A room for two and", True, Expects.NOTHING, UNFINISHED_S),
     ("01632", False, Expects.PHONE, UNFINISHED_S),
