@@ -52,7 +52,8 @@ _YES_NO = re.compile(
 )
 
 _GREETING = re.compile(
-    r"^((oh|yes|well),? )?(hello|hi|hey|good (morning|afternoon|evening|night|day)|excuse me|sorry)( there| porter)?[,.!?]*$"
+    r"^((oh|yes|well),? )?(hello|hi|hey|good (morning|afternoon|evening|night|day)|excuse me|sorry)"
+    r"( there| porter)?[,.!?]*$"
 )
 
 WHOLE_PHONE_DIGITS = 7
