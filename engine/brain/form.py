@@ -48,7 +48,7 @@ def advance(state: State, words: Words, house: House, intent: str, why: str) -> 
     if tries >= TRIES:
         return give_up(state, intent, f"'{move.asked}' was asked for {TRIES} times without an answer")
     known = {**state.known, **{key: slots[key] for key in KEPT if slots.get(key)}}
-    after = follow(replace(state, slots=slots, tries=tries, known=known, misses=0), move)
+    after = follow(replace(state, slots=slots, tries=tries, known=known, misses=0, detours=0), move)
     heard = ", ".join(f"{key} {value}" for key, value in found.items() if value and key not in ("said", "what", "text"))
     asks = f"asks for {move.asked}" if move.asked else "has all it needs"
     return Step(

@@ -88,7 +88,8 @@ def _leading_name(tokens: list[str]) -> str | None:
     for token in tokens[:MAX_WORDS]:
         if token in NOT_A_NAME or not token.isalpha():
             break
-        name.append(token)
+        if token not in TITLES or not name:  # inside a name it was misheard: 'Tom Ms Baker' was a Thomas
+            name.append(token)
     if name and set(name) <= TITLES:
         return None
     letters = [t for t in name if len(t) == 1]

@@ -1,9 +1,9 @@
-"""Numbers as they are spoken: rooms, telephones, how many people; and rooms as they are read out."""
+"""Numbers as they are spoken: telephones, how many people; and numbers as they are read out."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 UNITS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
@@ -16,7 +16,17 @@ TEENS = {
 TENS = {w: n * 10 for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
 ZEROES = {"oh": 0, "o": 0, "nought": 0, "naught": 0, "nil": 0, "nill": 0}
 CARDINALS = {**UNITS, **TEENS, **TENS, "fourty": 40}
-HOMOPHONES = {"to": "2", "too": "2", "for": "4", "fore": "4", "won": "1", "ate": "8", "tree": "3", "free": "3"}
+HOMOPHONES = {
+    **dict.fromkeys(("to", "too", "do", "tube"), "2"),
+    **dict.fromkeys(("for", "fore", "fourth", "fall", "full", "fours"), "4"),
+    **dict.fromkeys(("won", "want", "wan", "once"), "1"),
+    **dict.fromkeys(("ate", "hate"), "8"),
+    **dict.fromkeys(("tree", "free", "threes"), "3"),
+    **dict.fromkeys(("fife", "hive"), "5"),
+    **dict.fromkeys(("sex", "sticks"), "6"),
+    **dict.fromkeys(("mine", "nein"), "9"),
+    **dict.fromkeys(("owe", "hole", "of", "ow"), "0"),
+}
 """Heard instead of a digit. Believed only where a digit is expected."""
 
 NUMBER = "|".join([r"\d+", *CARDINALS])
@@ -85,8 +95,8 @@ def _group(tokens: list[str], at: int, loose: bool) -> tuple[str, int]:  # noqa:
     following = tokens[at + 1] if at + 1 < len(tokens) else ""
     if word in ("double", "triple", "treble") and following:
         digit, end = _group(tokens, at + 1, loose)
-        if len(digit) == 1:
-            return digit * (2 if word == "double" else 3), end
+        if digit:  # in 'double O18' only the first is meant
+            return digit[0] * (1 if word == "double" else 2) + digit, end
         return "", at
     if word.isdecimal() or re.fullmatch(r"\+\d+", word):
         return word, at + 1
@@ -120,79 +130,20 @@ def _hundreds(tokens: list[str], at: int) -> tuple[str, int]:
     return str(UNITS[tokens[at]] * 100 + int(small or 0)), after
 
 
-BEFORE_A_TIME = ("at", "by", "around", "about", "to", "past", "before", "after")
-
-
-def find_room(line: str, rooms: Collection[str], *, asked: bool) -> str | None:
-    """A room's number as it was said, whether or not there is such a room; prefers one that exists.
-
-    Unless the guest was `asked` for it, only numbers after the word 'room' (or 'suite') and three figures that are
-    a room of this hotel count: times and telephones look alike.
-    """
-    tokens = line.split()
-    for at, word in enumerate(tokens):
-        if word in ("room", "suite", "rooms"):
-            found = _room_after(tokens[at + 1 :], rooms)
-            if found:
-                return found
-    if asked:
-        return _room_anywhere(tokens, rooms)
-    for run in runs(tokens):
-        spelled_out = run.end - run.start == 3 or tokens[run.start].isdecimal()
-        before = tokens[run.start - 1] if run.start else ""
-        if run.digits in rooms and len(run.digits) == 3 and spelled_out and before not in BEFORE_A_TIME:
-            return run.digits
-    return None
-
-
-def _room_after(tokens: list[str], rooms: Collection[str]) -> str | None:
-    skip = 0
-    while skip < len(tokens) and tokens[skip] in ("number", "is", "it", "that", "no"):
-        skip += 1
-    for loose in (False, True):
-        found = next(iter(runs(tokens[skip:], loose=loose)), None)
-        if found and found.start == 0:
-            room = _prefix(found.digits, rooms)
-            if room:
-                return room
-            if not loose and len(found.digits) in (2, 3, 4) and found.end - found.start != 1:
-                return found.digits
-            if not loose and len(found.digits) in (3, 4):
-                return found.digits
-    return None
-
-
-def _prefix(digits: str, rooms: Collection[str]) -> str | None:
-    """The room these digits start with: in 'room two one four seven thirty' a time follows."""
-    return next((digits[:n] for n in (4, 3, 2, 1) if len(digits) >= n and digits[:n] in rooms), None)
-
-
-def _room_anywhere(tokens: list[str], rooms: Collection[str]) -> str | None:
-    strict = [r.digits for r in runs(tokens)]
-    for digits in (*reversed(strict), *(r.digits for r in runs(tokens, loose=True))):
-        if digits in rooms:
-            return digits
-    return max((d for d in strict if len(d) <= 4), key=len, default=None)
-
-
-def without_room(line: str, room: str) -> str:
-    """The line without the words that say the room's number, so that they aren't taken for a time."""
-    tokens = line.split()
-    for start in range(len(tokens)):
-        for end in range(start + 1, min(start + 6, len(tokens)) + 1):
-            found = list(runs(tokens[start:end]))
-            if len(found) == 1 and found[0] == Run(room, 0, end - start):
-                return " ".join(tokens[:start] + tokens[end:])
-    return line
-
-
 PHONE_JOINTS = frozenset(("and", "then", "area", "code"))
 
 
-def find_phone(line: str) -> str | None:
-    """A telephone number of seven digits or more: 'oh double seven ...' -> '077...'."""
+def find_phone(line: str, *, asked: bool = False) -> str | None:
+    """A telephone number of seven digits or more: 'oh double seven ...' -> '077...'.
+
+    If it was `asked` for, words that sound like digits are believed when they make it longer.
+    """
     tokens = [t for t in line.split() if t not in PHONE_JOINTS]
-    longest = max((r.digits for r in runs(tokens)), key=len, default="")
+    found = [r.digits for r in runs(tokens)]
+    if asked:
+        tokens = ["oh" if t == "a" and tokens[at - 1 : at] == ["double"] else t for at, t in enumerate(tokens)]
+        found += [r.digits for r in runs(tokens, loose=True) if r.end - r.start > 2]
+    longest = max(found, key=len, default="")
     plus, digits = longest.startswith("+"), longest.replace("+", "")
     return ("+" if plus else "") + digits if 7 <= len(digits) <= 15 else None
 
@@ -215,7 +166,7 @@ ALONE = re.compile(
 )
 
 
-def find_guests(line: str, *, asked: bool) -> int | None:  # noqa: PLR0911 - one return a form
+def find_guests(line: str, *, asked: bool) -> int | None:
     """How many people: 'two adults and a child' -> 3, 'my wife and I' -> 2, 'just me' -> 1."""
     if found := GUESTS.search(line):
         first = 2 if found[1] == "a couple of" else cardinal(found[1])
@@ -229,10 +180,27 @@ def find_guests(line: str, *, asked: bool) -> int | None:  # noqa: PLR0911 - one
         return 2
     if ALONE.search(line):
         return 1
-    if asked:
-        numbers = [r.digits for r in runs(line.split()) if len(r.digits) <= 2]
-        if numbers:
-            return int(numbers[-1])
-        if line in ("to", "too", "to please", "too please", "a couple", "us both", "both"):
-            return 2
-    return None
+    return _bare_count(line) if asked else None
+
+
+BESIDE_A_COUNT = frozenset(
+    "for just only we are will be of us it is there all in total about maybe i think a party please yes so that would "
+    "the no actually sorry make".split()
+)
+"""Words that may stand beside a bare number when the porter asked how many; any other, and it counts something else."""
+
+_ALONE_BY_EAR = re.compile(r"^(?:\w+ )?me(?: please)?$")
+
+
+def _bare_count(line: str) -> int | None:
+    """'there are three of us', or nothing but a number that may have been misheard: 'to', 'what for'."""
+    tokens = [t for t in line.split() if t not in ("please", "thanks")]
+    said = [r for r in runs(tokens) if len(r.digits) <= 2]
+    counted = {t for r in said for t in tokens[r.start : r.end]}
+    if said and set(tokens) <= BESIDE_A_COUNT | counted:
+        return int(said[-1].digits)
+    if len(tokens) <= 2 and tokens and (digit := HOMOPHONES.get(tokens[-1])):
+        return int(digit)
+    if line in ("a couple", "us both", "both"):
+        return 2
+    return 1 if _ALONE_BY_EAR.search(line) else None

@@ -68,6 +68,8 @@ def answer(state: State, words: Words, house: House) -> Step | None:
     to_the_point = bool(found.get(state.asked)) and len(words.tokens) <= BRIEF_WORDS
     if others and state.asked != "what" and not to_the_point:
         return _answer_and_more(state, words, house)
+    if state.is_aside and not found.get(state.asked):
+        return None
     changed = any(value and state.slots.get(key) != value for key, value in found.items())
     if not changed and not (found and state.asked in found):
         return None
@@ -188,12 +190,17 @@ def not_understood(state: State, words: Words, house: House) -> Step:  # noqa: P
     """Neither a request, nor an answer, nor a note: say so, offer something, and never guess."""
     if state.topic is Topic.EMERGENCY:
         return advance(state, words, house, "emergency", "The guest is in danger and said something else")
-    is_open = state.topic is not None and state.asked not in ("", OFFER)
+    is_open = state.topic is not None and state.asked not in ("", OFFER) and not state.is_aside
     if state.topic is Topic.MESSAGE and state.asked == OFFER and not words.is_question:
         why = "The guest insists; nothing is told, and the message is offered again."
         return Step(state, "privacy", (Line("privacy.guest"),), why, 0.6, Expects.YES_NO, complete=False)
     if is_open and state.topic is Topic.PERSON and state.tries >= 1:
         return Step(cleared(state, ""), "person", (Line("person.waiting"),), "No number was given; staff know.", 0.5)
+    if is_open and state.topic not in (Topic.PERSON, Topic.MESSAGE) and words.opens_as_question:
+        _, lookup = look_up(words.line, house)
+        why = "No note answers the question; the porter says so, and goes on."
+        aside = Step(replace(state, misses=0), "unknown", (Line("hotel.not_known"),), why, 0.5, lookups=(lookup,))
+        return back_to(replace(aside, complete=not words.is_dangling), house)
     if is_open and state.topic is not None and not (state.topic is Topic.PERSON and words.is_question):
         return advance(state, words, house, state.topic.value, "The words don't answer what was asked")
     if words.is_question and len(words.tokens) > 2:

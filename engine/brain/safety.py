@@ -7,7 +7,8 @@ from dataclasses import replace
 from engine.brain.dialog import Expects
 from engine.brain.form import advance, ask_again
 from engine.brain.names import find_recipient
-from engine.brain.numbers import find_room, runs
+from engine.brain.numbers import runs
+from engine.brain.rooms import find_room
 from engine.brain.routes.emergency import instruction
 from engine.brain.state import OFFER, House, Line, State, Step, Topic
 from engine.brain.words import Words

@@ -14,6 +14,7 @@ from datetime import datetime
 from appliance.contract.events import Role
 from engine.brain import requests, safety, talk
 from engine.brain.dialog import Decision, Done, Entry, Expects, Said
+from engine.brain.ear import Ear
 from engine.brain.facts import Facts
 from engine.brain.form import start
 from engine.brain.intents import load_heard
@@ -21,7 +22,7 @@ from engine.brain.routes.table import ROUTES
 from engine.brain.state import ANYTHING_ELSE, House, Line, State, Step, Topic
 from engine.brain.texts import load_texts
 from engine.brain.vocabulary import VOCABULARY
-from engine.brain.words import Ear, Words
+from engine.brain.words import Words
 
 Turn = tuple[str | None, tuple[Done, ...]]
 """What the guest said in a turn, and what was done after it."""
@@ -59,7 +60,7 @@ class ScriptedBrain:
         self._texts = load_texts()
         self._heard = load_heard()
         self._folded: list[tuple[Turn, State]] = []
-        self._ear = Ear((*VOCABULARY, *facts.profile.vocabulary))
+        self._ear = Ear(VOCABULARY, names=facts.profile.vocabulary)
 
     def decide(self, history: Sequence[Entry]) -> Decision:
         """What to say and do after the newest entry. The same history at the same time gives the same decision."""

@@ -35,6 +35,10 @@ ANYTHING_ELSE = "anything_else"
 """Asked: 'anything else?'; a no ends the call."""
 
 
+DETOURS = 2
+"""After so many other topics an open question is not asked again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A text of the locale, with what is to be put into it."""
@@ -67,7 +71,8 @@ class State:
     `waiting` are further requests of the same breath, `batch` those of them
     that are done together with the first, `pending` acts that were
     decided on but of which no outcome is known, `finished` the last request
-    that was left (for corrections), `known` what the guest said of himself.
+    that was left (for corrections), `known` what the guest said of himself,
+    `detours` how often in a row something else was answered than what was asked.
     """
 
     topic: Topic | None = None
@@ -84,6 +89,12 @@ class State:
     danger: str = ""
     used: Mapping[str, int] = field(default_factory=dict)
     replies: tuple[str, ...] = ()
+    detours: int = 0
+
+    @property
+    def is_aside(self) -> bool:
+        """The guest has moved on: the open question is answered only if he comes back to it by himself."""
+        return self.detours >= DETOURS
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from engine.brain.dialog import Expects
 from engine.brain.form import ask_again
-from engine.brain.state import ANYTHING_ELSE, OFFER, House, Line, State, Step, Topic
+from engine.brain.state import ANYTHING_ELSE, DETOURS, OFFER, House, Line, State, Step, Topic
 from engine.brain.times import speak_time
 from engine.brain.words import Words
 
@@ -90,10 +90,14 @@ def be_polite(state: State, words: Words, house: House) -> Step | None:
 
 
 def back_to(step: Step, house: House) -> Step:
-    """Adds the open question of the request that was interrupted, and only that."""
+    """Adds the open question of the request that was interrupted, once; a guest who goes on to other things is let."""
     state = step.state
     if state.topic is None or state.asked in ("", OFFER):
         return step
+    step = replace(step, state=replace(state, detours=state.detours + 1))
+    if state.detours and state.topic is not Topic.EMERGENCY:
+        is_dropped_now = step.state.detours == DETOURS and state.topic is not Topic.BOOK
+        return replace(step, lines=(*step.lines, Line("ok.aside"))) if is_dropped_now else step
     move = ask_again(state, house)
     if step.intent in ("thanks", "greeting"):
         step = replace(step, lines=())
@@ -101,7 +105,7 @@ def back_to(step: Step, house: House) -> Step:
 
 
 def cleared(state: State, asked: str) -> State:
-    return replace(state, topic=None, slots={}, asked=asked, tries=0, misses=0, pending=(), waiting=())
+    return replace(state, topic=None, slots={}, asked=asked, tries=0, misses=0, pending=(), waiting=(), detours=0)
 
 
 def daypart(house: House) -> str:

@@ -43,6 +43,14 @@ _BARE = re.compile(rf"\b(?P<h>{HOUR})\b{NOT_A_TIME}")
 _MORNING = re.compile(r"\b(?:am|morning)\b")
 _LATER = re.compile(r"\b(?:pm|afternoon|evening|tonight)\b")
 CORRECTION = re.compile(r"\b(?:no|sorry|actually|i mean|i meant|make (?:it|that)|rather|wait|better|instead)\b")
+HOURS_BY_EAR = {
+    **dict.fromkeys(("a", "ate", "hate", "eighth"), "eight"),
+    **dict.fromkeys(("heaven", "sever", "seventh", "ever"), "seven"),
+    **dict.fromkeys(("sex", "sticks", "sixth", "fix", "fixed"), "six"),
+    **dict.fromkeys(("tan", "then", "tenth"), "ten"),
+    **dict.fromkeys(("mine", "nein", "ninth"), "nine"),
+    **dict.fromkeys(("fife", "hive", "fifth"), "five"),
+}
 DELAY = re.compile(
     rf"\bin (?:about )?(?P<n>an?|half an|{'|'.join(CARDINALS)}|\d{{1,2}})(?: and a half)? (?P<unit>hours?|minutes?)\b"
 )
@@ -73,11 +81,17 @@ def find_times(line: str, *, asked: bool = False) -> list[FoundTime]:
 
 def find_time(line: str, *, asked: bool = False) -> FoundTime | None:
     """The time that is meant: the last one if the guest corrects himself, otherwise the first."""
-    found = find_times(line, asked=asked)
+    found = find_times(line, asked=asked) or (find_times(_by_ear(line), asked=True) if asked else [])
     if not found:
         return None
     corrected = any(CORRECTION.search(line[a.end : b.start]) for a, b in pairwise(found))
     return found[-1] if corrected else found[0]
+
+
+def _by_ear(line: str) -> str:
+    """Words that sound like an hour read as one, where a time was asked for: 'at a' -> 'at eight'."""
+    tokens = [t for t in line.split() if t not in ("please", "thanks")]
+    return " ".join(HOURS_BY_EAR.get(t, t) for t in tokens) if len(tokens) <= 4 else line
 
 
 def find_delay(line: str) -> timedelta | None:
@@ -146,14 +160,21 @@ _SPOKEN_TO = {45: "quarter to", 55: "five to", 50: "ten to", 40: "twenty to", 35
 def speak_time(at: time) -> str:
     """time(6, 45) -> 'quarter to seven in the morning'."""
     if (at.hour, at.minute) in ((12, 0), (0, 0)):
-        return "twelve noon" if at.hour else "midnight"
+        return speak_clock(at)
     part = "at night" if at.hour >= 22 or at.hour < 1 else _part_of_day(at.hour)
+    return f"{speak_clock(at)} {part}"
+
+
+def speak_clock(at: time) -> str:
+    """time(6, 45) -> 'quarter to seven', whichever half of the day; noon and midnight by name."""
+    if (at.hour, at.minute) in ((12, 0), (0, 0)):
+        return "twelve noon" if at.hour else "midnight"
     if at.minute in _SPOKEN_TO:
-        return f"{_SPOKEN_TO[at.minute]} {_HOURS[(at.hour + 1) % 12]} {part}"
+        return f"{_SPOKEN_TO[at.minute]} {_HOURS[(at.hour + 1) % 12]}"
     hour = _HOURS[at.hour % 12]
     if at.minute in _SPOKEN_MINUTES:
-        return f"{_SPOKEN_MINUTES[at.minute]} {hour} {part}"
-    return f"{hour} {_speak_minute(at.minute)}{part}"
+        return f"{_SPOKEN_MINUTES[at.minute]} {hour}"
+    return f"{hour} {_speak_minute(at.minute)}".strip()
 
 
 def _part_of_day(hour: int) -> str:

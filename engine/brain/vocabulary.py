@@ -8,5 +8,11 @@ VOCABULARY = (
     "not breathing", "unconscious",
     "heart attack", "chest pain", "bleeding", "intruder", "fire alarm", "smoke alarm", "speak to a person",
     "speak to someone", "message for", "leave a message", "tonight", "tomorrow", "goodbye", "harbour view",
-    "in the morning", "seven in the morning", "single room", "double room", "family room", "lost property", "complaint",
+    "in the morning", "single room", "double room", "family room", "lost property", "complaint",
+    "make a complaint", "chest pain", "stuck in the lift", "call an ambulance", "call the police", "card number",
+    "a person please", "to a person", "speak to somebody", "talk to a person", "talk to someone", "member of staff",
+    "talk to a machine", "human being", "somewhere to stay tonight", "staying at your hotel", "staying with you",
+    "pass on a message", "locked out", "does not work", "never mind", "one moment please", "pool open", "airport",
+    "toilet", "pillow", "blanket", "towels", "wake me up at", "wake up call for", "any vacancies", "rooms available",
+    "view of the harbour", "hot water", "next door", "football", "checking out", "wifi password", "vegetarian",
 )  # fmt: skip

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
+LETTER_O = re.compile(r"\b(?=[\do]*\d)[\do]{2,}\b")
+"""Digits with a spoken 'oh' among them: 'O2O7946'."""
 
 FILLERS = frozenset("um uh uhm er erm ah eh hmm hm mm".split())
 
@@ -18,6 +18,14 @@ SPELLINGS = (
     (r"\bwi[- ]?fi\b", "wifi"),
     (r"\be[- ]mail\b", "email"),
     (r"\bwake[- ]?up\b", "wake up"),
+    (r"\bto[- ](night|morrow|day)\b", r"to\1"),
+    (r"\b(?:to|your|in a) clock\b", "oclock"),
+    (r"\ba oclock\b", "eight oclock"),
+    (r"\bgood[- ]?bye?\b", "goodbye"),
+    (r"\bhalf[- ]\w*(?:[ao]st|assed)\b", "half past"),
+    (r"\b(quarter|five|ten|twenty) (?:passed|paste?)\b", r"\1 past"),
+    (r"\bquarter (?:for|two|too|of|or)\b", "quarter to"),
+    (r"\b(?:to|too) (people|persons|adults|guests|nights|children|of us)\b", r"two \1"),
     (r"\bcheck(in|out)\b", r"check \1"),
     (r"£ ?([\d.]+)", r"\1 pounds"),
     (r"(\d)(am|pm)\b", r"\1 \2"),
@@ -77,6 +85,11 @@ class Words:
     def is_question(self) -> bool:
         return "?" in self.raw or bool(QUESTION.search(self.line))
 
+    @property
+    def opens_as_question(self) -> bool:
+        """A question by its words, of more than a few; a recogniser sets '?' behind many an answer."""
+        return len(self.tokens) > 3 and bool(QUESTION.search(self.line))
+
     def part(self, line: str) -> Words:
         """A part of these words, to be understood by itself."""
         return Words(raw=line, line=line, parts=(line,))
@@ -95,6 +108,7 @@ def plain(text: str) -> str:
     line = text.lower()
     for pattern, form in _SPELLINGS:
         line = pattern.sub(form, line)
+    line = LETTER_O.sub(lambda found: found[0].replace("o", "0"), line)
     line = re.sub(r"(?<=\w)'(?=\w)", "", line)
     tokens = re.findall(r"\+?\d+:\d\d|\+|[^\W_]+", line)
     return " ".join(t for t in tokens if t not in FILLERS)
@@ -103,58 +117,3 @@ def plain(text: str) -> str:
 def sentences(text: str) -> Iterator[str]:
     """The text's sentences, where the recogniser has set punctuation; '7.30', 'a.m.' and 'Mr.' don't end one."""
     yield from (s for s in re.split(r"(?<!\b[AaPpMm])(?<!\b[MmDd][RrSs])(?<!\bMrs)[.?!;]+(?=\s|$)", text) if s.strip())
-
-
-def sound(letters: str) -> str:
-    """A rough key of how a phrase sounds: its consonants, those that are easily confused made one."""
-    key = letters.replace("ph", "f").replace("ck", "k").replace("wh", "w").replace("gh", "g")
-    key = key.translate(str.maketrans("cqzvdbj", "kksftpg"))
-    key = key[:1] + re.sub(r"[aeiouyhw]", "", key[1:])
-    return re.sub(r"(.)\1+", r"\1", key)
-
-
-class Ear:
-    """Puts misheard words right, against a vocabulary of phrases that callers of this hotel use."""
-
-    def __init__(self, vocabulary: Iterable[str]) -> None:
-        known = {plain(phrase) for phrase in vocabulary}
-        self._words = frozenset(word for phrase in known for word in phrase.split())
-        self._phrases: dict[str, list[tuple[str, str, str]]] = {}
-        for phrase in sorted(known):
-            letters = phrase.replace(" ", "")
-            if len(letters) >= 7:
-                self._phrases.setdefault(letters[0], []).append((letters, sound(letters), phrase))
-        self.hear = lru_cache(maxsize=512)(self._hear)
-
-    def _hear(self, text: str) -> Words:
-        """The words of a turn; the same text always gives the same words."""
-        parts = tuple(p for p in (self.mend(plain(s)) for s in sentences(text)) if p)
-        return Words(raw=text.strip(), line=" ".join(parts), parts=parts)
-
-    def mend(self, line: str) -> str:
-        """Replaces one to four words that sound like a known phrase: 'brick fast' -> 'breakfast'."""
-        tokens = line.split()
-        mended: list[str] = []
-        at = 0
-        while at < len(tokens):
-            phrase, size = self._closest(tokens, at)
-            mended.append(phrase or tokens[at])
-            at += size
-        return " ".join(mended)
-
-    def _closest(self, tokens: list[str], at: int) -> tuple[str | None, int]:
-        best: tuple[float, str | None, int] = (0.0, None, 1)
-        candidates = self._phrases.get(tokens[at][0], ())
-        for size in range(1, min(4, len(tokens) - at) + 1):
-            window = tokens[at : at + size]
-            letters = "".join(window)
-            if len(letters) < 6 or len(letters) > 24 or all(w in self._words for w in window):
-                continue
-            for known, key, phrase in candidates:
-                if abs(len(known) - len(letters)) > 2 or ("not" in window) != phrase.startswith("not "):
-                    continue
-                likeness = Levenshtein.normalized_similarity(known, letters)
-                alike = likeness >= 0.86 or (likeness >= 0.7 and sound(letters) == key)
-                if alike and likeness > best[0]:
-                    best = (likeness, phrase, size)
-        return best[1], best[2]

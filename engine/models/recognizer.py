@@ -8,6 +8,7 @@ recogniser per core instead (7-9 runs of 2 s a second instead of 5-6).
 from __future__ import annotations
 
 import os
+import re
 from typing import Final
 
 import numpy as np
@@ -22,6 +23,16 @@ MODEL: Final = "moonshine-tiny-en"
 _SHORTEST_SAMPLES: Final = HEARING_RATE_HZ // 10
 _QUIET_PEAK: Final = 60
 """-55 dBFS: below it there is no speech, and the model would write "You"."""
+
+
+_NO_WORD: Final = re.compile(r"^[\s?.,!;:-]+")
+_NOBODY: Final = re.compile(r"^You[.,?!]*\s+(?=[A-Z][a-z]*(?:'[a-z]+)?\b(?!\.))(?!(?:Mr|Mrs|Ms|Dr|Sir)\b)")
+"""A "You" that the next sentence does not belong to: it begins with a capital, and no title follows the "You"."""
+
+
+def without_artefacts(text: str) -> str:
+    """Moonshine writes "?" or "You" for the breath before the words: "You Yes, please." -> "Yes, please."."""
+    return _NOBODY.sub("", _NO_WORD.sub("", text))
 
 
 def prefer_one_thread() -> None:
@@ -51,7 +62,7 @@ class Recognizer:
             lines = self._model.transcribe_without_streaming(samples, HEARING_RATE_HZ).lines
         except MoonshineError as e:
             raise ProviderError("moonshine", f"could not recognise: {e}", retryable=True) from e
-        return " ".join(text for line in lines if (text := line.text.strip()))
+        return without_artefacts(" ".join(text for line in lines if (text := line.text.strip())))
 
     def warm_up(self) -> None:
         """The first run allocates; let no guest wait for it."""

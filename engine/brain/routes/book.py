@@ -39,7 +39,7 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found["kind"] = kind
     if name := find_name(words, asked=asked == "name"):
         found["name"] = name
-    if phone := find_phone(words.line):
+    if phone := find_phone(words.line, asked=asked == "phone"):
         found["phone"] = phone
     if slots.get("kind") and any(found.get(k, slots.get(k)) != slots.get(k) for k in ("arrival", "nights", "guests")):
         found["kind"] = ""

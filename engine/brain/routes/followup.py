@@ -33,7 +33,7 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found["what"] = words.raw
     if name := find_name(words, asked=asked == "name"):
         found["name"] = name
-    if phone := find_phone(words.line):
+    if phone := find_phone(words.line, asked=asked == "contact"):
         found["phone"] = phone
     room = read_room(words, "room" if asked == "contact" and not phone else "", house)
     if room.get("room"):

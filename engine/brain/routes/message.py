@@ -5,7 +5,8 @@ from __future__ import annotations
 from appliance.contract.events import RequestKind
 from engine.brain.dialog import Done, Expects
 from engine.brain.names import find_name, find_recipient, find_text, recipient
-from engine.brain.numbers import find_phone, find_room, speak_digits
+from engine.brain.numbers import find_phone, speak_digits
+from engine.brain.rooms import find_room
 from engine.brain.routes.acts import leave_request
 from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
@@ -25,7 +26,7 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found["text"] = text
     if name := find_name(words, asked=asked == "name"):
         found["name"] = name
-    if phone := find_phone(words.line):
+    if phone := find_phone(words.line, asked=asked == "phone"):
         found["phone"] = phone
     if asked == "name" and room and not name:
         found["name"] = f"the guest in room {room}"

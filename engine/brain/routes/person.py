@@ -14,7 +14,7 @@ from engine.brain.words import Words
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     found: dict[str, str] = {}
-    if phone := find_phone(words.line):
+    if phone := find_phone(words.line, asked=asked == "contact"):
         found["phone"] = phone
     elif room := read_room(words, "room" if asked == "contact" else "", house).get("room"):
         found["room"] = room

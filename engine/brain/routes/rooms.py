@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from engine.brain.dialog import Expects
-from engine.brain.numbers import find_room, speak_digits
+from engine.brain.numbers import speak_digits
+from engine.brain.rooms import find_room
 from engine.brain.state import House, Line, Move, Slots
 from engine.brain.words import Words
 

@@ -1,60 +1,7 @@
 import pytest
 
-from engine.brain.numbers import find_guests, find_phone, find_room, speak_count, speak_digits, without_room
+from engine.brain.numbers import find_guests, find_phone, speak_count, speak_digits
 from engine.brain.words import plain
-
-ROOMS = frozenset(str(floor * 100 + n) for floor in (1, 2, 3) for n in range(1, 17))
-
-SAID = [
-    ("room 214", "214"),
-    ("Room two one four.", "214"),
-    ("room number two one four", "214"),
-    ("room two fourteen", "214"),
-    ("room two hundred and fourteen", "214"),
-    ("room three oh five", "305"),
-    ("room three zero five please", "305"),
-    ("room 2 14", "214"),
-    ("I'm in room one one one", "111"),
-    ("room two one four at seven thirty", "214"),
-    ("my room number is 305", "305"),
-    ("it's for 214", "214"),
-    ("room double one two", "112"),
-    ("room 999", "999"),
-    ("room to one four", "214"),
-]
-ASKED = [
-    ("two one four", "214"),
-    ("214", "214"),
-    ("it's two fourteen", "214"),
-    ("to one for", "214"),
-    ("three oh five please", "305"),
-    ("I think it is 305", "305"),
-    ("nine nine nine", "999"),
-    ("three won too", "312"),
-]
-NONE = [
-    "a room for two",
-    "a room for two people",
-    "a room for tonight",
-    "two rooms",
-    "wake me at two oh three",
-    "hello",
-]
-
-
-@pytest.mark.parametrize(("said", "room"), SAID)
-def test_reads_rooms(said: str, room: str) -> None:
-    assert find_room(plain(said), ROOMS, asked=False) == room
-
-
-@pytest.mark.parametrize(("said", "room"), ASKED)
-def test_believes_more_when_the_room_was_asked_for(said: str, room: str) -> None:
-    assert find_room(plain(said), ROOMS, asked=True) == room
-
-
-@pytest.mark.parametrize("said", NONE)
-def test_takes_no_other_number_for_a_room(said: str) -> None:
-    assert find_room(plain(said), ROOMS, asked=False) is None
 
 
 @pytest.mark.parametrize(
@@ -96,8 +43,3 @@ def test_counts_guests(said: str, guests: int | None) -> None:
 def test_reads_numbers_out() -> None:
     assert speak_digits("+44214") == "plus four four two one four"
     assert (speak_count(2), speak_count(14), speak_count(30)) == ("two", "fourteen", "30")
-
-
-def test_takes_a_rooms_number_out_of_a_line() -> None:
-    assert without_room("at seven room two one four", "214") == "at seven room"
-    assert without_room("at seven", "") == "at seven"

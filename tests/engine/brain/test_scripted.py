@@ -17,19 +17,19 @@ DIALOGUES: list[tuple[str, list[str], str, list[RequestKind]]] = [
     (
         "wake-up call in one breath",
         ["A wake-up call at half six for room 214 please"],
-        "set for half past six in the morning tomorrow, room two one four",
+        "set for half past six tomorrow morning, Friday, room two one four",
         [WAKE_UP],
     ),
     (
         "wake-up call step by step",
         ["wake up call please", "at quarter to seven", "two one four"],
-        "set for quarter to seven in the morning tomorrow, room two one four",
+        "set for quarter to seven tomorrow morning, Friday, room two one four",
         [WAKE_UP],
     ),
     (
         "wake-up call corrected before it is left",
         ["wake me at seven", "no, half past six", "room 305"],
-        "half past six in the morning tomorrow, room three zero five",
+        "half past six tomorrow morning, Friday, room three zero five",
         [WAKE_UP],
     ),
     (
@@ -163,7 +163,7 @@ def test_the_demo_call(scene: Scene) -> None:
     assert "we have rooms tonight, from 89 pounds" in room
     assert "seven to half past ten" in breakfast
     assert "What is your room number?" in wake_up
-    assert "set for seven in the morning tomorrow, room two one four" in set_for
+    assert "set for seven tomorrow morning, Friday, room two one four" in set_for
     assert "don't know" in unknown
     assert "A colleague has been alerted" in person
     assert [r.kind for r in scene.left] == [WAKE_UP, PERSON]
@@ -175,7 +175,10 @@ def test_the_demo_call(scene: Scene) -> None:
 
 def test_a_wake_up_call_after_midnight_is_for_the_same_morning(facts: HouseFacts) -> None:
     scene = Scene(facts, now=NOW + timedelta(hours=3))
-    assert "today, room two one four" in scene.play(["wake me tomorrow at seven, room 214"]).reply
+    assert (
+        "set for seven this morning, Friday, room two one four"
+        in scene.play(["wake me tomorrow at seven, room 214"]).reply
+    )
     assert scene.left[0].details["date"] == "2026-11-20"
 
 

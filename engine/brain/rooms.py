@@ -1,0 +1,94 @@
+"""A number as it is spoken, and as it is misheard; only rooms of the house excuse bad hearing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from engine.brain.numbers import Run, runs
+
+ROOM_BY_EAR = frozenset("rum roam rome broom groom route ruth".split())
+"""Heard instead of 'room'. Believed only where a room was asked for."""
+
+ROOM_LEADS = ROOM_BY_EAR | frozenset("room number is it i am in my the that yes uh suite we are no mean bring".split())
+SPOKEN_FOR = {"you": "two", "your": "two", "here": "oh", "hear": "oh", "zeal": "oh", "an": "one", "on": "one"}
+"""So far from a digit that they count only if nothing else was said, and there is such a room."""
+
+BEFORE_A_TIME = ("at", "by", "around", "about", "to", "past", "before", "after")
+
+
+def find_room(line: str, rooms: Collection[str], *, asked: bool) -> str | None:
+    """A number as it was said, whether or not there is such a room; prefers one that exists.
+
+    Unless the guest was `asked` for it, only numbers after the word 'room' (or 'suite') and three figures that are
+    a room of this hotel count: times and telephones look alike.
+    """
+    tokens = line.split()
+    for at, word in enumerate(tokens):
+        if word in ("room", "suite", "rooms") or word in ROOM_BY_EAR:
+            found = _room_after(tokens[at + 1 :], rooms)
+            if found and (found in rooms or word not in ROOM_BY_EAR):
+                return found
+    if asked:
+        return _room_anywhere(tokens, rooms)
+    for run in runs(tokens):
+        spelled_out = run.end - run.start == 3 or tokens[run.start].isdecimal()
+        before = tokens[run.start - 1] if run.start else ""
+        if run.digits in rooms and len(run.digits) == 3 and spelled_out and before not in BEFORE_A_TIME:
+            return run.digits
+    return None
+
+
+def _room_after(tokens: list[str], rooms: Collection[str]) -> str | None:
+    skip = 0
+    while skip < len(tokens) and tokens[skip] in ("number", "is", "it", "that", "no"):
+        skip += 1
+    for loose in (False, True):
+        found = next(iter(runs(tokens[skip:], loose=loose)), None)
+        if found and found.start == 0 and (not loose or found.end > 2):
+            room = _prefix(found.digits, rooms)
+            if room:
+                return room
+            if not loose and len(found.digits) in (2, 3, 4) and found.end - found.start != 1:
+                return found.digits
+            if not loose and len(found.digits) in (3, 4):
+                return found.digits
+    return None
+
+
+def _prefix(digits: str, rooms: Collection[str]) -> str | None:
+    """The room these digits start with: in 'room two one four seven thirty' a time follows."""
+    return next((digits[:n] for n in (4, 3, 2, 1) if len(digits) >= n and digits[:n] in rooms), None)
+
+
+def _room_anywhere(tokens: list[str], rooms: Collection[str]) -> str | None:
+    strict = [r.digits for r in runs(tokens)]
+    for digits in (*reversed(strict), *(r.digits for r in runs(tokens, loose=True))):
+        if digits in rooms:
+            return digits
+    by_ear = _room_by_ear(tokens, rooms)
+    return by_ear or max((d for d in strict if len(d) <= 4), key=len, default=None)
+
+
+def _room_by_ear(tokens: list[str], rooms: Collection[str]) -> str | None:
+    """Nothing was said but words that sound like the digits of a room that exists: 'you want four' -> '214'."""
+    bare = [t for t in tokens if t not in ("please", "thanks")]
+    start = next((at for at, t in enumerate(bare) if t not in ROOM_LEADS), 0)
+    said = [SPOKEN_FOR.get(t, t) for t in bare[start:]]
+    found = list(runs(said, loose=True))
+    whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(said))
+    digits = found[0].digits if whole and len(said) > 1 else ""
+    if len(digits) == 4 and digits[:3] in rooms and len(set(digits)) == 1:
+        return digits[:3]
+    return digits if digits in rooms else None
+
+
+def without_room(line: str, room: str) -> str:
+    """The line without the words that say the number, so that they aren't taken for a time."""
+    tokens = line.split()
+    for loose in (False, True):
+        for start in range(len(tokens)):
+            for end in range(start + 1, min(start + 6, len(tokens)) + 1):
+                found = list(runs(tokens[start:end], loose=loose))
+                if len(found) == 1 and found[0] == Run(room, 0, end - start):
+                    return " ".join(tokens[:start] + tokens[end:])
+    return line
