@@ -77,18 +77,23 @@ def mic(  # noqa: PLR0917 - options, given by name on a command line
         bool | None,
         typer.Option("--headphones/--loudspeaker", help="How you listen; guessed from the device's name if not said."),
     ] = None,
-    list_only: Annotated[bool, typer.Option("--list", help="Show the devices and their numbers, and stop.")] = False,
+    list_only: Annotated[
+        bool, typer.Option("--list", help="Show the devices and their numbers, whether they can be used, and stop.")
+    ] = False,
 ) -> None:
     """Talk to the porter at this machine's microphone. Ctrl-C hangs up."""
-    from gui.audio import list_devices  # noqa: PLC0415 - as above
+    from gui.audio import list_devices, pick_device  # noqa: PLC0415 - as above
     from gui.terminal.mic import print_devices, run_mic  # noqa: PLC0415 - as above
 
     try:
         devices = list_devices()
+        if list_only:
+            print_devices(Console(), devices)
+        pick_device(devices, record_from, to_record=True)
+        pick_device(devices, play_on, to_record=False)
     except GuiError as e:
         _fail(e)
     if list_only:
-        print_devices(Console(), devices)
         return
     _run(
         _find_or_fail(api, key_file, home),

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 from livekit import rtc
 
+from gui.alsa import hush_alsa
 from gui.errors import NoSound
 from gui.mouth import FRAME_SAMPLES, RATE_HZ, Pcm
 
@@ -152,6 +153,7 @@ async def open_sound(
 
 def _load_portaudio() -> ModuleType:
     """sounddevice looks for PortAudio when it is imported, which not every machine has."""
+    hush_alsa()
     try:
         import sounddevice  # noqa: PLC0415 - see above
     except OSError as e:

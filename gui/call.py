@@ -36,7 +36,7 @@ async def join_call(
 
     Raises ApiError or NotRunning when it can't be started, CallFailed when it can't be joined.
     """
-    session = await client.start(ask)
+    session = await _start(client, ask)
     try:
         line = Line(
             session.livekit_url, session.token, on_words=on_words, on_audio=on_audio, on_sent=on_sent, live=live
@@ -45,6 +45,16 @@ async def join_call(
             yield JoinedCall(session, line)
     finally:
         await asyncio.shield(end_call(client, session.room_name))
+
+
+async def _start(client: Client, ask: StartSession) -> SessionStarted:
+    """The session that was asked for; when nobody waits for it any more it is ended as soon as it exists."""
+    starting = asyncio.create_task(client.start(ask))
+    try:
+        return await asyncio.shield(starting)
+    except asyncio.CancelledError:
+        await end_call(client, (await starting).room_name)
+        raise
 
 
 async def end_call(client: Client, room_name: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 
 from appliance.contract.api import SessionKind, SessionStarted, StartSession
@@ -12,7 +11,6 @@ from gui.client import Client
 from gui.clips import read_clip
 from gui.errors import CallFailed
 from gui.guest import Asked, DemoGuest
-from gui.line import Line
 from gui.monitor import Monitor
 from gui.mouth import Pcm
 from gui.script import QUESTIONS
@@ -63,18 +61,8 @@ async def call_by_microphone(
     sent: Callable[[Pcm], None] = lambda pcm: on_frame("You", pcm)  # noqa: E731 - one line tells it best
     async with join_call(client, ask, live=True, on_audio=hear_porter, on_sent=sent) as call:
         on_joined(call.session)
-        sending = asyncio.create_task(_send(sound, call.line))
-        hanging_up = asyncio.create_task(call.line.closed.wait())
-        try:
-            await asyncio.wait((sending, hanging_up), return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            sending.cancel()
-            hanging_up.cancel()
-
-
-async def _send(sound: Sound, line: Line) -> None:
-    while True:
-        await line.push(await sound.record())
+        call.line.send_from(sound.record)
+        await call.line.closed.wait()
 
 
 async def _pick_voice(client: Client) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
@@ -36,7 +36,7 @@ class Words:
 class Line:
     """Use as `async with Line(url, token) as line`; raises CallFailed when the room can't be joined.
 
-    The audio goes out of `say`, or with `live=True` from a microphone through `push`.
+    The audio goes out of `say`, or with `live=True` from a microphone given to `send_from`.
     `on_words` gets every update of the transcript, `on_audio` every 10 ms of the
     porter's audio (480 samples, 48 kHz), `on_sent` every 10 ms of the guest's; all
     are called on the event loop.
@@ -68,7 +68,7 @@ class Line:
         self._on_sent = on_sent
         self._live = live
         self._clock = clock
-        self._mouth = Mouth(self.push, clock=clock)
+        self._mouth = Mouth(self._send, clock=clock)
         self._tasks: set[asyncio.Task[None]] = set()
         self._failure: BaseException | None = None
         self._leaving = False
@@ -107,11 +107,9 @@ class Line:
         latest = {words.segment_id: words.text for words in self.words if words.who != who_not and words.at > after}
         return " ".join(latest.values())
 
-    async def push(self, frame: Pcm) -> None:
-        """Send 10 ms of a live microphone (480 samples); waits while 60 ms are already under way."""
-        if self._on_sent is not None:
-            self._on_sent(frame)
-        await self._source.capture_frame(rtc.AudioFrame(frame.tobytes(), RATE_HZ, 1, len(frame)))
+    def send_from(self, record: Callable[[], Awaitable[Pcm]]) -> None:
+        """Send what `record` brings, 10 ms (480 samples) at a time, until the line closes."""
+        self._start(self._send_from(record))
 
     async def leave(self) -> None:
         """Hang up; a second time does nothing."""
@@ -136,6 +134,16 @@ class Line:
         options = rtc.TrackPublishOptions(source=rtc.TrackSource.SOURCE_MICROPHONE)
         await self._room.local_participant.publish_track(track, options)
 
+    async def _send_from(self, record: Callable[[], Awaitable[Pcm]]) -> None:
+        while True:
+            await self._send(await record())
+
+    async def _send(self, frame: Pcm) -> None:
+        """Send 10 ms; waits while 60 ms are already under way."""
+        if self._on_sent is not None:
+            self._on_sent(frame)
+        await self._source.capture_frame(rtc.AudioFrame(frame.tobytes(), RATE_HZ, 1, len(frame)))
+
     def _start(self, work: Coroutine[None, None, None]) -> None:
         if self._leaving:
             work.close()
@@ -145,9 +153,9 @@ class Line:
         task.add_done_callback(self._finish)
 
     def _finish(self, task: asyncio.Task[None]) -> None:
-        """A task that fails closes the line; `async with` raises why."""
+        """A task that fails closes the line; `async with` raises why. On a closed line failing is no news."""
         self._tasks.discard(task)
-        if not task.cancelled() and task.exception() is not None:
+        if not task.cancelled() and task.exception() is not None and not self.closed.is_set():
             self._failure = self._failure or task.exception()
             self.closed.set()
 

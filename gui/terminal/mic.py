@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from rich.console import Console
 from rich.table import Table
@@ -50,8 +54,16 @@ async def run_mic(
             open_sound(microphone, loudspeaker, echo_cancellation=not worn) as sound,
             watch_call(client, view) as watching,
         ):
-            await call_by_microphone(client, sound, lambda call: watching.follow(call.session_id), meter.hear)
-            detail = await watching.wait_over()
+            calling = asyncio.create_task(
+                call_by_microphone(client, sound, lambda call: watching.follow(call.session_id), meter.hear)
+            )
+            with _hanging_up_by_ctrl_c(calling):
+                await asyncio.wait((calling,))
+                if not calling.cancelled():
+                    calling.result()
+                if not watching.is_following:
+                    return
+                detail = await watching.wait_over()
     console.print(f"The call is over. Read it again with: [bold]nightporter calls show {detail.session_id}[/]")
 
 
@@ -60,6 +72,23 @@ def _explain(console: Console, microphone: Device, loudspeaker: Device, worn: bo
     how = "headphones: no echo to remove" if worn else "a loudspeaker: its echo is taken out of the microphone"
     change = " (guessed from its name; say --headphones or --loudspeaker if that is wrong)" if guessed else ""
     console.print(f"Used as {how}{change}. Ctrl-C hangs up.", style="dim", highlight=False)
+
+
+@contextmanager
+def _hanging_up_by_ctrl_c(calling: asyncio.Task[None]) -> Iterator[None]:
+    """The first Ctrl-C hangs up, as the person was told; more of them do not disturb what must be done then."""
+    loop = asyncio.get_running_loop()
+
+    def hang_up() -> None:
+        if not calling.cancelling():
+            calling.cancel()
+
+    loop.add_signal_handler(signal.SIGINT, hang_up)
+    try:
+        yield
+    finally:
+        loop.remove_signal_handler(signal.SIGINT)
+        calling.cancel()
 
 
 class _Meter:

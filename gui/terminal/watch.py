@@ -26,6 +26,11 @@ class Watching:
         self._over = asyncio.Event()
         self._reading = asyncio.create_task(self._read(after))
 
+    @property
+    def is_following(self) -> bool:
+        """Whether the call has begun."""
+        return self._session_id is not None
+
     def follow(self, session_id: str) -> None:
         """From now on show this call."""
         self._session_id = session_id
