@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import os
 import signal
+import socket
 import sys
 import time
 import uuid
@@ -140,21 +141,29 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
 @asynccontextmanager
 async def _serving(parts: Parts, host: str, port: int) -> AsyncIterator[None]:
     """The API, from its first answer to its last."""
-    server = _Server(
-        uvicorn.Config(
-            create_app(parts), host=host, port=port, log_config=None, access_log=False, timeout_graceful_shutdown=1
-        )
-    )
-    serving = asyncio.create_task(server.serve(), name="api")
+    server = _Server(uvicorn.Config(create_app(parts), log_config=None, access_log=False, timeout_graceful_shutdown=1))
+    with _listening(host, port) as door:
+        serving = asyncio.create_task(server.serve(sockets=[door]), name="api")
+        try:
+            yield
+        finally:
+            server.should_exit = True
+            await serving
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """The API's door. Ours to open, because uvicorn ends the whole program when it can't. Raises StartError."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # The protocol is named because asyncio turns Nagle's delay off only where it is: 20 answers a second otherwise.
+    door = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        while not server.started:
-            if serving.done():
-                raise StartError(f"the API can't listen on {host}:{port}; see the log for the reason")
-            await asyncio.sleep(0.02)
-        yield
-    finally:
-        server.should_exit = True
-        await serving
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        door.bind((host, port))
+        door.listen()  # from here on who asks is answered, if need be once the server accepts
+    except OSError as e:
+        door.close()
+        raise StartError(f"the API can't listen on {host}:{port}: {e.strerror}") from e
+    return door
 
 
 @asynccontextmanager
