@@ -15,19 +15,23 @@ from gui.script import GOODBYE, QUESTIONS, answer_question
 
 T = TypeVar("T")
 
-GREETING_TIMEOUT_S = 30.0
-REPLY_TIMEOUT_S = 20.0
-FAREWELL_TIMEOUT_S = 6.0
-REPLY_MAX_S = 60.0
-QUIET_S = 1.4
-"""Silence after which a reply is over; pauses between a porter's sentences are shorter."""
-
 MAX_ANSWERS = 4
 """Answers to counter-questions before the guest goes on, whatever the porter asks."""
 
 BUSY = ("thinking", "speaking")
 
 Speak = Callable[[str], Awaitable[Pcm]]
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long the guest waits, in seconds; `quiet_s` of silence end a reply: a porter's pauses are shorter."""
+
+    greeting_s: float = 30.0
+    reply_s: float = 20.0
+    reply_end_s: float = 60.0
+    farewell_s: float = 6.0
+    quiet_s: float = 1.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,14 @@ class DemoGuest:
         speak: Speak,
         *,
         questions: tuple[str, ...] = QUESTIONS,
+        patience: Patience = Patience(),
         on_saying: Callable[[str], None] = lambda _text: None,
     ) -> None:
         self.asked: list[Asked] = []
         self._line = line
         self._speak = speak
         self._questions = questions
+        self._patience = patience
         self._on_saying = on_saying
 
     async def talk(self) -> None:
@@ -68,22 +74,22 @@ class DemoGuest:
                 reply = await self._ask(answer, is_question=False)
         if not self._line.closed.is_set():
             await self._say(GOODBYE)
-            await self._unless_closed(self._listen(self._line.ear.spans[-1].end, FAREWELL_TIMEOUT_S))
+            await self._unless_closed(self._listen(self._line.ear.spans[-1].end, self._patience.farewell_s))
 
     async def _hear_greeting(self) -> None:
         began = self._line.joined_at
-        span = await self._unless_closed(self._line.ear.wait_speech(began, GREETING_TIMEOUT_S))
+        span = await self._unless_closed(self._line.ear.wait_speech(began, self._patience.greeting_s))
         if self._line.closed.is_set():
             raise CallFailed("the call ended before the porter said anything")
         if span is None:
-            raise CallFailed(f"the porter did not greet within {GREETING_TIMEOUT_S:.0f} s")
+            raise CallFailed(f"the porter did not greet within {self._patience.greeting_s:.0f} s")
         await self._unless_closed(self._hear_out())
 
     async def _ask(self, text: str, *, is_question: bool) -> str:
         if self._line.closed.is_set():
             raise CallFailed(f"the call ended before the guest could say: {text}")
         first, last = await self._say(text)
-        await self._unless_closed(self._listen(first, REPLY_TIMEOUT_S))
+        await self._unless_closed(self._listen(first, self._patience.reply_s))
         heard_at = next((span.start for span in self._line.ear.spans if span.start > first), None)
         self.asked.append(Asked(text, None if heard_at is None else heard_at - last, is_question))
         return self._line.heard_from(GUEST_IDENTITY, first)
@@ -99,13 +105,13 @@ class DemoGuest:
 
     async def _hear_out(self) -> None:
         """Wait until the porter has finished: silent for a while, and not thinking of more."""
-        ear = self._line.ear
+        ear, wait = self._line.ear, self._patience
         try:
-            async with asyncio.timeout(REPLY_MAX_S):
-                while not await ear.wait_quiet(QUIET_S, REPLY_MAX_S) or self._line.agent_state in BUSY:
-                    await ear.wait_speech(ear.spans[-1].end, QUIET_S)
+            async with asyncio.timeout(wait.reply_end_s):
+                while not await ear.wait_quiet(wait.quiet_s, wait.reply_end_s) or self._line.agent_state in BUSY:
+                    await ear.wait_speech(ear.spans[-1].end, wait.quiet_s)
         except TimeoutError as e:
-            raise CallFailed(f"the porter did not come to an end within {REPLY_MAX_S:.0f} s") from e
+            raise CallFailed(f"the porter did not come to an end within {wait.reply_end_s:.0f} s") from e
 
     async def _unless_closed(self, work: Coroutine[Any, Any, T]) -> T | None:
         """The result of `work`, or None when the line closes first."""

@@ -6,12 +6,13 @@ import asyncio
 import math
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager
+from typing import Protocol
 
 from rich.console import Console
 from rich.table import Table
 
-from gui.audio import Device, guess_headphones, open_sound, pick_device
+from gui.audio import Device, Sound, guess_headphones, open_sound, pick_device
 from gui.callers import call_by_microphone
 from gui.client import Client
 from gui.ear import loudness_rms
@@ -21,6 +22,14 @@ from gui.terminal.watch import watch_call
 
 QUIETEST_DB = -60.0
 FRAMES_A_PICTURE = 10
+
+
+class OpenSound(Protocol):
+    """Opens a microphone and a loudspeaker for the length of a block."""
+
+    def __call__(
+        self, microphone: Device | None, loudspeaker: Device | None, *, echo_cancellation: bool
+    ) -> AbstractAsyncContextManager[Sound]: ...
 
 
 def print_devices(console: Console, devices: list[Device]) -> None:
@@ -42,6 +51,7 @@ async def run_mic(
     record_from: int | None,
     play_on: int | None,
     headphones: bool | None,
+    open_devices: OpenSound = open_sound,
 ) -> None:
     """Talk to the porter until Ctrl-C or until it hangs up. Raises NoSound without a usable device."""
     microphone = pick_device(devices, record_from, to_record=True)
@@ -51,7 +61,7 @@ async def run_mic(
     with CallView(console) as view:
         meter = _Meter(view)
         async with (
-            open_sound(microphone, loudspeaker, echo_cancellation=not worn) as sound,
+            open_devices(microphone, loudspeaker, echo_cancellation=not worn) as sound,
             watch_call(client, view) as watching,
         ):
             calling = asyncio.create_task(

@@ -68,6 +68,8 @@ class FakeAppliance:
     spoken: list[Synthesize] = field(default_factory=list)
     health: Health = field(default_factory=lambda: Health(status="healthy", version="0.1.0", store="ok", processes=[]))
     livekit_url: str = "ws://127.0.0.1:9"
+    guest_token: str = "guest-token"
+    voices: list[str] = field(default_factory=lambda: ["jenny", "alan"])
     watchers: set[WebSocket] = field(default_factory=set)
     watched: asyncio.Event = field(default_factory=asyncio.Event)
     grown: asyncio.Event = field(default_factory=asyncio.Event)
@@ -97,7 +99,7 @@ class FakeAppliance:
         return SessionStarted(
             session_id=session_id,
             room_name=call.room_name,
-            token="guest-token",
+            token=self.guest_token,
             livekit_url=self.livekit_url,
             agent_type=ask.agent_type,
             expires_at=time.time() + 3600,
@@ -150,7 +152,7 @@ def create_fake(box: FakeAppliance) -> FastAPI:
 
     @app.get("/api/v1/speech/voices")
     async def voices() -> Voices:
-        return Voices(voices=["jenny", "alan"])
+        return Voices(voices=box.voices)
 
     @app.post("/api/v1/speech/synthesize")
     async def synthesize(ask: Synthesize) -> Response:
