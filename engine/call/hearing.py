@@ -30,6 +30,10 @@ SAMPLE_RATE_HZ = 16000
 PRE_ROLL_WINDOWS = 7
 """0.22 s before the voice began; half a second made the recogniser write "You" in front."""
 
+REST = 2.0
+"""After a run during speech the next one waits for so many times as long as it took: on a busy box they are the first
+to become fewer, because nobody waits for them."""
+
 NOTHING_SAID_S = 0.7
 """A sound in which no words were found is over after so much silence."""
 
@@ -104,6 +108,7 @@ class GuestStream(stt.RecognizeStream):
         self._stretch = 0
         """Counts pauses and resumptions: what was asked in an earlier stretch of speech is answered too late."""
         self._grows = False
+        self._rested_at = 0.0
         self._prepared = ""
         """The words that a reply was last asked for."""
 
@@ -147,7 +152,7 @@ class GuestStream(stt.RecognizeStream):
             await hearing.cut(0)
             await hearing.push(b"".join(self._pre_roll))
         await hearing.push(pcm)
-        if happening is Happening.GREW and not self._grows:
+        if happening is Happening.GREW and not self._grows and time.monotonic() >= self._rested_at:
             self._runs.create_task(self._grow(hearing))
         elif happening is Happening.PAUSED:
             self._stretch += 1
@@ -166,11 +171,12 @@ class GuestStream(stt.RecognizeStream):
 
     async def _grow(self, hearing: Hearing) -> None:
         """A run during speech: words for staff, and a reply prepared when they are a whole request already."""
-        self._grows, stretch = True, self._stretch
+        self._grows, stretch, began = True, self._stretch, time.monotonic()
         try:
             heard = await hearing.transcribe(Urgency.GROWING)
         finally:
             self._grows = False
+            self._rested_at = time.monotonic() + REST * (time.monotonic() - began)
         if heard is None or not heard.text or stretch != self._stretch:
             return
         words = self._guard.partial(heard.text)
