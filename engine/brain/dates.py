@@ -41,8 +41,8 @@ SHAPES = (
 )
 _SHAPES = tuple((name, re.compile(pattern)) for name, pattern in SHAPES)
 _NIGHTS = re.compile(
-    rf"(?<!\bin )\b(?P<n>an?|another|the|{NUMBER}|a couple of|a few) (?P<unit>nights?|weeks?|fortnight)\b"
-    r"(?! (?:on|this|from)\b)"
+    rf"(?<!\bin )\b(?P<n>an?|another|the|{NUMBER}|a couple of|a few) "
+    r"(?P<unit>nights?|weeks|fortnight|week(?! (?:on|this|from)\b))\b"
 )
 _LEAVING = re.compile(
     r"\b(?:until|till|to|leaving|leave|through to|departing|checking out|check out|out)(?: on)?(?: the)?$"

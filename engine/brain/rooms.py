@@ -40,11 +40,13 @@ def find_room(line: str, rooms: Collection[str], *, asked: bool) -> str | None:
 
 def _room_after(tokens: list[str], rooms: Collection[str]) -> str | None:
     skip = 0
+    if tokens[:1] == ["for"]:  # 'a room for ten'
+        return None
     while skip < len(tokens) and tokens[skip] in ("number", "is", "it", "that", "no"):
         skip += 1
     for loose in (False, True):
         found = next(iter(runs(tokens[skip:], loose=loose)), None)
-        if found and found.start == 0 and (not loose or found.end > 2):
+        if found and found.start == 0 and (not loose or found.end > 2 or len(found.digits) > 2):
             room = _prefix(found.digits, rooms)
             if room:
                 return room

@@ -51,6 +51,7 @@ HOURS_BY_EAR = {
     **dict.fromkeys(("mine", "nein", "ninth"), "nine"),
     **dict.fromkeys(("fife", "hive", "fifth"), "five"),
 }
+BEFORE_AN_HOUR = frozenset("at by about around for it is that make say no sorry".split())
 DELAY = re.compile(
     rf"\bin (?:about )?(?P<n>an?|half an|{'|'.join(CARDINALS)}|\d{{1,2}})(?: and a half)? (?P<unit>hours?|minutes?)\b"
 )
@@ -89,9 +90,11 @@ def find_time(line: str, *, asked: bool = False) -> FoundTime | None:
 
 
 def _by_ear(line: str) -> str:
-    """Words that sound like an hour read as one, where a time was asked for: 'at a' -> 'at eight'."""
+    """The last word read as an hour if it sounds like one and only small words lead to it: 'at a' -> 'at eight'."""
     tokens = [t for t in line.split() if t not in ("please", "thanks")]
-    return " ".join(HOURS_BY_EAR.get(t, t) for t in tokens) if len(tokens) <= 4 else line
+    if not tokens or tokens[-1] not in HOURS_BY_EAR or not set(tokens[:-1]) <= BEFORE_AN_HOUR:
+        return ""
+    return HOURS_BY_EAR[tokens[-1]]
 
 
 def find_delay(line: str) -> timedelta | None:
@@ -116,6 +119,7 @@ def _read(match: re.Match[str], line: str) -> tuple[time, bool] | None:
     if match[0].startswith("half"):
         minute = 30
     if parts.get("step"):
+        hour = hour - 10 if hour > 12 else hour  # 'ten to eighteen room two' was 'ten to eight in room two'
         step = {"quarter": 15, "half": 30}.get(parts["step"]) or cardinal(parts["step"]) or 0
         minute = step if parts["way"] in ("past", "after") else 60 - step
         hour = hour if parts["way"] in ("past", "after") else hour - 1 or 12

@@ -14,5 +14,6 @@ VOCABULARY = (
     "talk to a machine", "human being", "somewhere to stay tonight", "staying at your hotel", "staying with you",
     "pass on a message", "locked out", "does not work", "never mind", "one moment please", "pool open", "airport",
     "toilet", "pillow", "blanket", "towels", "wake me up at", "wake up call for", "any vacancies", "rooms available",
-    "view of the harbour", "hot water", "next door", "football", "checking out", "wifi password", "vegetarian",
+    "view of the harbour", "hot water", "next door", "football",
+    "change my reservation", "cancel my reservation", "wifi password", "vegetarian",
 )  # fmt: skip

@@ -32,7 +32,7 @@ SAYS_NOTHING = frozenset(
     room rooms said say see serve served service services she should so some somebody someone something somewhere
     soon sorry start starts stay staying still sure take tell than thank thanks that the their them then there these
     they thing things think this those time times to today tomorrow tonight too until up us use used using usually
-    very want wanted was we well were what when where whether which while who why will wish with within without
+    very want wanted was we well were what when where whether which while who why will wish with within without onto
     wonder wondering would wrong yes yet you your hours hour close closes closed far long cost free offer offers
     provide site premises hotels end finish late early bring options option allowed recommend sort""".split()
 )

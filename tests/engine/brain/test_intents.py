@@ -118,7 +118,65 @@ SENTENCES = [
     ("purple monkey dishwasher", "not_understood"),
 ]
 
+MISHEARD = [
+    ("Can I speak to our person, please?", "person"),
+    ("Can I speak to the person please", "person"),
+    ("Can I talk to your person?", "person"),
+    ("Can I speak to her person?", "person"),
+    ("can I speak to a purse and", "person"),
+    ("A person flees.", "person"),
+    ("Gets me the manager.", "person"),
+    ("I don't want to talk to her machine.", "person"),
+    ("May I speak to a member of Starr?", "person"),
+    ("I'd like to sneak to somebody at the front desk.", "person"),
+    ("wake-up corridor seven", "wake_up"),
+    ("A wake-up called the half-past five please.", "wake_up"),
+    ("I need a wake-up pool.", "wake_up"),
+    ("Did you wait me up at seven tomorrow morning, please?", "wake_up"),
+    ("Did you call me out six in the morning?", "wake_up"),
+    ("Didn't you give me a weight up call at eight o'clock tomorrow?", "wake_up"),
+    ("Good evening, do you have a room for to-night?", "book"),
+    ("Do you have a room with if you have the harbour for tonight?", "book"),
+    ("We need somewhere to speak tonight.", "book"),
+    ("Called the police.", "emergency"),
+    ("I think it's a hot attack.", "emergency"),
+    ("I have just pain.", "emergency"),
+    ("I'm stuck in the left.", "emergency"),
+    ("Very smoking the corridor.", "emergency"),
+    ("My husband is not freeding.", "emergency"),
+    ("Is John Smith saying at your hotel tonight?", "privacy"),
+    ("It's John Smith saying at your hotel tonight.", "privacy"),
+    ("My cart number is four one one one.", "card"),
+    ("I knocked out at my room.", "maintenance"),
+    ("The television-doven work.", "maintenance"),
+    ("The light in the bathroom in his broken.", "maintenance"),
+    ("I think it's a harder tack.", "emergency"),
+    ("Did you wait us at quarter past five to-morrow?", "wake_up"),
+    ("Is there any one yet the desk I could talk to?", "person"),
+    ("Did you put me through to the manage up please?", "person"),
+    ("Please help, they're smok under the door.", "emergency"),
+    ("How do I get onto the Wi-Fi?", "hotel"),
+    ("In your past on a message,", "message"),
+    ("Is the pull open?", "hotel"),
+    ("How do I get to the airboard?", "hotel"),
+    ("Good-by.", "goodbye"),
+]
+"""As the recogniser wrote down what one of the sentences above says."""
+
+ORDINARY = [
+    ("can I speak to my wife", "privacy"),
+    ("put me through to my husband", "privacy"),
+    ("he did not wake up", "emergency"),
+    ("can I watch the football somewhere", "hotel"),
+    ("yes please do", "yes"),
+    ("no hot water in my room", "maintenance"),
+]
+"""Near to the misheard ones, and something else."""
+
 NO_DANGER = [
+    "my card is on the left of the attic",
+    "can we smoke in the corridor",
+    "who called the desk",
     "where can I smoke",
     "do you have a fireplace",
     "where is the fire escape",
@@ -145,6 +203,11 @@ def test_needs_neither_case_nor_punctuation(said: str, intent: str, facts: House
     bare = "".join(c for c in said.lower() if c not in ".,?!")
     scene = Scene(facts)
     assert scene.play([bare]).decision.intent == intent
+
+
+@pytest.mark.parametrize(("said", "intent"), [*MISHEARD, *ORDINARY])
+def test_understands_what_the_recogniser_wrote(said: str, intent: str, scene: Scene) -> None:
+    assert scene.play([said]).decision.intent == intent
 
 
 @pytest.mark.parametrize("said", NO_DANGER)

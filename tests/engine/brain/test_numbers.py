@@ -40,6 +40,38 @@ def test_counts_guests(said: str, guests: int | None) -> None:
     assert find_guests(plain(said), asked=False) == guests
 
 
+@pytest.mark.parametrize(
+    ("said", "phone"),
+    [
+        ("O2O7946-double-018.", "02079460018"),
+        ("O2o, seven, nine, four, six, double, o one eight.", "02079460018"),
+        ("O two, o, seven, nine, four, six. Double a one eight.", "02079460018"),
+        ("O2 of seven nine four six double o one eight.", "02079460018"),
+        ("I want to stay for two", None),
+    ],
+)
+def test_believes_more_when_the_telephone_was_asked_for(said: str, phone: str | None) -> None:
+    assert find_phone(plain(said), asked=True) == phone
+
+
+@pytest.mark.parametrize(
+    ("said", "guests"),
+    [
+        ("two", 2),
+        ("To people please", 2),
+        ("What to?", 2),
+        ("there are three of us", 3),
+        ("for four please", 4),
+        ("Trust me.", 1),
+        ("wake-up corridor seven", None),
+        ("what time is breakfast", None),
+        ("I am in room 214", None),
+    ],
+)
+def test_counts_only_bare_numbers_when_it_was_asked_how_many(said: str, guests: int | None) -> None:
+    assert find_guests(plain(said), asked=True) == guests
+
+
 def test_reads_numbers_out() -> None:
     assert speak_digits("+44214") == "plus four four two one four"
     assert (speak_count(2), speak_count(14), speak_count(30)) == ("two", "fourteen", "30")

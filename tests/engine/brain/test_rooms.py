@@ -21,6 +21,11 @@ SAID = [
     ("room double one two", "112"),
     ("room 999", "999"),
     ("room to one four", "214"),
+    ("Rum two one four.", "214"),
+    ("Roam to one four.", "214"),
+    ("in route one-hole-four", "104"),
+    ("room to one-fourth", "214"),
+    ("in room to 03", "203"),
 ]
 ASKED = [
     ("two one four", "214"),
@@ -31,6 +36,13 @@ ASKED = [
     ("I think it is 305", "305"),
     ("nine nine nine", "999"),
     ("three won too", "312"),
+    ("Room to one four, please.", "214"),
+    ("Bring to one four please.", "214"),
+    ("To one fall.", "214"),
+    ("Do one fall.", "214"),
+    ("You want four", "214"),
+    ("I mean, bring one one here.", "110"),
+    ("One one one one.", "111"),
 ]
 NONE = [
     "a room for two",
@@ -39,6 +51,10 @@ NONE = [
     "two rooms",
     "wake me at two oh three",
     "hello",
+    "bring two towels",
+    "a room for 10 people",
+    "a room for two, for one night",
+    "we are going to want four towels",
 ]
 
 
@@ -59,4 +75,5 @@ def test_takes_no_other_number_for_a_room(said: str) -> None:
 
 def test_takes_a_rooms_number_out_of_a_line() -> None:
     assert without_room("at seven room two one four", "214") == "at seven room"
+    assert without_room("room to one four please", "214") == "room please"
     assert without_room("at seven", "") == "at seven"

@@ -38,6 +38,43 @@ DIALOGUES: list[tuple[str, list[str], str, list[RequestKind]]] = [
         "I've changed that. Your wake-up call is now for eight",
         [WAKE_UP, WAKE_UP],
     ),
+    (
+        "a room that was misheard is not a time",
+        ["Could you wake me up at seven tomorrow morning, please?", "Room to one four, please."],
+        "set for seven tomorrow morning, Friday, room two one four",
+        [WAKE_UP],
+    ),
+    (
+        "the room and a new time",
+        ["wake me at seven", "two one four, and make it half past six"],
+        "set for half past six tomorrow morning, Friday, room two one four",
+        [WAKE_UP],
+    ),
+    ("a wake-up call by its name alone", ["a wake up call please"], "what time", []),
+    (
+        "a wake-up call is no number of guests",
+        ["do you have a room for tonight", "wake-up corridor seven", "Rum two one four"],
+        "set for seven tomorrow morning, Friday, room two one four",
+        [WAKE_UP],
+    ),
+    (
+        "'yeah please' takes an offer",
+        ["is Mr Smith staying with you", "Yeah Please", "I will be late", "Tom Ms. Baker"],
+        "If we have a guest of that name",
+        [MESSAGE],
+    ),
+    (
+        "hot water is no farewell",
+        ["wake me at seven room 214", "no hot water in my room"],
+        "room two one four",
+        [WAKE_UP, MAINTENANCE],
+    ),
+    (
+        "nights are counted from a day",
+        ["I need a room for three nights from tomorrow", "two people"],
+        "for three nights",
+        [],
+    ),
     ("a room that is not there", ["wake me at seven", "room 999"], "don't have a room nine nine nine", []),
     (
         "room for tonight, taken to the end",
@@ -180,6 +217,54 @@ def test_a_wake_up_call_after_midnight_is_for_the_same_morning(facts: HouseFacts
         in scene.play(["wake me tomorrow at seven, room 214"]).reply
     )
     assert scene.left[0].details["date"] == "2026-11-20"
+
+
+@pytest.mark.parametrize(
+    ("now", "said", "read_back"),
+    [
+        (
+            "2026-11-21T04:02",
+            "Could you wake me up at seven tomorrow morning, room 214",
+            "seven this morning, Saturday",
+        ),
+        ("2026-11-21T00:30", "wake me at seven tomorrow, room 214", "seven this morning, Saturday"),
+        ("2026-11-21T04:02", "wake me on Sunday at seven, room 214", "seven tomorrow morning, Sunday"),
+        ("2026-11-20T23:10", "wake me at seven tomorrow morning, room 214", "seven tomorrow morning, Saturday"),
+        (
+            "2026-11-20T12:00",
+            "wake me at quarter past six in the evening, room 214",
+            "quarter past six this evening, Friday",
+        ),
+        ("2026-11-20T22:00", "wake me at midnight, room 214", "midnight, between Friday and Saturday"),
+        (
+            "2026-11-20T22:00",
+            "wake me on Tuesday at seven, room 214",
+            "seven in the morning, on Tuesday the 24th of November",
+        ),
+    ],
+)
+def test_a_wake_up_call_is_read_back_with_its_weekday(now: str, said: str, read_back: str, facts: HouseFacts) -> None:
+    reply = Scene(facts, now=datetime.fromisoformat(f"{now}+00:00")).play([said]).reply
+    assert f"set for {read_back}, room two one four" in reply
+
+
+def test_a_guest_who_moves_on_is_not_pressed(scene: Scene) -> None:
+    scene.play(["do you have a room for tonight", "what time is breakfast", "is there parking", "do you have a gym"])
+    asked = [("how many" in reply) for reply in (r.lower() for r in scene.replies)]
+    assert asked == [True, True, False, False]
+    assert "Classic Double" in scene.play(["two people please"]).reply
+
+
+def test_a_request_that_was_put_aside_is_said_not_to_be_left(scene: Scene) -> None:
+    scene.play(["wake me at seven", "is there parking", "do you have a gym", "is there a bar"])
+    assert [("request" in r) for r in scene.replies] == [False, False, True, False]
+    assert "set for seven" in scene.play(["two one four"]).reply
+
+
+def test_a_question_without_an_answer_does_not_count_as_a_failed_one(scene: Scene) -> None:
+    scene.play(["do you have a room for tonight", *["do you have a helicopter pad"] * 2])
+    assert scene.exchanges[-1].decision.intent == "unknown"
+    assert not scene.left
 
 
 def test_nothing_is_confirmed_that_was_not_saved(facts: HouseFacts) -> None:

@@ -74,6 +74,31 @@ def test_a_bare_number_counts_only_if_a_time_was_asked_for(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("At a.", "08:00"),
+        ("at ate", "08:00"),
+        ("heaven please", "07:00"),
+        ("half-tast five", "05:30"),
+        ("half-nost five please", "05:30"),
+        ("quarter for eight", "07:45"),
+        ("ten to eighteen room", "07:50"),
+        ("Seven to clock", "07:00"),
+        ("No. Make it a to clock.", "08:00"),
+    ],
+)
+def test_hears_hours_when_a_time_was_asked_for(said: str, expected: str) -> None:
+    found = find_time(plain(said), asked=True)
+    assert found is not None
+    assert found.at == time.fromisoformat(expected)
+
+
+@pytest.mark.parametrize("said", ["a wake up call please", "a room please", "can you do it then"])
+def test_takes_no_small_word_for_an_hour(said: str) -> None:
+    assert find_time(plain(said), asked=True) is None
+
+
+@pytest.mark.parametrize(
     ("said", "minutes"),
     [
         ("in an hour", 60),

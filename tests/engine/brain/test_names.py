@@ -1,0 +1,19 @@
+import pytest
+
+from engine.brain.ear import Ear
+from engine.brain.names import find_name
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("My name is Thomas Baker.", "Thomas Baker"),
+        ("My name is Tom Ms. Baker.", "Tom Baker"),
+        ("Mrs. Baker", "Mrs Baker"),
+        ("this is Dr Jane Ms Hart", "Dr Jane Hart"),
+        ("H O double L Y", "Holly"),
+        ("no idea", None),
+    ],
+)
+def test_reads_names(said: str, name: str | None) -> None:
+    assert find_name(Ear(()).hear(said), asked=True) == name
