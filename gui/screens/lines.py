@@ -14,6 +14,8 @@ from gui.state.wording import tell_clock, tell_tool, tell_value
 NAMES = {Role.GUEST: "Guest", Role.PORTER: "Porter"}
 BUBBLE_MAX_PX = 560
 PADDING_PX = 14
+TOOL_MARGIN_PX = 24
+TOOL_ARROW_PX = 40
 
 
 def make_line(item: Item) -> QWidget:
@@ -90,7 +92,10 @@ class ToolWidget(QWidget):
         self._head.setProperty("failed", "true" if tool.ok is False else "false")
         took = "…" if tool.took_s is None else f"{round(tool.took_s * 1000)} ms"
         outcome = "failed" if tool.ok is False else took
-        self._head.setText(f"{tell_tool(tool.name, tool.arguments)}   ·   {outcome}")
+        self._asked, self._outcome = tell_tool(tool.name, tool.arguments), f"   ·   {outcome}"
+        self._head.setText(self._asked + self._outcome)
+        self._head.setToolTip(self._asked)
+        self._head.setMinimumWidth(1)  # a long line must not make the whole conversation wider than its window
         self._head.setAccessibleName(f"Tool {tool.name}, {outcome}; press to see what was asked and answered")
         answer = "not answered yet" if tool.ok is None else tell_value(tool.result)
         self._body = _label("toolbody", f"Asked\n{tell_value(tool.arguments)}\n\nAnswered\n{answer}", wrap=True)
@@ -99,9 +104,15 @@ class ToolWidget(QWidget):
         self._body.hide()
         self._head.toggled.connect(self.unfold)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 0, 24, 0)
+        column.setContentsMargins(TOOL_MARGIN_PX, 0, TOOL_MARGIN_PX, 0)
         column.addWidget(self._head, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._body)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        metrics = self._head.fontMetrics()
+        room = self.width() - 2 * TOOL_MARGIN_PX - TOOL_ARROW_PX - metrics.horizontalAdvance(self._outcome)
+        self._head.setText(metrics.elidedText(self._asked, Qt.TextElideMode.ElideRight, room) + self._outcome)
 
     @property
     def is_open(self) -> bool:
