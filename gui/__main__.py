@@ -47,15 +47,20 @@ def desktop(
     look: Annotated[
         str, typer.Option("--look", help="dark, light, or system: as the rest of this desktop.")
     ] = "system",
+    display: Annotated[
+        str | None, typer.Option(envvar=["QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"], hidden=True)
+    ] = None,
 ) -> None:
     """Open the window that shows every call as it happens."""
+    if display is None and sys.platform == "linux":
+        _fail(GuiError("there is no display to open a window on; watch with: nightporter calls, or nightporter demo"))
     from gui.app import Look, run_desktop  # noqa: PLC0415 - the terminal commands must work without Qt's libraries
 
     _hush_livekit()
-    try:
-        sys.exit(run_desktop(_find(api, key_file, home), Look(look)))
-    except GuiError as e:
-        _fail(e)
+    if api is not None:
+        _find_or_fail(api, key_file, home)  # what was typed wrong is told here; an appliance may start later
+    find = partial(_find, api, key_file, home)
+    sys.exit(run_desktop(find, Look(look)))
 
 
 @app.command()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
@@ -33,25 +34,25 @@ class Look(StrEnum):
     LIGHT = "light"
 
 
-def run_desktop(instance: Instance, look: Look = Look.SYSTEM) -> int:
-    """Show the window until it is closed; returns the exit status."""
+def run_desktop(find: Callable[[], Instance], look: Look = Look.SYSTEM) -> int:
+    """Show the window until it is closed; returns the exit status. `find` may raise NotRunning: it is asked again."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Nightporter")
     app.setStyle("Fusion")
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: app.closeAllWindows())
     with qasync.QEventLoop(app) as loop:
-        loop.run_until_complete(show_desktop(app, instance, look))
+        loop.run_until_complete(show_desktop(app, find, look))
     return 0
 
 
-async def show_desktop(app: QApplication, instance: Instance, look: Look) -> None:
+async def show_desktop(app: QApplication, find: Callable[[], Instance], look: Look) -> None:
     """The window and what keeps it up to date, until the last window is closed."""
     app.setQuitOnLastWindowClosed(False)  # closing hangs up first, and that needs the event loop
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     calls, box, trial = Calls(), Box(), Trial()
-    async with Client(instance.api_url, instance.key) as client:
+    async with Client(find=find) as client:
         desk = Desk(client, calls, box, trial)
         window = MainWindow(calls, box, trial, desk, palette=pick_palette(app, look), icon=QIcon(str(ICON)))
         if look is Look.SYSTEM:

@@ -26,7 +26,8 @@ from appliance.contract.api import (
     Voices,
 )
 from appliance.contract.events import StoredEvent
-from gui.errors import ApiError, GuiError, NotRunning
+from gui.connection import Instance
+from gui.errors import ApiError, GuiError, NoAnswer, NotRunning
 
 Body = TypeVar("Body", bound=BaseModel)
 
@@ -43,28 +44,28 @@ class Link(StrEnum):
     CONNECTING = "connecting"
     CONNECTED = "connected"
     LOST = "lost"
+    NOT_RUNNING = "not running"
 
 
 class Client:
-    """Use as `async with Client(api_url, key) as client`.
+    """Use as `async with Client(api_url, key) as client`, or `Client(find=find)` for an appliance that may move.
 
-    Every call raises NotRunning when nothing answers, and ApiError with the
+    `find` is asked before each use, in a thread of its own. Every call raises
+    what it raises, NoAnswer when nothing answers there, and ApiError with the
     appliance's own sentence when it says no.
     """
 
     def __init__(
         self,
-        api_url: str,
-        key: str,
+        api_url: str = "",
+        key: str = "",
         *,
+        find: Callable[[], Instance] | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         pauses_s: tuple[float, ...] = PAUSES_S,
     ) -> None:
-        self.api_url = api_url
-        self._headers = {"Authorization": f"Bearer {key}"}
-        self._http = httpx.AsyncClient(
-            base_url=api_url, headers=self._headers, timeout=TIMEOUT_S, transport=transport, trust_env=False
-        )
+        self._find = find or (lambda: Instance(api_url, key))
+        self._http = httpx.AsyncClient(timeout=TIMEOUT_S, transport=transport, trust_env=False)
         self._pauses_s = pauses_s
 
     async def __aenter__(self) -> Self:
@@ -109,15 +110,15 @@ class Client:
     ) -> AsyncGenerator[StoredEvent, None]:
         """Every event after the cursor `after`, once and in order, for ever.
 
-        A lost connection is taken up again where it broke; `on_link` tells when
-        it is lost and when it is back. Raises ApiError when the key is refused.
+        A lost connection is taken up again where it broke, at another address if
+        the appliance was started again there; `on_link` tells how it stands.
+        Raises ApiError when the key is refused, and what `find` raises but NotRunning.
         """
-        url = f"{self.api_url.replace('http', 'ws', 1)}/api/v1/events"
         tries = 0
         on_link(Link.CONNECTING)
         while True:
             try:
-                async with connect(f"{url}?after={after}", additional_headers=self._headers, proxy=None) as stream:
+                async with await self._connect(after) as stream:
                     on_link(Link.CONNECTED)
                     tries = 0
                     async for text in stream:
@@ -125,14 +126,26 @@ class Client:
                         if stored.cursor > after:
                             after = stored.cursor
                             yield stored
+                on_link(Link.LOST)
             except InvalidStatus as e:
                 if e.response.status_code in (401, 403):
                     raise ApiError(e.response.status_code, "the appliance does not accept this key") from e
+                on_link(Link.LOST)
+            except NotRunning:
+                on_link(Link.NOT_RUNNING)
             except (OSError, WebSocketException, TimeoutError):
-                pass  # not swallowed: LOST says so below, and the stream is taken up again
-            on_link(Link.LOST)
+                on_link(Link.LOST)
             await asyncio.sleep(self._pauses_s[min(tries, len(self._pauses_s) - 1)])
             tries += 1
+
+    async def where(self) -> Instance:
+        """Where the appliance should answer now."""
+        return await asyncio.to_thread(self._find)
+
+    async def _connect(self, after: int) -> connect:
+        instance = await self.where()
+        url = f"{instance.api_url.replace('http', 'ws', 1)}/api/v1/events?after={after}"
+        return connect(url, additional_headers=_show_key(instance), proxy=None)
 
     async def _ask(
         self, kind: type[Body], method: str, path: str, body: BaseModel | None = None, accept: tuple[int, ...] = ()
@@ -147,13 +160,20 @@ class Client:
         self, method: str, path: str, body: BaseModel | None = None, accept: tuple[int, ...] = ()
     ) -> httpx.Response:
         json = None if body is None else body.model_dump(mode="json", exclude_none=True)
+        instance = await self.where()
         try:
-            answer = await self._http.request(method, path, json=json)
+            answer = await self._http.request(
+                method, f"{instance.api_url}{path}", json=json, headers=_show_key(instance)
+            )
         except httpx.TransportError as e:
-            raise NotRunning(f"Nightporter does not answer at {self.api_url}; start it with: nightporter up") from e
+            raise NoAnswer(f"Nightporter does not answer at {instance.api_url}; start it with: nightporter up") from e
         if answer.is_success or answer.status_code in accept:
             return answer
         raise ApiError(answer.status_code, _read_problem(answer))
+
+
+def _show_key(instance: Instance) -> dict[str, str]:
+    return {"Authorization": f"Bearer {instance.key}"}
 
 
 def _read_event(text: str | bytes) -> StoredEvent:

@@ -9,7 +9,7 @@ from appliance.contract.api import SessionStarted
 from gui.audio import guess_headphones, list_devices, open_sound, pick_device
 from gui.callers import call_as_guest, call_by_microphone
 from gui.client import Client, Link
-from gui.errors import GuiError, NoSound, NotRunning
+from gui.errors import GuiError, NoAnswer, NoSound, NotRunning
 from gui.state.box import Box
 from gui.state.calls import Calls
 from gui.state.trial import Caller, Phase, Trial
@@ -37,13 +37,21 @@ class Desk:
     """`run` for as long as the window is open; the other methods return at once."""
 
     def __init__(
-        self, client: Client, calls: Calls, box: Box, trial: Trial, callers: Mapping[Caller, CallAs] | None = None
+        self,
+        client: Client,
+        calls: Calls,
+        box: Box,
+        trial: Trial,
+        callers: Mapping[Caller, CallAs] | None = None,
+        *,
+        retry_s: float = RETRY_S,
     ) -> None:
         self._client = client
         self._calls = calls
         self._box = box
         self._trial = trial
         self._callers = callers or CALLERS
+        self._retry_s = retry_s
         self._tasks: asyncio.TaskGroup | None = None
         self._calling: asyncio.Task[None] | None = None
         self._fetching: set[str] = set()
@@ -81,28 +89,38 @@ class Desk:
             self._calling.cancel()
 
     async def _follow_calls(self) -> None:
-        try:
-            loaded = await self._load()
-            while not loaded:
-                await asyncio.sleep(RETRY_S)
-                loaded = await self._load()
-            async for stored in self._client.events(self._calls.cursor, self._note_link):
-                if not self._calls.take(stored):
-                    self._start(self._add(stored.event.session_id))
-        except GuiError as e:
-            self._box.set_problem(str(e))
+        """For ever: a refused key may be mended, or be of another appliance that was started there meanwhile."""
+        while True:
+            try:
+                await self._follow_stream()
+            except GuiError as e:
+                self._box.set_problem(str(e))
+            await asyncio.sleep(self._retry_s)
+
+    async def _follow_stream(self) -> None:
+        if not await self._load():
+            return
+        async for stored in self._client.events(self._calls.cursor, self._note_link):
+            if not self._calls.take(stored):
+                self._start(self._add(stored.event.session_id))
 
     def _note_link(self, link: Link) -> None:
-        """A call whose detail could not be fetched while the link was lost is fetched when it is back."""
+        """What was missed while the link was lost, such as the end of a call, is fetched when it is back."""
+        was_lost = self._calls.link in (Link.LOST, Link.NOT_RUNNING)
         self._calls.set_link(link)
-        if link is Link.CONNECTED and self._calls.selected is not None and self._calls.conversation is None:
-            self._start(self._open(self._calls.selected))
+        if link is Link.CONNECTED:
+            self._box.set_problem(None)
+            if was_lost:
+                self.refresh()
 
     async def _load(self) -> bool:
         try:
             self._calls.load(await self._client.calls())
-        except NotRunning:
+        except NoAnswer:
             self._calls.set_link(Link.LOST)
+            return False
+        except NotRunning:
+            self._calls.set_link(Link.NOT_RUNNING)
             return False
         return True
 

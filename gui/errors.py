@@ -1,7 +1,8 @@
 """The desktop's errors.
 
 GuiError
-├── NotRunning     no instance of Nightporter was found, or it does not answer
+├── NotRunning     no instance of Nightporter was found
+│   └── NoAnswer   there should be one, but it does not answer
 ├── ApiError       the appliance answered with a problem; `status` is the HTTP status
 ├── CallFailed     the call could not be joined, or the line broke
 └── NoSound        this machine has no sound card that can be used
@@ -15,6 +16,10 @@ class GuiError(Exception):
 
 
 class NotRunning(GuiError):
+    pass
+
+
+class NoAnswer(NotRunning):
     pass
 
 

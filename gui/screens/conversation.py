@@ -8,12 +8,16 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.client import Link
 from gui.screens.call_header import CallHeader
 from gui.screens.latency_bar import Legend
 from gui.screens.lines import BubbleLine, ToolWidget, make_line
 from gui.screens.requests import RequestsPanel
 from gui.state.calls import Calls, Change
 from gui.state.conversation import Bubble, Item
+
+NO_CALLS = "No calls yet.\nStart a test call to hear the porter."
+"""Said only to who can see them: without a connection nobody knows."""
 
 AT_END_PX = 40
 """This close to the end the view follows new lines; further up somebody is reading."""
@@ -25,7 +29,7 @@ class ConversationView(QStackedWidget):
     def __init__(self, calls: Calls, now: Callable[[], float] = time.time) -> None:
         super().__init__()
         self._calls = calls
-        self._hint = QLabel("No calls yet.\nStart a test call to hear the porter.")
+        self._hint = QLabel()
         self._hint.setObjectName("empty")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._header = CallHeader(now)
@@ -37,6 +41,7 @@ class ConversationView(QStackedWidget):
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._show_header)
         self._clock.start()
+        self._show_hint()
         self._note(Change.SELECTION)
 
     def _lay_out(self) -> QWidget:
@@ -60,12 +65,16 @@ class ConversationView(QStackedWidget):
 
     def _note(self, change: Change) -> None:
         if change is Change.LINK:
+            self._show_hint()
             return
         self._show_header()
         if change in (Change.CONVERSATION, Change.SELECTION):
             talk = self._calls.conversation
             self._talk.show_lines(talk.lines if talk else (), fresh=change is Change.SELECTION)
             self._requests.show_requests(talk.left if talk else ())
+
+    def _show_hint(self) -> None:
+        self._hint.setText(NO_CALLS if self._calls.link is Link.CONNECTED else "")
 
     def _show_header(self) -> None:
         row = self._calls.selected_row

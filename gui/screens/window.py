@@ -19,7 +19,10 @@ from gui.state.calls import Calls, Change
 from gui.state.trial import Trial
 from gui.theme import Palette, make_sheet
 
-CONNECTION_LOST = "Connection lost, trying again. The porter goes on without this window."
+LINKS = {
+    Link.LOST: "No connection to Nightporter, trying again. The porter goes on without this window.",
+    Link.NOT_RUNNING: "Nightporter is not running, so no calls are answered. Start it with: nightporter up",
+}
 
 
 class MainWindow(QMainWindow):
@@ -88,8 +91,7 @@ class MainWindow(QMainWindow):
             self._show_strips()
 
     def _show_strips(self) -> None:
-        lost = CONNECTION_LOST if self._calls.link is Link.LOST else None
-        _fill_strip(self._banner, self._box.problem or lost)
+        _fill_strip(self._banner, self._box.problem or LINKS.get(self._calls.link))
         _fill_strip(self._notice, self._trial.problem)
 
 

@@ -24,10 +24,11 @@ class Box:
             self.health = health
             self._tell()
 
-    def set_problem(self, problem: str) -> None:
-        """Something that waiting does not mend, such as a refused key."""
-        self.problem = problem
-        self._tell()
+    def set_problem(self, problem: str | None) -> None:
+        """Something that waiting alone does not mend, such as a refused key; None when it is mended."""
+        if problem != self.problem:
+            self.problem = problem
+            self._tell()
 
     @property
     def summary(self) -> str:
@@ -48,7 +49,7 @@ class Box:
     def details(self) -> str:
         """Each process with its state, and why it is not ready."""
         if self.health is None:
-            return "The appliance has not answered yet."
+            return "The appliance does not answer."
         lines = [f"Nightporter {self.health.version}, store: {self.health.store}"]
         for process in self.health.processes:
             why = f": {process.reason}" if process.reason and process.state is not ProcessState.READY else ""

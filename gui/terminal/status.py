@@ -26,7 +26,7 @@ async def print_status(client: Client, console: Console) -> bool:
     console.print(_draw_processes(health))
     if health.store != "ok":
         console.print(Text(f"Store: {health.store}", "bold red"))
-    console.print(f"Version {health.version}, API at {client.api_url}", style="dim")
+    console.print(f"Version {health.version}, API at {(await client.where()).api_url}", style="dim")
     return health.status != "down"
 
 

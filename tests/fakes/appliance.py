@@ -70,6 +70,7 @@ class FakeAppliance:
     livekit_url: str = "ws://127.0.0.1:9"
     guest_token: str = "guest-token"
     voices: list[str] = field(default_factory=lambda: ["jenny", "alan"])
+    is_ending: bool = False
     watchers: set[WebSocket] = field(default_factory=set)
     watched: asyncio.Event = field(default_factory=asyncio.Event)
     grown: asyncio.Event = field(default_factory=asyncio.Event)
@@ -164,10 +165,10 @@ def create_fake(box: FakeAppliance) -> FastAPI:
         if watcher.headers.get("authorization") != f"Bearer {KEY}":
             await watcher.close(1008)
             return
-        await watcher.accept()
-        box.watchers.add(watcher)
-        box.watched.set()
+        box.watchers.add(watcher)  # before the watcher knows, so that nobody who does can be forgotten by a restart
         try:
+            await watcher.accept()
+            box.watched.set()
             await send_events(box, watcher, after)
             await watcher.close(1012)
         except (WebSocketDisconnect, RuntimeError):
@@ -179,7 +180,7 @@ def create_fake(box: FakeAppliance) -> FastAPI:
 
 
 async def send_events(box: FakeAppliance, watcher: WebSocket, after: int) -> None:
-    while watcher in box.watchers:
+    while watcher in box.watchers and not box.is_ending:
         grown = box.grown
         for stored in box.events[after:]:
             await watcher.send_text(stored.model_dump_json())
@@ -209,8 +210,10 @@ async def serve(box: FakeAppliance, port: int = 0) -> AsyncGenerator[str, None]:
     with socket.create_server(("127.0.0.1", port)) as listener:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(server.serve(sockets=[listener]))
+            box.is_ending = False
             try:
                 yield f"http://127.0.0.1:{listener.getsockname()[1]}"
             finally:
+                box.is_ending = True  # who comes back while the server goes is sent away too
                 box.drop_watchers()
                 server.should_exit = True

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from gui.connection import Instance, find_instance, name_instance
 from gui.errors import GuiError, NotRunning
-
-
-def leave_instance(home: Path, **changes: object) -> None:
-    (home / "run").mkdir()
-    (home / "key").write_text("the-key\n")
-    said = {"api_url": "http://127.0.0.1:8600", "livekit_url": "ws://127.0.0.1:7880", "pid": os.getpid()}
-    (home / "run" / "instance.json").write_text(json.dumps(said | {"key_file": str(home / "key")} | changes))
+from tests.gui.homes import leave_instance
 
 
 def test_the_running_instance_is_found(tmp_path: Path) -> None:
-    leave_instance(tmp_path)
+    leave_instance(tmp_path, key="the-key")
     assert find_instance(tmp_path) == Instance("http://127.0.0.1:8600", "the-key")
 
 
@@ -30,7 +23,7 @@ def test_nothing_running(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("changes", [{"pid": 2**22 + 1}, {"pid": "x"}, {"api_url": None, "pid": None}])
-def test_what_a_dead_run_left_is_not_running(tmp_path: Path, changes: dict[str, object]) -> None:
+def test_what_a_dead_run_left_is_not_running(tmp_path: Path, changes: dict[str, Any]) -> None:
     leave_instance(tmp_path, **changes)
     with pytest.raises(NotRunning, match="nightporter up"):
         find_instance(tmp_path)

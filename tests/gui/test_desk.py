@@ -5,18 +5,22 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
+from functools import partial
+from pathlib import Path
 
 import pytest
 
 from appliance.contract.api import CallState, SessionKind, SessionStarted, StartSession
 from appliance.contract.events import Role
 from gui.client import Client, Link
+from gui.connection import Instance, find_instance
 from gui.desk import Desk
 from gui.errors import CallFailed
 from gui.state.box import Box
 from gui.state.calls import Calls
 from gui.state.trial import Caller, Phase, Trial
 from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve
+from tests.gui.homes import leave_instance, leave_nothing
 from tests.gui.state.history import History
 
 
@@ -45,7 +49,7 @@ class Office:
         self.room = Room()
         self.calls, self.box, self.trial = Calls(), Box(), Trial()
         callers = dict.fromkeys(Caller, self.room.call)
-        self.desk = Desk(client, self.calls, self.box, self.trial, callers)
+        self.desk = Desk(client, self.calls, self.box, self.trial, callers, retry_s=0.01)
         self._changed = asyncio.Event()
         self.calls.watch(lambda _change: self._changed.set())
         self.box.watch(self._changed.set)
@@ -59,8 +63,10 @@ class Office:
 
 
 @asynccontextmanager
-async def at_work(url: str, key: str = KEY) -> AsyncIterator[Office]:
-    async with Client(url, key, pauses_s=(0.01,)) as client:
+async def at_work(
+    url: str = "", key: str = KEY, *, find: Callable[[], Instance] | None = None
+) -> AsyncIterator[Office]:
+    async with Client(url, key, find=find, pauses_s=(0.01,)) as client:
         office = Office(client)
         working = asyncio.create_task(office.desk.run())
         try:
@@ -141,6 +147,29 @@ async def test_closing_the_window_hangs_up(fake: FakeAppliance) -> None:
             office.desk.start_call()
             await office.until(lambda: office.trial.phase is Phase.TALKING)
         assert len(fake.ended) == 1
+
+
+async def test_an_appliance_that_starts_again_elsewhere_is_found(fake: FakeAppliance, tmp_path: Path) -> None:
+    async with at_work(find=partial(find_instance, tmp_path)) as office:
+        await office.until(lambda: office.calls.link is Link.NOT_RUNNING)
+        async with serve(fake) as url:
+            leave_instance(tmp_path, url)
+            await office.until(lambda: office.calls.link is Link.CONNECTED)
+            leave_nothing(tmp_path)
+        await office.until(lambda: office.calls.link is Link.NOT_RUNNING)
+        after = FakeAppliance(calls={"s9": make_call("s9", user_name="Newcomer")})
+        async with serve(after) as url:
+            leave_instance(tmp_path, url)
+            await office.until(lambda: office.calls.link is Link.CONNECTED)
+            await office.until(lambda: [row.who for row in office.calls.rows] == ["Newcomer"])
+
+
+async def test_a_key_that_is_accepted_later_ends_the_problem(fake: FakeAppliance, tmp_path: Path) -> None:
+    async with serve(fake) as url, at_work(find=partial(find_instance, tmp_path)) as office:
+        leave_instance(tmp_path, url, key="of another house")
+        await office.until(lambda: office.box.problem is not None)
+        leave_instance(tmp_path, url)
+        await office.until(lambda: office.calls.link is Link.CONNECTED and office.box.problem is None)
 
 
 async def test_a_refused_key_is_a_problem_that_stays(fake: FakeAppliance) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -11,14 +12,15 @@ import pytest
 
 from tests.fakes.appliance import KEY, FakeAppliance, serve
 
+WITHOUT_DISPLAY = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")}
+
 
 def run_gui(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "gui", *arguments], capture_output=True, text=True, timeout=60, check=False
-    )
+    command = [sys.executable, "-m", "gui", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=WITHOUT_DISPLAY)
 
 
-@pytest.mark.parametrize("command", ["demo", "desktop"])
+@pytest.mark.parametrize("command", ["demo", "status", "calls"])
 def test_nothing_running(tmp_path: Path, command: str) -> None:
     done = run_gui(command, "--home", str(tmp_path))
     assert done.returncode == 1
@@ -44,6 +46,13 @@ async def test_a_room_that_can_t_be_joined_ends_the_session(tmp_path: Path) -> N
     assert done.returncode == 1
     assert "could not be joined" in done.stderr
     assert len(box.ended) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_the_desktop_needs_a_display() -> None:
+    done = run_gui("desktop")
+    assert done.returncode == 1
+    assert "no display" in done.stderr
 
 
 def test_an_address_needs_its_key() -> None:

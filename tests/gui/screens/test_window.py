@@ -82,6 +82,8 @@ def scene(qtbot: QtBot) -> Iterator[Scene]:
 
 def test_without_calls_the_window_says_what_to_do(qtbot: QtBot) -> None:
     scene = Scene(qtbot, calls=0)
+    assert scene.texts("empty") == [""]
+    scene.calls.set_link(Link.CONNECTED)
     assert "Start a test call" in scene.texts("empty")[0]
 
 
@@ -178,6 +180,16 @@ def test_a_lost_link_is_a_banner_until_it_is_back(scene: Scene) -> None:
     assert "trying again" in scene.texts("banner")[0]
     scene.calls.set_link(Link.CONNECTED)
     assert not scene.texts("banner")
+    scene.calls.set_link(Link.NOT_RUNNING)
+    assert "nightporter up" in scene.texts("banner")[0]
+
+
+def test_a_problem_stands_before_the_link(scene: Scene) -> None:
+    scene.calls.set_link(Link.LOST)
+    scene.box.set_problem("no such key")
+    assert scene.texts("banner") == ["no such key"]
+    scene.box.set_problem(None)
+    assert "trying again" in scene.texts("banner")[0]
 
 
 def test_health_is_told_in_words(scene: Scene) -> None:
