@@ -17,16 +17,15 @@ async def test_a_guest_is_answered_and_a_wake_up_call_is_left(tmp_path: Path) ->
     async with Box(tmp_path / "home") as box:
         async with Guest(box) as guest:
             await guest.hears_greeting()
-            greeting = guest.words_heard()
-            assert "porter" in greeting and "help" in greeting
+            assert guest.heard("this is the night porter. how can i help")
 
             guest.forget_heard()
             await guest.says("What time is breakfast?")
-            assert "breakfast" in guest.words_heard() and "seven" in guest.words_heard()
+            assert guest.heard("breakfast is served from seven to half past ten in the lantern room")
 
             guest.forget_heard()
             await guest.says("I would like a wake up call at seven in the morning, in room two one four, please.")
-            assert "wake" in guest.words_heard()
+            assert guest.heard("your wake-up call is set for seven")
 
             call = await box.client.call(guest.session.session_id)
             assert call.state is CallState.LIVE
