@@ -26,6 +26,11 @@ SURE = 65
 BUSY = ("thinking", "speaking")
 
 
+def resembles(text: str, said: str) -> bool:
+    """Whether the sentence stands in the text, give or take a small recogniser's slips ("gym" written "gene")."""
+    return fuzz.partial_ratio(said.lower(), text.lower()) >= SURE
+
+
 class Guest:
     """`async with Guest(box) as guest`: joined when entered; has hung up when left."""
 
@@ -64,7 +69,7 @@ class Guest:
 
     def heard(self, said: str) -> bool:
         """Whether a listener makes out this sentence in the porter's audio; a small recogniser's slips don't count."""
-        return fuzz.partial_ratio(said, self._words_heard()) >= SURE
+        return resembles(self._words_heard(), said)
 
     def _words_heard(self) -> str:
         pcm = np.concatenate(self._heard)

@@ -11,7 +11,7 @@ import pytest
 from appliance.contract.api import CallState
 from appliance.contract.events import Role, Stage
 from tests.system.box import Box, until
-from tests.system.guest import Guest
+from tests.system.guest import Guest, resembles
 
 pytestmark = pytest.mark.system
 
@@ -39,7 +39,8 @@ async def test_the_recogniser_dies_and_nothing_that_was_said_is_lost(tmp_path: P
             await box.kill("stt")
             await guest.says_prepared(question)
         call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
-        assert "breakfast" in " ".join(t.text.lower() for t in call.transcript if t.role is Role.GUEST)
+        said = " ".join(t.text for t in call.transcript if t.role is Role.GUEST)
+        assert resembles(said, "What time is breakfast?")
 
 
 async def test_the_job_dies_and_another_porter_comes(tmp_path: Path) -> None:
@@ -54,7 +55,7 @@ async def test_the_job_dies_and_another_porter_comes(tmp_path: Path) -> None:
             await guest.says("And where is the gym?")
         call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
         said = " ".join(t.text.lower() for t in call.transcript if t.role is Role.GUEST)
-        assert "breakfast" in said and "gym" in said
+        assert resembles(said, "What time is breakfast?") and resembles(said, "And where is the gym?")
 
 
 async def test_livekit_dies_and_the_next_call_is_answered(tmp_path: Path) -> None:

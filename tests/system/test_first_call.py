@@ -8,7 +8,7 @@ from appliance.contract.api import CallState
 from appliance.contract.events import RequestKind, Role, Stage
 from gui.errors import ApiError
 from tests.system.box import Box, until
-from tests.system.guest import Guest
+from tests.system.guest import Guest, resembles
 
 pytestmark = pytest.mark.system
 
@@ -36,7 +36,8 @@ async def test_a_guest_is_answered_and_a_wake_up_call_is_left(tmp_path: Path) ->
 
         call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
         said = {role: " ".join(t.text.lower() for t in call.transcript if t.role is role) for role in Role}
-        assert "breakfast" in said[Role.GUEST] and "wake" in said[Role.GUEST]
+        assert resembles(said[Role.GUEST], "What time is breakfast?")
+        assert resembles(said[Role.GUEST], "I would like a wake up call at seven in the morning")
         assert "breakfast is served" in said[Role.PORTER]
         assert [r.kind for r in call.left_for_staff] == [RequestKind.WAKE_UP]
         assert call.left_for_staff[0].details["room"] == "214"
