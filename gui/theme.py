@@ -25,6 +25,7 @@ class Palette:
     speaking: str
     warning: str
     danger: str
+    danger_fill: str
     danger_soft: str
     selected: str
 
@@ -36,7 +37,7 @@ DARK = Palette(
     line="#2a3240",
     text="#e4e8ef",
     quiet="#9aa5b5",
-    faint="#6d7889",
+    faint="#8490a2",
     accent="#d9a441",
     accent_text="#1b1608",
     guest="#252d3a",
@@ -45,6 +46,7 @@ DARK = Palette(
     speaking="#5aaee0",
     warning="#e0a03c",
     danger="#ef6a63",
+    danger_fill="#c4403a",
     danger_soft="#3d2226",
     selected="#263244",
 )
@@ -56,15 +58,16 @@ LIGHT = Palette(
     line="#d9dee6",
     text="#1d2430",
     quiet="#566274",
-    faint="#8690a0",
-    accent="#a8741a",
+    faint="#5f6a7b",
+    accent="#8c5d0e",
     accent_text="#ffffff",
     guest="#ffffff",
     porter="#d9e9f5",
-    good="#22845c",
+    good="#1b7450",
     speaking="#2374a8",
-    warning="#a8741a",
-    danger="#c43d37",
+    warning="#8c5d0e",
+    danger="#b8352f",
+    danger_fill="#c43d37",
     danger_soft="#fbe4e2",
     selected="#dde6f2",
 )
@@ -91,7 +94,7 @@ QPushButton:disabled, QToolButton:disabled { color: $faint; background: $panel; 
 #testcall:focus { border: 2px solid $text; padding-right: 35px; }
 #testcall:disabled { background: $raised; color: $faint; border-color: $line; }
 #testcall::menu-button { border-left: 1px solid $window; width: 22px; }
-#endcall { background: $danger; color: #ffffff; border-color: $danger; font-weight: 600; }
+#endcall { background: $danger_fill; color: #ffffff; border-color: $danger_fill; font-weight: 600; }
 QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 7px 22px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; }

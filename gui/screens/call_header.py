@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from appliance.contract.events import Stage
 from gui.screens.restyle import set_tone
 from gui.state.calls import CallRow
-from gui.state.wording import KINDS, name_state, tell_clock, tell_duration
+from gui.state.wording import KINDS, name_state, tell_clock, tell_duration, tell_turns
 
 STAGE_NAMES = {Stage.STT: "Hears", Stage.BRAIN: "Thinks", Stage.TTS: "Speaks"}
 
@@ -49,7 +49,8 @@ class CallHeader(QWidget):
         self._state.setAccessibleName(f"State: {state}")
         set_tone(self._state, tone)
         lasted = tell_duration(row.lasted_s(self._now()))
-        facts = [KINDS[row.kind], f"since {tell_clock(row.created_at)}", lasted, f"{row.turns} turns"]
+        began = f"since {tell_clock(row.created_at)}" if row.is_live else tell_clock(row.created_at)
+        facts = [KINDS[row.kind], began, lasted, tell_turns(row.turns)]
         if row.reason:
             facts.append(row.reason)
         self._facts.setText("  ·  ".join(facts))

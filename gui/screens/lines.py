@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from appliance.contract.events import Role
 from gui.screens.latency_bar import LatencyBar
 from gui.state.conversation import Bubble, Item, Notice, ToolLine
-from gui.state.wording import tell_clock, tell_tool, tell_value
+from gui.state.wording import tell_clock, tell_took, tell_tool, tell_value
 
 NAMES = {Role.GUEST: "Guest", Role.PORTER: "Porter"}
 BUBBLE_MAX_PX = 560
@@ -90,7 +90,7 @@ class ToolWidget(QWidget):
         self._head.setArrowType(Qt.ArrowType.RightArrow)
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._head.setProperty("failed", "true" if tool.ok is False else "false")
-        took = "…" if tool.took_s is None else f"{round(tool.took_s * 1000)} ms"
+        took = "…" if tool.took_s is None else tell_took(tool.took_s)
         outcome = "failed" if tool.ok is False else took
         self._asked, self._outcome = tell_tool(tool.name, tool.arguments), f"   ·   {outcome}"
         self._head.setText(self._asked + self._outcome)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from appliance.contract.api import Request
-from gui.state.wording import REQUESTS, tell_clock
+from gui.state.wording import REQUESTS, tell_details, tell_due
 
 WIDTH_PX = 290
 
@@ -49,14 +49,13 @@ def _make_card(request: Request) -> QWidget:
     column = QVBoxLayout(card)
     column.setContentsMargins(12, 9, 12, 10)
     column.setSpacing(4)
-    due = "" if request.due_at is None else f"  ·  due {tell_clock(request.due_at)}"
+    due = "" if request.due_at is None else f"  ·  due {tell_due(request.due_at, request.created_at)}"
     kind = _label("requestkind", REQUESTS[request.kind] + due + ("  ·  urgent" if request.urgent else ""))
     kind.setProperty("urgent", urgent)
     column.addWidget(kind)
     column.addWidget(_label("requesttext", request.summary))
     if request.details:
-        facts = "  ·  ".join(f"{key.replace('_', ' ')} {value}" for key, value in request.details.items())
-        column.addWidget(_label("facts", facts))
+        column.addWidget(_label("facts", tell_details(request.details)))
     card.setAccessibleName(f"{kind.text()}: {request.summary}")
     return card
 

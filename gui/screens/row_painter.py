@@ -78,7 +78,7 @@ class RowPainter:
         width = QFontMetrics(painter.font()).horizontalAdvance(text) + 16
         pill = QRectF(line.right() - width + 1, line.top() + 2, width, 18)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._palette.danger if row.urgent else self._palette.raised))
+        painter.setBrush(QColor(self._palette.danger_fill if row.urgent else self._palette.raised))
         painter.drawRoundedRect(pill, 9, 9)
         painter.setPen(QColor("#ffffff" if row.urgent else self._palette.accent))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)

@@ -63,20 +63,47 @@ def tell_clock(at: float) -> str:
     return time.strftime("%H:%M", time.localtime(at))
 
 
+def tell_due(due_at: float, asked_at: float) -> str:
+    """The hour that something is due, `07:00`; with its day, `Sun 07:00`, if it was asked for on another."""
+    due, asked = time.localtime(due_at), time.localtime(asked_at)
+    return time.strftime("%H:%M" if due[:3] == asked[:3] else "%a %H:%M", due)
+
+
+def tell_turns(count: int) -> str:
+    """`1 turn`, `7 turns`."""
+    return f"{count} turn" if count == 1 else f"{count} turns"
+
+
+def tell_took(took_s: float) -> str:
+    """How long a tool took, `12 ms` or `<1 ms`."""
+    return f"{round(took_s * 1000)} ms" if took_s >= 0.001 else "<1 ms"
+
+
 def tell_tool(name: str, arguments: dict[str, Any], limit: int = 90) -> str:
-    """A tool call on one line: `Availability: nights 1, guests 2`."""
-    spoken = ", ".join(f"{key.replace('_', ' ')} {_plain(value)}" for key, value in arguments.items())
-    line = name.replace("_", " ").capitalize() + (f": {spoken}" if spoken else "")
+    """A tool call on one line: `Availability: nights 1, guests 2`; a single argument speaks for itself."""
+    parts = [
+        _plain(value) if len(arguments) == 1 else f"{_name(key)} {_plain(value)}" for key, value in arguments.items()
+    ]
+    line = _name(name).capitalize() + (f": {', '.join(parts)}" if parts else "")
     return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def tell_details(details: dict[str, Any]) -> str:
+    """What belongs to a request, one `Key: value` a line."""
+    return "\n".join(f"{_name(key).capitalize()}: {_plain(value)}" for key, value in details.items())
 
 
 def tell_value(value: Any) -> str:
     """A tool's question or answer in full: one `key: value` a line where it is an object."""
     if isinstance(value, dict):
-        return "\n".join(f"{key.replace('_', ' ')}: {_plain(part)}" for key, part in value.items()) or "nothing"
+        return "\n".join(f"{_name(key)}: {_plain(part)}" for key, part in value.items()) or "nothing"
     if isinstance(value, list):
         return "\n\n".join(tell_value(part) for part in value) or "nothing"
     return _plain(value)
+
+
+def _name(key: str) -> str:
+    return key.replace("_", " ")
 
 
 def _plain(value: Any) -> str:

@@ -1,0 +1,65 @@
+"""How times, tools and requests are put into words."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+
+from gui.state.wording import tell_details, tell_due, tell_duration, tell_took, tell_tool, tell_turns, tell_value
+
+SATURDAY_22 = time.mktime((2026, 11, 21, 22, 0, 0, 0, 0, -1))
+HOUR_S = 3600.0
+
+
+@pytest.mark.parametrize(("seconds", "told"), [(0.4, "0:00"), (42, "0:42"), (725, "12:05"), (3723, "1:02:03")])
+def test_durations(seconds: float, told: str) -> None:
+    assert tell_duration(seconds) == told
+
+
+@pytest.mark.parametrize(("hours", "told"), [(1, "23:00"), (9, "Sun 07:00")])
+def test_what_is_due_on_another_day_names_it(hours: float, told: str) -> None:
+    assert tell_due(SATURDAY_22 + hours * HOUR_S, SATURDAY_22) == told
+
+
+@pytest.mark.parametrize(("count", "told"), [(0, "0 turns"), (1, "1 turn"), (2, "2 turns")])
+def test_turns(count: int, told: str) -> None:
+    assert tell_turns(count) == told
+
+
+@pytest.mark.parametrize(("took_s", "told"), [(0.0004, "<1 ms"), (0.0126, "13 ms"), (1.5, "1500 ms")])
+def test_how_long_a_tool_took(took_s: float, told: str) -> None:
+    assert tell_took(took_s) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "told"),
+    [
+        ("hotel_information", {"query": "breakfast"}, "Hotel information: breakfast"),
+        ("availability", {"nights": 1, "room_kind": "double"}, "Availability: nights 1, room kind double"),
+        ("ask_person", {}, "Ask person"),
+        ("hotel_information", {"query": "x" * 200}, "Hotel information: " + "x" * 70 + "…"),
+    ],
+)
+def test_a_tool_call_is_one_line(name: str, arguments: dict[str, Any], told: str) -> None:
+    assert tell_tool(name, arguments) == told
+
+
+def test_details_have_a_line_each() -> None:
+    assert tell_details({"room": "214", "call_back": True}) == "Room: 214\nCall back: true"
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ({"room_kind": "double", "rate": 148}, "room kind: double\nrate: 148"),
+        ([{"a": 1}, {"a": 2}], "a: 1\n\na: 2"),
+        ([], "nothing"),
+        ({}, "nothing"),
+        ("seven", "seven"),
+        (None, "null"),
+    ],
+)
+def test_a_tool_s_answer_in_full(value: object, told: str) -> None:
+    assert tell_value(value) == told
