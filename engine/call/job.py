@@ -153,7 +153,6 @@ class Call:
         self._narrator.watch(self._session)
         self._session.on("close", self._session_closed)
         self._session.on("agent_state_changed", self._agent_state_changed)
-        self._patience.attend(self._session)
         self._ctx.add_shutdown_callback(self._shut_down)
         await self._ctx.connect()
         await self._session.start(
@@ -175,6 +174,8 @@ class Call:
         except TimeoutError:
             self._end("nobody joined")
             return
+        # Only from here on is a silence the guest's: before the greeting they wait for us.
+        self._patience.attend(self._session)
         self._session.say(self._greeting)
 
     def _end(self, reason: str) -> None:
