@@ -18,6 +18,7 @@ class Palette:
     quiet: str
     faint: str
     accent: str
+    accent_fill: str
     accent_text: str
     guest: str
     porter: str
@@ -39,6 +40,7 @@ DARK = Palette(
     quiet="#9aa5b5",
     faint="#8490a2",
     accent="#d9a441",
+    accent_fill="#d9a441",
     accent_text="#1b1608",
     guest="#252d3a",
     porter="#1f3a4d",
@@ -60,7 +62,8 @@ LIGHT = Palette(
     quiet="#566274",
     faint="#5f6a7b",
     accent="#8c5d0e",
-    accent_text="#ffffff",
+    accent_fill="#e3ad45",
+    accent_text="#1b1608",
     guest="#ffffff",
     porter="#d9e9f5",
     good="#1b7450",
@@ -89,7 +92,7 @@ QPushButton, QToolButton {
 QPushButton:hover, QToolButton:hover { border-color: $faint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 6px 13px; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; background: $panel; }
-#testcall { background: $accent; color: $accent_text; border-color: $accent; font-weight: 600;
+#testcall { background: $accent_fill; color: $accent_text; border-color: $accent_fill; font-weight: 600;
     padding-right: 36px; }
 #testcall:focus { border: 2px solid $text; padding-right: 35px; }
 #testcall:disabled { background: $raised; color: $faint; border-color: $line; }

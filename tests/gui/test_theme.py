@@ -14,7 +14,7 @@ TEXTS = {
     "quiet": ("window", "panel", "raised", "guest", "porter", "selected", "danger_soft"),
     "faint": ("window", "panel"),
     "accent": ("raised",),
-    "accent_text": ("accent",),
+    "accent_text": ("accent_fill",),
     "good": ("raised",),
     "speaking": ("raised",),
     "warning": ("window", "raised"),
