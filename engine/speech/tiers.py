@@ -16,15 +16,14 @@ from types import TracebackType
 from typing import Final, Self
 
 from engine.errors import ProviderError
-from engine.speech.breaker import Breaker, BreakerState
 from engine.speech.cache import PhraseCache
+from engine.speech.order import OnChange, TierOrder
 from engine.speech.ports import Speaker
 from engine.speech.resample import Resampler
 from engine.speech.sentences import split
 
 _SILENCE_PEAK: Final = 100
 """-50 dBFS; a tier that gives less is not heard."""
-_PROBE_TIMEOUT_S: Final = 5.0
 
 
 class TieredSpeaker:
@@ -44,44 +43,35 @@ class TieredSpeaker:
         stall_timeout_s: float = 2.0,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
-        on_change: Callable[[str, str, str], None] = lambda *_: None,
+        on_change: OnChange = lambda *_: None,
         cache: PhraseCache | None = None,
     ) -> None:
-        if not speakers:
-            raise ValueError("at least one speaker is needed")
         self.sample_rate_hz = sample_rate_hz
-        self._speakers = list(speakers)
-        self._breakers = {s.name: Breaker(clock) for s in speakers}
+        self._order = TierOrder("tts", speakers, clock=clock, sleep=sleep, on_change=on_change)
         self._first_byte_timeout_s = first_byte_timeout_s
         self._stall_timeout_s = stall_timeout_s
-        self._sleep = sleep
-        self._on_change = on_change
         self._cache = cache or PhraseCache()
-        self._current = self._speakers[0].name
-        self._opened = asyncio.Event()
 
     @property
     def current_tier(self) -> str:
         """The tier that was heard last."""
-        return self._current
+        return self._order.current
 
     async def __aenter__(self) -> Self:
-        self._tasks = await asyncio.TaskGroup().__aenter__()
-        self._prober = self._tasks.create_task(self._probe_forever())
+        await self._order.__aenter__()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._prober.cancel()
-        await self._tasks.__aexit__(kind, error, trace)
+        await self._order.__aexit__(kind, error, trace)
 
     async def speak(self, text: str, voice: str, *, opening: bool = True) -> AsyncGenerator[bytes, None]:
         """s16le mono at `sample_rate_hz`. Raises ProviderError when every tier failed."""
-        order = self._in_order()
+        order = self._order.to_ask()
         for number, piece in enumerate(split(text, opening=opening)):
             first = opening and number == 0
-            cached = self._cache.get(voice, piece) if order[0] is self._speakers[0] else None
+            cached = self._cache.get(voice, piece) if order[0] is self._order.best else None
             if cached is not None:
                 yield cached
                 continue
@@ -91,47 +81,42 @@ class TieredSpeaker:
 
     async def warm(self, phrases: Sequence[str], voice: str) -> None:
         """Have the best tier speak these into the cache; stops quietly when it can't, they are spoken live then."""
-        best = self._speakers[0]
+        best = self._order.best
         try:
             for piece in (piece for phrase in phrases for piece in split(phrase)):
                 if self._cache.get(voice, piece) is None:
                     pcm = b"".join([pcm async for pcm in self._audible(best, piece, voice, opening=False)])
                     self._cache.put(voice, piece, pcm)
-        except ProviderError:
-            self._strike(best)
+        except ProviderError as e:
+            self._order.failed(best, e)
 
     async def probe(self) -> None:
         """Raises ProviderError when no tier is healthy."""
-        if all(b.state is not BreakerState.CLOSED for b in self._breakers.values()):
+        if self._order.is_down:
             raise ProviderError(self.name, "every voice is down", retryable=True)
-
-    def _in_order(self) -> list[Speaker]:
-        """The healthy ones; all of them, as a last resort, when none is."""
-        healthy = [s for s in self._speakers if self._breakers[s.name].state is BreakerState.CLOSED]
-        return healthy or list(self._speakers)
 
     async def _speak_piece(
         self, order: list[Speaker], piece: str, voice: str, *, opening: bool
     ) -> AsyncGenerator[bytes, None]:
         """Takes the tiers that fail out of `order`: they stay out for the rest of this text."""
-        reason = "healthy again"
+        reason = "none is left for this text"
         while order:
             tier, heard = order[0], bytearray()
             try:
                 async with aclosing(self._audible(tier, piece, voice, opening=opening)) as sound:
                     async for pcm in sound:
-                        self._tell(tier, reason)
+                        self._order.serves(tier)
                         heard += pcm
                         yield pcm
             except ProviderError as e:
                 reason = str(e)
                 order.pop(0)
-                self._strike(tier)
+                self._order.failed(tier, e)
                 if heard:
                     return
                 continue
-            self._breakers[tier.name].succeeded()
-            if tier is self._speakers[0]:
+            self._order.succeeded(tier)
+            if tier is self._order.best:
                 self._cache.put(voice, piece, bytes(heard))
             return
         raise ProviderError(self.name, f"every voice failed; the last one: {reason}", retryable=True)
@@ -162,37 +147,6 @@ class TieredSpeaker:
             raise ProviderError(tier.name, "gave only silence", retryable=True)
         if rest := held + resampler.flush():
             yield rest
-
-    def _tell(self, tier: Speaker, reason: str) -> None:
-        if tier.name != self._current:
-            before, self._current = self._current, tier.name
-            self._on_change(before, tier.name, reason)
-
-    def _strike(self, tier: Speaker) -> None:
-        self._breakers[tier.name].failed()
-        if self._breakers[tier.name].state is not BreakerState.CLOSED:
-            self._opened.set()
-
-    async def _probe_forever(self) -> None:
-        while True:
-            waits = [b.probe_in_s for b in self._breakers.values() if b.probe_in_s is not None]
-            if not waits:
-                self._opened.clear()
-                await self._opened.wait()
-                continue
-            await self._sleep(min(waits))
-            for tier in self._speakers:
-                if self._breakers[tier.name].state is BreakerState.HALF_OPEN:
-                    await self._probe(tier)
-
-    async def _probe(self, tier: Speaker) -> None:
-        try:
-            async with asyncio.timeout(_PROBE_TIMEOUT_S):
-                await tier.probe()
-        except (ProviderError, TimeoutError):
-            self._breakers[tier.name].failed()
-        else:
-            self._breakers[tier.name].succeeded()
 
 
 def _is_audible(pcm: bytes) -> bool:

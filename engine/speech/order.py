@@ -1,0 +1,144 @@
+"""The tiers of one stage in order, best first: whom to ask now, and when a failed one is asked again.
+
+Knows nothing of voices or ears. A guest's request only ever opens a breaker;
+what closes it is our own probe, made in the background while this is entered
+as a context manager.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from types import TracebackType
+from typing import Final, Generic, Protocol, Self, TypeVar
+
+import structlog
+
+from engine.errors import ProviderError
+from engine.speech.breaker import Breaker, BreakerState
+
+PROBE_TIMEOUT_S: Final = 5.0
+
+OnChange = Callable[[str, str, str], None]
+"""Called with the tier that served, the one that serves now, and why. The reason holds no guest's words."""
+
+_log = structlog.get_logger(__name__)
+
+
+class Tier(Protocol):
+    """One provider of a stage."""
+
+    @property
+    def name(self) -> str: ...
+
+    async def probe(self) -> None:
+        """Raises ProviderError when it could not serve now."""
+
+
+T = TypeVar("T", bound=Tier)
+
+
+class TierOrder(Generic[T]):
+    """The providers of `stage` ("stt", "tts"), a breaker for each, and the one that served last."""
+
+    def __init__(
+        self,
+        stage: str,
+        tiers: Sequence[T],
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        on_change: OnChange = lambda *_: None,
+    ) -> None:
+        if not tiers:
+            raise ValueError("at least one tier is needed")
+        self._stage = stage
+        self._tiers = list(tiers)
+        self._breakers = {tier.name: Breaker(clock) for tier in tiers}
+        self._failures: dict[str, str] = {}
+        self._sleep = sleep
+        self._on_change = on_change
+        self._current = self._tiers[0].name
+        self._tasks: asyncio.TaskGroup | None = None
+        self._probing: set[asyncio.Task[None]] = set()
+
+    @property
+    def best(self) -> T:
+        return self._tiers[0]
+
+    @property
+    def current(self) -> str:
+        """The name of the tier that served last."""
+        return self._current
+
+    @property
+    def is_down(self) -> bool:
+        """Every breaker is open."""
+        return all(b.state is not BreakerState.CLOSED for b in self._breakers.values())
+
+    def to_ask(self) -> list[T]:
+        """The healthy ones, best first; all of them, as a last resort, when none is."""
+        healthy = [t for t in self._tiers if self._breakers[t.name].state is BreakerState.CLOSED]
+        return healthy or list(self._tiers)
+
+    def serves(self, tier: T) -> None:
+        """This tier serves now, though it may still fail; a change is told."""
+        if tier.name == self._current:
+            return
+        before, self._current = self._current, tier.name
+        names = [t.name for t in self._tiers]
+        fell = names.index(tier.name) > names.index(before)
+        reason = self._failures.get(before, "not asked") if fell else "healthy again"
+        _log.warning("another tier serves", stage=self._stage, from_tier=before, to_tier=tier.name, reason=reason)
+        self._on_change(before, tier.name, reason)
+
+    def succeeded(self, tier: T) -> None:
+        """A request came through. An open breaker stays open: a success as the last resort is no probe."""
+        if self._breakers[tier.name].state is BreakerState.CLOSED:
+            self._breakers[tier.name].succeeded()
+
+    def failed(self, tier: T, error: ProviderError) -> None:
+        """A request failed; what it says is the reason of the next change."""
+        self._failures[tier.name] = str(error)
+        breaker = self._breakers[tier.name]
+        was_closed = breaker.state is BreakerState.CLOSED
+        if was_closed:
+            breaker.failed()
+        is_open = breaker.state is not BreakerState.CLOSED
+        _log.warning("a tier failed", stage=self._stage, tier=tier.name, reason=str(error), left_alone=is_open)
+        if was_closed and is_open and self._tasks is not None:
+            probing = self._tasks.create_task(self._bring_back(tier, breaker))
+            self._probing.add(probing)
+            probing.add_done_callback(self._probing.discard)
+
+    async def __aenter__(self) -> Self:
+        self._tasks = await asyncio.TaskGroup().__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        tasks, self._tasks = self._tasks, None
+        for probing in self._probing:
+            probing.cancel()
+        if tasks is not None:
+            await tasks.__aexit__(kind, error, trace)
+
+    async def _bring_back(self, tier: T, breaker: Breaker) -> None:
+        """Probes until it is healthy; each failed tier for itself, so that none waits for another's time-out."""
+        while (wait_s := breaker.probe_in_s) is not None:
+            await self._sleep(wait_s)
+            if breaker.state is BreakerState.HALF_OPEN:
+                await self._probe(tier, breaker)
+
+    async def _probe(self, tier: T, breaker: Breaker) -> None:
+        try:
+            async with asyncio.timeout(PROBE_TIMEOUT_S):
+                await tier.probe()
+        except (ProviderError, TimeoutError) as e:
+            breaker.failed()
+            _log.info("a tier's probe failed", stage=self._stage, tier=tier.name, reason=str(e) or "no answer")
+        else:
+            breaker.succeeded()
+            _log.info("a tier is healthy again", stage=self._stage, tier=tier.name)
