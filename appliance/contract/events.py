@@ -48,7 +48,8 @@ class Latency(BaseModel):
     """Where the time of one porter turn went; the parts add up to `total_s`.
 
     Measured from the estimated end of the guest's speech (the last loud audio,
-    not the detector's verdict) to the first audible sample that was sent.
+    not the detector's verdict) to the first audible sample that was sent: silence
+    at the beginning of a reply is time that the guest waits.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -57,9 +58,10 @@ class Latency(BaseModel):
     decision_s: float = Field(ge=0, description="words there -> the turn is judged to be over")
     brain_s: float = Field(ge=0, description="turn over -> first text of the reply (0 when it was prepared)")
     voice_s: float = Field(ge=0, description="first text -> first audio of the voice (0 when it was prepared)")
-    playout_s: float = Field(ge=0, description="first audio there -> first sample sent")
-    total_s: float = Field(ge=0, description="end of speech -> first sample sent: the sum of the parts")
+    playout_s: float = Field(ge=0, description="first audio there -> first audible sample sent")
+    total_s: float = Field(ge=0, description="end of speech -> first audible sample sent: the sum of the parts")
     speculative: bool = Field(default=False, description="the reply was prepared before the turn was over")
+    cached: bool = Field(default=False, description="the reply's first audio came from the phrase cache")
     tiers: dict[Stage, str] = Field(default_factory=dict, description="which tier served each stage")
 
 

@@ -21,6 +21,7 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, NotGive
 from livekit.agents.utils import AudioBuffer
 
 from appliance.contract.redaction import CardGuard
+from engine.call.loudness import Loudness
 from engine.call.turns import Judgement, same_words, silence_needed_s
 from engine.call.utterance import Happening, Utterance
 from engine.errors import ProviderError
@@ -99,6 +100,7 @@ class GuestStream(stt.RecognizeStream):
         self._owner = owner
         self._guard = CardGuard()
         self._utterance = Utterance()
+        self._loudness = Loudness()
         self._pre_roll: deque[bytes] = deque(maxlen=PRE_ROLL_WINDOWS)
         self._raw_words = ""
         self._words = ""
@@ -143,7 +145,9 @@ class GuestStream(stt.RecognizeStream):
     async def _window(self, event: vad.VADEvent, hearing: Hearing) -> None:
         """One window of 32 ms: keep its audio where it belongs and see what it means."""
         pcm = b"".join(bytes(frame.data) for frame in event.frames)
-        happening = self._utterance.feed(event.probability, time.time())
+        now = time.time()
+        happening = self._utterance.feed(event.probability, now)
+        self._loudness.feed(pcm, now)
         if not self._utterance.is_open:
             self._pre_roll.append(pcm)
             return
@@ -167,6 +171,7 @@ class GuestStream(stt.RecognizeStream):
         self._words, self._needed_s, self._prepared = "", None, ""
         self._stretch += 1
         self._started_at = time.time()
+        self._loudness.begin()
         self._send(stt.SpeechEventType.START_OF_SPEECH)
 
     async def _grow(self, hearing: Hearing) -> None:
@@ -210,7 +215,7 @@ class GuestStream(stt.RecognizeStream):
 
     def _end(self, pcm: bytes) -> None:
         """The turn is over; what was no speech ends without words."""
-        ended_at = self._utterance.last_voice_at
+        ended_at = self._loudness.speech_ended_at(self._utterance.last_voice_at)
         if self._words:
             self._guard.final(self._raw_words)
             self._owner.listeners.turn_over(

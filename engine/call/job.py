@@ -166,6 +166,8 @@ class Call:
             session_host=False,  # it would answer any participant, instructions and history included
             record=False,
         )
+        assert self._session.output.audio is not None, "a session in a room speaks"
+        self._narrator.watch_playout(self._session.output.audio)
         self._report.emit(SessionReady, tiers=self._waterfall.tiers)
         await self._speaker.warm([self._greeting], self._brief.voice_id or self._settings.voice)
         try:

@@ -8,6 +8,7 @@ from typing import Any
 
 from livekit.agents import AgentSession, llm
 from livekit.agents.voice import AgentStateChangedEvent, ConversationItemAddedEvent, ErrorEvent
+from livekit.agents.voice.io import AudioOutput, PlaybackStartedEvent
 
 from appliance.contract.events import (
     JobError,
@@ -50,10 +51,15 @@ class Narrator:
         session.on("conversation_item_added", self._item_added)
         session.on("error", self._failed)
 
+    def watch_playout(self, output: AudioOutput) -> None:
+        """The session's audio output, which is there once the session has started."""
+        output.on("playback_started", self._playout_began)
+
     def guest_partial(self, words: str) -> None:
         self._report.emit(SpeechPartial, role=Role.GUEST, text=words)
 
     def guest_turn(self, turn: TurnOver) -> None:
+        self._latency = None  # of a reply that was cut off before any word of it counted
         self._report.emit(
             TurnFinal,
             turn_id=uuid.uuid4().hex,
@@ -105,8 +111,11 @@ class Narrator:
         self._report.emit(SessionState, state=state)
         if state is PorterState.SPEAKING:
             self._speaking_since = event.created_at
-            self._latency = self._waterfall.sent(event.created_at)
             self._show_sentences()
+
+    def _playout_began(self, event: PlaybackStartedEvent) -> None:
+        """The first sample of a reply goes out. The state tells it later, and not at all if the porter spoke before."""
+        self._latency = self._waterfall.sent(event.created_at) or self._latency
 
     def _item_added(self, event: ConversationItemAddedEvent) -> None:
         item = event.item

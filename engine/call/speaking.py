@@ -13,6 +13,7 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS
 from appliance.contract.redaction import redact_cards
 from engine.call.waterfall import Waterfall
 from engine.errors import ProviderError
+from engine.speech.onset import leading_silence_s, trim_onset
 from engine.speech.tiers import TieredSpeaker
 
 _SENTENCE_ENDS: Final = (". ", "! ", "? ")
@@ -64,7 +65,7 @@ class _Speech(tts.SynthesizeStream):
             stream=True,
         )
         output_emitter.start_segment(segment_id=uuid.uuid4().hex)
-        waiting, self._opening = "", True
+        waiting, self._opening, self._sounds = "", True, False
         async for piece in self._input_ch:
             if isinstance(piece, str):
                 waiting += piece
@@ -84,9 +85,15 @@ class _Speech(tts.SynthesizeStream):
         self._owner.on_text(text)
         try:
             async for pcm in self._owner.speaker.speak(text, self._owner.voice, opening=self._opening):
-                self._owner.waterfall.audio_began(time.time())
-                output_emitter.push(pcm)
+                output_emitter.push(pcm if self._sounds else self._begin_sound(pcm))
         except ProviderError as e:
             raise APIConnectionError(str(e), retryable=False) from e
         self._opening = False
         output_emitter.flush()
+
+    def _begin_sound(self, pcm: bytes) -> bytes:
+        """The reply's first audio, without most of the silence that it begins with."""
+        self._sounds, rate_hz = True, self._owner.sample_rate
+        trimmed = trim_onset(pcm, rate_hz)
+        self._owner.waterfall.audio_began(time.time(), silence_s=leading_silence_s(trimmed, rate_hz))
+        return trimmed

@@ -7,6 +7,7 @@ from typing import Any, cast
 from livekit import rtc
 from livekit.agents import AgentSession, llm
 from livekit.agents.voice import AgentStateChangedEvent, ConversationItemAddedEvent
+from livekit.agents.voice.io import AudioOutput, PlaybackStartedEvent
 
 from engine.brain.dialog import Decision, Expects, Lookup
 from engine.call.narrator import Narrator
@@ -38,11 +39,16 @@ class Scene:
         self.waterfall = Waterfall()
         self.narrator = Narrator(cast("Report", self.told), self.waterfall, lambda: 200.0)
         self._session: rtc.EventEmitter[Any] = rtc.EventEmitter()
+        self._output: rtc.EventEmitter[Any] = rtc.EventEmitter()
         self.narrator.watch(cast("AgentSession[Any]", self._session))
+        self.narrator.watch_playout(cast("AudioOutput", self._output))
 
     def state(self, old: str, new: str, at: float = 100.0) -> None:
         event = AgentStateChangedEvent.model_validate({"old_state": old, "new_state": new, "created_at": at})
         self._session.emit("agent_state_changed", event)
+
+    def first_sample(self, at: float) -> None:
+        self._output.emit("playback_started", PlaybackStartedEvent(created_at=at))
 
     def said(self, text: str, *, interrupted: bool = False) -> None:
         message = llm.ChatMessage(role="assistant", content=[text], interrupted=interrupted)
@@ -73,13 +79,26 @@ def test_a_prepared_reply_that_was_thrown_away_is_never_shown() -> None:
 def test_latency_belongs_to_the_first_part_of_the_answer_only() -> None:
     scene = Scene()
     scene.waterfall.turn_over(speech_ended_at=99.0, words_at=99.3, decided_at=99.5, prepared=False)
-    scene.state("thinking", "speaking", at=100.0)
+    scene.first_sample(100.0)
+    scene.state("thinking", "speaking", at=100.1)
     scene.said("Certainly.")
     first = scene.told.last("TurnFinal")
+    scene.first_sample(103.0)
     scene.said("It is done.", interrupted=True)
     second = scene.told.last("TurnFinal")
-    assert first["latency"].total_s == 1.0 and first["started_at"] == 100.0
+    assert first["latency"].total_s == 1.0 and first["started_at"] == 100.1
     assert second["latency"] is None and second["interrupted"]
+
+
+def test_an_answer_to_a_guest_who_interrupted_has_its_latency_too() -> None:
+    scene = Scene()
+    scene.first_sample(90.0)
+    scene.state("thinking", "speaking", at=90.0)
+    scene.waterfall.turn_over(speech_ended_at=99.0, words_at=99.3, decided_at=99.5, prepared=False)
+    scene.said("Breakfast is", interrupted=True)
+    scene.first_sample(100.0)  # the state stays "speaking": one reply follows upon the other
+    scene.said("Certainly.")
+    assert scene.told.last("TurnFinal")["latency"].total_s == 1.0
 
 
 def test_lookups_are_told_with_their_result() -> None:

@@ -34,6 +34,34 @@ def test_prepared_work_costs_nothing() -> None:
     assert latency.speculative
 
 
+def test_silence_at_the_beginning_of_a_reply_is_waited_for() -> None:
+    waterfall = Waterfall()
+    waterfall.turn_over(speech_ended_at=100.0, words_at=100.2, decided_at=100.5, prepared=False)
+    waterfall.reply_began(100.6)
+    waterfall.audio_began(100.7, silence_s=0.05, cached=True)
+    waterfall.audio_began(100.9, silence_s=0.5)  # the reply's next piece
+    latency = waterfall.sent(100.8)
+    assert latency is not None
+    assert latency.playout_s == pytest.approx(0.15)
+    assert latency.total_s == pytest.approx(0.85)
+    assert latency.cached
+
+
+@pytest.mark.parametrize("prepared", [True, False])
+def test_the_cache_counts_for_the_reply_that_was_heard(prepared: bool) -> None:
+    waterfall = Waterfall()
+    waterfall.reply_began(99.0)
+    waterfall.audio_began(99.1, silence_s=0.5, cached=True)
+    waterfall.turn_over(speech_ended_at=100.0, words_at=100.2, decided_at=100.5, prepared=prepared)
+    if not prepared:
+        waterfall.reply_began(100.6)
+        waterfall.audio_began(100.7)
+    latency = waterfall.sent(100.8)
+    assert latency is not None
+    assert latency.cached is prepared
+    assert latency.total_s == pytest.approx(1.3 if prepared else 0.8)
+
+
 def test_an_older_reply_does_not_count() -> None:
     waterfall = Waterfall()
     waterfall.reply_began(99.0)
