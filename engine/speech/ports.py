@@ -23,13 +23,29 @@ class Urgency(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """One word and when it was said, in seconds since the last cut; `confidence` from 0 to 1, None if not known."""
+
+    text: str
+    start_s: float
+    end_s: float
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
-    """The words of all audio since the last cut; `waited_s` in the queue, `took_s` in the model."""
+    """The words of all audio since the last cut; `waited_s` in the queue, `took_s` in the model.
+
+    What not every tier knows stays empty: the words' times, the confidence (0 to 1), the language it heard.
+    """
 
     text: str
     audio_s: float
     waited_s: float
     took_s: float
+    words: tuple[Word, ...] = ()
+    confidence: float | None = None
+    language: str | None = None
 
 
 class Hearing(Protocol):
@@ -39,7 +55,7 @@ class Hearing(Protocol):
         """Append audio at 16 kHz."""
 
     async def transcribe(self, urgency: Urgency) -> Heard | None:
-        """None: dropped, because a newer run of this stream replaced it. Raises ProviderError."""
+        """None: dropped, because a newer run replaced it or nothing is known yet. Raises ProviderError."""
 
     async def cut(self, keep_s: float) -> None:
         """Forget all audio but the last `keep_s` seconds."""
@@ -48,12 +64,29 @@ class Hearing(Protocol):
 
 
 class Recognizer(Protocol):
-    """One tier of ears."""
+    """What a call hears through; its language and vocabulary were given when it was made."""
 
-    name: str
+    @property
+    def name(self) -> str: ...
 
     async def open(self) -> Hearing:
         """Raises ProviderError."""
+
+
+class RecognizerTier(Recognizer, Protocol):
+    """One tier of ears."""
+
+    def serves(self, locale: str) -> bool:
+        """Whether it understands this language, like "en-GB", as far as it is known without asking."""
+
+    async def recognize(self, pcm: bytes) -> Heard:
+        """A whole recording at 16 kHz. Raises ProviderError."""
+
+    async def probe(self) -> None:
+        """Raises ProviderError when it could not recognise now."""
+
+    async def aclose(self) -> None:
+        """Lets go of what its hearings share."""
 
 
 class Speaker(Protocol):

@@ -28,6 +28,11 @@ _LONGEST_WAIT_S: Final = 0.5
 _ASKED_TWICE: Final = 2
 
 
+def serves(locale: str) -> bool:
+    """The model inside the wheel knows English only."""
+    return locale.lower().partition("-")[0] == "en"
+
+
 class MoonshineRecognizer:
     """`url` like ws://127.0.0.1:8611."""
 
@@ -55,6 +60,35 @@ class MoonshineRecognizer:
             await hearing.aclose()
             raise
         return hearing
+
+    def serves(self, locale: str) -> bool:
+        return serves(locale)
+
+    async def recognize(self, pcm: bytes) -> Heard:
+        """Longer recordings than a guest's audio are cut into pieces that the server keeps whole."""
+        hearing, found = await self.open(), []
+        try:
+            for at in range(0, max(1, len(pcm)), _MAX_AUDIO_BYTES):
+                await hearing.push(pcm[at : at + _MAX_AUDIO_BYTES])
+                heard = await hearing.transcribe(Urgency.FINAL)
+                await hearing.cut(0)
+                if heard:
+                    found.append(heard)
+        finally:
+            await hearing.aclose()
+        return Heard(
+            " ".join(h.text for h in found if h.text),
+            audio_s=len(pcm) / 2 / HEARING_RATE_HZ,
+            waited_s=sum(h.waited_s for h in found),
+            took_s=sum(h.took_s for h in found),
+        )
+
+    async def probe(self) -> None:
+        """A run on a moment of silence: a server that only accepts connections is not healthy."""
+        await self.recognize(bytes(HEARING_RATE_HZ))
+
+    async def aclose(self) -> None:
+        """Its hearings share nothing."""
 
 
 @dataclass(slots=True)

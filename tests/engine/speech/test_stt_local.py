@@ -129,3 +129,28 @@ async def test_no_server_at_all() -> None:
     ticks = iter(range(0, 1000, 10))
     with pytest.raises(ProviderError, match="reached"):
         await recognizer(free_port(), clock=lambda: float(next(ticks))).open()
+
+
+@pytest.mark.parametrize("seconds", [0, 1, 61])
+async def test_a_whole_recording(seconds: int) -> None:
+    port = free_port()
+    async with running(Recorder(), port):
+        heard = await recognizer(port).recognize(SECOND * seconds)
+    assert sum(int(text) for text in heard.text.split()) == 32_000 * seconds
+    assert heard.audio_s == seconds
+
+
+@pytest.mark.parametrize("faults", [[], ["refuse"]], ids=["healthy", "accepts connections but recognises nothing"])
+async def test_a_probe_is_a_run(faults: list[str]) -> None:
+    port = free_port()
+    async with running(Recorder(faults), port):
+        if faults:
+            with pytest.raises(ProviderError):
+                await recognizer(port).probe()
+        else:
+            await recognizer(port).probe()
+
+
+@pytest.mark.parametrize(("locale", "served"), [("en-GB", True), ("en", True), ("EN-us", True), ("de-DE", False)])
+def test_it_knows_english_only(locale: str, served: bool) -> None:
+    assert MoonshineRecognizer("ws://127.0.0.1:1").serves(locale) is served
