@@ -27,6 +27,11 @@ class Texts:
         return texts[nth % len(texts)].format_map(values)
 
 
+def spoken_languages() -> frozenset[str]:
+    """Every language that there are texts in; what is understood is another matter."""
+    return frozenset(file.stem for file in LOCALES.glob("??.toml"))
+
+
 @cache
 def load_texts(language: str = "en") -> Texts:
     content: dict[str, Any] = tomllib.loads((LOCALES / f"{language}.toml").read_text(encoding="utf-8"))
