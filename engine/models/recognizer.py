@@ -1,33 +1,41 @@
-"""Moonshine tiny-en: PCM in, words out. One recogniser serves one thread at a time.
-
-Measured on two cores: the library's own two threads make one run 20 % quicker
-but burn twice the CPU, so it is held to one thread and the box runs one
-recogniser per core instead (7-9 runs of 2 s a second instead of 5-6).
-"""
+"""Words from PCM: Moonshine, kept from writing words where there are none."""
 
 from __future__ import annotations
 
-import os
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from moonshine_voice import ModelArch, Transcriber, get_model_path
-from moonshine_voice.errors import MoonshineError
 from numpy.typing import NDArray
 
-from engine.errors import ProviderError, SettingsError
+from engine.models.moonshine import Moonshine
 from engine.speech.ports import HEARING_RATE_HZ
 
 MODEL: Final = "moonshine-tiny-en"
+
+Pcm = NDArray[np.int16]
+
 _SHORTEST_SAMPLES: Final = HEARING_RATE_HZ // 10
 _QUIET_PEAK: Final = 60
 """-55 dBFS: below it there is no speech, and the model would write "You"."""
 
+_LONGEST_SAMPLES: Final = 24 * HEARING_RATE_HZ
+"""The model has seen no longer audio in one piece; what is longer is parted at its quietest place."""
+_QUIET_PLACE_SAMPLES: Final = HEARING_RATE_HZ // 5
 
 _NO_WORD: Final = re.compile(r"^[\s?.,!;:-]+")
 _NOBODY: Final = re.compile(r"^You[.,?!]*\s+(?=[A-Z][a-z]*(?:'[a-z]+)?\b(?!\.))(?!(?:Mr|Mrs|Ms|Dr|Sir)\b)")
 """A "You" that the next sentence does not belong to: it begins with a capital, and no title follows the "You"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transcription:
+    """The words, and the model's `tokens` for them: the draft for more of the same audio."""
+
+    text: str
+    tokens: tuple[int, ...] = ()
 
 
 def without_artefacts(text: str) -> str:
@@ -35,36 +43,41 @@ def without_artefacts(text: str) -> str:
     return _NOBODY.sub("", _NO_WORD.sub("", text))
 
 
-def prefer_one_thread() -> None:
-    """Must come before the first Recognizer of the process; the library reads it when it loads a model."""
-    os.environ["MOONSHINE_ORT_SINGLE_THREAD"] = "1"
-
-
 class Recognizer:
-    """Loads the model (0.4 s). Raises SettingsError when it is missing or damaged."""
+    """May be used by several threads at once. Raises SettingsError when the model can't be loaded."""
 
     def __init__(self) -> None:
-        try:
-            self._model = Transcriber(
-                model_path=str(get_model_path("tiny-en")),
-                model_arch=ModelArch.TINY,
-                options={"return_audio_data": "false"},
-            )
-        except (MoonshineError, OSError) as e:
-            raise SettingsError(f"the recogniser's model can't be loaded: {e}") from e
+        self._model = Moonshine()
 
-    def transcribe(self, pcm: NDArray[np.int16]) -> str:
-        """`pcm` [N] int16 at 16 kHz -> words; "" for less than 0.1 s and for silence. Raises ProviderError."""
+    def transcribe(self, pcm: Pcm, draft: Sequence[int] = ()) -> Transcription:
+        """`pcm` [N] int16 at 16 kHz; no words for less than 0.1 s and for silence.
+
+        `draft`: the tokens that a shorter stretch of the same audio gave.
+        """
         if len(pcm) < _SHORTEST_SAMPLES or np.abs(pcm.astype(np.int32)).max() < _QUIET_PEAK:
-            return ""
-        samples = pcm.astype(np.float32) / np.float32(32768)  # copied by the library in 1-2 % of the run's time
-        try:
-            lines = self._model.transcribe_without_streaming(samples, HEARING_RATE_HZ).lines
-        except MoonshineError as e:
-            raise ProviderError("moonshine", f"could not recognise: {e}", retryable=True) from e
-        return without_artefacts(" ".join(text for line in lines if (text := line.text.strip())))
+            return Transcription("")
+        samples = pcm.astype(np.float32) / np.float32(32768)
+        pieces = part(samples)
+        if len(pieces) > 1:
+            heard = [self._model.text(self._model.recognize(piece)) for piece in pieces]
+            return Transcription(" ".join(without_artefacts(text) for text in heard).strip())
+        tokens = self._model.recognize(samples, draft)
+        return Transcription(without_artefacts(self._model.text(tokens)), tokens)
 
     def warm_up(self) -> None:
         """The first run allocates; let no guest wait for it."""
         noise = np.random.default_rng(0).normal(0, 2000, HEARING_RATE_HZ * 2)
         self.transcribe(noise.astype(np.int16))
+
+
+def part(samples: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+    """Pieces of at most 24 s, each cut in the quietest fifth of a second of its last third."""
+    pieces: list[NDArray[np.float32]] = []
+    while len(samples) > _LONGEST_SAMPLES:
+        first = _LONGEST_SAMPLES * 2 // 3
+        energy = np.cumsum(samples[first:_LONGEST_SAMPLES] ** 2, dtype=np.float64)
+        at = first + int(np.argmin(energy[_QUIET_PLACE_SAMPLES:] - energy[:-_QUIET_PLACE_SAMPLES]))
+        cut = at + _QUIET_PLACE_SAMPLES // 2
+        pieces.append(samples[:cut])
+        samples = samples[cut:]
+    return [*pieces, samples]

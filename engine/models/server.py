@@ -56,13 +56,11 @@ def _workers() -> int:
 
 
 def _load_stt() -> FastAPI:
-    from engine.models.recognizer import MODEL, Recognizer, prefer_one_thread  # noqa: PLC0415 - 0.2 s, 300 MB
+    from engine.models.recognizer import MODEL, Recognizer  # noqa: PLC0415 - onnxruntime
 
-    prefer_one_thread()
-    ears = [Recognizer() for _ in range(_workers())]
-    for each in ears:
-        each.warm_up()
-    return create_stt_app(ears, MODEL)
+    ears = Recognizer()
+    ears.warm_up()
+    return create_stt_app(ears, _workers(), MODEL)
 
 
 def _load_tts(voices_dir: Path, default_voice: str) -> FastAPI:

@@ -15,6 +15,7 @@ from pydantic import BaseModel, ValidationError
 
 from engine.errors import ProviderError
 from engine.models.pool import Pool
+from engine.models.recognizer import Transcription
 from engine.models.scheduler import Rank
 from engine.speech.ports import HEARING_RATE_HZ, Urgency
 from engine.speech.wire import COMMAND, MAX_AUDIO_S, Cut, Dropped, Refused, Transcribe, Transcript
@@ -25,15 +26,15 @@ _PATIENCE: Final = 5
 
 
 class Ears(Protocol):
-    """One recogniser; used by one thread at a time."""
+    """The recogniser; used by several threads at a time."""
 
-    def transcribe(self, pcm: NDArray[np.int16]) -> str: ...
+    def transcribe(self, pcm: NDArray[np.int16], draft: Sequence[int] = ()) -> Transcription: ...
 
 
-def create_app(ears: Sequence[Ears], model: str, clock: Callable[[], float] = time.time) -> FastAPI:
-    """One worker thread for each of `ears`."""
+def create_app(ears: Ears, workers: int, model: str, clock: Callable[[], float] = time.time) -> FastAPI:
+    """`workers` recognitions run at the same time."""
     app = FastAPI(title="Nightporter recogniser", docs_url=None, redoc_url=None, openapi_url=None)
-    pool, streams, ready_since = Pool(len(ears)), set[str](), clock()
+    pool, streams, ready_since = Pool(workers), set[str](), clock()
 
     @app.get("/health")
     async def health() -> dict[str, Any]:
@@ -62,12 +63,15 @@ def create_app(ears: Sequence[Ears], model: str, clock: Callable[[], float] = ti
 class _Stream:
     """One guest's audio since the last cut, and the commands about it."""
 
-    def __init__(self, socket: WebSocket, name: str, pool: Pool, ears: Sequence[Ears]) -> None:
+    def __init__(self, socket: WebSocket, name: str, pool: Pool, ears: Ears) -> None:
         self._socket = socket
         self._name = name
         self._pool = pool
         self._ears = ears
         self._audio = bytearray()
+        self._draft: tuple[int, ...] = ()
+        """What the audio so far was recognised as, while it begins where it began then."""
+        self._cuts = 0
         self._mistakes = 0
         self._runs: set[asyncio.Task[None]] = set()
 
@@ -90,7 +94,8 @@ class _Stream:
                 await self._refuse("audio must be 16-bit samples: an odd number of bytes came")
                 return
             self._audio += pcm
-            del self._audio[: max(0, len(self._audio) - _MAX_AUDIO_BYTES)]
+            if (too_much := len(self._audio) - _MAX_AUDIO_BYTES) > 0:
+                self._forget(too_much)
             return
         try:
             command = COMMAND.validate_json(message.get("text") or "")
@@ -106,22 +111,34 @@ class _Stream:
                 self._runs.add(run)
                 run.add_done_callback(self._runs.discard)
             case Cut(keep_s=keep_s):
-                del self._audio[: len(self._audio) - min(len(self._audio), 2 * int(keep_s * HEARING_RATE_HZ))]
+                self._forget(len(self._audio) - min(len(self._audio), 2 * int(keep_s * HEARING_RATE_HZ)))
+
+    def _forget(self, count: int) -> None:
+        """The first `count` bytes of audio; what they were recognised as is no draft for the rest."""
+        del self._audio[:count]
+        self._draft, self._cuts = (), self._cuts + 1
 
     async def _transcribe(self, command: Transcribe, pcm: NDArray[np.int16]) -> None:
         rank = Rank.LATER if command.urgency is Urgency.GROWING else Rank.SOON
+        cuts = self._cuts
         try:
-            done = await self._pool.run(self._name, rank, lambda worker: self._ears[worker].transcribe(pcm))
+            # the draft is read when the run begins: one before it may have given a better one
+            done = await self._pool.run(self._name, rank, lambda _: self._ears.transcribe(pcm, self._draft_of(cuts)))
         except ProviderError as e:
             await self._send(Refused(message=str(e), id=command.id))
             return
         if done is None:
             await self._send(Dropped(id=command.id))
             return
+        if cuts == self._cuts:
+            self._draft = done.value.tokens
         audio_s = len(pcm) / HEARING_RATE_HZ
         await self._send(
-            Transcript(id=command.id, text=done.value, audio_s=audio_s, waited_s=done.waited_s, took_s=done.took_s)
+            Transcript(id=command.id, text=done.value.text, audio_s=audio_s, waited_s=done.waited_s, took_s=done.took_s)
         )
+
+    def _draft_of(self, cuts: int) -> tuple[int, ...]:
+        return self._draft if cuts == self._cuts else ()
 
     async def _refuse(self, message: str) -> None:
         self._mistakes += 1

@@ -17,7 +17,7 @@ import numpy as np
 
 from appliance.settings import CHECKOUT
 from engine.brain.dialog import Decision
-from engine.models.recognizer import Recognizer, prefer_one_thread
+from engine.models.recognizer import Recognizer
 from engine.speech.ports import HEARING_RATE_HZ
 from engine.speech.resample import Resampler
 from engine.tools.house import HouseFacts
@@ -84,7 +84,7 @@ def hear(samples: Pcm, ears: Recognizer, *, phone: bool, take: int) -> str:
     if phone:
         pcm = _phone_band(pcm) * PHONE_LEVEL
     noise = np.random.default_rng(take).normal(0, PHONE_NOISE_RMS if phone else ROOM_NOISE_RMS, len(pcm))
-    return ears.transcribe(np.clip(pcm + noise, -32768, 32767).astype(np.int16))
+    return ears.transcribe(np.clip(pcm + noise, -32768, 32767).astype(np.int16)).text
 
 
 def decide(row: Row, heard: str, facts: HouseFacts) -> Decision:
@@ -103,7 +103,6 @@ def _split(cell: str, at: str) -> tuple[str, ...]:
 
 
 def _heard_rows(rows: Sequence[Row], chosen: argparse.Namespace) -> Iterator[tuple[Row, str]]:
-    prefer_one_thread()
     ears = Recognizer()
     spoken = speak_lines(list(dict.fromkeys(row.said for row in rows)), chosen.parts / "voices", chosen.cache)
     samples = {sentence.line: sentence.samples for sentence in spoken}

@@ -17,6 +17,7 @@ from gui.clips import read_clip
 from gui.line import RATE_HZ, Line
 from gui.mouth import Pcm
 from tests.system.box import Box
+from tests.system.recording import Recording
 
 ANSWER_S = 30
 PAUSE_S = 1.0
@@ -39,10 +40,11 @@ class Guest:
         self.asked = ask or StartSession(kind=SessionKind.TEST, user_name="Ada Byron")
         self._stack = AsyncExitStack()
         self._heard: list[Pcm] = []
+        self.recording = Recording()
 
     async def __aenter__(self) -> Self:
         self.session: SessionStarted = await self._box.client.start(self.asked)
-        line = Line(self.session.livekit_url, self.session.token, on_audio=self._heard.append)
+        line = Line(self.session.livekit_url, self.session.token, on_audio=self._hear, on_sent=self.recording.send)
         self.line = await self._stack.enter_async_context(line)
         return self
 
@@ -52,7 +54,7 @@ class Guest:
         await self._stack.__aexit__(kind, error, trace)
 
     async def hears_greeting(self) -> None:
-        await self._hears(after=0.0)
+        await self.hears_answer(after=0.0)
 
     async def says(self, text: str) -> None:
         """Say something and hear the porter's answer to its end."""
@@ -65,7 +67,7 @@ class Guest:
     async def says_prepared(self, pcm: Pcm) -> None:
         """Say it and hear the porter's answer to its end."""
         first, _ = await self.line.say(pcm)
-        await self._hears(after=first)
+        await self.hears_answer(after=first)
 
     def heard(self, said: str) -> bool:
         """Whether a listener makes out this sentence in the porter's audio; a small recogniser's slips don't count."""
@@ -76,13 +78,18 @@ class Guest:
         resampler = rtc.AudioResampler(RATE_HZ, 16000)
         frames = resampler.push(bytearray(pcm.tobytes())) + resampler.flush()
         samples = np.concatenate([np.frombuffer(frame.data, dtype=np.int16) for frame in frames])
-        return Recognizer().transcribe(samples).lower()
+        return Recognizer().transcribe(samples).text.lower()
 
     def forget_heard(self) -> None:
         """`heard` counts from here."""
         self._heard.clear()
 
-    async def _hears(self, after: float) -> None:
+    def _hear(self, pcm: Pcm) -> None:
+        self._heard.append(pcm)
+        self.recording.hear(pcm)
+
+    async def hears_answer(self, after: float) -> None:
+        """Wait until the porter has begun to speak after that time (monotonic seconds), and has come to an end."""
         assert await self.line.ear.wait_speech(after, ANSWER_S), "the porter did not answer"
         ear = self.line.ear
         async with asyncio.timeout(ANSWER_S):

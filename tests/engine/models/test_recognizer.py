@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from engine.models.recognizer import Recognizer, without_artefacts
+from engine.models.recognizer import Recognizer, part, without_artefacts
 from engine.models.voice import Voice
 from tests.engine.models.conftest import at_16_khz
 
@@ -15,12 +15,43 @@ from tests.engine.models.conftest import at_16_khz
     ids=["nothing", "too short", "silence", "an offset below hearing"],
 )
 def test_silence_has_no_words(recognizer: Recognizer, pcm: NDArray[np.int16]) -> None:
-    assert recognizer.transcribe(pcm) == ""
+    assert recognizer.transcribe(pcm).text == ""
 
 
 def test_words_of_a_guest(recognizer: Recognizer, alan: Voice) -> None:
     pcm = at_16_khz(alan.speak("Do you have a double room for tonight?"))
-    assert recognizer.transcribe(pcm).lower().strip("?.") == "do you have a double room for tonight"
+    assert recognizer.transcribe(pcm).text.lower().strip("?.") == "do you have a double room for tonight"
+
+
+def test_a_draft_changes_the_time_and_not_the_words(recognizer: Recognizer, alan: Voice) -> None:
+    pcm = at_16_khz(alan.speak("I would like a wake up call at seven in the morning please."))
+    whole = recognizer.transcribe(pcm)
+    shorter = recognizer.transcribe(pcm[: len(pcm) * 2 // 3])
+    assert shorter.tokens and shorter.text != whole.text
+    assert recognizer.transcribe(pcm, shorter.tokens).text == whole.text
+    assert recognizer.transcribe(pcm, whole.tokens).text == whole.text
+    assert recognizer.transcribe(pcm, (5000, 6000, 7000)).text == whole.text
+
+
+def test_noise_does_not_run_on_for_ever(recognizer: Recognizer) -> None:
+    noise = np.random.default_rng(1).normal(0, 3000, 32_000).astype(np.int16)
+    assert len(recognizer.transcribe(noise).tokens) <= 17
+
+
+def test_long_audio_is_parted_where_it_is_quiet() -> None:
+    samples = np.ones(40 * 16_000, np.float32)
+    samples[20 * 16_000 : 20 * 16_000 + 4000] = 0
+    pieces = part(samples)
+    assert len(np.concatenate(pieces)) == len(samples)
+    assert [round(len(piece) / 16_000, 1) for piece in pieces] == [20.1, 19.9]
+    assert [len(piece) for piece in part(samples[: 24 * 16_000])] == [24 * 16_000]
+
+
+def test_all_of_a_long_recording_is_recognised(recognizer: Recognizer, alan: Voice) -> None:
+    sentence = at_16_khz(alan.speak("Do you have a double room for tonight?"))
+    long = np.concatenate([np.concatenate([sentence, np.zeros(8000, np.int16)])] * 12)
+    assert len(long) > 30 * 16_000
+    assert recognizer.transcribe(long).text.lower().count("double room for tonight") >= 11
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -11,6 +11,7 @@ import pytest
 from fastapi.testclient import TestClient
 from numpy.typing import NDArray
 
+from engine.models.recognizer import Transcription
 from engine.models.stt_app import create_app
 from engine.speech.wire import MAX_AUDIO_S
 
@@ -23,10 +24,12 @@ class CountingEars:
     def __init__(self) -> None:
         self.gate = threading.Event()
         self.gate.set()
+        self.drafts: list[tuple[int, ...]] = []
 
-    def transcribe(self, pcm: NDArray[np.int16]) -> str:
+    def transcribe(self, pcm: NDArray[np.int16], draft: Sequence[int] = ()) -> Transcription:
         assert self.gate.wait(10)
-        return str(len(pcm))
+        self.drafts.append(tuple(draft))
+        return Transcription(str(len(pcm)), (len(pcm),))
 
 
 @pytest.fixture
@@ -36,7 +39,7 @@ def ears() -> CountingEars:
 
 @pytest.fixture
 def client(ears: CountingEars) -> Iterator[TestClient]:
-    with TestClient(create_app([ears], "counting", clock=lambda: 12.0)) as client:
+    with TestClient(create_app(ears, 1, "counting", clock=lambda: 12.0)) as client:
         yield client
 
 
@@ -76,6 +79,17 @@ def test_a_question_is_about_the_audio_before_it(client: TestClient, ears: Count
         ws.send_json({"type": "cut", "keep_s": 0})
         ears.gate.set()
         assert ws.receive_json()["text"] == "16000"
+
+
+def test_what_was_recognised_is_the_draft_until_audio_is_forgotten(client: TestClient, ears: CountingEars) -> None:
+    with client.websocket_connect("/v1/stream") as ws:
+        for number, before in enumerate([None, None, {"type": "cut", "keep_s": 0.5}, None]):
+            if before:
+                ws.send_json(before)
+            ws.send_bytes(SECOND)
+            ws.send_json(ask(number))
+            ws.receive_json()
+    assert ears.drafts == [(), (16_000,), (), (24_000,)]
 
 
 def test_a_newer_question_replaces_the_queued_one(client: TestClient, ears: CountingEars) -> None:
