@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from appliance.contract.events import Latency
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -56,6 +58,7 @@ class Run:
     calls: tuple[Call, ...]
     usage: Usage
     left_behind: tuple[str, ...] = ()
+    waterfalls: tuple[Latency, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,16 @@ def summarize(runs: Sequence[Run]) -> Row:
         cpu_per_call_s=sum(run.usage.cpu_s for run in runs) / len(calls),
         memory_per_call_mb=max(run.usage.peak_memory_mb for run in runs) / runs[0].callers,
     )
+
+
+PARTS = ("words_s", "decision_s", "brain_s", "voice_s", "playout_s", "total_s")
+"""The parts of a system's own waterfall, in the order in which a guest waits for them."""
+
+
+def parts_of_waiting(waterfalls: Sequence[Latency]) -> dict[str, tuple[float | None, float | None]]:
+    """P50 and P95 of each of PARTS. The parts' quantiles need not add up to the total's."""
+    columns = {name: [float(getattr(latency, name)) for latency in waterfalls] for name in PARTS}
+    return {name: (quantile(values, 0.5), quantile(values, 0.95)) for name, values in columns.items()}
 
 
 def ratios_to_better_peer(row: Row, peers: Sequence[Row], waits_in_room: frozenset[str]) -> dict[str, float]:

@@ -41,7 +41,8 @@ async def measure(system: System, site: Site, plan: Plan) -> Run:
         await running.expect(plan.callers)
         await _settle(running)
         calls, used = await _watch(running, plan, begin_s)
-    return Run(system.name, plan.callers, tuple(calls), used, tuple(left_behind))
+        waterfalls = await running.waterfalls()
+    return Run(system.name, plan.callers, tuple(calls), used, tuple(left_behind), tuple(waterfalls))
 
 
 async def _watch(running: Running, plan: Plan, begin_s: float) -> tuple[list[Call], Usage]:

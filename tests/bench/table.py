@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rich.table import Table
 
-from tests.bench.figures import Row, ratios_to_better_peer
+from tests.bench.figures import PARTS, Row, Run, parts_of_waiting, ratios_to_better_peer
 
 COLUMNS = (
     "system",
@@ -34,6 +34,20 @@ def make_table(rows: Sequence[Row], peers: Sequence[str], waits_in_room: frozens
             ratios = ratios_to_better_peer(row, rivals, waits_in_room)
             table.add_row(*cells(row, ratios, waits_in_room), end_section=row is group[-1])
     return table
+
+
+def make_waterfall_table(runs: Sequence[Run]) -> Table | None:
+    """Where the time of a turn went, for the systems that tell it: P50 / P95 of each part in seconds."""
+    table = Table(title="the system's own waterfall, P50 / P95 s", title_justify="left")
+    for name in ("system", "callers", "turns", "prepared", *(part.removesuffix("_s") for part in PARTS)):
+        table.add_column(name, justify="left" if name == "system" else "right")
+    kinds = dict.fromkeys((run.system, run.callers) for run in runs if run.waterfalls)
+    for system, callers in kinds:
+        told = [x for run in runs if (run.system, run.callers) == (system, callers) for x in run.waterfalls]
+        prepared = sum(latency.speculative for latency in told)
+        parts = [f"{_figure(p50, None)} / {_figure(p95, None)}" for p50, p95 in parts_of_waiting(told).values()]
+        table.add_row(system, str(callers), str(len(told)), str(prepared), *parts)
+    return table if kinds else None
 
 
 def cells(row: Row, ratios: dict[str, float], waits_in_room: frozenset[str]) -> list[str]:

@@ -26,7 +26,7 @@ from tests.bench.speech import read_lines, speak_lines
 from tests.bench.systems import Site, System
 from tests.bench.systems.peers import LivekitPlain, PipecatPlain
 from tests.bench.systems.product import Product
-from tests.bench.table import make_table
+from tests.bench.table import make_table, make_waterfall_table
 
 LINES = Path(__file__).parent / "lines" / "plain.txt"
 SYSTEMS = ("product", "livekit", "pipecat")
@@ -116,7 +116,11 @@ def report(runs: list[Run], rows: list[Row], about: dict[str, object]) -> str:
     """Everything as JSON: the figures, their ratios, and every turn they are made of."""
     rivals = [row for row in rows if row.system in PEERS]
     figures = [asdict(row) | {"to_better_peer": ratios_to_better_peer(row, rivals, WAITS_IN_ROOM)} for row in rows]
-    return json.dumps({**about, "rows": figures, "runs": [asdict(run) for run in runs]}, indent=1) + "\n"
+    return json.dumps({**about, "rows": figures, "runs": [_as_json(run) for run in runs]}, indent=1) + "\n"
+
+
+def _as_json(run: Run) -> dict[str, object]:
+    return asdict(run) | {"waterfalls": [latency.model_dump(mode="json") for latency in run.waterfalls]}
 
 
 def warn_of_neighbours(console: Console) -> None:
@@ -143,6 +147,8 @@ async def run_bench(chosen: argparse.Namespace, console: Console) -> int:
     rows = collect_rows(runs)
     console.print(make_table(rows, PEERS, WAITS_IN_ROOM, f"{chosen.lines.name}, stagger {chosen.stagger:g} s"))
     console.print(NOTE, markup=False)
+    if (waterfall := make_waterfall_table(runs)) is not None:
+        console.print(waterfall)
     if chosen.json:
         chosen.json.write_text(report(runs, rows, about))
     return 0 if len(runs) == len(plans) * len(set(chosen.peers)) else 1

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from appliance.contract.events import Latency
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -45,6 +47,9 @@ class Running(Protocol):
 
     async def ask_for_call(self) -> Seat:
         """What a caller does first; the answer lets them join. Raises StartFailed when the system says no."""
+
+    async def waterfalls(self) -> Sequence[Latency]:
+        """Where the time of the newest calls' turns went as the system itself tells it; nothing if it doesn't."""
 
 
 class System(Protocol):

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from appliance.contract.events import Latency
 from tests.bench.peers import AGENT_NAME, READY, VOICES_VARIABLE
 from tests.bench.programs import Program
 from tests.bench.systems import Seat, Site
@@ -35,6 +36,9 @@ class RunningLivekit:
     async def ask_for_call(self) -> Seat:
         self.rooms += 1
         return self.server.seat_guest(f"room-{self.rooms}", dispatch=AGENT_NAME)
+
+    async def waterfalls(self) -> list[Latency]:
+        return []
 
 
 class LivekitPlain:
@@ -83,6 +87,9 @@ class RunningPipecat:
 
     async def ask_for_call(self) -> Seat:
         return self.server.seat_guest(self.free_rooms.popleft())
+
+    async def waterfalls(self) -> list[Latency]:
+        return []
 
     async def _start_bot(self, room: str) -> Program:
         seat = self.server.seat_agent(room)

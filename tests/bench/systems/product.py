@@ -6,12 +6,13 @@ import json
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
 
-from appliance.contract.api import SessionKind, SessionStarted, StartSession
+from appliance.contract.api import CallDetail, SessionKind, SessionStarted, StartSession
+from appliance.contract.events import Latency
 from appliance.settings import Settings
 from tests.bench.programs import Program, StartFailed
 from tests.bench.systems import Seat, Site
@@ -27,12 +28,14 @@ class RunningProduct:
 
     pid: int
     http: httpx.AsyncClient
+    sessions: list[str] = field(default_factory=list)
 
     def roots(self) -> list[int]:
         return [self.pid]
 
     async def expect(self, callers: int) -> None:
-        """Its worker keeps warm what it needs."""
+        """Its worker keeps warm what it needs; the calls before were not counted."""
+        self.sessions.clear()
 
     async def ask_for_call(self) -> Seat:
         ask = StartSession(kind=SessionKind.TEST)
@@ -43,7 +46,17 @@ class RunningProduct:
         if answer.status_code != httpx.codes.CREATED:
             raise StartFailed(f"the appliance said {answer.status_code}: {answer.text[:300]}")
         started = SessionStarted.model_validate_json(answer.content)
+        self.sessions.append(started.session_id)
         return Seat(started.livekit_url, started.token)
+
+    async def waterfalls(self) -> list[Latency]:
+        found: list[Latency] = []
+        for session in self.sessions:
+            answer = await self.http.get(f"/api/v1/calls/{session}")
+            if answer.is_success:
+                turns = CallDetail.model_validate_json(answer.content).transcript
+                found += [turn.latency for turn in turns if turn.latency is not None]
+        return found
 
 
 class Product:
