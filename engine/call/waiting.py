@@ -1,0 +1,204 @@
+"""A guest who waits for the porter: what they are told, and when. Pure.
+
+Silence of the guest is `silence.py`; this is ours. The guest has paused, or
+their turn is over, and nothing is heard: from a few seconds on that is a
+failure, whatever caused it, and every rung of the ladder below is heard even
+when no voice is left. What is already known to have failed is not waited for.
+
+Times are seconds of a monotonic clock; the job tells what happened and asks what is due.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+class Cause(StrEnum):
+    """What the guest waits for: where the time goes."""
+
+    WORDS = "words"
+    BRAIN = "brain"
+    TOOL = "tool"
+    VOICE = "voice"
+
+
+class Remedy(StrEnum):
+    """What to do about a wait."""
+
+    COVER = "cover"
+    """A tool takes a moment, as it may: say so."""
+    MOMENT = "moment"
+    STILL = "still"
+    AGAIN = "again"
+    """Nothing is on its way any more, and nothing failed: ask for the words once more."""
+    HAND_OVER = "hand_over"
+    """Say that it doesn't work, and alert the staff."""
+    GOODBYE = "goodbye"
+
+
+TOOL_S: Final = 0.7
+LADDER: Final = (
+    (Remedy.MOMENT, 4.0),
+    (Remedy.STILL, 6.0),
+    (Remedy.HAND_OVER, 8.0),
+    (Remedy.GOODBYE, 20.0),
+)
+"""Seconds after the rung before, the first one after the guest began to wait."""
+
+AFTER_FAILURE: Final = (Remedy.HAND_OVER, Remedy.STILL, Remedy.GOODBYE)
+"""For the first, the second and the third answer in a row that could not be given."""
+
+
+@dataclass(slots=True)
+class WaitWatch:
+    """One call's waits. A turn is everything until the porter has been heard and the guest speaks again."""
+
+    cause: Cause | None = None
+    """What the guest waits for right now; None while nobody waits."""
+    _since: float = 0.0
+    _rung: int = 0
+    _failures: int = 0
+    _broken: Cause | None = None
+    _idle: bool = False
+    _tool_since: float | None = None
+    _covered: bool = False
+    _answered: bool = False
+    _leaving: bool = False
+
+    def waits_for_words(self, at: float) -> None:
+        """The guest has paused, and what they said is not known yet."""
+        self._begin(Cause.WORDS, at)
+
+    def turn_over(self, at: float) -> None:
+        """The guest's turn is over: a reply is owed."""
+        self._begin(Cause.BRAIN, at)
+
+    def speaks_unasked(self, at: float) -> None:
+        """The porter is about to say something of its own: a greeting, a question."""
+        self._begin(Cause.VOICE, at)
+
+    def has_text(self) -> None:
+        """The brain has answered; what is missing is the voice. A failure of an earlier try no longer counts."""
+        if self.cause is Cause.BRAIN:
+            self.cause = Cause.VOICE
+        if self._broken is not Cause.WORDS:
+            self._broken = None
+
+    def tool_began(self, at: float) -> None:
+        self._tool_since = at
+        if self.cause is not None:
+            self.cause = Cause.TOOL
+
+    def tool_ended(self) -> None:
+        self._tool_since = None
+        if self.cause is Cause.TOOL:
+            self.cause = Cause.BRAIN
+
+    def porter_heard(self) -> None:
+        """The porter's voice sounds: the wait is over."""
+        self.cause, self._failures, self._broken, self._answered = None, 0, None, True
+
+    def porter_thinks(self, at: float) -> None:
+        """A reply, or its second part after a tool, is on its way."""
+        self._idle = False
+        if self.cause is None and self._tool_since is not None:
+            self._wait(Cause.TOOL, at)
+            self._tool_since = at
+        elif self.cause is None:
+            self._wait(Cause.BRAIN, at)
+
+    def porter_listens(self) -> None:
+        """The porter neither thinks nor speaks: if a reply was owed, none is coming any more."""
+        self._idle = self.cause in (Cause.BRAIN, Cause.VOICE)
+
+    def guest_speaks(self) -> None:
+        """While they speak they don't wait; what they were told already is not told again in this turn."""
+        self.cause, self._broken = None, None
+
+    def words_came(self) -> None:
+        """It is known what they said; whether they go on is theirs."""
+        if self.cause is Cause.WORDS:
+            self.cause = None
+
+    def nothing_said(self) -> None:
+        """What was heard held no words: no reply is owed."""
+        self.cause, self._answered = None, True
+
+    def ears_opened(self, at: float) -> None:
+        """The recogniser is back. Words spoken meanwhile may come; if they don't, they are lost."""
+        if self.cause is Cause.WORDS:
+            self._since, self._idle = at, True
+        if self._broken is Cause.WORDS:
+            self._broken = None
+
+    def failed(self, stage: Cause) -> None:
+        """This stage has failed in all its tiers; before the turn is over, for the reply that is being prepared."""
+        self._broken = stage
+
+    def leaves(self) -> None:
+        """The porter's next words are its last."""
+        self._leaving = True
+
+    def stays(self) -> None:
+        """The call goes on after all."""
+        self._leaving = False
+
+    def due_at(self) -> float | None:
+        """When `remedy` has something to say, if nothing happens before."""
+        if self.cause is None:
+            return None
+        if self._has_failed():
+            return self._since
+        due = self._since + LADDER[min(self._rung, len(LADDER) - 1)][1]
+        return min(due, self._cover_at()) if self._may_cover() else due
+
+    def remedy(self, at: float) -> Remedy | None:
+        """What is due now, once each."""
+        due = self.due_at()
+        if due is None or at < due:
+            return None
+        if self._has_failed():
+            return self._after_failure()
+        if self._may_cover() and at >= self._cover_at():
+            self._covered = True
+            return Remedy.COVER
+        if self._leaving:
+            return self._over(Remedy.GOODBYE)
+        if self._idle:
+            return self._over(Remedy.AGAIN)
+        said, _ = LADDER[min(self._rung, len(LADDER) - 1)]
+        self._rung, self._since = self._rung + 1, at
+        return self._over(said) if said is Remedy.GOODBYE else said
+
+    def _begin(self, cause: Cause, at: float) -> None:
+        """A new turn if the last one was answered; else the same wait goes on, whatever it is for now."""
+        if self._answered:
+            self._rung, self._covered, self._answered = 0, False, False
+        if self.cause is None:
+            self._wait(cause, at)
+        elif cause is not Cause.WORDS:
+            self.cause, self._idle = cause, False
+
+    def _wait(self, cause: Cause, at: float) -> None:
+        self.cause, self._since, self._idle = cause, at, False
+
+    def _over(self, last: Remedy) -> Remedy:
+        self.cause, self._broken = None, None
+        return last
+
+    def _has_failed(self) -> bool:
+        """Ears that fail are no matter while a reply is made, nor a voice while words are recognised."""
+        return self._broken is not None and (self._broken is Cause.WORDS) == (self.cause is Cause.WORDS)
+
+    def _after_failure(self) -> Remedy:
+        said = AFTER_FAILURE[min(self._failures, len(AFTER_FAILURE) - 1)]
+        self._failures += 1
+        return self._over(Remedy.GOODBYE if self._leaving else said)
+
+    def _may_cover(self) -> bool:
+        return self.cause is Cause.TOOL and self._rung == 0 and not self._covered
+
+    def _cover_at(self) -> float:
+        return (self._tool_since or 0.0) + TOOL_S
