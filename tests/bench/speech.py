@@ -14,6 +14,9 @@ from gui.line import RATE_HZ
 from tests.bench.pauses import Pcm, insert_pauses, read_script, trim
 from tests.bench.voice import CALLER_VOICE, open_voice
 
+_MADE_AS = f"{CALLER_VOICE}-2"
+"""The voice, and a number that changes when sentences are made in another way than those kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -35,7 +38,7 @@ def speak_lines(lines: list[str], voices: Path, cache: Path) -> list[Sentence]:
     Raises OSError, ValueError (a line that can't be read), SettingsError (a voice that can't be used).
     """
     cache.mkdir(parents=True, exist_ok=True)
-    files = {line: cache / f"{CALLER_VOICE}-{hashlib.sha256(line.encode()).hexdigest()[:20]}.npy" for line in lines}
+    files = {line: cache / f"{_MADE_AS}-{hashlib.sha256(line.encode()).hexdigest()[:20]}.npy" for line in lines}
     missing = [line for line, file in files.items() if not file.exists()]
     if missing:
         with open_voice(voices / CALLER_VOICE) as voice:
@@ -46,8 +49,13 @@ def speak_lines(lines: list[str], voices: Path, cache: Path) -> list[Sentence]:
 
 def _speak(line: str, voice: Voice) -> Pcm:
     script = read_script(line)
-    spoken = trim(_to_line_rate(voice.speak(script.text), voice.sample_rate_hz))
-    return insert_pauses(spoken, script.pauses, RATE_HZ)
+    spoken = _speak_part(script.text, voice)
+    parts_s = [len(_speak_part(part, voice)) / RATE_HZ for part in script.parts]
+    return insert_pauses(spoken, script.pauses(parts_s), RATE_HZ)
+
+
+def _speak_part(text: str, voice: Voice) -> Pcm:
+    return trim(_to_line_rate(voice.speak(text), voice.sample_rate_hz))
 
 
 def _to_line_rate(pcm: bytes, rate_hz: int) -> Pcm:

@@ -13,14 +13,14 @@ LINES = Path(__file__).parent / "lines"
 def test_plain_lines_have_no_pauses() -> None:
     scripts = [read_script(line) for line in read_lines(LINES / "plain.txt")]
     assert len(scripts) >= 12
-    assert not any(script.pauses for script in scripts)
+    assert not any(script.hesitations_s for script in scripts)
 
 
 def test_every_hesitating_line_hesitates_as_long_as_people_do() -> None:
     scripts = [read_script(line) for line in read_lines(LINES / "hesitating.txt")]
     assert len(scripts) >= 40
-    assert all(script.pauses for script in scripts)
-    assert all(0.4 <= pause.length_s <= 1.2 for script in scripts for pause in script.pauses)
+    assert all(script.hesitations_s for script in scripts)
+    assert all(0.4 <= length_s <= 1.2 for script in scripts for length_s in script.hesitations_s)
 
 
 def test_no_line_is_there_twice() -> None:
