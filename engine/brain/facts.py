@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
@@ -26,6 +26,8 @@ class Profile:
     currency: str
     rooms: frozenset[str]
     vocabulary: tuple[str, ...]
+    sayings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Language, then subject: the hotel's own sentences for callers who are answered by keys."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,10 @@ what the session says next waits for its end.
 from __future__ import annotations
 
 import asyncio
-from typing import Any, Final
+from typing import Final
 
 from livekit import rtc
-from livekit.agents import AgentSession
 from livekit.agents.voice import io
-from livekit.agents.voice.io import _AudioSinkProxy
 
 from engine.speech.recordings import RATE_HZ
 from engine.speech.resample import Resampler
@@ -38,16 +36,19 @@ class Interlude(io.AudioOutput):
         self._over = asyncio.Event()
         """No recording is on its way to the guest."""
         self._over.set()
+        self._whole = False
         self.on("playback_finished", self._note_quiet)
 
-    async def play(self, pcm: bytes) -> None:
-        """A recording (s16le, 16 kHz, mono), to its end or until it is stopped.
+    async def play(self, pcm: bytes) -> bool:
+        """A recording (s16le, 16 kHz, mono), to its end or until it is stopped; whether it was heard to its end.
 
         Raises TimeoutError when the session's own audio does not come to an end.
         """
         async with asyncio.timeout(self._late_s):
             await self._until_free()
         self._over.clear()
+        self._whole = False
+        self._next.resume()  # it may still be held from an interruption that nothing followed
         try:
             async with asyncio.timeout(len(pcm) / 2 / RATE_HZ + self._late_s):
                 await self._next.capture_frame(self._frame(pcm))
@@ -57,6 +58,7 @@ class Interlude(io.AudioOutput):
             self._next.clear_buffer()
         finally:
             self._over.set()
+        return self._whole
 
     def stop(self) -> None:
         """End a recording that sounds; nothing happens when none does."""
@@ -89,6 +91,7 @@ class Interlude(io.AudioOutput):
         self, *, playback_position: float, interrupted: bool, synchronized_transcript: str | None = None
     ) -> None:
         if not self._over.is_set():
+            self._whole = not interrupted
             self._over.set()
             return
         super().on_playback_finished(
@@ -116,15 +119,3 @@ class Interlude(io.AudioOutput):
         resampler = Resampler(RATE_HZ, rate_hz)
         samples = resampler.push(pcm) + resampler.flush()
         return rtc.AudioFrame(samples, rate_hz, 1, len(samples) // 2)
-
-
-def insert_interlude(session: AgentSession[Any]) -> Interlude:
-    """Between the session's output and the room, where the framework keeps a place to exchange what stands below."""
-    above = session.output.audio
-    while above is not None and not isinstance(above, _AudioSinkProxy):
-        above = above.next_in_chain
-    if above is None:
-        raise RuntimeError("the session has no output to put recordings into")
-    interlude = Interlude(above.next_in_chain)
-    above.set_next_in_chain(interlude)
-    return interlude

@@ -57,6 +57,7 @@ class WaitWatch:
 
     cause: Cause | None = None
     """What the guest waits for right now; None while nobody waits."""
+    _began: float = 0.0
     _since: float = 0.0
     _rung: int = 0
     _failures: int = 0
@@ -66,14 +67,15 @@ class WaitWatch:
     _covered: bool = False
     _answered: bool = False
     _leaving: bool = False
+    _guest_speaks: bool = False
 
     def waits_for_words(self, at: float) -> None:
         """The guest has paused, and what they said is not known yet."""
         self._begin(Cause.WORDS, at)
 
-    def turn_over(self, at: float) -> None:
-        """The guest's turn is over: a reply is owed."""
-        self._begin(Cause.BRAIN, at)
+    def turn_over(self, at: float, *, prepared: bool = False) -> None:
+        """The guest's turn is over: a reply is owed. `prepared`: its text is there already."""
+        self._begin(Cause.VOICE if prepared else Cause.BRAIN, at)
 
     def speaks_unasked(self, at: float) -> None:
         """The porter is about to say something of its own: a greeting, a question."""
@@ -115,7 +117,13 @@ class WaitWatch:
 
     def guest_speaks(self) -> None:
         """While they speak they don't wait; what they were told already is not told again in this turn."""
-        self.cause, self._broken = None, None
+        self._guest_speaks = True
+        self.words_came()
+
+    def guest_is_quiet(self, at: float) -> None:
+        """They made a sound, which may have been a cough: a reply that was owed is still owed."""
+        self._guest_speaks = False
+        self._since = max(self._since, at)
 
     def words_came(self) -> None:
         """It is known what they said; whether they go on is theirs."""
@@ -124,7 +132,8 @@ class WaitWatch:
 
     def nothing_said(self) -> None:
         """What was heard held no words: no reply is owed."""
-        self.cause, self._answered = None, True
+        if self.cause is Cause.WORDS:
+            self.cause, self._answered = None, True
 
     def ears_opened(self, at: float) -> None:
         """The recogniser is back. Words spoken meanwhile may come; if they don't, they are lost."""
@@ -145,9 +154,18 @@ class WaitWatch:
         """The call goes on after all."""
         self._leaving = False
 
+    @property
+    def lacks(self) -> Cause | None:
+        """What is missing: the stage that failed, or else the one that is waited for."""
+        return self._broken if self.cause is not None and self._has_failed() else self.cause
+
+    def waited_s(self, at: float) -> float:
+        """For how long somebody who waits has done so."""
+        return max(0.0, at - self._began)
+
     def due_at(self) -> float | None:
         """When `remedy` has something to say, if nothing happens before."""
-        if self.cause is None:
+        if self.cause is None or self._guest_speaks:
             return None
         if self._has_failed():
             return self._since
@@ -182,7 +200,7 @@ class WaitWatch:
             self.cause, self._idle = cause, False
 
     def _wait(self, cause: Cause, at: float) -> None:
-        self.cause, self._since, self._idle = cause, at, False
+        self.cause, self._began, self._since, self._idle = cause, at, at, False
 
     def _over(self, last: Remedy) -> Remedy:
         self.cause, self._broken = None, None

@@ -48,5 +48,6 @@ def open_house(hotel: Path, book: Path, today: date) -> HouseFacts:
         currency=file.currency,
         rooms=frozenset(number for kind in rooms.types for number in kind.rooms),
         vocabulary=tuple(dict.fromkeys([file.name, *names, *notes.titles_and_keywords()])),
+        sayings={language: sayings.model_dump() for language, sayings in file.languages.items()},
     )
     return HouseFacts(profile, notes, BookPms(book), file.zone)

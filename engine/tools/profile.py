@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, field_validator
@@ -13,12 +13,20 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from engine.errors import SettingsError
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
 RoomNumber = Annotated[str, StringConstraints(pattern=r"^\d{1,4}$")]
 MonthDay = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]
 
 
 class _Door(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Sayings(_Door):
+    """What the hotel says in another language to a caller who presses a key."""
+
+    breakfast: Sentence
+    check_out: Sentence
 
 
 class HotelFile(_Door):
@@ -32,6 +40,7 @@ class HotelFile(_Door):
     currency: Line
     timezone: str | None = None
     synonyms: list[list[str]] = Field(default_factory=list)
+    languages: dict[Literal["de", "fr", "es", "it"], Sayings] = Field(default_factory=dict)
 
     @field_validator("timezone")
     @classmethod

@@ -75,8 +75,21 @@ def test_a_guest_who_goes_on_speaking_does_not_wait_and_hears_no_remedy_twice() 
     told(watch, 104.0)
     watch.guest_speaks()
     assert watch.due_at() is None
+    watch.guest_is_quiet(109.8)
+    assert watch.due_at() is None, "the recogniser has not been asked yet"
     watch.waits_for_words(110.0)
     assert told(watch, 117.0) == [(116.0, Remedy.STILL)]
+
+
+def test_a_cough_does_not_make_an_owed_reply_forgotten() -> None:
+    watch = WaitWatch()
+    watch.turn_over(100.0)
+    watch.guest_speaks()
+    assert told(watch, 150.0) == []
+    watch.guest_is_quiet(150.0)
+    watch.waits_for_words(150.0)
+    watch.nothing_said()
+    assert told(watch, 154.0) == [(154.0, Remedy.MOMENT)]
 
 
 def test_a_slow_tool_is_covered_once() -> None:
@@ -145,7 +158,8 @@ def test_a_prepared_reply_that_failed_tells_nobody_until_the_turn_is_over() -> N
     watch = WaitWatch()
     watch.failed(Cause.VOICE)
     assert watch.due_at() is None
-    watch.turn_over(100.0)
+    watch.turn_over(100.0, prepared=True)
+    assert watch.lacks is Cause.VOICE
     assert told(watch, 100.0) == [(100.0, Remedy.HAND_OVER)]
 
 

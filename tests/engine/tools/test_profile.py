@@ -22,6 +22,7 @@ def test_the_example_hotel_holds_together() -> None:
         ("hotel.toml", 'name = "The', 'nome = "The', "nome"),
         ("hotel.toml", "synonyms", 'timezone = "Mars/Base"\nsynonyms', "Mars/Base"),
         ("hotel.toml", "name =", "name", "hotel.toml"),
+        ("hotel.toml", "[languages.de]", "[languages.pl]", "languages.pl"),
         ("rooms.toml", "sleeps = 1", "sleeps = 0", "types.0.sleeps"),
         ("rooms.toml", '"06-15"', '"June"', "seasons.0.from"),
     ],
@@ -33,6 +34,10 @@ def test_a_mistake_is_named(file: str, old: str, new: str, names: str, tmp_path:
     (folder / file).write_text(content.replace(old, new, 1))
     with pytest.raises(SettingsError, match=names):
         read_rooms(folder) if file == "rooms.toml" else read_hotel(folder)
+
+
+def test_callers_who_use_keys_hear_of_the_same_things_in_every_language() -> None:
+    assert set(read_hotel(EXAMPLE_HOTEL).languages) == {"de", "fr", "es", "it"}
 
 
 def test_a_hotel_without_example_reservations_has_none(tmp_path: Path) -> None:
