@@ -50,7 +50,9 @@ class TierOrder(Generic[T]):
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         on_change: OnChange = lambda *_: None,
+        first: T | None = None,
     ) -> None:
+        """`first` is the one that serves when nothing fails, where that isn't the best one of all."""
         if not tiers:
             raise ValueError("at least one tier is needed")
         self._stage = stage
@@ -59,9 +61,14 @@ class TierOrder(Generic[T]):
         self._failures: dict[str, str] = {}
         self._sleep = sleep
         self._on_change = on_change
-        self._current = self._tiers[0].name
+        self._current = (first or self._tiers[0]).name
         self._tasks: asyncio.TaskGroup | None = None
         self._probing: set[asyncio.Task[None]] = set()
+
+    @property
+    def all(self) -> list[T]:
+        """Best first, healthy or not."""
+        return list(self._tiers)
 
     @property
     def best(self) -> T:
@@ -77,10 +84,10 @@ class TierOrder(Generic[T]):
         """Every breaker is open."""
         return all(b.state is not BreakerState.CLOSED for b in self._breakers.values())
 
-    def to_ask(self) -> list[T]:
-        """The healthy ones, best first; all of them, as a last resort, when none is."""
-        healthy = [t for t in self._tiers if self._breakers[t.name].state is BreakerState.CLOSED]
-        return healthy or list(self._tiers)
+    def to_ask(self, suits: Callable[[T], bool] = lambda _: True) -> list[T]:
+        """The healthy ones among those that suit, best first; all that suit, as a last resort, when none is."""
+        fit = [t for t in self._tiers if suits(t)]
+        return [t for t in fit if self._breakers[t.name].state is BreakerState.CLOSED] or fit
 
     def serves(self, tier: T) -> None:
         """This tier serves now, though it may still fail; a change is told."""

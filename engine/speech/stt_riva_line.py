@@ -22,6 +22,8 @@ ANY_LANGUAGE: Final = "multi"
 
 _ASK_TIMEOUT_S: Final = 2.0
 _LONGEST_DETAILS: Final = 160
+_BROKEN_WHILE_SENDING: Final = "Internal error from Core"
+"""What gRPC says when it notices by a failed write that a connection is gone; the reader would be told better."""
 
 _CHANNEL: Final = (
     # A dead line is noticed while audio flows; between utterances nothing is sent, because a server with gRPC's own
@@ -61,6 +63,8 @@ RETRYABLE: Final[dict[StatusCode, bool]] = {
 
 def as_provider_error(error: grpc.aio.AioRpcError) -> ProviderError:
     """The status and the server's own words for it, bounded."""
+    if (error.details() or "").startswith(_BROKEN_WHILE_SENDING):
+        return ProviderError(NAME, "unavailable: the connection broke", retryable=True)
     details = " ".join((error.details() or "no details").split())[:_LONGEST_DETAILS]
     status = error.code().name.lower().replace("_", " ")
     return ProviderError(NAME, f"{status}: {details}", retryable=RETRYABLE.get(error.code(), False))

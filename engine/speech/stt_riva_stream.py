@@ -16,6 +16,8 @@ from engine.speech.stt_riva_words import StreamWords
 
 _CHUNK_BYTES: Final = 2 * HEARING_RATE_HZ
 """A message holds a second of audio at most."""
+_ROUNDING_S: Final = 0.002
+"""Riva's figure has single precision."""
 
 
 class RivaStream:
@@ -58,7 +60,7 @@ class RivaStream:
 
     async def covers(self, audio_s: float) -> None:
         """Waits until the words are those of so much audio. Raises ProviderError."""
-        await self._until(lambda: self.words.processed_s >= audio_s)
+        await self._until(lambda: self.words.processed_s >= audio_s - _ROUNDING_S)
 
     async def settled(self) -> None:
         """Waits for the end after `half_close`. Raises ProviderError."""

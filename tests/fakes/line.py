@@ -17,6 +17,7 @@ class Line:
         self._behind = port_behind
         self._server: asyncio.Server | None = None
         self._ends: set[asyncio.StreamWriter] = set()
+        self._connections: set[asyncio.Task[None]] = set()
         self._flowing = asyncio.Event()
         self._flowing.set()
 
@@ -26,6 +27,7 @@ class Line:
 
     async def __aexit__(self, *_: object) -> None:
         self.cut()
+        await asyncio.gather(*self._connections)
 
     def cut(self) -> None:
         """Every connection is reset, and new ones are refused: what a kill -9 of the server looks like."""
@@ -48,6 +50,9 @@ class Line:
             self._server = await asyncio.start_server(self._connect, "127.0.0.1", self.port)
 
     async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if task := asyncio.current_task():
+            self._connections.add(task)
+            task.add_done_callback(self._connections.discard)
         with suppress(OSError):
             far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._behind)
             self._ends |= {writer, far_writer}

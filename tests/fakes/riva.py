@@ -88,8 +88,8 @@ class FakeRiva:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        self.line.cut()
         await self._server.stop(None)
+        await self.line.__aexit__()
 
     @property
     def address(self) -> str:

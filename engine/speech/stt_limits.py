@@ -1,0 +1,64 @@
+"""What counts as a failure of a tier of ears: an error, no words in time, or text that nobody can have said.
+
+No words at all is none: a cough is voice too. Words during speech may be
+missing without harm, so a tier that is slow with those only is not struck.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from engine.errors import ProviderError
+from engine.speech.ports import Heard
+
+NAME: Final = "ears"
+"""All tiers together, as an error's source."""
+
+_FASTEST_CHARS_PER_S: Final = 40
+"""The fastest speakers reach 25 characters a second; a recogniser that goes astray repeats itself without end."""
+_SHORTEST_BOUND_CHARS: Final = 60
+_UNDECODED: Final = "\ufffd"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Seconds after which the next tier is asked; the last one in line gets `last_s`, because nobody is behind it."""
+
+    growing_s: float = 2.0
+    pause_s: float = 1.2
+    final_s: float = 1.5
+    last_s: float = 20.0
+
+
+H = TypeVar("H", bound=Heard | None)
+
+
+class TooSlow(ProviderError):
+    """No words within the limit."""
+
+
+async def in_time(tier: str, words: Awaitable[H], limit_s: float) -> H:
+    """Raises ProviderError also for words that nobody can have said."""
+    try:
+        async with asyncio.timeout(limit_s):
+            heard = await words
+    except TimeoutError as e:
+        raise TooSlow(tier, f"no words within {limit_s:g} s", retryable=True) from e
+    if heard is not None and is_garbage(heard):
+        raise ProviderError(tier, "gave text that nobody can have said", retryable=True)
+    return heard
+
+
+def is_garbage(heard: Heard) -> bool:
+    too_long = len(heard.text) > _SHORTEST_BOUND_CHARS + _FASTEST_CHARS_PER_S * heard.audio_s
+    return too_long or _UNDECODED in heard.text or not all(c.isprintable() or c.isspace() for c in heard.text)
+
+
+def all_failed(failures: Sequence[ProviderError]) -> ProviderError:
+    last = failures[-1] if failures else "none was asked"
+    return ProviderError(
+        NAME, f"every recogniser failed; the last one: {last}", retryable=any(e.retryable for e in failures)
+    )
