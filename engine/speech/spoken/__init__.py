@@ -31,6 +31,15 @@ _GRAMMARS: Final = {
     "es": es.SPANISH,
     "it": it.ITALIAN,
 }
+ABBREVIATIONS: Final = frozenset(
+    word for grammar in _GRAMMARS.values() for key in grammar.abbreviations for word in key.split() if word[-1] == "."
+)
+"""Words with a dot that ends no sentence, in all languages; "No." and its like are among them."""
+CLOSING_ABBREVIATIONS: Final = frozenset(
+    word for grammar in _GRAMMARS.values() for key in grammar.closing for word in key.split() if word[-1] == "."
+)
+"""Words with a dot that may end a sentence as well."""
+
 _RULES: Final = (
     addresses,
     phrases,

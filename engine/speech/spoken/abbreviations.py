@@ -51,4 +51,7 @@ def _pattern(key: str) -> re.Pattern[str]:
     dot = "." if core.endswith(".") else ""
     body = re.escape(core.removesuffix(".")).replace(r"\ ", r"\s?")
     ends = r"(?!\w)" if not after else "" if dot else r"(?![^\W\d])"
-    return re.compile(rf"(?<![\w@.]){before}{body}(?P<dot>{re.escape(dot)}){ends}{after}" + ("" if dot else "(?!@)"))
+    joined = "–-" if after == _NAME_AFTER else ""  # in Mo.-Fr. nobody has a title
+    return re.compile(
+        rf"(?<![\w@.{joined}]){before}{body}(?P<dot>{re.escape(dot)}){ends}{after}" + ("" if dot else "(?!@)")
+    )

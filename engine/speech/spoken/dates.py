@@ -11,7 +11,7 @@ from engine.speech.spoken.grammar import Grammar
 
 _ISO: Final = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
 _NUMERIC: Final = re.compile(
-    r"(?<![\w./-])(?P<day>\d{1,2})(?P<sign>[./-])(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})(?![\w/-]|\.\d)"
+    r"(?<![\w./-])(?:(?P<first>\d{1,2})\.?\s?[–-]\s?)?(?P<day>\d{1,2})(?P<sign>[./-])(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})(?![\w/-]|\.\d)"
 )
 _JOINER: Final = r"(?P<join>\s?[–—-]\s?|\s(?:to|and|until|till|or|bis|und|oder|au|et|ou|al|y|o|e)\s)"
 
@@ -21,7 +21,8 @@ def dates(text: str, g: Grammar) -> str:
     text = _weekdays(g).sub(lambda m: _weekday_range(m, g), text)
     text = _ISO.sub(lambda m: _in_figures(m, g, day_first=True), text)
     text = _NUMERIC.sub(lambda m: _in_figures(m, g, day_first=g.day_first), text)
-    text = _short(g).sub(lambda m: m["lead"] + _in_figures(m, g, day_first=g.day_first), text)
+    for _ in "from", "to":
+        text = _short(g).sub(lambda m: m["lead"] + _in_figures(m, g, day_first=g.day_first), text)
     text = _between(g).sub(rf"\g<1> {g.to} ", text)
     text = _named(g).sub(lambda m: _by_name(m, g), text)
     return _month_first(g).sub(lambda m: _by_month(m, g), text) if g.month_first else text
@@ -38,7 +39,8 @@ def _short(g: Grammar) -> re.Pattern[str]:
     figures = (
         r"(?P<day>\d{1,2})(?:/(?P<month>\d{1,2})|\.\s?(?P<dotted>\d{1,2})\.(?!\s*$)|\.\s?(?P<last>\d{1,2})(?=\.\s*$))"
     )
-    return re.compile(rf"(?P<lead>\b(?i:{g.date_leads})\s)(?P<year>){figures}(?![\w/-]|[.:,]\d)")
+    lead = rf"(?:(?i:{g.date_leads})|{_months(g)} (?:to|until|bis|au|al?))"
+    return re.compile(rf"(?P<lead>\b{lead}\s)(?P<year>){figures}(?![\w/-]|[.:,]\d)")
 
 
 @cache
@@ -73,13 +75,13 @@ def _before(g: Grammar) -> re.Pattern[str]:
 @cache
 def _weekdays(g: Grammar) -> re.Pattern[str]:
     day = "|".join([*g.weekday_names, *g.weekdays])
-    joiner = r"(\s?[–—-]\s?|\s(?:&|to|and|bis|und|à|au|et|a|al|y|e)\s)"
+    joiner = r"(\s?[–—/-]\s?|\s(?:&|to|and|bis|und|à|au|et|a|al|y|e)\s)"
     return re.compile(rf"(?<!\w)({day})\.?{joiner}({day})(?!\w|-)(?:\.(?!\s*$))?")
 
 
 def _weekday_range(m: Match[str], g: Grammar) -> str:
     first, joiner, last = _name_of_weekday(m[1], g), m[2].strip(), _name_of_weekday(m[3], g)
-    return f"{first} {g.to if joiner in '–—-' else joiner} {last}"
+    return f"{first} {g.and_ if joiner == '/' else g.to if joiner in '–—-' else joiner} {last}"
 
 
 def _name_of_weekday(written: str, g: Grammar) -> str:
@@ -96,7 +98,10 @@ def _in_figures(m: Match[str], g: Grammar, *, day_first: bool) -> str:
         return m[0].removeprefix(found.get("lead") or "")
     year = int(m["year"]) if m["year"] else 0
     words = _year(2000 + year if 0 < year < 100 else year, g)
-    return g.date(g.day(day, _lead(m)), g.months[month - 1], words)
+    spoken = g.day(day, _lead(m))
+    if first := found.get("first"):
+        spoken = f"{g.day(int(first), _lead(m))} {g.to} {spoken}" if _is_day(first) else f"{first} - {spoken}"
+    return g.date(spoken, g.months[month - 1], words)
 
 
 def _by_name(m: Match[str], g: Grammar) -> str:

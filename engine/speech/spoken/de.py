@@ -47,9 +47,9 @@ _DAYS: Final = tuple("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnta
 
 
 def _counted(n: int, before: str, after: str) -> str:
-    if n % 100 != 1 or not after[:1].isupper():
+    if n % 100 != 1 or not (after[:1].isupper() or after == "bis"):
         return cardinal(n) if n < 10**12 else " ".join(cardinal(int(c)) for c in str(n))
-    if after in _NO_NOUN:
+    if after == "bis" or after in _NO_NOUN:
         return cardinal(n, "m")
     gender: Gender = "f" if after in _FEMININE else "m" if after in _MASCULINE else "n"
     if n == 1 and before.lower() in _DATIVE:
@@ -119,6 +119,8 @@ GERMAN: Final = Grammar(
         by="mal",
         number="Nummer",
         about="etwa",
+        hash="Raute",
+        times="mal",
     ),
     counted=_counted,
     ordinals=_ordinals,
@@ -132,8 +134,7 @@ GERMAN: Final = Grammar(
         "EUR": euro,
         "USD": dollar,
         "JPY": yen,
-        "CHF": (franken := Currency(Noun("Franken", "Franken"), Noun("Rappen", "Rappen"))),
-        "Fr.": franken,
+        "CHF": Currency(Noun("Franken", "Franken"), Noun("Rappen", "Rappen")),
     },
     cents_after=(" ", " und "),
     scales={
@@ -209,14 +210,17 @@ GERMAN: Final = Grammar(
     },
     halves={
         "1/2": ("ein halb", "einhalb"),
-        "1/3": ("ein Drittel", "ein Drittel"),
-        "2/3": ("zwei Drittel", "zwei Drittel"),
-        "1/4": ("ein Viertel", "ein Viertel"),
-        "3/4": ("drei Viertel", "drei Viertel"),
+        "1/3": ("ein Drittel", " ein Drittel"),
+        "2/3": ("zwei Drittel", " zwei Drittel"),
+        "1/4": ("ein Viertel", " ein Viertel"),
+        "3/4": ("drei Viertel", " drei Viertel"),
     },
     out_of="von",
     phrases={
         r"(?<![\w/])24/7(?![\w/])": "rund um die Uhr",
+        r"(?<![\w/] )(?<![\w/])1/2 (?=(?:Stunde|Flasche|Portion|Nacht)\b)": "eine halbe ",
+        r"(?<![\w/] )(?<![\w/])1/2 (?=(?:Tag|Liter|Meter)\b)": "einen halben ",
+        r"\bHr\. (?=u(?:nd|\.) Fr\b)": "Herr ",
         r"(?<=[a-zäöüß])str\.(?=\s*$|\s+(?:Das|Der|Die|Wir|Ich|Sie|Es)\b)": "straße.",
         r"(?<=[a-zäöüß])str\.": "straße",
     },
@@ -224,6 +228,8 @@ GERMAN: Final = Grammar(
         "z. B.": "zum Beispiel",
         "Z. B.": "Zum Beispiel",
         "d. h.": "das heißt",
+        "rd. #": "rund",
+        "u.": "und",
         "u. a.": "unter anderem",
         "u. U.": "unter Umständen",
         "i. d. R.": "in der Regel",

@@ -68,6 +68,7 @@ def _american_date(day: str, month: str, year: str) -> str:
 def _ordinals(text: str) -> str:
     text = re.sub(r"(?<![\w.,])(\d{1,9})(?:st|nd|rd|th|ST|ND|RD|TH)\b", lambda m: en.ordinal(int(m[1])), text)
     text = re.sub(r"(?:(?<=\s)|^)['’]?((?:1\d|20)\d0|[2-9]0)['’]?s\b", lambda m: en.decade(int(m[1])), text)
+    text = re.sub(r"(?<![\w.,])(\d{1,4})['’]?s\b", lambda m: en.decade(int(m[1])), text)
     year = r"\b((?:[Ii]n|[Ss]ince|[Ff]rom|[Oo]f|[Yy]ear|[Aa]round|[Bb]efore|[Aa]fter) )(1[1-8]\d\d)\b(?![.,]\d| [a-z])"
     return re.sub(year, lambda m: m[1] + en.year(int(m[2])), text)
 
@@ -97,6 +98,8 @@ BRITISH: Final = Grammar(
         by="by",
         number="number",
         about="about",
+        hash="hash",
+        times="times",
     ),
     counted=lambda n, before, after: british(n) if n < 10**12 else " ".join(british(int(c)) for c in str(n)),
     ordinals=_ordinals,
@@ -193,11 +196,11 @@ BRITISH: Final = Grammar(
         "Mbit/s": megabits,
     },
     halves={
-        "1/2": ("half", "and a half"),
-        "1/3": ("a third", "and a third"),
-        "2/3": ("two thirds", "and two thirds"),
-        "1/4": ("a quarter", "and a quarter"),
-        "3/4": ("three quarters", "and three quarters"),
+        "1/2": ("half", " and a half"),
+        "1/3": ("a third", " and a third"),
+        "2/3": ("two thirds", " and two thirds"),
+        "1/4": ("a quarter", " and a quarter"),
+        "3/4": ("three quarters", " and three quarters"),
     },
     out_of="out of",
     phrases={
@@ -282,7 +285,7 @@ BRITISH: Final = Grammar(
         "Jr.": "Junior",
     },
     half_days=True,
-    adjective_after=frozenset({"a", "an"}),
+    adjective_after=frozenset({"a", "an", "the", "your", "our"}),
 )
 
 AMERICAN: Final = replace(

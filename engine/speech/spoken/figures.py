@@ -13,7 +13,7 @@ from engine.speech.spoken.notation import number_pattern, read_number, say
 _RANGE: Final = re.compile(r"(?<=\d)\s?[–—]\s?(?=\d)|(?<=\d)-(?=\d)|(?<=\d) - (?=\d)")
 _CHAIN: Final = re.compile(r"(?<![\w.,])\d+(?:\.\d+){2,}(?![\w])")
 _YEAR: Final = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?!\w|[.,]\d)")
-_NOUGHTS: Final = re.compile(r"(?<![\w.,])0\d+(?!\w|[.,]\d)")
+_NOUGHTS: Final = re.compile(r"(?<![\w.,])(?<!\d )0\d+(?!\w|[.,]\d)")
 _AFTER: Final = re.compile(r"[ -]([^\W\d_]+)")
 _BEFORE: Final = re.compile(r"([^\W\d_]+) $")
 _ANY: Final = re.compile(r"\d+")

@@ -54,6 +54,10 @@ class Signs:
     """For # before a number."""
     about: str
     """For ~ before a number."""
+    hash: str
+    """For # behind a number: the key of a telephone or a door."""
+    times: str
+    """In 2x a day."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,7 +132,7 @@ class Grammar:
     units: Mapping[str, Noun]
     """By its symbol, as it is written."""
     halves: Mapping[str, tuple[str, str]]
-    """A fraction -> how it is said alone, and behind a whole number."""
+    """A fraction -> how it is said alone, and behind a whole number with what joins them."""
     out_of: str
     """For 4/5."""
     phrases: Mapping[str, str]

@@ -45,7 +45,8 @@ def _rooms(g: Grammar) -> re.Pattern[str]:
 @cache
 def _named(g: Grammar) -> re.Pattern[str]:
     """PIN is 4821, booking number: NP 4821, extension 12."""
-    filler = r"(?:\s(?:number|code|no|is|was|to|lautet|ist|est|es|è|numéro|número|numero|nummer)\b|:|\s?#|\s?=)*"
+    filler = r"(?:(?:\s[^\W\d_]+){0,3}?\s(?:is|lautet|ist|est|es|è):?)?"
+    filler += r"(?:\s(?:number|code|no|is|was|to|lautet|ist|est|es|è|numéro|número|numero|nummer)\b|:|\s?#|\s?=)*"
     code = r"\d+(?:[A-Z\d-]*[A-Z\d])?|[A-Z]+-?\d[A-Z\d-]*"
     return re.compile(rf"((?<!\w)(?i:{g.code_words}){filler}\s)({code})(?!\w|[.,:/]\d|\s?[%°€£$])")
 
@@ -68,8 +69,8 @@ def _letters_and_digits(written: str, g: Grammar) -> str:
     by_digit = paused or len(runs) > 2 or any(run[0] == "0" for run in runs)
     said = ""
     for run in runs:
-        # A voice reads a lone A as an article, unless a pause follows.
-        gap = "" if not said else ", " if paused or said.endswith("A") else " "
+        # A voice reads a lone A as an article, unless something is joined to it.
+        gap = "" if not said else ", " if paused else "-" if said.endswith("A") else " "
         said += gap + _run(run, by_digit, g)
     return said
 

@@ -14,6 +14,7 @@ _FEMININE: Final = frozenset(
     "sterlina carta tessera culla famiglia doccia stazione via fermata piscina sera mattina colazione cena "
     "tavola sedia".split()
 )
+_MONTHS: Final = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 _ELIDED: Final = "ora|altra|auto|e-mail|entrata|uscita|aggiunta"
 
 
@@ -63,6 +64,8 @@ ITALIAN: Final = Grammar(
         by="per",
         number="numero",
         about="circa",
+        hash="cancelletto",
+        times="volte",
     ),
     counted=_counted,
     ordinals=_ordinals,
@@ -140,17 +143,24 @@ ITALIAN: Final = Grammar(
         "GB": Noun("gigabyte", "gigabyte"),
     },
     halves={
-        "1/2": ("mezzo", "e mezzo"),
-        "1/3": ("un terzo", "e un terzo"),
-        "2/3": ("due terzi", "e due terzi"),
-        "1/4": ("un quarto", "e un quarto"),
-        "3/4": ("tre quarti", "e tre quarti"),
+        "1/2": ("mezzo", " e mezzo"),
+        "1/3": ("un terzo", " e un terzo"),
+        "2/3": ("due terzi", " e due terzi"),
+        "1/4": ("un quarto", " e un quarto"),
+        "3/4": ("tre quarti", " e tre quarti"),
     },
     out_of="su",
     phrases={
         r"(?<![\w/])24/7(?![\w/])|(?<![\w/])24h?/24h?(?![\w/])|\b[hH]\s?24\b": "ventiquattro ore su ventiquattro",
         r"\b([Aa]ll|[Dd]all|[Ll])['’]1:00\b": r"\1'una",
         r"(?<!\w)e/o(?!\w)": "e o",
+        r"\b([Aa]|[Dd]a)lle 0?0[:.]00\b": r"\1 mezzanotte",
+        rf"\b[Ll]['’]1(?=/\d|\s(?:{_MONTHS}))": "il 1",
+        rf"\b([DdAa]?al|[Dd]el)l['’]1(?=/\d|\s(?:{_MONTHS})|\sal\s)": r"\1 1",
+        r"(?<![\w/] )(?<![\w/])1/2 ora\b": "mezz'ora",
+        r"(?<![\w/] )(?<![\w/])1/2 (?=(?:pensione|bottiglia)\b)": "mezza ",
+        r"\s?/\s?giorno\b": " al giorno",
+        r"\bSig\. (?=e Sig\.ra)": "Signor ",
     },
     abbreviations={
         "Sig. ^": "Signor",

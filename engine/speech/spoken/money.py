@@ -10,7 +10,9 @@ from typing import Final
 from engine.speech.spoken.grammar import Currency, Grammar
 from engine.speech.spoken.notation import price_pattern, read_number, read_price, say
 
-_NOT_DESCRIBED: Final = frozenset("or to and per for in on at off a an is was more each".split())
+_NOT_DESCRIBED: Final = frozenset(
+    "or to and per for in on at off a an is are was were will has more each of with as by from we you it".split()
+)
 
 
 def money(text: str, g: Grammar) -> str:

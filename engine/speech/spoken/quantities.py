@@ -11,7 +11,9 @@ from engine.speech.spoken.grammar import Grammar
 from engine.speech.spoken.notation import number_pattern, read_number, say
 
 _FRACTION: Final = re.compile(r"(?<![\w./,-])(?:(\d+)\s)?(\d{1,2})/(\d{1,2})(?![\w/]|[.,]\d)")
-_SIZE: Final = re.compile(r"(?<=\d)\s?[x×]\s?(?=\d)")
+_SIZE: Final = re.compile(r"(\d(?:\s?[cm]?m)?)\s?[x×]\s?(?=\d)")
+_REPEATED: Final = re.compile(r"(?<![\w.,])(\d+)\s?[x×](?:\s(?=[^\W\d_])|(?=\s*$|[.,;!?]))")
+_HOW_OFTEN: Final = re.compile(r"(?:a|per|daily|each|every|pro|am|im|täglich|in|par|al?|por)\b|\s*$|[.,;!?]")
 _MINUS: Final = r"(?:(?<!\S)(?P<minus>[-–]))?"
 
 
@@ -22,7 +24,8 @@ def phrases(text: str, g: Grammar) -> str:
 
 
 def quantities(text: str, g: Grammar) -> str:
-    text = _SIZE.sub(f" {g.signs.by} ", text)
+    text = _SIZE.sub(rf"\1 {g.signs.by} ", text)
+    text = _REPEATED.sub(lambda m: f"{m[1]} {g.signs.times if _HOW_OFTEN.match(m.string, m.end()) else ''} ", text)
     text = _measured(g).sub(lambda m: _measure(m, g), text)
     return _FRACTION.sub(lambda m: _fraction(m, g), text)
 
@@ -33,7 +36,7 @@ def _measured(g: Grammar) -> re.Pattern[str]:
     units = "|".join(sorted(map(re.escape, g.units), key=len, reverse=True))
     low = rf"(?:(?P<low>{number})\s?(?:%|°C?)?\s?[–—-]\s?)?"
     return re.compile(
-        rf"(?<![\w.,/]){_MINUS}{low}(?P<amount>{number})(?P<gap>[\s-]?)(?P<unit>{units})(?!\w)(?P<each>\s?/\s?)?"
+        rf"(?<![\w.,/]){_MINUS}{low}(?P<amount>{number})(?P<gap>[\s-]?)(?P<unit>{units})(?!\w)(?P<each>\s?/\s?(?=[^\W\d_]))?"
     )
 
 
@@ -65,6 +68,6 @@ def _fraction(m: Match[str], g: Grammar) -> str:
     fraction = f"{int(m[2])}/{int(m[3])}"
     if fraction in g.halves:
         alone, behind = g.halves[fraction]
-        return f"{g.number(int(m[1]))} {behind}" if m[1] else alone
+        return g.number(int(m[1])) + behind if m[1] else alone
     whole = f"{g.number(int(m[1]))} " if m[1] else ""
     return f"{whole}{g.number(int(m[2]))} {g.out_of} {g.number(int(m[3]))}"

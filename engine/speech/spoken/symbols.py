@@ -13,6 +13,7 @@ _CONNECTIVES = frozenset("and or und oder et ou y o e she he".split())
 def before_numbers(text: str, g: Grammar) -> str:
     """Signs that belong to the number behind them: #5, ~10."""
     text = re.sub(r"(?<!\w)#\s?(?=\d)", f"{g.signs.number} ", text)
+    text = re.sub(r"(?<=\d)\s?#(?!\w)", f" {g.signs.hash}", text)
     return re.sub(r"(?<!\w)[~≈]\s?(?=\d)", f"{g.signs.about} ", text)
 
 

@@ -31,8 +31,8 @@ def telephones(text: str, g: Grammar) -> str:
 def _say(m: Match[str], g: Grammar) -> str:
     if not _is_telephone(m):
         return m[0]
-    closed = m[2] + ")" * (m[2].count("(") - m[2].count(")"))
-    groups = [part for whole in re.findall(r"\d+", closed) for part in _chunks(whole)]
+    dialled = m[2].replace("(0)", " ") if m[1] else m[2]
+    groups = [part for whole in re.findall(r"\d+", dialled) for part in _chunks(whole)]
     spoken = ", ".join(_group(part, g) for part in groups)
     return f"{g.signs.plus} {spoken}" if m[1] else spoken
 
