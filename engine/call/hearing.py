@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from livekit import rtc
 from livekit.agents import APIConnectionError, APIConnectOptions, LanguageCode, inference, stt, vad
@@ -21,9 +21,10 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, NotGive
 from livekit.agents.utils import AudioBuffer
 
 from appliance.contract.redaction import CardGuard
+from engine.call.interruption import BACKCHANNEL_S
 from engine.call.loudness import Loudness
 from engine.call.turns import Judgement, same_words, silence_needed_s
-from engine.call.utterance import Happening, Utterance
+from engine.call.utterance import ONSET_S, Happening, Utterance
 from engine.errors import ProviderError
 from engine.speech.ports import Hearing, Recognizer, Urgency
 
@@ -50,6 +51,16 @@ class TurnOver:
     decided_at: float
 
 
+class Floor(Protocol):
+    """Who has the floor while the guest makes a sound; see engine.call.interruption."""
+
+    def voice_began(self) -> None: ...
+
+    def words(self, words: str, voice_s: float, *, has_paused: bool) -> bool: ...
+
+    def voice_ended(self) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Listeners:
     """Who wants to know, and whom to ask."""
@@ -57,6 +68,7 @@ class Listeners:
     judge: Callable[[str], Judgement]
     partial: Callable[[str], None]
     turn_over: Callable[[TurnOver], None]
+    floor: Floor
 
 
 class GuestSTT(stt.STT[Any]):
@@ -129,6 +141,7 @@ class GuestStream(stt.RecognizeStream):
             raise APIConnectionError(str(e.exceptions[0]), retryable=True) from e
         finally:
             self._utterance.close()
+            self._owner.listeners.floor.voice_ended()
             await detector.aclose()
 
     async def _feed(self, detector: vad.VADStream) -> None:
@@ -172,6 +185,7 @@ class GuestStream(stt.RecognizeStream):
         self._stretch += 1
         self._started_at = time.time()
         self._loudness.begin()
+        self._owner.listeners.floor.voice_began()
         self._send(stt.SpeechEventType.START_OF_SPEECH)
 
     async def _grow(self, hearing: Hearing) -> None:
@@ -186,6 +200,8 @@ class GuestStream(stt.RecognizeStream):
             return
         words = self._guard.partial(heard.text)
         self._owner.listeners.partial(words)
+        if not self._counts(words, has_paused=False):
+            return
         if self._owner.listeners.judge(words).complete:
             self._prepare(words)
         else:
@@ -206,12 +222,20 @@ class GuestStream(stt.RecognizeStream):
         """Words at a pause: have a reply prepared and know how long to wait for more."""
         # A copy judges: the guard itself must see each finished turn once.
         self._raw_words, self._words, self._words_at = text, copy(self._guard).final(text), time.time()
+        if not self._counts(self._words, has_paused=True):
+            self._words, self._needed_s = "", BACKCHANNEL_S
+            return
         if not self._words:
             self._needed_s = NOTHING_SAID_S
             return
         self._owner.listeners.partial(self._words)
         self._prepare(self._words)
         self._needed_s = silence_needed_s(self._words, self._owner.listeners.judge(self._words))
+
+    def _counts(self, words: str, *, has_paused: bool) -> bool:
+        """False while the words are only a sign of listening to what the porter says."""
+        voice_s = self._utterance.last_voice_at - self._started_at + ONSET_S
+        return self._owner.listeners.floor.words(words, voice_s, has_paused=has_paused)
 
     def _end(self, pcm: bytes) -> None:
         """The turn is over; what was no speech ends without words."""
@@ -229,6 +253,7 @@ class GuestStream(stt.RecognizeStream):
             )
             self._send(stt.SpeechEventType.FINAL_TRANSCRIPT, self._words)
         self._send(stt.SpeechEventType.END_OF_SPEECH)
+        self._owner.listeners.floor.voice_ended()
         self._utterance.close()
         self._needed_s, self._stretch = None, self._stretch + 1
         self._pre_roll.clear()

@@ -21,10 +21,13 @@ from engine.brain.dialog import Decision
 from engine.brain.scripted import ScriptedBrain
 from engine.brain.texts import load_texts
 from engine.call.agent import Porter
+from engine.call.echo import EchoCanceller
 from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver, voice_detector
 from engine.call.history import restore
+from engine.call.interruption import Interruption
 from engine.call.narrator import Narrator
 from engine.call.patience import Patience
+from engine.call.playout import Playout, SessionSpeech, into_room
 from engine.call.report import Report
 from engine.call.silence import SilenceWatch
 from engine.call.speaking import PorterVoice
@@ -52,12 +55,8 @@ LAST_EVENTS_S = 5.0
 TURN_HANDLING = {
     "turn_detection": "stt",
     "endpointing": {"mode": "fixed", "min_delay": 0.0, "max_delay": 0.0},
-    "interruption": {
-        "mode": "vad",
-        "min_duration": 0.4,
-        "resume_false_interruption": True,
-        "false_interruption_timeout": 1.0,
-    },
+    # Who has the floor is decided in interruption.py: the framework's own interruption by voice never comes about.
+    "interruption": {"mode": "vad", "min_duration": 86400.0, "resume_false_interruption": False},
     "preemptive_generation": {
         "enabled": True,
         "preemptive_tts": True,
@@ -121,7 +120,23 @@ class Call:
         self._brain = PorterBrain(brain, self._waterfall, lambda: self._session.history.items, _new_id)
         self._brain.on_commit, self._brain.on_reply = self._committed, self._narrator.reply_prepared
         detector = voice_detector()
-        listeners = Listeners(judge=self._brain.judge, partial=self._narrator.guest_partial, turn_over=self._turn_over)
+        echo = EchoCanceller()
+        self._playout = Playout(on_played=echo.playing, on_silenced=echo.silenced)
+        self._microphone = AudioInputOptions(
+            sample_rate=SAMPLE_RATE_HZ,
+            frame_size_ms=20,
+            pre_connect_audio=False,
+            noise_cancellation=echo,
+            auto_gain_control=True,
+        )
+        interruption = Interruption(SessionSpeech(lambda: self._session, self._playout), lambda: self._brain.expects)
+        self._playout.on("playback_started", lambda _: interruption.porter_began())
+        listeners = Listeners(
+            judge=self._brain.judge,
+            partial=self._narrator.guest_partial,
+            turn_over=self._turn_over,
+            floor=interruption,
+        )
         self._session: AgentSession[None] = AgentSession(
             stt=GuestSTT(MoonshineRecognizer(settings.stt_url), detector, listeners),
             vad=detector,
@@ -131,6 +146,7 @@ class Call:
             user_away_timeout=None,  # silence.py asks instead: twice, then says goodbye
             aec_warmup_duration=None,
         )
+        self._session.output.audio = self._playout
 
     async def run(self) -> None:
         """Answer, talk, and tell how it ended; the last event is written whatever happens."""
@@ -138,6 +154,8 @@ class Call:
         try:
             async with asyncio.TaskGroup() as tasks:
                 beside = [tasks.create_task(self._report.run()), tasks.create_task(self._patience.run())]
+                await self._ctx.connect()
+                beside.append(tasks.create_task(self._playout.run(into_room(self._ctx.room))))
                 await self._begin()
                 reason = await self._over
                 for task in beside:
@@ -154,13 +172,13 @@ class Call:
         self._session.on("close", self._session_closed)
         self._session.on("agent_state_changed", self._agent_state_changed)
         self._ctx.add_shutdown_callback(self._shut_down)
-        await self._ctx.connect()
         await self._session.start(
             Porter(self._hands, self._narrator, self._so_far),
             room=self._ctx.room,
             room_options=RoomOptions(
                 text_input=False,
-                audio_input=AudioInputOptions(sample_rate=SAMPLE_RATE_HZ, frame_size_ms=20, pre_connect_audio=False),
+                audio_input=self._microphone,
+                audio_output=False,  # ours is there already, and the transcript keeps in step with it
                 participant_identity=GUEST_IDENTITY,
             ),
             session_host=False,  # it would answer any participant, instructions and history included

@@ -55,6 +55,11 @@ class PorterBrain(llm.LLM[Any]):
     def provider(self) -> str:
         return "nightporter"
 
+    @property
+    def expects(self) -> Expects:
+        """What the porter has asked for."""
+        return self._expects
+
     def judge(self, words: str) -> Judgement:
         """What the words so far amount to, for the decision whether the turn is over."""
         said = Said(role=Role.GUEST, text=words)

@@ -84,6 +84,23 @@ def audio(*stretches: tuple[float, float]) -> list[rtc.AudioFrame]:
 
 
 @dataclass
+class ScriptedFloor:
+    """Words count unless they are among those that the porter speaks on through."""
+
+    spoken_through: tuple[str, ...] = ()
+    told: list[str] = field(default_factory=list)
+
+    def voice_began(self) -> None:
+        self.told.append("began")
+
+    def words(self, words: str, voice_s: float, *, has_paused: bool) -> bool:
+        return words not in self.spoken_through
+
+    def voice_ended(self) -> None:
+        self.told.append("ended")
+
+
+@dataclass
 class Heardings:
     events: list[tuple[str, str]] = field(default_factory=list)
     partials: list[str] = field(default_factory=list)
@@ -91,7 +108,10 @@ class Heardings:
 
 
 async def hear(
-    recognizer: ScriptedRecognizer, frames: list[rtc.AudioFrame], complete: Callable[[str], bool] = lambda _: True
+    recognizer: ScriptedRecognizer,
+    frames: list[rtc.AudioFrame],
+    complete: Callable[[str], bool] = lambda _: True,
+    floor: ScriptedFloor | None = None,
 ) -> Heardings:
     """Play the frames to a stream and gather all that comes out."""
     heard = Heardings()
@@ -99,6 +119,7 @@ async def hear(
         judge=lambda words: Judgement(complete(words), Expects.NOTHING),
         partial=heard.partials.append,
         turn_over=heard.turns.append,
+        floor=floor or ScriptedFloor(),
     )
     stream = GuestSTT(recognizer, ScriptedDetector(), listeners).stream(conn_options=APIConnectOptions(max_retry=0))
     for frame in frames:
@@ -138,6 +159,20 @@ async def test_a_sound_without_words_ends_without_a_turn() -> None:
     heard = await hear(ScriptedRecognizer([""]), audio((0.3, SPEECH), (1.2, QUIET)))
     assert heard.events == [(START, ""), (END, "")]
     assert heard.turns == []
+
+
+async def test_a_sign_of_listening_is_no_turn_and_has_no_reply_prepared() -> None:
+    floor = ScriptedFloor(("Okay.",))
+    heard = await hear(ScriptedRecognizer(["Okay."]), audio((0.3, SPEECH), (1.0, QUIET)), floor=floor)
+    assert heard.events == [(START, ""), (END, "")]
+    assert heard.turns == [] and floor.told[:2] == ["began", "ended"]
+
+
+async def test_what_follows_a_sign_of_listening_makes_a_turn_of_both() -> None:
+    floor = ScriptedFloor(("Okay.",))
+    recognizer = ScriptedRecognizer(["Okay.", "Okay, but where do I park?"])
+    heard = await hear(recognizer, audio((0.3, SPEECH), (0.2, QUIET), (0.3, SPEECH), (1.0, QUIET)), floor=floor)
+    assert [t.words for t in heard.turns] == ["Okay, but where do I park?"]
 
 
 async def test_a_reply_prepared_during_speech_is_not_prepared_again_at_the_pause() -> None:

@@ -1,0 +1,93 @@
+"""How soon the porter falls silent when a guest speaks into its answer, by the guest's own record of both sides.
+
+`python -m tests.bench.barge_in --rounds 10`
+prints for each interruption: from the guest's first loud 10 ms sent to the porter's last loud 10 ms received; then
+median and worst, and how much of it is the way of the sound there and back.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import median
+
+from appliance.settings import CHECKOUT
+from gui.ear import Span
+from tests.bench.path import measure_path_s
+from tests.bench.systems import Site
+from tests.system.box import Box
+from tests.system.guest import Guest
+
+QUESTION = "What time is breakfast?"
+INTERRUPTIONS = (
+    "Excuse me, how late is the spa open?",
+    "Sorry, where can I park my car?",
+    "Wait, how do I get to the airport?",
+    "And is there a restaurant here?",
+)
+INTO_ANSWER_S = (1.2, 1.7, 2.3)
+"""After so much of the answer; at other places of a sentence each time."""
+
+SILENT_S = 0.4
+"""A pause inside the porter's sentence is shorter: from here on it has stopped."""
+
+LIMIT_S = 20.0
+
+
+async def interrupt(guest: Guest, words: str, into_answer_s: float) -> float | None:
+    """Seconds that the porter was heard after the guest began; None when it was silent by itself just then."""
+    question, interruption = await guest.prepares(QUESTION), await guest.prepares(words)
+    _, asked = await guest.line.say(question)
+    answer = await guest.line.ear.wait_speech(asked, LIMIT_S)
+    if answer is None:
+        return None
+    await asyncio.sleep(into_answer_s)
+    began, ended = await guest.line.say(interruption)
+    await guest.hears_answer(ended)
+    return stopped_after(guest.recording.porter.spans(SILENT_S), began)
+
+
+def stopped_after(heard: Sequence[Span], began: float) -> float | None:
+    """From the guest's beginning to the end of the porter's speech that it fell into."""
+    return next((span.end - began for span in heard if span.start < began < span.end), None)
+
+
+async def run_bench(chosen: argparse.Namespace) -> int:
+    found: list[float] = []
+    with tempfile.TemporaryDirectory(prefix="nightporter-barge-in-", ignore_cleanup_errors=True) as scratch:
+        site = Site(CHECKOUT, chosen.parts.absolute(), Path(scratch))
+        path_s = await measure_path_s(site)
+        print(f"the way of the sound there and back: {1000 * path_s:.0f} ms (median)", flush=True)
+        async with Box(Path(scratch) / "home") as box, Guest(box) as guest:
+            await guest.hears_greeting()
+            for i in range(chosen.rounds):
+                words, into_answer_s = INTERRUPTIONS[i % len(INTERRUPTIONS)], INTO_ANSWER_S[i % len(INTO_ANSWER_S)]
+                stopped_s = await interrupt(guest, words, into_answer_s)
+                found += [] if stopped_s is None else [stopped_s]
+                told = "silent just then" if stopped_s is None else f"{1000 * stopped_s:.0f} ms"
+                print(f"{into_answer_s} s into the answer, {words!r}: {told}", flush=True)
+            if chosen.wav:
+                guest.recording.write(chosen.wav)
+    if not found:
+        return 1
+    print(
+        f"{len(found)} interruptions: median {1000 * median(found):.0f} ms, worst {1000 * max(found):.0f} ms; "
+        f"without the way of the sound {1000 * (median(found) - path_s):.0f} and {1000 * (max(found) - path_s):.0f} ms"
+    )
+    return 0
+
+
+def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.barge_in", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=10, help="interruptions")
+    parser.add_argument("--wav", type=Path, help="write the call here: the guest left, the porter right")
+    parser.add_argument("--parts", type=Path, default=CHECKOUT / ".parts", help="where livekit-server and voices are")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(run_bench(parse_arguments(sys.argv[1:]))))

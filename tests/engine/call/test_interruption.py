@@ -1,0 +1,135 @@
+"""Who gets the floor when both speak: the words' table, and what the porter does meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+
+import pytest
+
+from engine.brain.dialog import Expects
+from engine.call.interruption import Interruption, wants_the_floor
+
+
+@pytest.mark.parametrize(
+    ("words", "voice_s", "has_paused", "wants"),
+    [
+        ("", 0.4, True, False),
+        ("Mm-hmm.", 0.4, True, False),
+        ("Mhm.", 0.3, True, False),
+        ("Uh-huh, okay.", 0.6, True, False),
+        ("Yes.", 0.4, True, False),
+        ("Okay, right.", 0.7, True, False),
+        ("I see.", 0.4, True, False),
+        ("Thank you.", 0.4, True, False),
+        ("All right, great.", 0.8, True, False),
+        ("Oh, really?", 0.6, True, False),
+        ("Okay, but is there parking?", 1.4, True, True),
+        ("Yes, yes, thank you, that's all right.", 2.0, True, True),
+        ("Excuse", 0.4, False, True),
+        ("Stop.", 0.3, True, True),
+        ("No.", 0.2, True, True),
+        ("Wait", 0.3, False, True),
+        ("And is there", 0.6, False, True),
+        ("Breakfast", 0.4, False, False),
+        ("Breakfast.", 0.6, True, True),
+        ("Go.", 0.13, True, False),
+    ],
+)
+def test_words_into_the_porters_sentence(words: str, voice_s: float, has_paused: bool, wants: bool) -> None:
+    assert wants_the_floor(words, voice_s, Expects.NOTHING, has_paused=has_paused) is wants
+
+
+@pytest.mark.parametrize(("words", "wants"), [("Yes.", True), ("Okay, sure.", True), ("Mm-hmm.", False)])
+def test_a_yes_answers_a_question_that_is_not_at_its_end_yet(words: str, wants: bool) -> None:
+    assert wants_the_floor(words, 0.4, Expects.YES_NO, has_paused=True) is wants
+
+
+@dataclass
+class Speech:
+    is_speaking: bool = True
+    done: list[str] = field(default_factory=list)
+    went_on: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def hold(self) -> None:
+        self.done.append("hold")
+
+    def go_on(self) -> None:
+        self.done.append("go on")
+        self.went_on.set()
+
+    def give_up(self) -> None:
+        self.done.append("give up")
+
+
+def make(speech: Speech) -> Interruption:
+    return Interruption(speech, lambda: Expects.NOTHING)
+
+
+async def test_the_porter_is_silent_at_once_and_gives_up_when_there_are_words() -> None:
+    speech = Speech()
+    guest = make(speech)
+    guest.voice_began()
+    assert speech.done == ["hold"]
+    assert not guest.words("Exc", 0.3, has_paused=False)
+    assert guest.words("Excuse me", 0.5, has_paused=False)
+    assert guest.words("Excuse me, is there a pool?", 1.5, has_paused=True)
+    guest.voice_ended()
+    assert speech.done == ["hold", "give up"]
+
+
+async def test_a_sign_of_listening_lets_the_porter_go_on() -> None:
+    speech = Speech()
+    guest = make(speech)
+    guest.voice_began()
+    assert not guest.words("Okay.", 0.4, has_paused=True)
+    guest.voice_ended()
+    assert speech.done == ["hold", "go on"]
+
+
+async def test_okay_and_more_is_more_than_a_sign_of_listening() -> None:
+    speech = Speech()
+    guest = make(speech)
+    guest.voice_began()
+    assert not guest.words("Okay.", 0.4, has_paused=True)
+    assert guest.words("Okay, but where do I park?", 1.2, has_paused=True)
+    assert speech.done == ["hold", "give up"]
+
+
+async def test_a_sound_that_never_ends_holds_the_porter_only_so_long() -> None:
+    speech = Speech()
+    guest = Interruption(speech, lambda: Expects.NOTHING, hold_s=0.0)
+    guest.voice_began()
+    async with asyncio.timeout(5):
+        await speech.went_on.wait()
+    assert speech.done == ["hold", "go on"]
+    assert guest.words("And where is the spa?", 2.0, has_paused=True), "words still count"
+    assert speech.done == ["hold", "go on", "give up"]
+    guest.voice_ended()
+    assert speech.done == ["hold", "go on", "give up"]
+
+
+async def test_while_the_porter_is_silent_every_word_counts() -> None:
+    speech = Speech(is_speaking=False)
+    guest = make(speech)
+    guest.voice_began()
+    assert guest.words("Okay.", 0.4, has_paused=True)
+    guest.voice_ended()
+    assert speech.done == []
+
+
+async def test_a_porter_who_begins_while_the_guest_speaks_is_held() -> None:
+    speech = Speech(is_speaking=False)
+    guest = make(speech)
+    guest.voice_began()
+    speech.is_speaking = True
+    guest.porter_began()
+    assert guest.words("and for two nights", 1.0, has_paused=False)
+    assert speech.done == ["hold", "give up"]
+
+
+async def test_a_porter_who_begins_to_a_silent_guest_is_not() -> None:
+    speech = Speech()
+    guest = make(speech)
+    guest.porter_began()
+    assert speech.done == []
