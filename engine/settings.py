@@ -6,11 +6,16 @@ Secrets are not among them: a setting names the file (mode 0600) that holds one.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final, Literal
 
 from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from engine.errors import SettingsError
+
+VoiceTier = Literal["edge", "piper", "pico", "flite"]
+VOICE_ORDER: Final[tuple[VoiceTier, ...]] = ("edge", "piper", "pico", "flite")
+"""Best first. The hotel's own voice, Zonos, will stand before all of them; Edge only speaks where it is allowed."""
 
 
 class Settings(BaseSettings):
@@ -26,8 +31,17 @@ class Settings(BaseSettings):
     book_file: Path = Field(description="the built-in book: rooms, rates, reservations (SQLite)")
     hotel: Path = Field(description="folder with the hotel's profile, notes and rooms")
     voices_dir: Path = Field(description="one folder per Piper voice")
-    voice: str = Field(default="jenny", description="the porter's voice")
+    voice: str = Field(default="jenny", description="the Piper voice that speaks where `voices` names none")
+    tts_order: tuple[VoiceTier, ...] = Field(default=VOICE_ORDER, min_length=1, description="voices, best first")
+    voices: dict[VoiceTier, dict[str, str]] = Field(default={}, description="tier -> locale -> voice")
+    speaking_rate: float = Field(default=1.0, ge=0.5, le=2.0, description="1 is a voice's own; 2 is twice as fast")
+    allow_edge: bool = Field(default=False, description="whether what the porter says may leave the house")
+    phrases_dir: Path | None = Field(default=None, description="standing sentences are kept here as audio")
     stt_url: str = Field(default="ws://127.0.0.1:8611", description="recogniser")
+    riva_address: str | None = Field(default=None, description="host:port of the hotel's Riva")
+    riva_tls: bool = Field(default=False, description="whether Riva is spoken to through TLS")
+    riva_ca_file: Path | None = Field(default=None, description="authority of Riva's certificate, PEM")
+    riva_key_file: Path | None = Field(default=None, description="one line: Riva's key; needs TLS")
     tts_url: str = Field(default="http://127.0.0.1:8612", description="voice")
     worker_port: int = Field(default=8613, description="the worker's health")
     max_calls: int = Field(default=8, ge=1, description="calls at the same time")

@@ -18,6 +18,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
 from engine.errors import ProviderError
+from engine.speech.manner import language_of
 from engine.speech.ports import HEARING_RATE_HZ, Heard, Urgency
 from engine.speech.wire import ANSWER, MAX_AUDIO_S, MAX_MESSAGE_BYTES, Cut, Dropped, Refused, Transcribe, Transcript
 
@@ -30,7 +31,7 @@ _ASKED_TWICE: Final = 2
 
 def serves(locale: str) -> bool:
     """The model inside the wheel knows English only."""
-    return locale.lower().partition("-")[0] == "en"
+    return language_of(locale) == "en"
 
 
 class MoonshineRecognizer:

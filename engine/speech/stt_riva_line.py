@@ -15,6 +15,7 @@ from riva.client.proto.riva_asr_pb2_grpc import RivaSpeechRecognitionStub
 
 from engine.errors import ProviderError, SettingsError
 from engine.settings import read_secret
+from engine.speech.manner import language_of
 
 NAME: Final = "riva"
 ANY_LANGUAGE: Final = "multi"
@@ -36,7 +37,6 @@ _CHANNEL: Final = (
     ("grpc.max_reconnect_backoff_ms", 2_000),
     ("grpc.enable_retries", 0),  # the tiers decide who is asked again
     ("grpc.enable_http_proxy", 0),  # guests' speech goes nowhere because of a variable of the shell
-    ("grpc.use_local_subchannel_pool", 1),
 )
 
 RETRYABLE: Final[dict[StatusCode, bool]] = {
@@ -88,7 +88,7 @@ def pick_language(locale: str, models: Sequence[RivaModel]) -> str | None:
     wanted = locale.lower().replace("_", "-")
     for matches in (
         lambda language: language.lower() == wanted,
-        lambda language: language.lower().partition("-")[0] == wanted.partition("-")[0],
+        lambda language: language_of(language) == language_of(wanted),
         lambda language: language.lower() == ANY_LANGUAGE,
     ):
         if found := next(filter(matches, served), None):
@@ -97,7 +97,10 @@ def pick_language(locale: str, models: Sequence[RivaModel]) -> str | None:
 
 
 class RivaLine:
-    """One server at `address`, host:port; the channel is opened at the first use and kept until `aclose`."""
+    """One server at `address`, host:port; the channel is opened at the first use and kept until `aclose`.
+
+    Lines of one process to the same address share a connection: gRPC sees to that.
+    """
 
     def __init__(
         self, address: str, *, tls: bool = False, ca_file: Path | None = None, key_file: Path | None = None
