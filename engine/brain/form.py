@@ -58,7 +58,7 @@ def advance(state: State, words: Words, house: House, intent: str, why: str) -> 
         f"{why}; heard {heard or 'no details'}, {asks}.",
         confidence=0.9,
         expects=move.expects,
-        complete=_is_settled(state.asked, found, move, words),
+        complete=_is_settled(state, found, move, words),
         acts=move.acts,
         lookups=move.lookups,
     )
@@ -87,19 +87,26 @@ def give_up(state: State, intent: str, why: str) -> Step:
     return Step(after, intent, (Line("sorry.give_up"),), f"{why}, so a person is called.", 0.6, acts=(act,))
 
 
+def is_polite_end(words: Words) -> bool:
+    """'..., please.': nobody goes on after it."""
+    return bool(_POLITE_END.search(words.line))
+
+
 def _filled(found: Slots) -> bool:
     return any(value and not key.startswith("no_") for key, value in found.items())
 
 
-def _is_settled(asked: str, found: Slots, move: Move, words: Words) -> bool:  # noqa: PLR0911 - one return a slot
+def _is_settled(state: State, found: Slots, move: Move, words: Words) -> bool:  # noqa: PLR0911 - one return a slot
     """The words are a whole answer, or a whole request: nothing more is likely to come."""
-    if words.is_dangling:
+    asked = state.asked
+    if words.is_dangling and not (asked == "arrival" and found.get("arrival")):
         return False
-    if _POLITE_END.search(words.line) or (move.acts and asked != "text"):
+    if is_polite_end(words) or (move.acts and asked != "text"):
         return True
     match asked:
         case "":
-            return words.is_question and move.expects is not Expects.DATE
+            # of things that are to be brought or mended there may be more, while it is not known where
+            return words.asks and move.expects is not Expects.DATE and state.topic is not Topic.SERVICE
         case "text" | "what":
             return False
         case "phone" | "contact":

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from engine.brain.dialog import Expects, Lookup
 from engine.brain.facts import Note, as_json
-from engine.brain.form import advance, give_up, start
+from engine.brain.form import advance, give_up, is_polite_end, start
 from engine.brain.routes.table import ROUTES, STARTS
 from engine.brain.state import ANYTHING_ELSE, OFFER, House, Line, Slots, State, Step, Topic
 from engine.brain.talk import back_to, cleared
@@ -139,7 +139,8 @@ def _answered(
     why = f"The hotel's notes answer it: {', '.join(n.title for n in notes)}."
     score = min(n.score for n in notes)
     step = Step(kept, "hotel", lines, why, round(0.6 + 0.35 * score, 2), lookups=tuple(lookups))
-    return back_to(replace(step, complete=not words.is_dangling), house)
+    complete = not words.is_dangling and (words.is_question or is_polite_end(words))
+    return back_to(replace(step, complete=complete), house)
 
 
 def _begin(
@@ -208,9 +209,8 @@ def not_understood(state: State, words: Words, house: House) -> Step:  # noqa: P
         after = replace(cleared(state, OFFER), topic=Topic.FOLLOW_UP, slots=slots)
         _, lookup = look_up(words.line, house)
         why = "No note of the hotel answers the question, so the porter says that it doesn't know."
-        return Step(
-            after, "unknown", (Line("hotel.unknown"),), why, 0.6, Expects.YES_NO, not words.is_dangling, (), (lookup,)
-        )
+        complete = is_polite_end(words) or (words.asks and not words.is_dangling)
+        return Step(after, "unknown", (Line("hotel.unknown"),), why, 0.6, Expects.YES_NO, complete, (), (lookup,))
     if state.misses >= 2:
         return give_up(replace(state, topic=None), "not_understood", "Nothing was understood three times")
     if state.misses == 1:

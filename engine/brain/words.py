@@ -19,6 +19,7 @@ SPELLINGS = (
     (r"\be[- ]mail\b", "email"),
     (r"\bwake[- ]?up\b", "wake up"),
     (r"\bto[- ](night|morrow|day)\b", r"to\1"),
+    (r"\bthis (?:owl|elf|our)\b", "this hour"),
     (r"\b(?:to|your|in a) clock\b", "oclock"),
     (r"\ba oclock\b", "eight oclock"),
     (r"\b(any|some) (body|where|thing)\b", r"\1\2"),
@@ -48,20 +49,43 @@ SPELLINGS = (
 _SPELLINGS = tuple((re.compile(pattern), form) for pattern, form in SPELLINGS)
 
 DANGLING = frozenset(
-    "a an the my our your his her and or but for from to at in on of with by until till is are am was be will would "
-    "could can may i we he she it they number room like need want have that about between around mr mrs ms dr past "
-    "half quarter next this not if because so under called named plus double triple tell".split()
+    "a an the my our your his her their its and or but for from to at in on of with by until till is are am was "
+    "were be will would could can may i we he she it they number room like need want have has that about between "
+    "around mr mrs ms dr past half quarter next this these those not if because so under called named plus double "
+    "triple tell before after since during without than through onto into as who whose which while every some "
+    "any".split()
 )
 """Words that a finished sentence seldom ends with."""
 
 ENDS_WELL = re.compile(
     r"(where|what|which|who|how \w+|when|time|how|anything|something|everything|nothing) "
+    r"(?!i (?:want|wanted|need|needed|mean|meant|would like)\b)"
     r".*\b(is|are|at|in|on|for|to|with|it|have|like|need|want|about|that|by|number|room|was)$|"
     r"\bmy \w+ and i$|"
     r"\b(have|need|want|like|book|is|about|that is|sort|fix|move|use|see|get|do) it$|"
     r"\b(that|this|the|my|your|a|change) (room|number)$|"
     r"\b(it is|i am|i have|i would|i can|we are|he is|she is|they are) (here|in|on|off|not)$"
 )
+
+
+_ORDINAL = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
+    r"fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|\d+(?:st|nd|rd|th))"
+)
+GOES_ON = re.compile(
+    r"\b(?:let me (?:see|think|check|look)|(?:just )?(?:a|one) (?:moment|second)|hold on|i wanted to ask"
+    r"|someone who knows?"
+    r"|(?:through|speak|talk) (?:to|with) (?!some|any|you|recept|secur|staff|manag|house)\w+"
+    r"|(?:get|come|go) from (?:the )?\w+"
+    rf"|the (?:twenty |thirty )?{_ORDINAL})$"
+)
+"""Phrases after which more must come: "let me see", "from the airport" to where, "the second" of which month."""
+
+
+def dangles(line: str) -> bool:
+    """Whether plain words stop where a sentence can't."""
+    last = line.rsplit(maxsplit=1)[-1:]
+    return bool(last) and ((last[0] in DANGLING and not ENDS_WELL.search(line)) or bool(GOES_ON.search(line)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +103,21 @@ class Words:
     @property
     def is_dangling(self) -> bool:
         """The words stop where a sentence can't."""
-        tokens = self.tokens
-        return bool(tokens) and tokens[-1] in DANGLING and not ENDS_WELL.search(self.line)
+        return dangles(self.line)
 
     @property
     def is_question(self) -> bool:
         return "?" in self.raw or bool(QUESTION.search(self.line))
 
     @property
+    def asks(self) -> bool:
+        """A question by its words; a recogniser sets '?' behind many an answer."""
+        return bool(QUESTION.search(self.line))
+
+    @property
     def opens_as_question(self) -> bool:
-        """A question by its words, of more than a few; a recogniser sets '?' behind many an answer."""
-        return len(self.tokens) > 3 and bool(QUESTION.search(self.line))
+        """A question by its words, of more than a few."""
+        return len(self.tokens) > 3 and self.asks
 
     def part(self, line: str) -> Words:
         """A part of these words, to be understood by itself."""

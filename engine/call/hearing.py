@@ -21,20 +21,24 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, NotGive
 from livekit.agents.utils import AudioBuffer
 
 from appliance.contract.redaction import CardGuard
+from engine.call.ending import ENDING_WINDOWS, EndDetector
 from engine.call.interruption import BACKCHANNEL_S
 from engine.call.loudness import Loudness
-from engine.call.turns import Judgement, same_words, silence_needed_s
+from engine.call.turns import Judgement, Overheard, same_words, silence_needed_s
 from engine.call.utterance import ONSET_S, Happening, Utterance
 from engine.errors import ProviderError
 from engine.speech.ports import Hearing, Recognizer, Urgency
 
 SAMPLE_RATE_HZ = 16000
-PRE_ROLL_WINDOWS = 7
-"""0.22 s before the voice began; half a second made the recogniser write "You" in front."""
+PRE_ROLL_WINDOWS = 5
+"""0.16 s before the voice began; half a second made the recogniser write "You" in front."""
 
 REST = 2.0
 """After a run during speech the next one waits for so many times as long as it took: on a busy box they are the first
 to become fewer, because nobody waits for them."""
+
+PREPARE_S = 0.2
+"""Silence after which a reply to words that may not be all is prepared, in case they are."""
 
 NOTHING_SAID_S = 0.7
 """A sound in which no words were found is over after so much silence."""
@@ -74,12 +78,15 @@ class Listeners:
 class GuestSTT(stt.STT[Any]):
     """LiveKit's view of the recogniser."""
 
-    def __init__(self, recognizer: Recognizer, detector: vad.VAD, listeners: Listeners) -> None:
+    def __init__(
+        self, recognizer: Recognizer, detector: vad.VAD, end_detector: EndDetector, listeners: Listeners
+    ) -> None:
         super().__init__(
             capabilities=stt.STTCapabilities(streaming=True, interim_results=True, offline_recognize=False)
         )
         self.recognizer = recognizer
         self.detector = detector
+        self.end_detector = end_detector
         self.listeners = listeners
 
     @property
@@ -114,6 +121,7 @@ class GuestStream(stt.RecognizeStream):
         self._utterance = Utterance()
         self._loudness = Loudness()
         self._pre_roll: deque[bytes] = deque(maxlen=PRE_ROLL_WINDOWS)
+        self._newest: deque[bytes] = deque(maxlen=ENDING_WINDOWS)
         self._raw_words = ""
         self._words = ""
         self._words_at = 0.0
@@ -159,8 +167,10 @@ class GuestStream(stt.RecognizeStream):
         """One window of 32 ms: keep its audio where it belongs and see what it means."""
         pcm = b"".join(bytes(frame.data) for frame in event.frames)
         now = time.time()
-        happening = self._utterance.feed(event.probability, now)
-        self._loudness.feed(pcm, now)
+        self._newest.append(pcm)
+        # The detector goes on for a while when the voice has ended; the loudness of the voice tells sooner.
+        is_loud = self._loudness.feed(pcm, now)
+        happening = self._utterance.feed(event.probability if is_loud or not self._utterance.is_open else 0.0, now)
         if not self._utterance.is_open:
             self._pre_roll.append(pcm)
             return
@@ -177,8 +187,11 @@ class GuestStream(stt.RecognizeStream):
         elif happening is Happening.RESUMED:
             self._stretch += 1
             self._needed_s = None  # the pause was not the end: what was decided on it is void
-        elif self._needed_s is not None and self._utterance.silence_s >= self._needed_s:
-            self._end(pcm)
+        elif self._needed_s is not None:
+            if self._utterance.silence_s >= self._needed_s:
+                self._end(pcm)
+            elif self._words and self._utterance.silence_s >= PREPARE_S:
+                self._prepare(self._words)
 
     def _begin(self) -> None:
         self._words, self._needed_s, self._prepared = "", None, ""
@@ -210,7 +223,7 @@ class GuestStream(stt.RecognizeStream):
     async def _pause(self, hearing: Hearing, stretch: int) -> None:
         heard = await hearing.transcribe(Urgency.PAUSE)
         if heard is not None and stretch == self._stretch:
-            self._at_pause(heard.text)
+            await self._at_pause(heard.text, stretch)
 
     def _prepare(self, words: str) -> None:
         """Have a reply prepared, unless the one that is being prepared answers the same words."""
@@ -218,7 +231,7 @@ class GuestStream(stt.RecognizeStream):
             self._prepared = words
             self._send(stt.SpeechEventType.PREFLIGHT_TRANSCRIPT, words)
 
-    def _at_pause(self, text: str) -> None:
+    async def _at_pause(self, text: str, stretch: int) -> None:
         """Words at a pause: have a reply prepared and know how long to wait for more."""
         # A copy judges: the guard itself must see each finished turn once.
         self._raw_words, self._words, self._words_at = text, copy(self._guard).final(text), time.time()
@@ -229,8 +242,12 @@ class GuestStream(stt.RecognizeStream):
             self._needed_s = NOTHING_SAID_S
             return
         self._owner.listeners.partial(self._words)
-        self._prepare(self._words)
-        self._needed_s = silence_needed_s(self._words, self._owner.listeners.judge(self._words))
+        judgement, ended_p = self._owner.listeners.judge(self._words), None
+        if judgement.complete:
+            self._prepare(self._words)
+            ended_p = await self._owner.end_detector.ended_p(b"".join(self._newest))
+        if stretch == self._stretch:
+            self._needed_s = silence_needed_s(Overheard(self._words, judgement, ended_p))
 
     def _counts(self, words: str, *, has_paused: bool) -> bool:
         """False while the words are only a sign of listening to what the porter says."""

@@ -22,6 +22,7 @@ from engine.brain.scripted import ScriptedBrain
 from engine.brain.texts import load_texts
 from engine.call.agent import Porter
 from engine.call.echo import EchoCanceller
+from engine.call.ending import EndDetector
 from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver, voice_detector
 from engine.call.history import restore
 from engine.call.interruption import Interruption
@@ -138,7 +139,7 @@ class Call:
             floor=interruption,
         )
         self._session: AgentSession[None] = AgentSession(
-            stt=GuestSTT(MoonshineRecognizer(settings.stt_url), detector, listeners),
+            stt=GuestSTT(MoonshineRecognizer(settings.stt_url), detector, EndDetector(), listeners),
             vad=detector,
             llm=self._brain,
             tts=PorterVoice(self._speaker, brief.voice_id or settings.voice, self._waterfall, self._narrator.sentence),

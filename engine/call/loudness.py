@@ -8,6 +8,7 @@ answer is counted from there.
 from __future__ import annotations
 
 from collections import deque
+from itertools import islice
 from typing import Final
 
 import numpy as np
@@ -40,13 +41,17 @@ class Loudness:
         self._blocks: deque[tuple[float, float]] = deque(maxlen=_KEPT_S * HEARING_RATE_HZ // _BLOCK)
         """(when it ended, root mean square)"""
 
-    def feed(self, pcm: bytes, at: float) -> None:
-        """Audio that ended at `at`: s16le mono at 16 kHz, whole blocks of 8 ms (what is left over is not looked at)."""
+    def feed(self, pcm: bytes, at: float) -> bool:
+        """Whether any of it is loud enough to be speech; it ended at `at`.
+
+        `pcm`: s16le mono at 16 kHz, whole blocks of 8 ms (what is left over is not looked at).
+        """
         samples = np.frombuffer(pcm, dtype="<i2").astype(np.float32)
         whole = samples[: len(samples) // _BLOCK * _BLOCK].reshape(-1, _BLOCK)  # [B, 128]
         for number, rms in enumerate(np.sqrt(np.mean(np.square(whole), axis=1)), start=1):
             self._blocks.append((at - (len(whole) - number) * _BLOCK / HEARING_RATE_HZ, float(rms)))
             self._loudest = max(self._loudest, float(rms))
+        return any(rms >= _LOUD_SHARE * self._loudest for _, rms in islice(reversed(self._blocks), len(whole)))
 
     def speech_ended_at(self, voice_ended_at: float) -> float:
         """The end of the last loud block in the detector's tail; `voice_ended_at` is the detector's verdict."""

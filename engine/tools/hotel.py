@@ -15,7 +15,6 @@ from engine.errors import SettingsError
 
 RELEVANT = 0.5
 """A note has to answer for more than this share of a question's weight."""
-
 MUST_BE_RARE = 0.25
 """A word that stands in more notes than this share says little about which one is meant."""
 
@@ -23,18 +22,19 @@ COLUMNS = {"heading": 1.0, "body": 0.35}
 """Where a word counts: title and keywords in full, the text itself only a little."""
 
 SAYS_NOTHING = frozenset(
-    """a about actually afraid after again ah all also am an and any anyone anything are around as ask at available
-    be because been before best but by calling came can come could day did do does doing during either else ever
-    evening every find for from get give go going good got guest guests had has have having he hello her here hey hi
-    him his hotel house how i if in inside into is it its just kind know let like little long looking lot many may
-    maybe me mean might mine more morning most much my near nearby nearest need next night no not now of oh ok okay
-    on one only open opens or other our out over place please possible property quick quickly question really right
-    room rooms said say see serve served service services she should so some somebody someone something somewhere
-    soon sorry start starts stay staying still sure take tell than thank thanks that the their them then there these
-    they thing things think this those time times to today tomorrow tonight too until up us use used using usually
-    very want wanted was we well were what when where whether which while who why will wish with within without onto
-    wonder wondering would wrong yes yet you your hours hour close closes closed far long cost free offer offers
-    provide site premises hotels end finish late early bring options option allowed recommend sort""".split()
+    """a about actually afraid after again ah all allow also am an and any anyone anything are around as ask at
+    available be because been before best but by calling came can come could day did do does doing during either
+    else ever evening every find for from get give go going good got guest guests had has have having he hello
+    her here hey hi him his hotel house how i if in inside into is it its just kind know let like little long
+    looking lot many may maybe me mean might mine more morning most much my near nearby nearest need next night
+    no not now of oh ok okay on one only open opens or other our out over place please possible property quick
+    quickly question really right room rooms said say see serve served service services she should so some
+    somebody someone something somewhere soon sorry start starts stay staying still sure take tell than thank
+    thanks that the their them then there these they thing things think this those time times to today tomorrow
+    tonight too until up us use used using usually very want wanted was we well were what when where whether
+    which while who why will wish with within without onto wonder wondering would wrong yes yet you your hours
+    hour close closes closed far long cost free offer offers provide site premises hotels end finish late early
+    bring options option allowed recommend sort""".split()
 )
 
 

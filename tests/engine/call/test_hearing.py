@@ -10,6 +10,7 @@ from livekit import rtc
 from livekit.agents import APIConnectOptions, stt, vad
 
 from engine.brain.dialog import Expects
+from engine.call.ending import EndDetector
 from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver
 from engine.call.turns import Judgement
 from engine.speech.ports import Heard, Hearing, Urgency
@@ -74,6 +75,13 @@ class ScriptedRecognizer:
         return None
 
 
+class SureOfTheEnd(EndDetector):
+    """An opinion that takes no time."""
+
+    async def ended_p(self, pcm: bytes) -> float:
+        return 0.9
+
+
 def audio(*stretches: tuple[float, float]) -> list[rtc.AudioFrame]:
     """Frames of 32 ms for stretches of (seconds, probability of voice)."""
     frames = []
@@ -121,7 +129,9 @@ async def hear(
         turn_over=heard.turns.append,
         floor=floor or ScriptedFloor(),
     )
-    stream = GuestSTT(recognizer, ScriptedDetector(), listeners).stream(conn_options=APIConnectOptions(max_retry=0))
+    stream = GuestSTT(recognizer, ScriptedDetector(), SureOfTheEnd(), listeners).stream(
+        conn_options=APIConnectOptions(max_retry=0)
+    )
     for frame in frames:
         stream.push_frame(frame)
     stream.end_input()
@@ -140,7 +150,7 @@ START, PREFLIGHT, FINAL, END = (
 
 
 async def test_a_question_is_prepared_at_the_pause_and_committed_after_it() -> None:
-    heard = await hear(ScriptedRecognizer(["What time is breakfast?"]), audio((0.3, SPEECH), (1.0, QUIET)))
+    heard = await hear(ScriptedRecognizer(["What time is breakfast?"]), audio((0.2, SPEECH), (1.0, QUIET)))
     words = "What time is breakfast?"
     assert heard.events == [(START, ""), (PREFLIGHT, words), (FINAL, words), (END, "")]
     assert [t.words for t in heard.turns] == [words]
@@ -156,14 +166,14 @@ async def test_a_guest_who_hesitates_is_not_cut_off() -> None:
 
 
 async def test_a_sound_without_words_ends_without_a_turn() -> None:
-    heard = await hear(ScriptedRecognizer([""]), audio((0.3, SPEECH), (1.2, QUIET)))
+    heard = await hear(ScriptedRecognizer([""]), audio((0.2, SPEECH), (1.2, QUIET)))
     assert heard.events == [(START, ""), (END, "")]
     assert heard.turns == []
 
 
 async def test_a_sign_of_listening_is_no_turn_and_has_no_reply_prepared() -> None:
     floor = ScriptedFloor(("Okay.",))
-    heard = await hear(ScriptedRecognizer(["Okay."]), audio((0.3, SPEECH), (1.0, QUIET)), floor=floor)
+    heard = await hear(ScriptedRecognizer(["Okay."]), audio((0.2, SPEECH), (1.0, QUIET)), floor=floor)
     assert heard.events == [(START, ""), (END, "")]
     assert heard.turns == [] and floor.told[:2] == ["began", "ended"]
 

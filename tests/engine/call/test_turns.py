@@ -11,6 +11,7 @@ from engine.call.turns import (
     UNFINISHED_S,
     YES_NO_S,
     Judgement,
+    Overheard,
     same_words,
     silence_needed_s,
 )
@@ -19,37 +20,78 @@ CASES = [
     # words, the brain calls it complete, what the porter had asked for, silence needed
     ("What time is breakfast?", True, Expects.NOTHING, COMPLETE_S),
     ("do you have a room for tonight", True, Expects.NOTHING, COMPLETE_S),
+    ("Which room is it in?", True, Expects.NOTHING, COMPLETE_S),
+    ("Can I change my room?", True, Expects.NOTHING, COMPLETE_S),
+    ("Good evening, a room please.", True, Expects.NOTHING, COMPLETE_S),
+    ("01632 960 123", True, Expects.PHONE, COMPLETE_S),
+    ("Two one four.", True, Expects.ROOM, COMPLETE_S),
     ("Yes.", False, Expects.YES_NO, YES_NO_S),
     ("No, thank you.", False, Expects.YES_NO, YES_NO_S),
-    ("Yes.", False, Expects.NOTHING, SENTENCE_S),
+    # a voice that stays up, or a whole sentence that the brain does not know
+    ("Who won the match this evening,", True, Expects.NOTHING, SENTENCE_S),
+    ("My name is Sarah Miller and I have a reservation for two nights.", False, Expects.NOTHING, SENTENCE_S),
+    # no sign either way
+    ("My suitcase got lost.", False, Expects.NOTHING, OPEN_S),
+    ("Who won the match this evening,", False, Expects.NOTHING, OPEN_S),
+    ("my suitcase", False, Expects.MESSAGE, OPEN_S),
+    ("I'm calling for my colleague", False, Expects.NOTHING, OPEN_S),
+    # dictation
+    ("01632 960 123", False, Expects.PHONE, OPEN_S),
+    ("My booking code is B7 K4", False, Expects.NOTHING, OPEN_S),
+    ("You can reach me at plus four four, one six one", False, Expects.NOTHING, OPEN_S),
+    ("That is the name of the house and it is spelled H O", False, Expects.NOTHING, OPEN_S),
+    ("It's spelled like this: A for apple, D for dog.", False, Expects.NOTHING, OPEN_S),
+    # a greeting, or so little that it must be the beginning of something
+    ("Good evening.", True, Expects.NOTHING, GREETING_S),
+    ("Oh, hello!", True, Expects.REQUEST, GREETING_S),
+    ("Hello, yes.", False, Expects.REQUEST, GREETING_S),
+    ("Yes.", False, Expects.NOTHING, GREETING_S),
+    ("my suitcase", False, Expects.NOTHING, GREETING_S),
+    # the words go on
+    ("", False, Expects.NOTHING, UNFINISHED_S),
+    ("um", False, Expects.NOTHING, UNFINISHED_S),
+    ("I would like, um,", False, Expects.NOTHING, UNFINISHED_S),
+    ("Well, so", False, Expects.NOTHING, UNFINISHED_S),
     ("My name is", True, Expects.NOTHING, UNFINISHED_S),
     ("my name is,", False, Expects.NAME, UNFINISHED_S),
     ("I would like to come from the", True, Expects.DATE, UNFINISHED_S),
     ("Room number", True, Expects.ROOM, UNFINISHED_S),
-    ("Good evening.", True, Expects.NOTHING, GREETING_S),
-    ("Oh, hello!", True, Expects.REQUEST, GREETING_S),
-    ("Good evening, a room please.", True, Expects.NOTHING, COMPLETE_S),
-    ("Who won the match this evening,", True, Expects.NOTHING, SENTENCE_S),
-    ("Who won the match this evening,", False, Expects.NOTHING, UNFINISHED_S),
-    ("um", False, Expects.NOTHING, UNFINISHED_S),
     ("A room for two and", True, Expects.NOTHING, UNFINISHED_S),
+    ("Is breakfast served before?", True, Expects.NOTHING, UNFINISHED_S),
+    ("What I wanted to ask is.", True, Expects.NOTHING, UNFINISHED_S),
+    ("We are in room, let me see.", False, Expects.NOTHING, UNFINISHED_S),
+    ("Can I move my booking to the second?", True, Expects.NOTHING, UNFINISHED_S),
+    ("How do I get from the airport?", True, Expects.NOTHING, UNFINISHED_S),
+    ("Could you put me through to Doctor?", True, Expects.NOTHING, UNFINISHED_S),
     ("01632", False, Expects.PHONE, UNFINISHED_S),
-    ("01632 960 123", False, Expects.PHONE, OPEN_S),
-    ("01632 960 123", True, Expects.PHONE, COMPLETE_S),
-    ("My suitcase got lost.", False, Expects.NOTHING, SENTENCE_S),
-    ("my suitcase", False, Expects.NOTHING, OPEN_S),
-    ("Which room is it in?", True, Expects.NOTHING, COMPLETE_S),
-    ("", False, Expects.NOTHING, UNFINISHED_S),
+    ("the train leaves at...", True, Expects.NOTHING, UNFINISHED_S),
 ]
 
 
 @pytest.mark.parametrize(("words", "complete", "expects", "needed_s"), CASES)
 def test_silence_needed(words: str, complete: bool, expects: Expects, needed_s: float) -> None:
-    assert silence_needed_s(words, Judgement(complete, expects)) == needed_s
+    assert silence_needed_s(Overheard(words, Judgement(complete, expects))) == needed_s
+
+
+@pytest.mark.parametrize(
+    ("words", "complete", "ended_p", "needed_s"),
+    [
+        ("The key for room four one", True, 0.10, OPEN_S),
+        ("The key for room four one two", True, 0.20, COMPLETE_S),
+        ("The key for room four one two", True, None, COMPLETE_S),
+        ("There will be my wife and her sister and our two children", False, 0.09, OPEN_S),
+        ("There will be my wife and her sister and our two children", False, 0.95, SENTENCE_S),
+        ("My name is", False, 0.95, UNFINISHED_S),
+    ],
+)
+def test_the_audio_can_only_ask_for_more_patience(
+    words: str, complete: bool, ended_p: float | None, needed_s: float
+) -> None:
+    assert silence_needed_s(Overheard(words, Judgement(complete, Expects.NOTHING), ended_p)) == needed_s
 
 
 def test_the_surer_the_shorter() -> None:
-    assert YES_NO_S < COMPLETE_S < SENTENCE_S < OPEN_S < UNFINISHED_S
+    assert YES_NO_S <= COMPLETE_S < SENTENCE_S < OPEN_S < GREETING_S < UNFINISHED_S
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,9 @@ import pytest
 from engine.call.turns import PAUSE_S
 from engine.call.utterance import GROWTH_S, WINDOW_S, Happening, Utterance
 
+SHORT_S = GROWTH_S - 2 * WINDOW_S
+"""Speech that is over before it is worth a run of its own."""
+
 
 def windows(seconds: float) -> int:
     return round(seconds / WINDOW_S)
@@ -31,13 +34,13 @@ def test_a_click_opens_nothing() -> None:
 
 def test_speech_pause_speech_pause() -> None:
     utterance = Utterance()
-    happened = play(utterance, (0.2, 0.9), (PAUSE_S + 0.1, 0.1), (0.1, 0.9), (0.5, 0.1))
+    happened = play(utterance, (SHORT_S, 0.9), (PAUSE_S + 0.1, 0.1), (WINDOW_S, 0.9), (0.5, 0.1))
     assert happened == [Happening.BEGAN, Happening.PAUSED, Happening.RESUMED, Happening.PAUSED]
 
 
 def test_the_stop_inside_a_word_is_no_pause() -> None:
     utterance = Utterance()
-    assert play(utterance, (0.2, 0.9), (PAUSE_S - WINDOW_S, 0.1), (0.1, 0.9)) == [Happening.BEGAN]
+    assert play(utterance, (SHORT_S, 0.9), (PAUSE_S - WINDOW_S, 0.1), (WINDOW_S, 0.9)) == [Happening.BEGAN]
 
 
 def test_long_speech_grows() -> None:
@@ -47,7 +50,7 @@ def test_long_speech_grows() -> None:
 
 def test_a_pause_is_told_once_and_silence_goes_on_counting() -> None:
     utterance = Utterance()
-    assert play(utterance, (0.3, 0.9), (2.0, 0.1)) == [Happening.BEGAN, Happening.PAUSED]
+    assert play(utterance, (SHORT_S, 0.9), (2.0, 0.1)) == [Happening.BEGAN, Happening.PAUSED]
     assert utterance.silence_s == pytest.approx(windows(2.0) * WINDOW_S)
 
 
@@ -60,7 +63,7 @@ def test_the_end_of_voice_is_remembered() -> None:
 
 def test_after_closing_it_begins_anew() -> None:
     utterance = Utterance()
-    play(utterance, (0.3, 0.9))
+    play(utterance, (SHORT_S, 0.9))
     utterance.close()
     assert not utterance.is_open
-    assert play(utterance, (0.3, 0.9)) == [Happening.BEGAN]
+    assert play(utterance, (SHORT_S, 0.9)) == [Happening.BEGAN]

@@ -1,0 +1,156 @@
+"""What tells the end of a turn from a hesitation? `python -m tests.bench.turn_ends` looks at every silence.
+
+For each silence of each sentence it takes down what turn-taking could know: how
+long it lasts, the words so far, the brain's opinion of them, and the audio
+detector's. On these rows the policy of `engine.call.turns` is played: where it
+would have spoken into the guest, and how long it would have let them wait. No
+processor's speed is in it, so the figures are the same on every machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+from livekit.local_inference import EOT, EOT_MAX_SAMPLES, VAD, VAD_WINDOW_SAMPLES
+from numpy.typing import NDArray
+from rich.console import Console
+from rich.table import Table
+
+from appliance.contract.events import Role
+from appliance.settings import CHECKOUT
+from engine.brain.dialog import Expects, Said
+from engine.brain.scripted import ScriptedBrain
+from engine.call.loudness import Loudness
+from engine.call.turns import Judgement, Overheard, silence_needed_s
+from engine.call.utterance import Happening, Utterance
+from engine.models.recognizer import Recognizer
+from engine.speech.ports import HEARING_RATE_HZ
+from engine.tools.house import open_house
+from tests.bench.speech import Sentence, read_lines, speak_lines
+
+FILES = tuple(Path(__file__).parent / "lines" / name for name in ("plain.txt", "hesitating.txt"))
+TAIL_S = 2.2
+"""Silence after the last word: longer than any wait."""
+
+Pcm = NDArray[np.int16]
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """One silence of a sentence; `length_s` is None at its end."""
+
+    line: str
+    words: str
+    complete: bool
+    ended_p: float
+    length_s: float | None
+    needed_s: float
+
+    @property
+    def is_end(self) -> bool:
+        return self.length_s is None
+
+    @property
+    def spoke_into(self) -> bool:
+        return self.length_s is not None and self.needed_s < self.length_s
+
+
+class Listener:
+    """The recogniser, the brain and the detectors, as one job has them."""
+
+    def __init__(self, brain: ScriptedBrain) -> None:
+        self._recognizer = Recognizer()
+        self._brain = brain
+        self._detector = EOT()
+
+    def silences(self, sentence: Sentence) -> Iterator[Silence]:
+        pcm = _at_hearing_rate(sentence.samples)
+        vad, utterance, loudness = VAD(), Utterance(), Loudness()
+        began = paused = None
+        for at in range(0, len(pcm) - VAD_WINDOW_SAMPLES, VAD_WINDOW_SAMPLES):
+            window = pcm[at : at + VAD_WINDOW_SAMPLES]
+            end = at + VAD_WINDOW_SAMPLES
+            is_loud = loudness.feed(window.tobytes(), end / HEARING_RATE_HZ) or not utterance.is_open
+            happening = utterance.feed(vad.predict(window) if is_loud else 0.0, end / HEARING_RATE_HZ)
+            if happening is Happening.BEGAN:
+                loudness.begin()
+                began = max(0, end - int(0.3 * HEARING_RATE_HZ))
+            elif happening is Happening.PAUSED:
+                paused = (end, utterance.last_voice_at)
+            elif happening is Happening.RESUMED and paused and began is not None:
+                yield self._take_down(sentence.line, pcm, began, paused[0], end / HEARING_RATE_HZ - paused[1])
+        if paused and began is not None:
+            yield self._take_down(sentence.line, pcm, began, paused[0], None)
+
+    def _take_down(self, line: str, pcm: Pcm, began: int, end: int, length_s: float | None) -> Silence:
+        words = self._recognizer.transcribe(pcm[began:end]).text
+        complete = bool(words) and self._brain.decide([Said(Role.GUEST, words)]).complete
+        ended_p = self._detector.predict(pcm[max(0, end - EOT_MAX_SAMPLES) : end])
+        overheard = Overheard(words, Judgement(complete, Expects.NOTHING), ended_p)
+        return Silence(line, words, complete, ended_p, length_s, silence_needed_s(overheard))
+
+
+def _at_hearing_rate(samples: Pcm) -> Pcm:
+    """48 kHz -> 16 kHz with half a second before and TAIL_S after."""
+    third = samples[: len(samples) // 3 * 3].reshape(-1, 3).mean(axis=1).astype(np.int16)
+    return np.concatenate([_room(0.5), third, _room(TAIL_S)])
+
+
+def _room(length_s: float) -> Pcm:
+    return np.random.default_rng(5).integers(-12, 12, int(length_s * HEARING_RATE_HZ), dtype=np.int16)
+
+
+def table(silences: list[Silence]) -> Table:
+    """One row a silence that decides something."""
+    shown = Table("line", "words", "complete", "ended", "lasts s", "waits s", "")
+    for s in silences:
+        lasts = "end" if s.length_s is None else f"{s.length_s:.2f}"
+        mark = "SPOKE INTO" if s.spoke_into else ""
+        shown.add_row(
+            s.line, s.words, "yes" if s.complete else "-", f"{s.ended_p:.2f}", lasts, f"{s.needed_s:.2f}", mark
+        )
+    return shown
+
+
+def summary(silences: list[Silence]) -> str:
+    lines = list(dict.fromkeys(s.line for s in silences))
+    cut = {s.line for s in silences if s.spoke_into}
+    waits = [s.needed_s for s in silences if s.is_end]
+    p50, p95 = np.quantile(waits, [0.5, 0.95])
+    return f"{len(lines)} sentences: spoke into {len(cut)}; silence before the answer P50 {p50:.2f} s, P95 {p95:.2f} s"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.turn_ends", description=__doc__)
+    parser.add_argument("--lines", type=Path, nargs="+", default=FILES, metavar="FILE")
+    parser.add_argument("--parts", type=Path, default=CHECKOUT / ".parts", help="where the voices are")
+    parser.add_argument("--json", type=Path, metavar="OUT", help="where every row is written")
+    parser.add_argument("--rows", action="store_true", help="show every silence, not only the sums")
+    chosen = parser.parse_args()
+    console = Console(width=160)
+    cache = Path(tempfile.gettempdir()) / "nightporter-bench-voices"
+    found: dict[str, list[Silence]] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        house = open_house(CHECKOUT / "assets" / "hotel", Path(folder) / "book.db", datetime.now().date())
+        listener = Listener(ScriptedBrain(house, datetime.now().astimezone))
+        for file in chosen.lines:
+            sentences = speak_lines(read_lines(file), chosen.parts / "voices", cache)
+            found[file.name] = [silence for s in sentences for silence in listener.silences(s)]
+        house.close()
+    for name, silences in found.items():
+        if chosen.rows:
+            console.print(table(silences))
+        console.print(f"{name}: {summary(silences)}", markup=False)
+    if chosen.json:
+        chosen.json.write_text(json.dumps({n: [asdict(s) for s in rows] for n, rows in found.items()}, indent=1))
+
+
+if __name__ == "__main__":
+    main()
