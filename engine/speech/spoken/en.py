@@ -262,7 +262,7 @@ BRITISH: Final = Grammar(
         "dept.": "department",
         "B&B": "bed and breakfast",
         "b&b": "bed and breakfast",
-        "VAT": "V-A-T",
+        "VAT": "V A-T",
         "wifi": "Wi-Fi",
         "WiFi": "Wi-Fi",
         "Wifi": "Wi-Fi",

@@ -6,8 +6,9 @@ text is found by the rules (`money.py`, `times.py`, ...), alike for all.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from engine.speech.spoken.numbers import LIMIT, Gender
 
@@ -149,8 +150,6 @@ class Grammar:
     """Words after which what is counted describes the next noun and stays singular: a £120 room."""
     pairs: bool = False
     """Telephone numbers in pairs are read as two-digit numbers."""
-    letters: Mapping[str, str] = field(default_factory=dict)
-    """Letters whose name a voice gets wrong."""
 
     def number(self, n: int, gender: Gender = "") -> str:
         """A whole number in words; digit by digit when it has too many."""
@@ -168,5 +167,5 @@ class Grammar:
         return " ".join(nought if nought and c == "0" else self.digits[int(c)] for c in figures if c.isdecimal())
 
     def spell(self, letters: str) -> str:
-        """ "np" -> "N-P": hyphened, because voices read a lone A as an article."""
-        return "-".join(self.letters.get(c, c) for c in letters.upper())
+        """ "np" -> "N-P", "vat" -> "V A-T": for espeak an A is an article but before a hyphen or at the very end."""
+        return re.sub("-A(?=-)", " A", "-".join(letters.upper()))

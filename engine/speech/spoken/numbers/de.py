@@ -1,4 +1,4 @@
-"""German numbers, written as one word below a million."""
+"""German numbers, parted behind tausend and hundert: in one word espeak puts the stress anywhere."""
 
 from __future__ import annotations
 
@@ -30,21 +30,21 @@ def ordinal(n: int, ending: str) -> str:
     """(3, "en") -> dritten."""
     if 0 < n % 100 < 20 and n < 10**6:
         last = n % 100
-        head = _whole(n - last) if n > last else ""
+        head = f"{_whole(n - last)} " if n > last else ""
         return head + _STEMS.get(last, _UNITS[last] + "t") + ending
     return cardinal(n) + "st" + ending
 
 
 def year(n: int) -> str:
-    """1998 -> neunzehnhundertachtundneunzig."""
+    """1998 -> neunzehnhundert achtundneunzig."""
     century, rest = divmod(n, 100)
     if not 1100 <= n < 2000:
         return cardinal(n)
-    return _whole(century) + "hundert" + (_whole(rest) if rest else "")
+    return _whole(century) + "hundert" + (f" {_whole(rest)}" if rest else "")
 
 
 def decade(n: int) -> str:
-    """1990 -> neunzehnhundertneunziger."""
+    """1990 -> neunzehnhundert neunziger."""
     return (year(n) if n >= 1000 else cardinal(n)) + "er"
 
 
@@ -61,7 +61,7 @@ def _whole(n: int) -> str:
     for size, name in ((1000, "tausend"), (100, "hundert")):
         if n >= size:
             head, rest = divmod(n, size)
-            return _inner(head) + name + (_whole(rest) if rest else "")
+            return _inner(head) + name + (f" {_whole(rest)}" if rest else "")
     raise AssertionError(n)
 
 

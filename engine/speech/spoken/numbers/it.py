@@ -1,4 +1,4 @@
-"""Italian numbers, with their dropped vowels: ventuno, ventotto, ventitré."""
+"""Italian numbers, parted behind mille and cento: in one word espeak puts the stress anywhere."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def cardinal(n: int, gender: Gender = "") -> str:
             scaled = f"un {one}" if head == 1 else f"{cardinal(head)} {many}"
             return scaled + (f" {cardinal(rest, gender)}" if rest else "")
     words = _whole(n)
-    return words[:-1] + "é" if n > 3 and n % 10 == 3 and n % 100 != 13 else words
+    return words[:-1] + "é" if n % 10 == 3 and n % 100 > 20 else words
 
 
 def ordinal(n: int, gender: Gender = "m") -> str:
@@ -44,7 +44,7 @@ def _whole(n: int) -> str:
         return head + (_UNITS[rest] if rest else "")
     if n < 1000:
         hundreds, rest = divmod(n, 100)
-        return (_UNITS[hundreds] if hundreds > 1 else "") + "cento" + (_whole(rest) if rest else "")
+        return (_UNITS[hundreds] if hundreds > 1 else "") + "cento" + (f" {_whole(rest)}" if rest else "")
     head_count, rest = divmod(n, 1000)
     thousands = "mille" if head_count == 1 else _whole(head_count) + "mila"
-    return thousands + (_whole(rest) if rest else "")
+    return thousands + (f" {_whole(rest)}" if rest else "")
