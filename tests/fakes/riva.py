@@ -55,6 +55,8 @@ class FakeRiva:
     plans: list[Plan] = field(default_factory=list)
     languages: Sequence[str] = ("en-US", "en-GB")
     offline: Sequence[str] = ("en-US",)
+    hears: str = ""
+    """What it takes every sound for that is no `spoken` word."""
     key: str | None = None
     certificate: tuple[bytes, bytes] | None = None
     """PEM: private key and certificate chain."""
@@ -110,7 +112,7 @@ class FakeRiva:
                 self.streamed.append(request.streaming_config)
                 continue
             pcm += request.audio_content
-            before, words = len(words), words_in(pcm)
+            before, words = len(words), self._words(pcm)
             self._count(len(words) - before)
             if _is(plan.fails_after, words):
                 await context.abort(plan.code, "as planned")
@@ -121,21 +123,21 @@ class FakeRiva:
             await asyncio.sleep(plan.delay_s)
             if _is(plan.garbage_after, words):
                 yield b"\xff\xff\xff"
-            elif plan.settles_every and len(words_in(pcm[settled:])) >= plan.settles_every:
-                yield _answer(pcm, settled, plan, is_final=True)
+            elif plan.settles_every and len(self._words(pcm[settled:])) >= plan.settles_every:
+                yield self._answer(pcm, settled, plan, is_final=True)
                 settled = len(pcm)
             elif plan.interims:
-                yield _answer(pcm, settled, plan, is_final=False)
+                yield self._answer(pcm, settled, plan, is_final=False)
         if _is(plan.mute_after, words):
             await asyncio.Event().wait()
-        if plan.final and words_in(pcm[settled:]):
-            yield _answer(pcm, settled, plan, is_final=True)
+        if plan.final and self._words(pcm[settled:]):
+            yield self._answer(pcm, settled, plan, is_final=True)
 
     async def _record(self, request: Any, context: Any) -> Any:
         await self._let_in(context)
         await self._check(request.config, self.offline, context)
         self.recorded.append(request)
-        result = asr.SpeechRecognitionResult(alternatives=[_alternative(request.audio, 0)])
+        result = asr.SpeechRecognitionResult(alternatives=[self._alternative(request.audio, 0)])
         return asr.RecognizeResponse(results=[result])
 
     async def _tell_models(self, _: Any, context: Any) -> Any:
@@ -150,6 +152,35 @@ class FakeRiva:
                 for kind, languages in kinds.items()
                 for language in languages
             ]
+        )
+
+    def _words(self, pcm: bytes) -> list[str]:
+        return words_in(pcm) or (self.hears.split() if any(pcm) else [])
+
+    def _answer(self, pcm: bytes, settled: int, plan: Plan, *, is_final: bool) -> asr.StreamingRecognizeResponse:
+        alternative = self._alternative(pcm[settled:], settled)
+        if _is(plan.babbles_after, self._words(pcm)):
+            alternative.transcript = "no " * 400
+        result = asr.StreamingRecognitionResult(
+            alternatives=[alternative] if alternative.transcript else [],
+            is_final=is_final,
+            stability=0.0 if is_final else 0.9,
+            audio_processed=len(pcm) / 32_000 if plan.covers else 0.0,
+        )
+        return asr.StreamingRecognizeResponse(results=[result])
+
+    def _alternative(self, pcm: bytes, began_at: int) -> asr.SpeechRecognitionAlternative:
+        """Times in milliseconds since the stream began, as if there were no silence before the first word."""
+        words = self._words(pcm)
+        starts = [1000 * (began_at + number * WORD_BYTES) // 32_000 for number in range(len(words))]
+        return asr.SpeechRecognitionAlternative(
+            transcript=" ".join(words) + " " if words else "",
+            confidence=0.75,
+            language_code=["en-US"],
+            words=[
+                asr.WordInfo(word=word, start_time=start, end_time=start + 100, confidence=0.5)
+                for word, start in zip(words, starts, strict=True)
+            ],
         )
 
     async def _let_in(self, context: Any) -> None:
@@ -171,41 +202,13 @@ def _is(limit: int | None, words: list[str]) -> bool:
     return limit is not None and len(words) >= limit
 
 
-def _answer(pcm: bytes, settled: int, plan: Plan, *, is_final: bool) -> asr.StreamingRecognizeResponse:
-    alternative = _alternative(pcm[settled:], settled)
-    if _is(plan.babbles_after, words_in(pcm)):
-        alternative.transcript = "no " * 400
-    result = asr.StreamingRecognitionResult(
-        alternatives=[alternative] if alternative.transcript else [],
-        is_final=is_final,
-        stability=0.0 if is_final else 0.9,
-        audio_processed=len(pcm) / 32_000 if plan.covers else 0.0,
-    )
-    return asr.StreamingRecognizeResponse(results=[result])
-
-
-def _alternative(pcm: bytes, began_at: int) -> asr.SpeechRecognitionAlternative:
-    """Times in milliseconds since the stream began, as if there were no silence before the first word."""
-    words = words_in(pcm)
-    starts = [1000 * (began_at + number * WORD_BYTES) // 32_000 for number in range(len(words))]
-    return asr.SpeechRecognitionAlternative(
-        transcript=" ".join(words) + " " if words else "",
-        confidence=0.75,
-        language_code=["en-US"],
-        words=[
-            asr.WordInfo(word=word, start_time=start, end_time=start + 100, confidence=0.5)
-            for word, start in zip(words, starts, strict=True)
-        ],
-    )
-
-
 def _as_bytes(message: Any) -> bytes:
     return message if isinstance(message, bytes) else bytes(message.SerializeToString())
 
 
 async def _main(port: int) -> None:
-    async with FakeRiva(port=port) as riva:
-        print(f"a fake Riva on 127.0.0.1:{port} and, by a line that can be cut, on {riva.address}", flush=True)
+    async with FakeRiva(port=port, hears="Good evening, do you have a double room?"):
+        print(f"a fake Riva on 127.0.0.1:{port}", flush=True)
         await asyncio.Event().wait()
 
 

@@ -28,6 +28,7 @@ def words_in(pcm: bytes) -> list[str]:
     """A word of which less than half is there was not heard."""
     found: list[str] = []
     for value, run in groupby(array("h", pcm)):
-        if value >= _FIRST:
-            found += [WORDS[value - _FIRST]] * round(sum(1 for _ in run) / WORD_SAMPLES)
+        times = round(sum(1 for _ in run) / WORD_SAMPLES)
+        if times and value >= _FIRST:
+            found += [WORDS[value - _FIRST]] * times
     return found

@@ -1,0 +1,44 @@
+"""`python -m engine.preflight riva ADDRESS`: asks what this box would use, before anything is set to use it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from engine.errors import EngineError
+from engine.speech.manner import DEFAULT_LOCALE
+from engine.speech.stt_preflight import NOT_REACHED, preflight
+from engine.speech.stt_riva_line import RivaLine
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
+
+
+@app.callback()
+def main() -> None:
+    """Does what this box would use answer, and how well?"""
+
+
+@app.command()
+def riva(
+    address: Annotated[str, typer.Argument(help="host:port, like riva.local:50051")],
+    *,
+    locale: Annotated[str, typer.Option(help="the language of the calls")] = DEFAULT_LOCALE,
+    tls: Annotated[bool, typer.Option("--tls", help="through TLS")] = False,
+    ca_file: Annotated[Path | None, typer.Option(help="authority of its certificate, PEM")] = None,
+    key_file: Annotated[Path | None, typer.Option(help="one line: its key; needs --tls")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="one JSON object")] = False,
+) -> None:
+    """Riva: its models and languages, and how soon it hears. Exit code 0: fit for calls; 1: not reached; 3: not fit."""
+    try:
+        line = RivaLine(address, tls=tls, ca_file=ca_file, key_file=key_file)
+    except EngineError as e:
+        sys.stderr.write(f"nightporter preflight: {e}\n")
+        raise typer.Exit(NOT_REACHED) from e
+    raise typer.Exit(preflight(line, locale, as_json=as_json))
+
+
+if __name__ == "__main__":
+    app(prog_name="nightporter preflight")
