@@ -1,4 +1,4 @@
-"""The engine's processes: `python -m engine worker | serve stt | serve tts | chat`."""
+"""The engine's processes: `python -m engine worker | serve stt | serve tts | serve speech | chat`."""
 
 from __future__ import annotations
 
@@ -10,16 +10,18 @@ from typing import Annotated
 import typer
 
 from engine.errors import EngineError
+from engine.models.standing import Standing
 from engine.settings import load_settings
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 
 
 class Model(StrEnum):
-    """A model that one process serves to all calls."""
+    """What one process serves: a model to all calls, or the tiers to programs."""
 
     STT = "stt"
     TTS = "tts"
+    SPEECH = "speech"
 
 
 @app.command()
@@ -32,11 +34,26 @@ def worker() -> None:
 
 @app.command()
 def serve(model: Model, port: Annotated[int, typer.Option(help="loopback port to listen on")]) -> None:
-    """Serve a speech model on a loopback port."""
+    """Serve a speech model on a loopback port; or, without a model, all tiers to programs that are no calls."""
+    if model is Model.SPEECH:
+        from engine.door.server import serve as open_door  # noqa: PLC0415 - the other servers don't need it
+
+        open_door(load_settings(), host="127.0.0.1", port=port)
+        return
     from engine.models.server import serve as serve_model  # noqa: PLC0415 - loads onnxruntime
+    from engine.speech.voicing import porter_voice  # noqa: PLC0415 - the other commands don't need it
+    from engine.standing import standing_sentences  # noqa: PLC0415 - the other commands don't need it
 
     settings = load_settings()
-    serve_model(model.value, host="127.0.0.1", port=port, voices_dir=settings.voices_dir, default_voice=settings.voice)
+    serve_model(
+        "stt" if model is Model.STT else "tts",
+        host="127.0.0.1",
+        port=port,
+        voices_dir=settings.voices_dir,
+        default_voice=porter_voice(settings),
+        standing=standing_sentences(settings) if model is Model.TTS else Standing(),
+        phrases_dir=settings.phrases_dir,
+    )
 
 
 @app.command()

@@ -21,6 +21,11 @@ class Texts:
     def keys(self) -> frozenset[str]:
         return frozenset(self._variations)
 
+    @property
+    def standing(self) -> list[str]:
+        """The texts that are always the same: nothing is filled in, so nobody's data is in them."""
+        return [text for texts in self._variations.values() for text in texts if "{" not in text]
+
     def say(self, key: str, nth: int, values: Mapping[str, str]) -> str:
         """The text in its nth variation, counted from 0 and beginning again. KeyError for an unknown key or value."""
         texts = self._variations[key]

@@ -38,9 +38,7 @@ from engine.call.waterfall import Waterfall
 from engine.loopback import loopback_client
 from engine.settings import Settings, read_secret
 from engine.speech.stt_local import MoonshineRecognizer
-from engine.speech.tiers import TieredSpeaker
-from engine.speech.tts_flite import FliteSpeaker
-from engine.speech.tts_local import PiperSpeaker
+from engine.speech.voicing import manner_of, open_voice
 from engine.tools.catalogue import Hands
 from engine.tools.desk import Desk, RequestDraft
 from engine.tools.house import open_house
@@ -101,10 +99,9 @@ class Call:
         self._report = Report(brief.session_id, spool, http, key, time.time)
         self._waterfall = Waterfall(tiers={Stage.STT: "moonshine", Stage.BRAIN: "scripted"})
         self._narrator = Narrator(self._report, self._waterfall, time.time)
-        piper = PiperSpeaker(settings.tts_url)
-        stack.push_async_callback(piper.aclose)
+        self._manner = manner_of(settings, brief.locale, brief.voice_id)
         self._speaker = await stack.enter_async_context(
-            TieredSpeaker([piper, FliteSpeaker()], on_change=self._tier_changed)
+            open_voice(settings, locale=brief.locale, on_change=self._tier_changed)
         )
         self._waterfall.tiers[Stage.TTS] = self._speaker.current_tier
         house = await asyncio.to_thread(open_house, settings.hotel, settings.book_file, datetime.now().date())
@@ -136,13 +133,15 @@ class Call:
             judge=self._brain.judge,
             partial=self._narrator.guest_partial,
             turn_over=self._turn_over,
+            take_back=self._brain.take_back,
+            leave=self._brain.leave,
             floor=interruption,
         )
         self._session: AgentSession[None] = AgentSession(
             stt=GuestSTT(MoonshineRecognizer(settings.stt_url), detector, EndDetector(), listeners),
             vad=detector,
             llm=self._brain,
-            tts=PorterVoice(self._speaker, brief.voice_id or settings.voice, self._waterfall, self._narrator.sentence),
+            tts=PorterVoice(self._speaker, self._manner, self._waterfall, self._narrator.sentence),
             turn_handling=TURN_HANDLING,  # type: ignore[arg-type]  # a plain dict, as its TypedDict allows
             user_away_timeout=None,  # silence.py asks instead: twice, then says goodbye
             aec_warmup_duration=None,
@@ -188,7 +187,7 @@ class Call:
         assert self._session.output.audio is not None, "a session in a room speaks"
         self._narrator.watch_playout(self._session.output.audio)
         self._report.emit(SessionReady, tiers=self._waterfall.tiers)
-        await self._speaker.warm([self._greeting], self._brief.voice_id or self._settings.voice)
+        await self._speaker.warm([self._greeting], self._manner)
         try:
             async with asyncio.timeout(NOBODY_CAME_S):
                 await self._ctx.wait_for_participant(identity=GUEST_IDENTITY)

@@ -13,6 +13,7 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS
 from appliance.contract.redaction import redact_cards
 from engine.call.waterfall import Waterfall
 from engine.errors import ProviderError
+from engine.speech.manner import Manner
 from engine.speech.onset import leading_silence_s, trim_onset
 from engine.speech.tiers import TieredSpeaker
 
@@ -20,22 +21,22 @@ _SENTENCE_ENDS: Final = (". ", "! ", "? ")
 
 
 class PorterVoice(tts.TTS[Any]):
-    """LiveKit's view of the tiers, for one call and one voice."""
+    """LiveKit's view of the tiers, for one call and one manner of speaking."""
 
     def __init__(
-        self, speaker: TieredSpeaker, voice: str, waterfall: Waterfall, on_text: Callable[[str], None]
+        self, speaker: TieredSpeaker, manner: Manner, waterfall: Waterfall, on_text: Callable[[str], None]
     ) -> None:
         super().__init__(
             capabilities=tts.TTSCapabilities(streaming=True), sample_rate=speaker.sample_rate_hz, num_channels=1
         )
         self.speaker = speaker
-        self.voice = voice
+        self.manner = manner
         self.waterfall = waterfall
         self.on_text = on_text
 
     @property
     def model(self) -> str:
-        return self.voice
+        return self.manner.voice or self.manner.locale
 
     @property
     def provider(self) -> str:
@@ -84,7 +85,7 @@ class _Speech(tts.SynthesizeStream):
         self._mark_started()
         self._owner.on_text(text)
         try:
-            async for pcm in self._owner.speaker.speak(text, self._owner.voice, opening=self._opening):
+            async for pcm in self._owner.speaker.speak(text, self._owner.manner, opening=self._opening):
                 output_emitter.push(pcm if self._sounds else self._begin_sound(pcm))
         except ProviderError as e:
             raise APIConnectionError(str(e), retryable=False) from e

@@ -13,18 +13,33 @@ import uvicorn
 from fastapi import FastAPI
 
 from engine.errors import SettingsError
+from engine.models.phrase_store import PhraseStore
+from engine.models.standing import Standing
 from engine.models.stt_app import create_app as create_stt_app
 from engine.models.tts_app import create_app as create_tts_app
+from engine.models.voices import Voices
 from engine.speech.wire import MAX_MESSAGE_BYTES
 
 _BAD_SETTINGS: Final = 2
 _MAX_WORKERS: Final = 4
 
 
-def serve(what: Literal["stt", "tts"], *, host: str, port: int, voices_dir: Path, default_voice: str) -> None:
-    """Blocks until SIGTERM or SIGINT. Exits with 2 and one line on stderr when the model can't be used."""
+def serve(
+    what: Literal["stt", "tts"],
+    *,
+    host: str,
+    port: int,
+    voices_dir: Path,
+    default_voice: str,
+    standing: Standing = Standing(),  # noqa: B008 - frozen
+    phrases_dir: Path | None = None,
+) -> None:
+    """Blocks until SIGTERM or SIGINT. Exits with 2 and one line on stderr when the model can't be used.
+
+    The `standing` sentences are kept in `phrases_dir` over a restart.
+    """
     try:
-        app = _load_stt() if what == "stt" else _load_tts(voices_dir, default_voice)
+        app = _load_stt() if what == "stt" else _load_tts(voices_dir, default_voice, standing, phrases_dir)
     except SettingsError as e:
         sys.stderr.write(f"engine serve {what}: {e}\n")
         raise SystemExit(_BAD_SETTINGS) from e
@@ -63,10 +78,10 @@ def _load_stt() -> FastAPI:
     return create_stt_app(ears, _workers(), MODEL)
 
 
-def _load_tts(voices_dir: Path, default_voice: str) -> FastAPI:
-    from engine.models.voices import Voices  # noqa: PLC0415 - onnxruntime
-
-    return create_tts_app(Voices(voices_dir, default_voice), _workers())
+def _load_tts(voices_dir: Path, default_voice: str, standing: Standing, phrases_dir: Path | None) -> FastAPI:
+    voices = Voices(voices_dir, default_voice)
+    store = PhraseStore(phrases_dir) if phrases_dir else None
+    return create_tts_app(voices, _workers(), standing=standing, store=store)
 
 
 def _ended(_number: int, _frame: FrameType | None) -> NoReturn:

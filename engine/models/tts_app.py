@@ -14,10 +14,14 @@ from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from engine.errors import ProviderError
+from engine.models.phrase_store import PhraseStore
 from engine.models.pool import Pool
 from engine.models.scheduler import Rank
+from engine.models.standing import Standing
 from engine.models.voices import Voices
-from engine.speech.cache import PhraseCache
+from engine.models.warming import warm
+from engine.speech.cache import Phrase, PhraseCache
+from engine.speech.manner import FASTEST, SLOWEST
 from engine.speech.sentences import split
 
 CACHE_BYTES = 64 * 1024 * 1024
@@ -25,27 +29,47 @@ CACHE_BYTES = 64 * 1024 * 1024
 
 
 class SpeechRequest(BaseModel):
-    """As OpenAI's `/v1/audio/speech`, as far as it makes sense here; `first` text goes before later text."""
+    """As OpenAI's `/v1/audio/speech`, as far as it makes sense here; `first` text goes before later text.
+
+    Without a `voice` the best one for `locale` speaks, and without that the default.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
     input: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
     voice: str | None = Field(default=None, max_length=40)
+    locale: str | None = Field(default=None, max_length=20)
+    rate: float = Field(default=1.0, ge=SLOWEST, le=FASTEST)
     model: str | None = Field(default=None, description="accepted for OpenAI's clients; there is one model")
     response_format: Literal["pcm"] = "pcm"
     first: bool = True
 
 
-def create_app(voices: Voices, workers: int, clock: Callable[[], float] = time.time) -> FastAPI:
-    """`workers` syntheses run at the same time."""
+def create_app(
+    voices: Voices,
+    workers: int,
+    clock: Callable[[], float] = time.time,
+    *,
+    standing: Standing = Standing(),  # noqa: B008 - frozen
+    store: PhraseStore | None = None,
+) -> FastAPI:
+    """`workers` syntheses run at the same time; the `standing` sentences are kept warm, on disk where `store` is."""
     pool, ready_since, cache = Pool(workers), clock(), PhraseCache(CACHE_BYTES)
+
+    async def keep_warm(others: asyncio.Task[None]) -> None:
+        default = voices.find(voices.default)
+        assert default, "the default voice is there before anything listens"
+        await others
+        await warm(standing, default, pool, cache=cache, store=store)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with asyncio.TaskGroup() as tasks:
             app.state.others = tasks.create_task(asyncio.to_thread(voices.load_others))
+            warming = tasks.create_task(keep_warm(app.state.others))
             yield
             app.state.others.cancel()
+            warming.cancel()
         pool.close()
         voices.close()
 
@@ -53,7 +77,9 @@ def create_app(voices: Voices, workers: int, clock: Callable[[], float] = time.t
 
     @app.get("/health")
     async def health() -> dict[str, Any]:
-        counts = {"runs": pool.runs, "dropped": pool.dropped, "queue": pool.queued, "cache_hits": cache.hits}
+        cached = {"cache_hits": cache.hits, "cache_misses": cache.misses, "cache_bytes": cache.size_bytes}
+        stored = {"stored_phrases": store.phrases, "stored_bytes": store.size_bytes} if store else {}
+        counts = {"runs": pool.runs, "dropped": pool.dropped, "queue": pool.queued, **cached, **stored}
         return {"model": "piper", "ready_since": ready_since, **counts, "damaged": voices.damaged}
 
     @app.get("/v1/voices")
@@ -62,33 +88,37 @@ def create_app(voices: Voices, workers: int, clock: Callable[[], float] = time.t
 
     @app.post("/v1/audio/speech")
     async def speak(wanted: SpeechRequest, request: Request) -> StreamingResponse:
+        """The answer begins at once, and its audio when the queue and the model allow: who asked knows that we live.
+
+        A model that fails then breaks the answer off.
+        """
         pieces = split(wanted.input, opening=wanted.first)
         if not pieces:
             raise HTTPException(422, "input: nothing in it can be spoken")
-        name = wanted.voice or voices.default
-        if voices.is_loading(name):
-            await asyncio.shield(request.app.state.others)
-        voice = voices.find(name)
-        if voice is None:
-            raise HTTPException(404, f"unknown voice {name!r}; there are: {', '.join(voices.names)}")
+        name = wanted.voice or voices.choose(wanted.locale)
+        if name is None or name not in voices.names:
+            there = ", ".join(voices.names)
+            raise HTTPException(404, f"no voice {name!r} for {wanted.locale or 'any locale'}; there are: {there}")
         stream = uuid.uuid4().hex
 
         async def say(piece: str, rank: Rank) -> bytes:
-            pcm = cache.get(name, piece)
+            if voices.is_loading(name):
+                await asyncio.shield(request.app.state.others)
+            voice = voices.find(name)
+            if voice is None:
+                raise ProviderError("piper", f"the voice {name} can't be used", retryable=False)
+            phrase = Phrase(voice.identity, piece, wanted.rate)
+            pcm = cache.get(phrase)
             if pcm is None:
-                done = await pool.run(stream, rank, lambda _: voice.speak(piece))
+                done = await pool.run(stream, rank, lambda _: voice.speak(piece, wanted.rate))
                 assert done, "a reply has one piece in the queue at a time, so none replaces another"
                 pcm = done.value
-                cache.put(name, piece, pcm)
+                cache.put(phrase, pcm)
             return pcm
 
         sound = _speak(pieces, request, Rank.SOON if wanted.first else Rank.LATER, say)
-        try:
-            opening = await anext(sound, b"")
-        except ProviderError as e:
-            raise HTTPException(503, str(e)) from e
-        headers = {"X-Sample-Rate": str(voice.sample_rate_hz)}
-        return StreamingResponse(_chain(opening, sound), media_type="audio/pcm", headers=headers)
+        headers = {"X-Sample-Rate": str(voices.sample_rate_hz(name))}
+        return StreamingResponse(sound, media_type="audio/pcm", headers=headers)
 
     return app
 
@@ -102,9 +132,3 @@ async def _speak(
             return
         yield await say(piece, rank)
         rank = Rank.LATER
-
-
-async def _chain(opening: bytes, rest: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    yield opening
-    async for pcm in rest:
-        yield pcm

@@ -11,46 +11,19 @@ from typing import Final
 
 import numpy as np
 import onnxruntime as ort
-from pydantic import BaseModel, Field, ValidationError
 
 from engine.errors import ProviderError, SettingsError
 from engine.models.phonemes import Phonemizer
 from engine.models.reading import read_aloud
+from engine.speech.piper_voices import VoiceConfig
 
-_SCALES: Final = np.array([0.667, 1.0, 0.8], dtype=np.float32)  # noise, length, noise of the durations
 _WARM_UP: Final = "Good evening, and welcome. How may I help you tonight?"
 _TARGET_RMS: Final = 0.09
 """-21 dBFS over a sentence with its pauses: as loud as flite, with room for the loudest vowel."""
+_RIGID_SHARE: Final = 0.2
+"""Of a sentence's time: each symbol lasts one frame at least, whatever the rate. Measured from 0.5 to 2."""
 _PAUSE_S: Final = 0.18
 """Silence after a sentence; the voices end almost on the last phoneme."""
-
-
-class _Audio(BaseModel):
-    sample_rate: int = Field(ge=8000, le=48000)
-
-
-class _Espeak(BaseModel):
-    voice: str = Field(pattern=r"^[A-Za-z0-9-]+$")
-
-
-class VoiceConfig(BaseModel):
-    """What we read of voice.json."""
-
-    audio: _Audio
-    espeak: _Espeak
-    phoneme_id_map: dict[str, list[int]]
-    num_speakers: int = 1
-
-
-def read_config(folder: Path) -> VoiceConfig:
-    """Raises SettingsError when voice.onnx or voice.json is missing or voice.json is damaged."""
-    if not (folder / "voice.onnx").is_file():
-        raise SettingsError(f"the voice {folder.name} has no voice.onnx in {folder}")
-    try:
-        return VoiceConfig.model_validate_json((folder / "voice.json").read_bytes())
-    except (OSError, ValidationError) as e:
-        first_line = str(e).splitlines()[0]
-        raise SettingsError(f"the voice {folder.name} can't be used, voice.json: {first_line}") from e
 
 
 class Voice:
@@ -59,8 +32,10 @@ class Voice:
     def __init__(self, folder: Path, config: VoiceConfig, phonemizer: Phonemizer) -> None:
         self.name = folder.name
         self.sample_rate_hz = config.audio.sample_rate
+        self.identity = _identity(folder)
         self._ids = config.phoneme_id_map
         self._several_speakers = config.num_speakers > 1
+        self._style = config.inference
         self._phonemizer = phonemizer
         options = ort.SessionOptions()
         options.intra_op_num_threads = 1
@@ -70,24 +45,27 @@ class Voice:
             self._session = ort.InferenceSession(
                 str(folder / "voice.onnx"), options, providers=["CPUExecutionProvider"]
             )
-            sample = self._infer(_WARM_UP)
+            sample = self._infer(_WARM_UP, 1.0)
         except Exception as e:  # onnxruntime's errors have no common base below Exception
             raise SettingsError(f"the voice {folder.name} is damaged: {str(e).splitlines()[0][:200]}") from e
         self._gain = _TARGET_RMS / max(1e-4, float(np.sqrt(np.mean(np.square(sample)))))
 
-    def speak(self, piece: str) -> bytes:
-        """A sentence or clause -> s16le mono at `sample_rate_hz`. Raises ProviderError."""
+    def speak(self, piece: str, rate: float = 1.0) -> bytes:
+        """A sentence or clause -> s16le mono; at `rate` 2 in half the time. Raises ProviderError."""
         try:
-            samples = self._infer(piece) * self._gain
+            samples = self._infer(piece, rate) * self._gain
         except ort.capi.onnxruntime_pybind11_state.Fail as e:
             raise ProviderError("piper", f"the voice {self.name} fails", retryable=True) from e
         pcm: bytes = (np.clip(samples, -1.0, 1.0) * 32767).astype("<i2").tobytes()
         ends_sentence = piece.rstrip("\"'”’) ")[-1:] in (".", "!", "?", "…")
         return pcm + bytes(2 * int(_PAUSE_S * self.sample_rate_hz)) if ends_sentence else pcm
 
-    def _infer(self, piece: str) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
+    def _infer(self, piece: str, rate: float) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
         ids = np.array([self._symbols(self._phonemizer.phonemes(read_aloud(piece)))], dtype=np.int64)  # [1, S]
-        inputs = {"input": ids, "input_lengths": np.array([ids.shape[1]], dtype=np.int64), "scales": _SCALES}
+        style = self._style  # what the voice was made with: noise, length, noise of the durations
+        length = style.length_scale * (1 / rate - _RIGID_SHARE) / (1 - _RIGID_SHARE)
+        scales = np.array([style.noise_scale, length, style.noise_w], dtype=np.float32)
+        inputs = {"input": ids, "input_lengths": np.array([ids.shape[1]], dtype=np.int64), "scales": scales}
         if self._several_speakers:
             inputs["sid"] = np.array([0], dtype=np.int64)
         samples: np.ndarray[tuple[int], np.dtype[np.float32]] = self._session.run(None, inputs)[0].reshape(-1)
@@ -98,3 +76,9 @@ class Voice:
         blank = self._ids["_"]
         body = [i for symbol in phonemes if symbol in self._ids for i in (*self._ids[symbol], *blank)]
         return [*self._ids["^"], *blank, *body, *self._ids["$"]]
+
+
+def _identity(folder: Path) -> str:
+    """Another one when a file of the voice is replaced; 63 MB are not read for it."""
+    files = [(folder / name).stat() for name in ("voice.onnx", "voice.json")]
+    return " ".join([folder.name, *(f"{file.st_size}-{file.st_mtime_ns}" for file in files)])

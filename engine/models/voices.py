@@ -8,7 +8,9 @@ import structlog
 
 from engine.errors import SettingsError
 from engine.models.phonemes import Phonemizer
-from engine.models.voice import Voice, VoiceConfig, read_config
+from engine.models.voice import Voice
+from engine.speech.manner import Manner
+from engine.speech.piper_voices import VoiceConfig, choose_voice, read_config
 
 _log = structlog.get_logger(__name__)
 
@@ -23,8 +25,10 @@ class Voices:
         self.damaged: dict[str, str] = {}
         self._folder = folder
         self._phonemizers: dict[str, Phonemizer] = {}
-        self._loaded = {default: self._load(default, read_config(folder / default))}
+        first = read_config(folder / default)
+        self._loaded = {default: self._load(default, first)}
         self._waiting = self._read_others()
+        self._configs = {default: first, **self._waiting}
 
     @property
     def names(self) -> list[str]:
@@ -34,6 +38,16 @@ class Voices:
     def find(self, name: str) -> Voice | None:
         """None: unknown, or still loading (then `is_loading`)."""
         return self._loaded.get(name)
+
+    def choose(self, locale: str | None) -> str | None:
+        """The name of a voice for this locale, or None; the default when there is no wish."""
+        if locale is None:
+            return self.default
+        return choose_voice(Manner(locale), {name: self._configs[name].locale for name in self.names}, {}, self.default)
+
+    def sample_rate_hz(self, name: str) -> int:
+        """Of one in `names`, loaded or not."""
+        return self._configs[name].audio.sample_rate
 
     def is_loading(self, name: str) -> bool:
         return name in self._waiting

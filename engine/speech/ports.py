@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Protocol
 
+from engine.speech.manner import Manner
+
 HEARING_RATE_HZ: Final = 16_000
 """The sample rate of everything that is recognised."""
 
@@ -98,8 +100,14 @@ class Speaker(Protocol):
     @property
     def sample_rate_hz(self) -> int: ...
 
-    def speak(self, text: str, voice: str, *, opening: bool = True) -> AsyncGenerator[bytes, None]:
-        """Audio as it is made; `opening` text goes before the later text of others. Raises ProviderError."""
+    def serves(self, locale: str) -> bool:
+        """Whether it has a voice for this language, like "en-GB"."""
+
+    def speak(self, text: str, manner: Manner, *, opening: bool = True) -> AsyncGenerator[bytes, None]:
+        """Audio as it is made; an empty chunk says that the text was taken and waits its turn.
+
+        `opening` text goes before the later text of others. Raises ProviderError.
+        """
 
     async def probe(self) -> None:
         """Raises ProviderError when it could not speak now."""

@@ -12,7 +12,7 @@ class Resampler:
         self._inner = None if from_hz == to_hz else AudioResampler(from_hz, to_hz, quality=AudioResamplerQuality.HIGH)
 
     def push(self, pcm: bytes) -> bytes:
-        if self._inner is None:
+        if self._inner is None or not pcm:
             return pcm
         return b"".join(bytes(frame.data) for frame in self._inner.push(bytearray(pcm)))
 

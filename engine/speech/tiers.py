@@ -1,35 +1,54 @@
 """Several voices as one: the first healthy tier speaks, and the next one goes on inside the same text.
 
-The text is spoken in pieces (`engine.speech.sentences`). A tier that fails
-before a piece was heard leaves that piece to the next tier; one that fails in
-the middle of it loses the rest of that piece only, and nothing is said twice.
+The text is read (the hotel's pronunciations, then figures as words), then
+spoken in pieces (`engine.speech.sentences`). A tier that fails before a piece
+was heard leaves that piece to the next tier; one that fails in the middle of
+it leaves the words that were not said yet.
 """
 
 from __future__ import annotations
 
 import asyncio
 import time
-from array import array
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import aclosing
+from dataclasses import dataclass
 from types import TracebackType
-from typing import Final, Self
+from typing import Self
 
 from engine.errors import ProviderError
-from engine.speech.cache import PhraseCache
+from engine.speech.cache import Phrase, PhraseCache
+from engine.speech.manner import DEFAULT_LOCALE, Manner
 from engine.speech.order import OnChange, TierOrder
 from engine.speech.ports import Speaker
 from engine.speech.resample import Resampler
+from engine.speech.rest import rest_of
 from engine.speech.sentences import split
+from engine.speech.soundness import Judge, Unsound
 
-_SILENCE_PEAK: Final = 100
-"""-50 dBFS; a tier that gives less is not heard."""
+Read = Callable[[str, str], str]
+"""A text and its locale -> the text as it is to be pronounced."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a tier may keep a guest waiting.
+
+    On a loaded box a text waits in the voice's queue behind other guests'. A
+    tier that says so (an empty chunk) is alive and gets `queued_s`; one that
+    says nothing gets `silent_s`. Between two chunks it gets `stall_s`.
+    """
+
+    silent_s: float = 2.0
+    queued_s: float = 5.0
+    stall_s: float = 2.0
 
 
 class TieredSpeaker:
     """Speakers in order, best first; as a context manager it probes the ones that failed.
 
-    `on_change(from_tier, to_tier, reason)` is called when another tier is heard.
+    `on_change(from_tier, to_tier, reason)` is called when another tier is
+    heard; `locale` is the language that the call begins in.
     """
 
     name = "tiers"
@@ -38,24 +57,31 @@ class TieredSpeaker:
         self,
         speakers: Sequence[Speaker],
         *,
+        locale: str = DEFAULT_LOCALE,
+        read: Read = lambda text, _: text,
         sample_rate_hz: int = 22_050,
-        first_byte_timeout_s: float = 2.0,
-        stall_timeout_s: float = 2.0,
+        patience: Patience = Patience(),
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         on_change: OnChange = lambda *_: None,
         cache: PhraseCache | None = None,
     ) -> None:
         self.sample_rate_hz = sample_rate_hz
-        self._order = TierOrder("tts", speakers, clock=clock, sleep=sleep, on_change=on_change)
-        self._first_byte_timeout_s = first_byte_timeout_s
-        self._stall_timeout_s = stall_timeout_s
+        first = next((each for each in speakers if each.serves(locale)), None)
+        self._order = TierOrder("tts", speakers, clock=clock, sleep=sleep, on_change=on_change, first=first)
+        self._speakers = list(speakers)
+        self._read = read
+        self._patience = patience
         self._cache = cache or PhraseCache()
 
     @property
     def current_tier(self) -> str:
         """The tier that was heard last."""
         return self._order.current
+
+    def serves(self, locale: str) -> bool:
+        """Whether any tier has a voice for this language, healthy or not."""
+        return any(each.serves(locale) for each in self._speakers)
 
     async def __aenter__(self) -> Self:
         await self._order.__aenter__()
@@ -66,89 +92,97 @@ class TieredSpeaker:
     ) -> None:
         await self._order.__aexit__(kind, error, trace)
 
-    async def speak(self, text: str, voice: str, *, opening: bool = True) -> AsyncGenerator[bytes, None]:
-        """s16le mono at `sample_rate_hz`. Raises ProviderError when every tier failed."""
-        order = self._order.to_ask()
-        for number, piece in enumerate(split(text, opening=opening)):
-            first = opening and number == 0
-            cached = self._cache.get(voice, piece) if order[0] is self._order.best else None
+    async def speak(self, text: str, manner: Manner, *, opening: bool = True) -> AsyncGenerator[bytes, None]:
+        """s16le mono at `sample_rate_hz`. Raises ProviderError when every tier that has the language failed."""
+        tiers = self._to_ask(manner)
+        for number, piece in enumerate(split(self._read(text, manner.locale), opening=opening)):
+            cached = self._cache.get(_phrase(tiers[0], piece, manner)) if tiers else None
             if cached is not None:
+                self._order.serves(tiers[0])
                 yield cached
                 continue
-            async with aclosing(self._speak_piece(order, piece, voice, opening=first)) as sound:
+            async with aclosing(self._speak_piece(tiers, piece, manner, opening=opening and number == 0)) as sound:
                 async for pcm in sound:
                     yield pcm
 
-    async def warm(self, phrases: Sequence[str], voice: str) -> None:
+    async def warm(self, phrases: Sequence[str], manner: Manner) -> None:
         """Have the best tier speak these into the cache; stops quietly when it can't, they are spoken live then."""
-        best = self._order.best
-        try:
-            for piece in (piece for phrase in phrases for piece in split(phrase)):
-                if self._cache.get(voice, piece) is None:
-                    pcm = b"".join([pcm async for pcm in self._audible(best, piece, voice, opening=False)])
-                    self._cache.put(voice, piece, pcm)
-        except ProviderError as e:
-            self._order.failed(best, e)
+        for tier in self._to_ask(manner)[:1]:
+            try:
+                for piece in (piece for each in phrases for piece in split(self._read(each, manner.locale))):
+                    phrase = _phrase(tier, piece, manner)
+                    if phrase not in self._cache:
+                        pcm = b"".join([pcm async for pcm in self._audible(tier, piece, manner, opening=False)])
+                        self._cache.put(phrase, pcm)
+            except ProviderError as e:
+                self._order.failed(tier, e)
 
     async def probe(self) -> None:
         """Raises ProviderError when no tier is healthy."""
         if self._order.is_down:
             raise ProviderError(self.name, "every voice is down", retryable=True)
 
+    def _to_ask(self, manner: Manner) -> list[Speaker]:
+        return self._order.to_ask(lambda tier: tier.serves(manner.locale))
+
     async def _speak_piece(
-        self, order: list[Speaker], piece: str, voice: str, *, opening: bool
+        self, tiers: list[Speaker], piece: str, manner: Manner, *, opening: bool
     ) -> AsyncGenerator[bytes, None]:
-        """Takes the tiers that fail out of `order`: they stay out for the rest of this text."""
-        reason = "none is left for this text"
-        while order:
-            tier, heard = order[0], bytearray()
+        """Takes the tiers that fail out of `tiers`: they stay out for the rest of this text."""
+        reason, rest = f"none has a voice for {manner.locale}, or is left for this text", piece
+        while tiers and rest:
+            tier, heard = tiers[0], bytearray()
             try:
-                async with aclosing(self._audible(tier, piece, voice, opening=opening)) as sound:
+                async with aclosing(self._audible(tier, rest, manner, opening=opening)) as sound:
                     async for pcm in sound:
                         self._order.serves(tier)
                         heard += pcm
                         yield pcm
             except ProviderError as e:
                 reason = str(e)
-                order.pop(0)
+                tiers.pop(0)
                 self._order.failed(tier, e)
-                if heard:
-                    return
+                rest = rest_of(rest, len(heard) / 2 / self.sample_rate_hz, manner.rate)
                 continue
             self._order.succeeded(tier)
-            if tier is self._order.best:
-                self._cache.put(voice, piece, bytes(heard))
+            if rest == piece:
+                self._cache.put(_phrase(tier, piece, manner), bytes(heard))
             return
-        raise ProviderError(self.name, f"every voice failed; the last one: {reason}", retryable=True)
+        if rest:
+            raise ProviderError(self.name, f"every voice failed; the last one: {reason}", retryable=True)
 
-    async def _audible(self, tier: Speaker, piece: str, voice: str, *, opening: bool) -> AsyncGenerator[bytes, None]:
-        """At our rate, from the first chunk that can be heard; silence and stalls raise ProviderError."""
-        resampler, held, limit_s = Resampler(tier.sample_rate_hz, self.sample_rate_hz), b"", self._first_byte_timeout_s
-        audible = False
-        async with aclosing(tier.speak(piece, voice, opening=opening)) as sound:
-            deadline = asyncio.get_running_loop().time() + limit_s
-            while True:
-                try:
-                    async with asyncio.timeout_at(deadline):
-                        chunk = await anext(sound, None)
-                except TimeoutError as e:
-                    what = "stalled" if audible else "no sound in time"
-                    raise ProviderError(tier.name, what, retryable=True) from e
-                if chunk is None:
-                    break
-                held += resampler.push(chunk)
-                audible = audible or _is_audible(chunk)
-                if audible:
-                    deadline = asyncio.get_running_loop().time() + self._stall_timeout_s
-                    if held:
-                        yield held
-                        held = b""
-        if not audible:
-            raise ProviderError(tier.name, "gave only silence", retryable=True)
-        if rest := held + resampler.flush():
-            yield rest
+    async def _audible(
+        self, tier: Speaker, piece: str, manner: Manner, *, opening: bool
+    ) -> AsyncGenerator[bytes, None]:
+        """At our rate, once it is known to be speech; silence, noise and stalls raise ProviderError."""
+        resampler, judge = Resampler(tier.sample_rate_hz, self.sample_rate_hz), Judge(tier.sample_rate_hz)
+        deadline = _now() + self._patience.silent_s
+        try:
+            async with aclosing(tier.speak(piece, manner, opening=opening)) as sound:
+                while (chunk := await _next(sound, deadline)) is not None:
+                    if pcm := resampler.push(judge.push(chunk)):
+                        yield pcm
+                    if judge.is_audible:
+                        deadline = _now() + self._patience.stall_s
+                    elif not chunk:
+                        deadline = _now() + self._patience.queued_s
+            if pcm := resampler.push(judge.finish()) + resampler.flush():
+                yield pcm
+        except TimeoutError as e:
+            what = "stalled" if judge.is_audible else "no sound in time"
+            raise ProviderError(tier.name, what, retryable=True) from e
+        except Unsound as e:
+            raise ProviderError(tier.name, str(e), retryable=True) from e
 
 
-def _is_audible(pcm: bytes) -> bool:
-    samples = array("h", pcm)
-    return bool(samples) and (max(samples) >= _SILENCE_PEAK or min(samples) <= -_SILENCE_PEAK)
+def _now() -> float:
+    return asyncio.get_running_loop().time()
+
+
+async def _next(sound: AsyncGenerator[bytes, None], deadline: float) -> bytes | None:
+    async with asyncio.timeout_at(deadline):
+        return await anext(sound, None)
+
+
+def _phrase(tier: Speaker, piece: str, manner: Manner) -> Phrase:
+    return Phrase(f"{tier.name} {manner.locale} {manner.voice or ''}", piece, manner.rate)

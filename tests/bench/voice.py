@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from engine.models.phonemes import Phonemizer
-from engine.models.voice import Voice, read_config
+from engine.models.voice import Voice
+from engine.speech.piper_voices import read_config
 
 PORTER_VOICE = "jenny"
 CALLER_VOICE = "alan"

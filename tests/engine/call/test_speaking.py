@@ -10,6 +10,7 @@ from livekit.agents import APIConnectOptions, APIError
 from engine.call.speaking import PorterVoice
 from engine.call.waterfall import Waterfall
 from engine.errors import ProviderError
+from engine.speech.manner import Manner
 from engine.speech.tiers import TieredSpeaker
 
 TONE = (b"\x00\x20" * 220 + b"\x00\xe0" * 220) * 10
@@ -25,7 +26,10 @@ class Speaker:
         self.spoken: list[tuple[str, bool]] = []
         self._works = works
 
-    async def speak(self, text: str, voice: str, *, opening: bool = True) -> AsyncGenerator[bytes, None]:
+    def serves(self, locale: str) -> bool:
+        return True
+
+    async def speak(self, text: str, manner: Manner, *, opening: bool = True) -> AsyncGenerator[bytes, None]:
         if not self._works:
             raise ProviderError(self.name, "broken", retryable=True)
         self.spoken.append((text, opening))
@@ -38,7 +42,7 @@ class Speaker:
 async def speak(speaker: Speaker, *pieces: str) -> tuple[list[str], float]:
     """The sentences that were announced, and the seconds of audio that came out."""
     told: list[str] = []
-    voice = PorterVoice(TieredSpeaker([speaker]), "jenny", Waterfall(), told.append)
+    voice = PorterVoice(TieredSpeaker([speaker]), Manner(), Waterfall(), told.append)
     async with voice.stream(conn_options=APIConnectOptions(max_retry=0)) as stream:
         for piece in pieces:
             stream.push_text(piece)

@@ -11,7 +11,8 @@ import pytest
 from engine.errors import SettingsError
 from engine.models.phonemes import Phonemizer
 from engine.models.recognizer import Recognizer
-from engine.models.voice import Voice, read_config
+from engine.models.voice import Voice
+from engine.speech.piper_voices import read_config
 from engine.speech.sentences import split
 from tests.engine.models.conftest import at_16_khz
 
@@ -36,6 +37,12 @@ def test_pieces_are_as_long_as_the_whole(alan: Voice) -> None:
     whole, parts = len(alan.speak(TEXT)), sum(len(alan.speak(p)) for p in pieces)
     assert len(pieces) == 3
     assert parts == pytest.approx(whole, rel=0.2)
+
+
+@pytest.mark.parametrize("rate", [0.5, 0.8, 1.25, 2.0])
+def test_the_rate_is_followed(alan: Voice, rate: float) -> None:
+    usual, changed = (len(alan.speak(TEXT[:85], r)) for r in (1.0, rate))
+    assert usual / changed == pytest.approx(rate, rel=0.12)
 
 
 def test_it_is_loud_and_does_not_clip(alan: Voice) -> None:

@@ -9,7 +9,7 @@ import pytest
 from engine.errors import ProviderError
 from engine.speech.levels import spoken_dbfs
 from engine.speech.manner import Manner
-from engine.speech.soundness import fault_in, is_audible
+from engine.speech.soundness import Judge, Unsound
 from engine.speech.tts_edge import VOICES, EdgeSpeaker
 from tests.fakes.edge import SECONDS_PER_CHAR, Asked, FakeEdge
 
@@ -62,12 +62,10 @@ async def test_nobody_is_there() -> None:
 
 
 async def test_garbage_instead_of_mp3_gives_nothing_to_hear() -> None:
+    judge = Judge(EdgeSpeaker.sample_rate_hz)
     async with FakeEdge(["garbage"]) as edge:
-        try:
-            pcm = b"".join(await speak(edge))
-        except ProviderError:
-            return
-    assert not is_audible(pcm) or fault_in(pcm, 24_000)
+        with pytest.raises((ProviderError, Unsound)):
+            assert not [pcm for chunk in await speak(edge) if (pcm := judge.push(chunk))] and not judge.finish()
 
 
 async def test_an_interruption_closes_the_connection() -> None:

@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from engine.errors import ProviderError
+from engine.speech.manner import Manner
 from engine.speech.tts_flite import FliteSpeaker
 
 
 async def test_a_chunk_for_each_sentence() -> None:
-    chunks = [pcm async for pcm in FliteSpeaker().speak("Good evening. The bar is open.", "any")]
+    chunks = [pcm async for pcm in FliteSpeaker().speak("Good evening. The bar is open.", Manner())]
     assert len(chunks) == 2 and all(len(pcm) > 16_000 for pcm in chunks)
 
 
@@ -25,3 +26,12 @@ async def test_a_program_that_hangs_is_killed(tmp_path: Path) -> None:
     program.chmod(0o700)
     with pytest.raises(ProviderError, match="too long"):
         await FliteSpeaker(str(program), timeout_s=0.05).probe()
+
+
+async def test_the_rate_and_the_one_language() -> None:
+    slow, fast = [
+        len(b"".join([pcm async for pcm in FliteSpeaker().speak("Good evening.", Manner(rate=rate))]))
+        for rate in (0.5, 2)
+    ]
+    assert slow > 3 * fast
+    assert FliteSpeaker().serves("en-US") and not FliteSpeaker().serves("de-DE")

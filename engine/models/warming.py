@@ -1,0 +1,73 @@
+"""The hotel's standing sentences, spoken while nobody waits, so that they are there at once when somebody does."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+import structlog
+
+from engine.errors import ProviderError
+from engine.models.phrase_store import PhraseStore
+from engine.models.pool import Pool
+from engine.models.scheduler import Rank
+from engine.models.standing import Standing
+from engine.models.voice import Voice
+from engine.speech.cache import Phrase, PhraseCache
+from engine.speech.sentences import split
+
+QUIET_S = 15.0
+"""Nobody was spoken to for so long: in a call the porter speaks more often than that."""
+
+BREATH_S = 0.5
+"""Between two of our own: the recogniser has the same cores."""
+
+_STREAM = "warming"
+_log = structlog.get_logger(__name__)
+
+
+async def warm(
+    standing: Standing,
+    voice: Voice,
+    pool: Pool,
+    *,
+    cache: PhraseCache,
+    store: PhraseStore | None,
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+) -> None:
+    """Each phrase from disk, or else spoken when it is quiet.
+
+    A guest who comes in the middle waits for one run, or for none where there
+    are several workers: later text leaves one of them free.
+    """
+    pieces = list(dict.fromkeys(piece for text in standing.texts for piece in split(text)))
+    phrases = [Phrase(voice.identity, piece, standing.rate) for piece in pieces]
+    missing = [phrase for phrase in phrases if not await _recall(phrase, cache, store)]
+    guests_runs = -1
+    for ours, phrase in enumerate(missing):
+        while pool.runs - ours != guests_runs or pool.busy or pool.queued:
+            guests_runs = pool.runs - ours
+            await sleep(QUIET_S)
+        try:
+            done = await pool.run(_STREAM, Rank.LATER, partial(_speak, voice, phrase))
+        except ProviderError as e:
+            _log.warning("warming stops", error=str(e))
+            return
+        assert done, "nothing else is in this stream"
+        cache.put(phrase, done.value)
+        if store:
+            await asyncio.to_thread(store.save, phrase, done.value)
+        await sleep(BREATH_S)
+    _log.info("standing sentences are warm", phrases=len(phrases), spoken=len(missing))
+
+
+def _speak(voice: Voice, phrase: Phrase, _worker: int) -> bytes:
+    return voice.speak(phrase.text, phrase.rate)
+
+
+async def _recall(phrase: Phrase, cache: PhraseCache, store: PhraseStore | None) -> bool:
+    pcm = await asyncio.to_thread(store.load, phrase) if store else None
+    if pcm is not None:
+        cache.put(phrase, pcm)
+    return pcm is not None

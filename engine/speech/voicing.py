@@ -1,0 +1,93 @@
+"""The voice of one call, from the settings: which tiers, in which order, in whose voices, and how a text is read."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import structlog
+
+from engine.errors import SettingsError
+from engine.settings import Settings
+from engine.speech import tts_edge, tts_pico
+from engine.speech.manner import DEFAULT_LOCALE, Manner
+from engine.speech.order import OnChange
+from engine.speech.piper_voices import choose_voice, find_voices
+from engine.speech.ports import Speaker
+from engine.speech.pronunciation import Pronunciation, load_pronunciation
+from engine.speech.spoken import spoken
+from engine.speech.tiers import Read, TieredSpeaker
+from engine.speech.tts_edge import EdgeSpeaker
+from engine.speech.tts_flite import FliteSpeaker
+from engine.speech.tts_local import PiperSpeaker
+from engine.speech.tts_pico import PicoSpeaker
+
+_log = structlog.get_logger(__name__)
+
+
+def manner_of(settings: Settings, locale: str = DEFAULT_LOCALE, voice: str | None = None) -> Manner:
+    """`voice`: one that was asked for by name."""
+    return Manner(locale, voice, settings.speaking_rate)
+
+
+def porter_voice(settings: Settings) -> str:
+    """The Piper voice that speaks the house's language, and is loaded first."""
+    voices = find_voices(settings.voices_dir)
+    return choose_voice(Manner(), voices, settings.voices.get("piper", {}), settings.voice) or settings.voice
+
+
+def open_reader(settings: Settings) -> Read:
+    """The hotel's own list first, then figures and signs as words.
+
+    A list that can't be used is left out: a call is worth more than a name that is said right.
+    """
+    try:
+        return reader(load_pronunciation(settings.hotel))
+    except SettingsError as e:
+        _log.error("the pronunciation list can't be used", error=str(e))
+        return reader(Pronunciation({}))
+
+
+def reader(pronunciation: Pronunciation) -> Read:
+    """The hotel's own list first, then figures and signs as words."""
+    return lambda text, locale: spoken(pronunciation.pronounce(text, locale), locale)
+
+
+@asynccontextmanager
+async def open_voice(
+    settings: Settings, *, locale: str = DEFAULT_LOCALE, on_change: OnChange = lambda *_: None
+) -> AsyncIterator[TieredSpeaker]:
+    """All tiers that may speak here; each speaks the languages that it has. `locale` is what the call begins in."""
+    async with AsyncExitStack() as stack:
+        makers: dict[str, Callable[[], Speaker | None]] = {
+            "edge": lambda: _edge(settings),
+            "piper": lambda: _piper(settings, stack),
+            "pico": lambda: _pico(stack),
+            "flite": FliteSpeaker,
+        }
+        speakers = [speaker for name in settings.tts_order if (speaker := makers[name]())]
+        yield await stack.enter_async_context(
+            TieredSpeaker(speakers or [FliteSpeaker()], locale=locale, read=open_reader(settings), on_change=on_change)
+        )
+
+
+def _edge(settings: Settings) -> EdgeSpeaker | None:
+    if not settings.allow_edge:
+        return None
+    return EdgeSpeaker({**tts_edge.VOICES, **settings.voices.get("edge", {})})
+
+
+def _piper(settings: Settings, stack: AsyncExitStack) -> PiperSpeaker:
+    voices, table = find_voices(settings.voices_dir), settings.voices.get("piper", {})
+    piper = PiperSpeaker(settings.tts_url, voices, table=table, default=settings.voice)
+    stack.push_async_callback(piper.aclose)
+    return piper
+
+
+def _pico(stack: AsyncExitStack) -> PicoSpeaker | None:
+    if not tts_pico.is_installed():
+        _log.info("Pico was not installed here, and is left out")
+        return None
+    pico = PicoSpeaker()
+    stack.callback(pico.close)
+    return pico

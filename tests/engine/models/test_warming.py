@@ -1,0 +1,83 @@
+"""Standing sentences: spoken when it is quiet, kept on disk, and never in a guest's way."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from engine.errors import ProviderError
+from engine.models.phrase_store import PhraseStore
+from engine.models.pool import Pool
+from engine.models.scheduler import Rank
+from engine.models.standing import Standing
+from engine.models.voice import Voice
+from engine.models.warming import BREATH_S, QUIET_S, warm
+from engine.speech.cache import Phrase, PhraseCache
+
+STANDING = Standing(("Certainly.", "One moment, please. I'll have a look.", "Certainly."))
+PIECES = ["Certainly.", "One moment, please.", "I'll have a look."]
+
+
+class Naps:
+    """A sleep that is over at once and remembers."""
+
+    def __init__(self) -> None:
+        self.taken: list[float] = []
+        self.guest: asyncio.Task[object] | None = None
+
+    async def sleep(self, seconds: float) -> None:
+        self.taken.append(seconds)
+        if self.guest and not self.guest.done():
+            await self.guest
+
+
+@pytest.fixture
+def naps() -> Naps:
+    return Naps()
+
+
+async def test_spoken_once_in_quiet_moments_and_from_disk_after_a_restart(
+    alan: Voice, naps: Naps, tmp_path: Path
+) -> None:
+    cache, pool = PhraseCache(), Pool(1)
+    await warm(STANDING, alan, pool, cache=cache, store=PhraseStore(tmp_path), sleep=naps.sleep)
+    assert all(Phrase(alan.identity, piece) in cache for piece in PIECES)
+    assert (pool.runs, naps.taken) == (3, [QUIET_S, BREATH_S, BREATH_S, BREATH_S])
+    after, again = PhraseCache(), Pool(1)
+    await warm(STANDING, alan, again, cache=after, store=PhraseStore(tmp_path), sleep=naps.sleep)
+    assert again.runs == 0
+    first = Phrase(alan.identity, PIECES[0])
+    assert after.get(first) == cache.get(first)
+    for each in (pool, again):
+        each.close()
+
+
+async def test_a_guest_who_is_spoken_to_puts_it_off(alan: Voice, naps: Naps) -> None:
+    cache, pool = PhraseCache(), Pool(1)
+    naps.guest = asyncio.create_task(pool.run("guest", Rank.SOON, lambda _: b""))
+    await warm(Standing(PIECES[:1]), alan, pool, cache=cache, store=None, sleep=naps.sleep)
+    assert naps.taken == [QUIET_S, QUIET_S, BREATH_S], "quiet is counted again after the guest's run"
+    pool.close()
+
+
+async def test_another_rate_is_another_phrase(alan: Voice, naps: Naps) -> None:
+    cache, pool = PhraseCache(), Pool(1)
+    await warm(Standing(PIECES[:1], 1.25), alan, pool, cache=cache, store=None, sleep=naps.sleep)
+    assert Phrase(alan.identity, PIECES[0], 1.25) in cache and Phrase(alan.identity, PIECES[0]) not in cache
+    pool.close()
+
+
+async def test_a_voice_that_fails_ends_it_quietly(naps: Naps) -> None:
+    class Hoarse(Voice):
+        def __init__(self) -> None:
+            self.identity = "hoarse"
+
+        def speak(self, piece: str, rate: float = 1.0) -> bytes:
+            raise ProviderError("piper", "hoarse", retryable=True)
+
+    cache, pool = PhraseCache(), Pool(1)
+    await warm(STANDING, Hoarse(), pool, cache=cache, store=None, sleep=naps.sleep)
+    assert cache.size_bytes == 0 and pool.runs == 1
+    pool.close()
