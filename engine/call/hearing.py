@@ -24,7 +24,7 @@ from appliance.contract.redaction import CardGuard
 from engine.call.ending import ENDING_WINDOWS, EndDetector
 from engine.call.interruption import BACKCHANNEL_S
 from engine.call.loudness import Loudness
-from engine.call.turns import Judgement, Overheard, same_words, silence_needed_s
+from engine.call.turns import Judgement, Overheard, rest_of, same_words, silence_needed_s
 from engine.call.utterance import ONSET_S, Happening, Utterance
 from engine.errors import ProviderError
 from engine.speech.ports import Hearing, Recognizer, Urgency
@@ -36,6 +36,9 @@ PRE_ROLL_WINDOWS = 5
 REST = 2.0
 """After a run during speech the next one waits for so many times as long as it took: on a busy box they are the first
 to become fewer, because nobody waits for them."""
+
+GOES_ON_S = 1.0
+"""Speech so soon after a turn was judged to be over is its second half: the guest had only hesitated."""
 
 PREPARE_S = 0.2
 """Silence after which a reply to words that may not be all is prepared, in case they are."""
@@ -72,6 +75,10 @@ class Listeners:
     judge: Callable[[str], Judgement]
     partial: Callable[[str], None]
     turn_over: Callable[[TurnOver], None]
+    take_back: Callable[[str], bool]
+    """The guest goes on with the turn of these words; False when it must stay a turn of its own."""
+    leave: Callable[[], None]
+    """The guest did not go on: what was taken back was a turn."""
     floor: Floor
 
 
@@ -131,6 +138,9 @@ class GuestStream(stt.RecognizeStream):
         """Counts pauses and resumptions: what was asked in an earlier stretch of speech is answered too late."""
         self._grows = False
         self._rested_at = 0.0
+        self._ended_at = 0.0
+        self._first_half = ""
+        """The words of a turn that was taken back, and that this one begins with."""
         self._prepared = ""
         """The words that a reply was last asked for."""
 
@@ -175,8 +185,10 @@ class GuestStream(stt.RecognizeStream):
             self._pre_roll.append(pcm)
             return
         if happening is Happening.BEGAN:
+            if not self._goes_on():
+                self._first_half = ""
+                await hearing.cut(0)
             self._begin()
-            await hearing.cut(0)
             await hearing.push(b"".join(self._pre_roll))
         await hearing.push(pcm)
         if happening is Happening.GREW and not self._grows and time.monotonic() >= self._rested_at:
@@ -192,6 +204,14 @@ class GuestStream(stt.RecognizeStream):
                 self._end(pcm)
             elif self._words and self._utterance.silence_s >= PREPARE_S:
                 self._prepare(self._words)
+
+    def _goes_on(self) -> bool:
+        """Whether the voice goes on with the turn before; the audio of both is heard as one then."""
+        hesitated = bool(self._words) and time.time() - self._ended_at <= GOES_ON_S
+        if hesitated and self._owner.listeners.take_back(self._words):
+            self._first_half = self._words
+            return True
+        return False
 
     def _begin(self) -> None:
         self._words, self._needed_s, self._prepared = "", None, ""
@@ -251,6 +271,7 @@ class GuestStream(stt.RecognizeStream):
 
     def _counts(self, words: str, *, has_paused: bool) -> bool:
         """False while the words are only a sign of listening to what the porter says."""
+        words = rest_of(words, self._first_half)
         voice_s = self._utterance.last_voice_at - self._started_at + ONSET_S
         return self._owner.listeners.floor.words(words, voice_s, has_paused=has_paused)
 
@@ -269,9 +290,12 @@ class GuestStream(stt.RecognizeStream):
                 )
             )
             self._send(stt.SpeechEventType.FINAL_TRANSCRIPT, self._words)
+        elif self._first_half:
+            self._owner.listeners.leave()
         self._send(stt.SpeechEventType.END_OF_SPEECH)
         self._owner.listeners.floor.voice_ended()
         self._utterance.close()
+        self._ended_at = time.time()
         self._needed_s, self._stretch = None, self._stretch + 1
         self._pre_roll.clear()
         self._pre_roll.append(pcm)

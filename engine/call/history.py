@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from livekit.agents import llm
 
@@ -14,11 +14,19 @@ from engine.tools.catalogue import TOOLS
 _ROLES = {"user": Role.GUEST, "assistant": Role.PORTER}
 
 
-def entries(items: Sequence[llm.ChatItem]) -> list[Entry]:
-    """What was said and done, in order; instructions and calls still running are left out."""
+def entries(items: Sequence[llm.ChatItem], taken_back: Collection[str] = ()) -> list[Entry]:
+    """What was said and done, in order; instructions and calls still running are left out.
+
+    So are the guest's messages with these ids, and what the porter began to say to them.
+    """
     arguments: dict[str, str] = {}
     history: list[Entry] = []
+    is_taken_back = False
     for item in items:
+        if isinstance(item, llm.ChatMessage) and item.role == "user":
+            is_taken_back = item.id in taken_back
+        if is_taken_back and isinstance(item, llm.ChatMessage):
+            continue
         if isinstance(item, llm.ChatMessage) and item.role in _ROLES:
             history.append(Said(role=_ROLES[item.role], text=item.raw_text_content or ""))
         elif isinstance(item, llm.FunctionCall):

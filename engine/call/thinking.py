@@ -43,6 +43,9 @@ class PorterBrain(llm.LLM[Any]):
         self._expects = Expects.NOTHING
         self._prepared: tuple[str, Decision] | None = None
         self._committed_words: str | None = None
+        self._expected_before = Expects.NOTHING
+        self._may_take_back = False
+        self._taken_back: list[str] = []
         self.on_commit: Committed = lambda _: None
         self.on_reply: Callable[[], None] = lambda: None
         """A reply begins, which may or may not be heard."""
@@ -63,7 +66,28 @@ class PorterBrain(llm.LLM[Any]):
     def judge(self, words: str) -> Judgement:
         """What the words so far amount to, for the decision whether the turn is over."""
         said = Said(role=Role.GUEST, text=words)
-        return Judgement(self._brain.decide([*entries(self._history()), said]).complete, self._expects)
+        return Judgement(self._brain.decide([*self.so_far(self._history()), said]).complete, self._expects)
+
+    def take_back(self, words: str) -> bool:
+        """The guest goes on with the turn of these words, which was judged to be over too early: it was none.
+
+        False when it must stay one, because something was done on it.
+        """
+        last = next((i for i in reversed(self._history()) if isinstance(i, llm.ChatMessage) and i.role == "user"), None)
+        if not self._may_take_back or last is None or last.raw_text_content != words:
+            return False
+        self._taken_back.append(last.id)
+        self._may_take_back = False
+        self._expected_before, self._expects = self._expects, self._expected_before
+        return True
+
+    def leave(self) -> None:
+        """The guest did not go on: the turn that was taken back is one, and its answer stands."""
+        self._taken_back.pop()
+        self._expected_before, self._expects = self._expects, self._expected_before
+
+    def so_far(self, items: Sequence[llm.ChatItem]) -> list[Entry]:
+        return entries(items, self._taken_back)
 
     def has_prepared(self, words: str) -> bool:
         """Whether a reply to these words is under way."""
@@ -89,7 +113,8 @@ class PorterBrain(llm.LLM[Any]):
 
     def _commit(self, decision: Decision) -> None:
         self._prepared, self._committed_words = None, None
-        self._expects = decision.expects
+        self._may_take_back = not decision.acts and not decision.ends_call
+        self._expected_before, self._expects = self._expects, decision.expects
         self.on_commit(decision)
 
     def chat(
@@ -107,7 +132,7 @@ class _Reply(llm.LLMStream):
     async def _run(self) -> None:
         brain = self._llm
         assert isinstance(brain, PorterBrain)
-        decision = brain.decide(entries(self._chat_ctx.items))
+        decision = brain.decide(brain.so_far(self._chat_ctx.items))
         calls = [
             llm.FunctionToolCall(
                 name=act.name, arguments=json.dumps(dict(act.arguments), default=str), call_id=brain.new_id()

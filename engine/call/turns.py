@@ -130,6 +130,11 @@ def same_words(one: str, other: str) -> bool:
     return re.findall(r"[\w']+", one.lower()) == re.findall(r"[\w']+", other.lower())
 
 
+def rest_of(words: str, first_half: str) -> str:
+    """What was said after the first half, by the number of its words: the second time they may be heard otherwise."""
+    return " ".join(words.split()[len(first_half.split()) :])
+
+
 def _is_unfinished(text: str, expects: Expects) -> bool:
     """The last word asks for another, a phrase announces the sentence, or digits are still coming."""
     if text.endswith(("...", "…", "-", ":")):

@@ -113,6 +113,7 @@ class Heardings:
     events: list[tuple[str, str]] = field(default_factory=list)
     partials: list[str] = field(default_factory=list)
     turns: list[TurnOver] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
 
 
 async def hear(
@@ -120,6 +121,7 @@ async def hear(
     frames: list[rtc.AudioFrame],
     complete: Callable[[str], bool] = lambda _: True,
     floor: ScriptedFloor | None = None,
+    taken_back: tuple[str, ...] = (),
 ) -> Heardings:
     """Play the frames to a stream and gather all that comes out."""
     heard = Heardings()
@@ -127,6 +129,8 @@ async def hear(
         judge=lambda words: Judgement(complete(words), Expects.NOTHING),
         partial=heard.partials.append,
         turn_over=heard.turns.append,
+        take_back=lambda words: words in taken_back,
+        leave=lambda: heard.left.append(heard.turns[-1].words),
         floor=floor or ScriptedFloor(),
     )
     stream = GuestSTT(recognizer, ScriptedDetector(), SureOfTheEnd(), listeners).stream(
@@ -163,6 +167,30 @@ async def test_a_guest_who_hesitates_is_not_cut_off() -> None:
     assert [kind for kind, _ in heard.events].count(FINAL) == 1
     assert [t.words for t in heard.turns] == ["My name is Catherine Holloway."]
     assert recognizer.cuts == 1, "the whole utterance stays in the recogniser's buffer"
+
+
+async def test_a_turn_that_goes_on_at_once_is_heard_as_one() -> None:
+    halves = ["Can you send someone?", "Can you send someone who knows the safe?"]
+    recognizer = ScriptedRecognizer(list(halves))
+    said = audio((0.2, SPEECH), (0.5, QUIET), (0.2, SPEECH), (0.5, QUIET))
+    heard = await hear(recognizer, said, taken_back=(halves[0],))
+    assert [t.words for t in heard.turns] == halves
+    assert recognizer.cuts == 1, "the second half is recognised together with the first"
+
+
+async def test_a_turn_that_something_was_done_on_stays_one() -> None:
+    recognizer = ScriptedRecognizer(["Wake me at seven.", "And some towels."])
+    heard = await hear(recognizer, audio((0.2, SPEECH), (0.5, QUIET), (0.2, SPEECH), (0.5, QUIET)))
+    assert [t.words for t in heard.turns] == ["Wake me at seven.", "And some towels."]
+    assert recognizer.cuts == 2
+
+
+async def test_only_what_follows_the_first_half_asks_for_the_floor() -> None:
+    floor = ScriptedFloor(spoken_through=("mhm.",))
+    recognizer = ScriptedRecognizer(["What time is breakfast?", "What time is breakfast? mhm."])
+    said = audio((0.2, SPEECH), (0.4, QUIET), (0.2, SPEECH), (0.8, QUIET))
+    heard = await hear(recognizer, said, floor=floor, taken_back=("What time is breakfast?",))
+    assert [t.words for t in heard.turns] == heard.left == ["What time is breakfast?"]
 
 
 async def test_a_sound_without_words_ends_without_a_turn() -> None:
