@@ -15,7 +15,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 
-import httpx
 import uvicorn
 
 from appliance.bridge.config import write_livekit_config
@@ -28,10 +27,16 @@ from appliance.calls.lifecycle import Lifecycle
 from appliance.calls.reconcile import Reconciler
 from appliance.calls.spools import Spools
 from appliance.console import Console
+from appliance.contract.speech import MAX_MESSAGE_BYTES
 from appliance.errors import StartError
 from appliance.http.app import create_app
+from appliance.http.door import SpeechDoor
 from appliance.http.parts import Parts
+from appliance.observe.counting import Counting
 from appliance.observe.logs import set_up_logs
+from appliance.observe.metrics import Metrics
+from appliance.observe.processes import Processes
+from appliance.observe.servers import ModelServers
 from appliance.security.keys import Keys
 from appliance.security.secrets import load_secrets
 from appliance.settings import CHECKOUT, Settings
@@ -42,8 +47,6 @@ from appliance.supervisor.ports import LOOPBACK, Ports, choose_ports, reachable_
 from appliance.supervisor.process import start_process
 from appliance.supervisor.specs import livekit_config_file, specs
 from appliance.supervisor.supervisor import Supervisor
-
-VOICE_TIMEOUT_S = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +107,11 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         stack.push_async_callback(database.close)
         livekit = await stack.enter_async_context(open_livekit_api(f"http://{here}:{ports.livekit}", secrets))
         rooms, dispatcher = Rooms(livekit.room, sleep=asyncio.sleep), Dispatcher(livekit.agent_dispatch)
-        voice = await stack.enter_async_context(
-            httpx.AsyncClient(base_url=f"http://{LOOPBACK}:{ports.tts}", timeout=VOICE_TIMEOUT_S, trust_env=False)
-        )
+        speech = SpeechDoor(f"http://{LOOPBACK}:{ports.speech}", secrets.service_key)
+        stack.push_async_callback(speech.aclose)
+        feed, metrics = Feed(database), Metrics()
+        counting = Counting(database, feed, metrics, sleep=asyncio.sleep)
+        await counting.begin()
         spools = Spools(database, settings.spool_dir, clock=time.time, sleep=asyncio.sleep)
         reconciler = Reconciler(database, rooms, dispatcher, clock=time.time, sleep=asyncio.sleep)
         # What an earlier run left is told truthfully before anybody can ask.
@@ -115,6 +120,15 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         supervisor = await stack.enter_async_context(
             Supervisor(children, spawn=partial(start_process, logs_dir=settings.logs_dir), on_change=console.process)
         )
+        servers = ModelServers(
+            {
+                "stt": f"http://{LOOPBACK}:{ports.stt}",
+                "tts": f"http://{LOOPBACK}:{ports.tts}",
+                "speech": f"http://{LOOPBACK}:{ports.speech}",
+            }
+        )
+        metrics.registry.register(servers)
+        metrics.registry.register(Processes(supervisor.processes))
         parts = Parts(
             database=database,
             lifecycle=Lifecycle(
@@ -126,22 +140,32 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
                 max_calls=settings.max_calls,
                 livekit_url=instance.livekit_url,
             ),
-            feed=Feed(database),
+            feed=feed,
             keys=Keys(secrets),
             processes=supervisor.processes,
             essential=frozenset(spec.name for spec in children if spec.critical),
-            voice=voice,
+            speech=speech,
+            metrics=metrics,
+            servers=servers,
             new_id=_new_id,
         )
         await stack.enter_async_context(_serving(parts, settings.host, ports.api))
-        await stack.enter_async_context(_looking_after(spools, reconciler))
+        await stack.enter_async_context(_looking_after(spools, reconciler, counting))
         yield supervisor, instance
 
 
 @asynccontextmanager
 async def _serving(parts: Parts, host: str, port: int) -> AsyncIterator[None]:
     """The API, from its first answer to its last."""
-    server = _Server(uvicorn.Config(create_app(parts), log_config=None, access_log=False, timeout_graceful_shutdown=1))
+    config = uvicorn.Config(
+        create_app(parts),
+        log_config=None,
+        access_log=False,
+        ws_max_size=MAX_MESSAGE_BYTES,
+        ws_per_message_deflate=False,  # audio hardly gets smaller, and what is small costs us most to unpack
+        timeout_graceful_shutdown=1,
+    )
+    server = _Server(config)
     with _listening(host, port) as door:
         serving = asyncio.create_task(server.serve(sockets=[door]), name="api")
         try:
@@ -167,9 +191,9 @@ def _listening(host: str, port: int) -> socket.socket:
 
 
 @asynccontextmanager
-async def _looking_after(spools: Spools, reconciler: Reconciler) -> AsyncIterator[None]:
+async def _looking_after(spools: Spools, reconciler: Reconciler, counting: Counting) -> AsyncIterator[None]:
     async with asyncio.TaskGroup() as tasks:
-        loops = [tasks.create_task(spools.run()), tasks.create_task(reconciler.run())]
+        loops = [tasks.create_task(part.run()) for part in (spools, reconciler, counting)]
         try:
             yield
         finally:

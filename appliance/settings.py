@@ -10,10 +10,10 @@ from __future__ import annotations
 import os
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from platformdirs import user_data_path
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from appliance.errors import SettingsError
@@ -22,6 +22,11 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 """The folder that holds `appliance`, `engine`, `gui`, `installer` and `assets`."""
 
 Port = Annotated[int, Field(ge=0, le=65535)]
+Locale = Annotated[str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
+VoiceName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,40}$")]
+VoiceTier = Literal["edge", "piper", "pico", "flite"]
+VOICE_ORDER: tuple[VoiceTier, ...] = ("edge", "piper", "pico", "flite")
+"""Best first; Edge only speaks where it is allowed."""
 
 
 class Settings(BaseSettings):
@@ -42,11 +47,35 @@ class Settings(BaseSettings):
     worker_port: Port = Field(default=8613, description="health of the engine worker, loopback only")
     stt_port: Port = Field(default=8611, description="recogniser, loopback only")
     tts_port: Port = Field(default=8612, description="voice, loopback only")
+    speech_port: Port = Field(default=8614, description="what the speech API asks, loopback only")
+    riva_address: str | None = Field(
+        default=None,
+        pattern=r"^(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+):\d{1,5}$",
+        description="the hotel's Riva, host:port; without it Moonshine hears alone",
+    )
+    riva_tls: bool = Field(default=False, description="speak to Riva through TLS")
+    riva_ca_file: Path | None = Field(default=None, description="authority of Riva's certificate, PEM")
+    riva_key_file: Path | None = Field(default=None, description="file that holds Riva's key; needs `riva_tls`")
     max_calls: int = Field(default=8, ge=1, le=200, description="calls at the same time")
     silence_s: float = Field(
         default=12.0, ge=1, le=120, description="silence after which a guest is asked whether they are there"
     )
+    tts_order: tuple[VoiceTier, ...] = Field(default=VOICE_ORDER, min_length=1, description="voices, best first")
+    voices: dict[VoiceTier, dict[Locale, VoiceName]] = Field(
+        default={}, description="voice for each locale of a tier, where another one than its own is wanted"
+    )
+    speaking_rate: float = Field(default=1.0, ge=0.5, le=2.0, description="1 is a voice's own; 2 is twice as fast")
+    allow_edge: bool = Field(
+        default=False, description="whether Microsoft may be sent what the porter says, guests' names among it"
+    )
     log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$")
+
+    @field_validator("riva_key_file")
+    @classmethod
+    def is_sent_in_secret(cls, file: Path | None, info: ValidationInfo) -> Path | None:
+        if file is not None and not info.data.get("riva_tls"):
+            raise ValueError("needs riva_tls: without it the key would be sent for all to read")
+        return file
 
     @property
     def store_file(self) -> Path:
@@ -59,6 +88,11 @@ class Settings(BaseSettings):
     @property
     def spool_dir(self) -> Path:
         return self.home / "spool"
+
+    @property
+    def phrases_dir(self) -> Path:
+        """Standing sentences as audio; may be removed at any time."""
+        return self.home / "phrases"
 
     @property
     def logs_dir(self) -> Path:

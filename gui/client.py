@@ -22,10 +22,9 @@ from appliance.contract.api import (
     SessionStarted,
     SessionStatus,
     StartSession,
-    Synthesize,
-    Voices,
 )
 from appliance.contract.events import StoredEvent
+from appliance.contract.speech import Synthesize, Voices
 from gui.connection import Instance
 from gui.errors import ApiError, GuiError, NoAnswer, NotRunning
 
@@ -98,7 +97,8 @@ class Client:
         return await self._ask(Health, "GET", "/health", accept=(200, 503))
 
     async def voices(self) -> list[str]:
-        return (await self._ask(Voices, "GET", "/api/v1/speech/voices")).voices
+        """Their names, the default first."""
+        return [voice.name for voice in (await self._ask(Voices, "GET", "/api/v1/speech/voices")).voices]
 
     async def synthesize(self, text: str, voice: str | None = None) -> bytes:
         """A WAV file (16-bit mono) of the text."""

@@ -32,6 +32,7 @@ DEFAULTS = (
     Port("stt_port", 8611, "the recogniser", loopback=True),
     Port("tts_port", 8612, "the voice", loopback=True),
     Port("worker_port", 8613, "the engine worker", loopback=True),
+    Port("speech_port", 8614, "what the speech API asks", loopback=True),
 )
 LOOPBACK = "127.0.0.1"
 

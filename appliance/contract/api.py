@@ -164,21 +164,6 @@ class CallList(BaseModel):
     events_cursor: int = Field(description="the newest event this answer includes; watch on from here")
 
 
-class Synthesize(BaseModel):
-    """Text to speak; answered with a WAV file (16-bit mono)."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
-    voice: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_-]{1,40}$")] | None = None
-
-
-class Voices(BaseModel):
-    """The voices that can be heard now; the first is the default."""
-
-    voices: list[str]
-
-
 class ProcessState(StrEnum):
     """A supervised process, as `status` and `/health` show it."""
 

@@ -136,7 +136,7 @@ class Synthesize(BaseModel):
 
     text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
     voice: VoiceName | None = Field(default=None, description="one of /api/v1/speech/voices; without one the locale's")
-    locale: Locale = "en-GB"
+    locale: Locale | None = Field(default=None, description="without one the voice's; without either en-GB")
     rate: float = Field(default=1.0, ge=0.5, le=2.0, description="speaking rate; 1 is the voice's own")
     format: Literal["wav", "pcm"] = Field(
         default="wav",

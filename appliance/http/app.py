@@ -9,16 +9,19 @@ from fastapi.openapi.utils import get_openapi
 
 from appliance import __version__
 from appliance.contract.api import EventBatch, Problem
+from appliance.contract.speech import MAX_BODY_BYTES, Transcribe
 from appliance.http.calls import call_routes
 from appliance.http.docs import docs_routes
 from appliance.http.errors import add_error_handlers
 from appliance.http.events import event_routes
 from appliance.http.health import health_routes
 from appliance.http.internal import internal_routes
+from appliance.http.metrics import metrics_routes
 from appliance.http.middleware import BodyLimit, RequestIds
 from appliance.http.parts import Parts
 from appliance.http.sessions import session_routes
 from appliance.http.speech import speech_routes
+from appliance.http.speech_stream import speech_stream_routes
 
 _ABOUT = (
     "A night porter that answers a hotel's calls. Send `Authorization: Bearer <key>` with every request but /health. "
@@ -31,11 +34,20 @@ def create_app(parts: Parts) -> FastAPI:
     app = FastAPI(
         title="Nightporter", version=__version__, openapi_url="/api/openapi.json", docs_url=None, redoc_url=None
     )
-    for routes in (session_routes, call_routes, event_routes, speech_routes, internal_routes, health_routes):
+    for routes in (
+        session_routes,
+        call_routes,
+        event_routes,
+        speech_routes,
+        speech_stream_routes,
+        internal_routes,
+        health_routes,
+        metrics_routes,
+    ):
         app.include_router(routes(parts))
     app.include_router(docs_routes(app))
     add_error_handlers(app)
-    app.add_middleware(BodyLimit)
+    app.add_middleware(BodyLimit, longer={"/api/v1/speech/transcribe": MAX_BODY_BYTES})
     app.add_middleware(RequestIds, new_id=parts.new_id)  # added last: the outermost
     document: dict[str, Any] = {}
 
@@ -50,7 +62,7 @@ def create_app(parts: Parts) -> FastAPI:
 
 def _describe(app: FastAPI) -> dict[str, Any]:
     document = get_openapi(title=app.title, version=app.version, description=_ABOUT, routes=app.routes)
-    for model in (EventBatch, Problem):  # read or written by hand, so FastAPI does not know them
+    for model in (EventBatch, Problem, Transcribe):  # read or written by hand, so FastAPI does not know them
         schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
         parts = {**schema.pop("$defs", {}), model.__name__: schema}
         for name, part in parts.items():

@@ -81,6 +81,11 @@ async def _on_appliance_error(_request: Request, error: Exception) -> Response:
 
 async def _on_invalid(_request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
+    return invalid(error)
+
+
+def invalid(error: RequestValidationError) -> Response:
+    """The answer for fields that are not what they should be."""
     found = error.errors()
     if any(e["type"] == "json_invalid" for e in found):
         return problem(HTTPStatus.BAD_REQUEST, "the body is not JSON")

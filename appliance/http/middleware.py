@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -53,19 +53,27 @@ class RequestIds:
 
 
 class BodyLimit:
-    """Answers 413 to a longer body, by its announced length or as soon as it has grown too long."""
+    """Answers 413 to a longer body, by its announced length or as soon as it has grown too long.
 
-    def __init__(self, app: ASGIApp, *, limit_bytes: int = BODY_LIMIT_BYTES) -> None:
+    `longer` has the paths that take more.
+    """
+
+    def __init__(
+        self, app: ASGIApp, *, limit_bytes: int = BODY_LIMIT_BYTES, longer: Mapping[str, int] | None = None
+    ) -> None:
         self._app = app
         self._limit_bytes = limit_bytes
+        self._longer = longer or {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        limit_bytes = self._longer.get(scope["path"], self._limit_bytes)
+        detail = f"the body is longer than {limit_bytes} bytes"
         announced = Headers(scope=scope).get("content-length", "0")
-        if announced.isdecimal() and int(announced) > self._limit_bytes:
-            await problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, self._detail)(scope, receive, send)
+        if announced.isdecimal() and int(announced) > limit_bytes:
+            await problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail)(scope, receive, send)
             return
         got_bytes = 0
 
@@ -73,12 +81,8 @@ class BodyLimit:
             nonlocal got_bytes
             message = await receive()
             got_bytes += len(message.get("body", b""))
-            if got_bytes > self._limit_bytes:
-                raise HTTPException(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, self._detail)
+            if got_bytes > limit_bytes:
+                raise HTTPException(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail)
             return message
 
         await self._app(scope, receive_limited, send)
-
-    @property
-    def _detail(self) -> str:
-        return f"the body is longer than {self._limit_bytes} bytes"

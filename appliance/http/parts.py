@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import httpx
-
 from appliance.calls.feed import Feed
 from appliance.calls.lifecycle import Lifecycle
 from appliance.contract.api import ProcessHealth
+from appliance.http.door import SpeechDoor
 from appliance.http.guard import Keys
+from appliance.observe.metrics import Metrics
+from appliance.observe.servers import ModelServers
 from appliance.store.database import Database
 
 
@@ -25,7 +26,8 @@ class Parts:
     processes: Callable[[], Sequence[ProcessHealth]]
     essential: frozenset[str]
     """Names of the processes without which no call works."""
-    voice: httpx.AsyncClient
-    """Its base URL is the voice's model server."""
+    speech: SpeechDoor
+    metrics: Metrics
+    servers: ModelServers
     new_id: Callable[[], str]
     """Names a request that came without an id of its own."""

@@ -1,31 +1,56 @@
-"""Text to speech for the desktop and for tests: asks the voice's model server."""
+"""Speech for programs: recordings into words, texts into sound. The tiers that calls use serve both."""
 
 from __future__ import annotations
 
+import asyncio
 import io
 import wave
-from collections.abc import Awaitable
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from http import HTTPStatus
-from typing import Any
+from typing import Annotated, Any
 
 import httpx
-from fastapi import APIRouter, Response
-from pydantic import ValidationError
+from fastapi import APIRouter, Query, Request, Response
+from fastapi.responses import StreamingResponse
 
-from appliance.contract.api import Synthesize, Voices
-from appliance.errors import NotFound, Unavailable
+from appliance.contract.speech import Synthesize, Transcribe, Transcription, Voices
+from appliance.errors import Unavailable
+from appliance.http.door import Sound
 from appliance.http.errors import also
 from appliance.http.guard import guarded_router, needs
 from appliance.http.parts import Parts
+from appliance.http.recordings import read_recording
 from appliance.security.roles import Action
 
-_AUDIO: dict[int | str, dict[str, Any]] = {
-    200: {"content": {"audio/wav": {"schema": {"type": "string", "format": "binary"}}}}
+_BINARY = {"schema": {"type": "string", "format": "binary"}}
+_AUDIO: dict[int | str, dict[str, Any]] = {200: {"content": {"audio/wav": _BINARY, "audio/pcm": _BINARY}}}
+_RECORDING = {
+    "required": True,
+    "content": {
+        "audio/wav": _BINARY,
+        "application/json": {"schema": {"$ref": f"#/components/schemas/{Transcribe.__name__}"}},
+    },
 }
 
 
 def speech_routes(parts: Parts) -> APIRouter:
     router = guarded_router(parts.keys)
+
+    @router.post(
+        "/api/v1/speech/transcribe",
+        openapi_extra=needs(Action.SPEECH_TRANSCRIBE, requestBody=_RECORDING),
+        responses=also(HTTPStatus.UNSUPPORTED_MEDIA_TYPE),
+    )
+    async def transcribe(
+        request: Request,
+        locale: Annotated[str, Query(description="the language of a WAV body, like en-GB; JSON has its own")] = "en-GB",
+    ) -> Transcription:
+        """The words of a recording. 16-bit PCM, 8 to 48 kHz, one or two channels; a minute at most (413)."""
+        content_type, body = request.headers.get("content-type", ""), await request.body()
+        # Megabytes of base64 take long enough to hold everybody else up.
+        recording = await asyncio.to_thread(read_recording, content_type, body, locale)
+        return await parts.speech.transcribe(recording.pcm, recording.form)
 
     @router.post(
         "/api/v1/speech/synthesize",
@@ -34,42 +59,34 @@ def speech_routes(parts: Parts) -> APIRouter:
         responses={**also(HTTPStatus.NOT_FOUND), **_AUDIO},
     )
     async def synthesize(ask: Synthesize) -> Response:
-        """A WAV file (16-bit mono) of the text; 404 for a voice that isn't there."""
-        voice = ask.voice or (await _read_voices(parts.voice)).voices[0]
-        answer = await _ask(
-            parts.voice.post("/v1/audio/speech", json={"input": ask.text, "voice": voice, "response_format": "pcm"})
-        )
-        if answer.status_code == HTTPStatus.NOT_FOUND:
-            raise NotFound(f"there is no voice {voice!r}")
-        rate = answer.headers.get("X-Sample-Rate", "")
-        if not answer.is_success or not rate.isdecimal() or not int(rate):
-            raise Unavailable("tts", f"the voice could not speak (it answered {answer.status_code})")
-        return Response(_wrap_wav(answer.content, int(rate)), media_type="audio/wav")
+        """The text as a WAV file, or as raw PCM while it is made (16-bit mono). 404 for a voice that isn't there."""
+        async with AsyncExitStack() as stack:
+            sound = await stack.enter_async_context(parts.speech.speak(ask))
+            if ask.format == "pcm":
+                headers = {"X-Sample-Rate": str(sound.sample_rate_hz)}
+                return StreamingResponse(_stream(sound, stack.pop_all()), media_type="audio/pcm", headers=headers)
+            return Response(_wrap_wav(await _whole(sound), sound.sample_rate_hz), media_type="audio/wav")
 
     @router.get("/api/v1/speech/voices", openapi_extra=needs(Action.SPEECH_SYNTHESIZE))
     async def list_voices() -> Voices:
-        """The voices that can be heard now; the first is the default."""
-        return await _read_voices(parts.voice)
+        """The voices of all tiers that can be heard now, best first; the first is the default."""
+        return await parts.speech.voices()
 
     return router
 
 
-async def _read_voices(client: httpx.AsyncClient) -> Voices:
-    answer = await _ask(client.get("/v1/voices"))
+async def _whole(sound: Sound) -> bytes:
     try:
-        voices = Voices.model_validate_json(answer.content)
-    except ValidationError as e:
-        raise Unavailable("tts", f"the voice does not say which voices it has ({answer.status_code})") from e
-    if not voices.voices:
-        raise Unavailable("tts", "the voice has no voices")
-    return voices
-
-
-async def _ask(request: Awaitable[httpx.Response]) -> httpx.Response:
-    try:
-        return await request
+        return b"".join([piece async for piece in sound.pcm])
     except httpx.HTTPError as e:
-        raise Unavailable("tts", f"the voice can't be reached: {e or type(e).__name__}") from e
+        raise Unavailable("speech", "the voices broke off in the middle of the text") from e
+
+
+async def _stream(sound: Sound, door: AsyncExitStack) -> AsyncIterator[bytes]:
+    """Lets go of the door also when the program leaves in the middle. A door that breaks off breaks this off."""
+    async with door:
+        async for piece in sound.pcm:
+            yield piece
 
 
 def _wrap_wav(pcm: bytes, sample_rate_hz: int) -> bytes:

@@ -22,6 +22,8 @@ class Action(StrEnum):
     EVENTS_READ = "events.read"
     EVENTS_POST = "events.post"
     SPEECH_SYNTHESIZE = "speech.synthesize"
+    SPEECH_TRANSCRIBE = "speech.transcribe"
+    METRICS_READ = "metrics.read"
 
 
 GRANTS: frozenset[tuple[Role, Action]] = frozenset(
@@ -32,7 +34,12 @@ GRANTS: frozenset[tuple[Role, Action]] = frozenset(
         (Role.ADMINISTRATOR, Action.CALLS_READ),
         (Role.ADMINISTRATOR, Action.EVENTS_READ),
         (Role.ADMINISTRATOR, Action.SPEECH_SYNTHESIZE),
+        (Role.ADMINISTRATOR, Action.SPEECH_TRANSCRIBE),
+        (Role.ADMINISTRATOR, Action.METRICS_READ),
         (Role.SERVICE, Action.EVENTS_POST),
+        (Role.SERVICE, Action.SPEECH_SYNTHESIZE),
+        (Role.SERVICE, Action.SPEECH_TRANSCRIBE),
+        (Role.SERVICE, Action.METRICS_READ),
     }
 )
 """What is not listed is forbidden."""

@@ -33,6 +33,7 @@ class Ports:
     worker: int
     stt: int
     tts: int
+    speech: int
 
 
 def choose_ports(settings: Settings) -> Ports:
@@ -47,6 +48,7 @@ def choose_ports(settings: Settings) -> Ports:
             worker=_take(held, "worker_port", settings.worker_port, LOOPBACK),
             stt=_take(held, "stt_port", settings.stt_port, LOOPBACK),
             tts=_take(held, "tts_port", settings.tts_port, LOOPBACK),
+            speech=_take(held, "speech_port", settings.speech_port, LOOPBACK),
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sys
@@ -65,6 +66,14 @@ def specs(settings: Settings, ports: Ports, secrets: Secrets, environ: Mapping[s
         # without it flite speaks, so a call can still be answered
         _model("tts", ports.tts, engine, critical=False),
         ProcessSpec(
+            name="speech",
+            argv=(sys.executable, "-m", "engine", "serve", "speech", "--port", str(ports.speech)),
+            env=engine | {"OMP_NUM_THREADS": "1"},
+            ready=HttpProbe(f"http://{LOOPBACK}:{ports.speech}/health"),
+            ready_timeout_s=60,
+            critical=False,  # no call goes through it
+        ),
+        ProcessSpec(
             name="worker",
             argv=(sys.executable, "-m", "engine", "worker"),
             env=engine | {"OMP_NUM_THREADS": "1"},  # a job computes little, and there are many
@@ -123,5 +132,15 @@ def _engine_environment(settings: Settings, ports: Ports, secrets: Secrets) -> d
         "WORKER_PORT": ports.worker,
         "MAX_CALLS": settings.max_calls,
         "SILENCE_S": settings.silence_s,
+        "TTS_ORDER": json.dumps(settings.tts_order),
+        "VOICES": json.dumps(settings.voices),
+        "SPEAKING_RATE": settings.speaking_rate,
+        "ALLOW_EDGE": settings.allow_edge,
+        "PHRASES_DIR": settings.phrases_dir,
     }
-    return {"PYTHONUNBUFFERED": "1"} | {f"{ENGINE}{name}": str(value) for name, value in values.items()}
+    if settings.riva_address is not None:
+        files = {"RIVA_CA_FILE": settings.riva_ca_file, "RIVA_KEY_FILE": settings.riva_key_file}
+        values |= {"RIVA_ADDRESS": settings.riva_address, "RIVA_TLS": settings.riva_tls}
+        values |= {name: file.absolute() for name, file in files.items() if file is not None}
+    always = {"PYTHONUNBUFFERED": "1", "GRPC_VERBOSITY": "ERROR"}  # gRPC would tell of each lost connection in its way
+    return always | {f"{ENGINE}{name}": str(value) for name, value in values.items()}

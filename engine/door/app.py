@@ -12,12 +12,12 @@ from fastapi import APIRouter, Depends, FastAPI, HTTPException, Query, Request, 
 from fastapi.responses import StreamingResponse
 
 from appliance.contract.redaction import redact_cards
-from appliance.contract.speech import MAX_RECORDING_S, AudioForm, Synthesize, Transcription, Voices
+from appliance.contract.speech import MAX_RECORDING_S, AudioForm, Synthesize, Transcription, Voice, Voices
 from engine.door.recording import transcribe
 from engine.door.stream import serve_stream
 from engine.door.tiers import EarsByLocale, Tiers
 from engine.errors import ProviderError
-from engine.speech.manner import Manner
+from engine.speech.manner import DEFAULT_LOCALE, Manner, language_of
 
 MOST_AT_ONCE: Final = 4
 """Recordings, and as many streams: the box is there for its guests."""
@@ -77,27 +77,24 @@ def _voice_routes() -> APIRouter:
 
     @router.get("/v1/voices")
     async def list_voices(request: Request) -> Voices:
-        try:
-            return Voices(voices=list(await _tiers(request).voices()))
-        except ProviderError as e:
-            raise _as_problem(e) from e
+        return Voices(voices=list(await _tiers(request).voices()))
 
     @router.post("/v1/speech")
     async def speak(wanted: Synthesize, request: Request) -> Response:
         """Raw PCM piece by piece, whatever `format` says."""
         tiers = _tiers(request)
+        voice = None if wanted.voice is None else await _find(tiers, wanted.voice)
+        manner = _manner_of(wanted, voice)
+        voicebox = tiers.voicebox(None if voice is None else voice.tier)
+        # What opens a reply goes before the later sentences of others; nobody on the line waits for this.
+        sound = voicebox.speak(redact_cards(wanted.text), manner, opening=False)
         try:
-            if wanted.voice is not None and wanted.voice not in {voice.name for voice in await tiers.voices()}:
-                raise HTTPException(404, f"there is no voice {wanted.voice!r}")
-            manner = Manner(locale=wanted.locale, voice=wanted.voice, rate=wanted.rate)
-            # What opens a reply goes before the later sentences of others; nobody on the line waits for this.
-            sound = tiers.voicebox.speak(redact_cards(wanted.text), manner, opening=False)
             first = await anext(sound, b"")
         except ProviderError as e:
             raise _as_problem(e) from e
         if not first:
             raise HTTPException(422, "text: nothing in it can be spoken")
-        headers = {"X-Sample-Rate": str(tiers.voicebox.sample_rate_hz), "X-Tier": tiers.voicebox.current_tier}
+        headers = {"X-Sample-Rate": str(voicebox.sample_rate_hz), "X-Tier": voicebox.current_tier}
         return StreamingResponse(_chain(first, sound), media_type="audio/pcm", headers=headers)
 
     return router
@@ -158,6 +155,21 @@ def _stream_routes(streams: Places, key: str) -> APIRouter:
     return router
 
 
+async def _find(tiers: Tiers, name: str) -> Voice:
+    found = next((voice for voice in await tiers.voices() if voice.name == name), None)
+    if found is None:
+        raise HTTPException(404, f"there is no voice {name!r}")
+    return found
+
+
+def _manner_of(wanted: Synthesize, voice: Voice | None) -> Manner:
+    """A voice speaks its own language: one that is asked for another is a mistake."""
+    locale = wanted.locale or (voice.locale if voice else DEFAULT_LOCALE)
+    if voice is not None and language_of(locale) != language_of(voice.locale):
+        raise HTTPException(422, f"locale: the voice {voice.name} speaks {voice.locale}")
+    return Manner(locale=locale, voice=wanted.voice, rate=wanted.rate)
+
+
 def _tiers(request: Request) -> Tiers:
     tiers: Tiers = request.app.state.tiers
     return tiers
@@ -171,8 +183,8 @@ async def _chain(first: bytes, rest: AsyncGenerator[bytes, None]) -> AsyncIterat
 
 
 def _as_problem(error: ProviderError) -> HTTPException:
-    """No tier works (503), or none ever will for what is asked (422: the language)."""
-    return HTTPException(503 if error.retryable else 422, str(error))
+    """No tier works (503), or none ever will for what is asked: the language (422)."""
+    return HTTPException(503, str(error)) if error.retryable else HTTPException(422, f"locale: {error}")
 
 
 def _knows(key: str, authorization: str | None) -> bool:

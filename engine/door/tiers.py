@@ -30,7 +30,7 @@ class Ears(Protocol):
 
 
 class Voicebox(Protocol):
-    """The voices of all tiers."""
+    """All tiers that speak, in one order."""
 
     @property
     def sample_rate_hz(self) -> int: ...
@@ -49,10 +49,12 @@ OpenEars = Callable[[str], AbstractAsyncContextManager[Ears]]
 
 @dataclass(frozen=True, slots=True)
 class Tiers:
-    """`voices` tells which can be heard now, best tier first. It raises ProviderError when none can."""
+    """`voicebox` gives the tiers that speak: in their own order, or with the named one first. `voices` tells which
+    voices can be heard now, best tier first.
+    """
 
     open_ears: OpenEars
-    voicebox: Voicebox
+    voicebox: Callable[[str | None], Voicebox]
     voices: Callable[[], Awaitable[Sequence[Voice]]]
 
 

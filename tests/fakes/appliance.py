@@ -26,10 +26,9 @@ from appliance.contract.api import (
     SessionKind,
     SessionStarted,
     StartSession,
-    Synthesize,
-    Voices,
 )
 from appliance.contract.events import Event, SessionChanged, StoredEvent
+from appliance.contract.speech import Synthesize, Voice, Voices
 
 KEY = "night-key"
 
@@ -153,7 +152,7 @@ def create_fake(box: FakeAppliance) -> FastAPI:
 
     @app.get("/api/v1/speech/voices")
     async def voices() -> Voices:
-        return Voices(voices=box.voices)
+        return Voices(voices=[Voice(name=name, locale="en-GB", tier="piper") for name in box.voices])
 
     @app.post("/api/v1/speech/synthesize")
     async def synthesize(ask: Synthesize) -> Response:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-import uvicorn
-
-from appliance.contract.speech import MAX_MESSAGE_BYTES, Voice
+from appliance.contract.speech import Voice
 from engine.door.app import create_app
 from engine.door.tiers import Tiers
 from engine.errors import ProviderError
 from engine.speech.manner import Manner
 from engine.speech.ports import HEARING_RATE_HZ, Heard, Urgency, Word
+from tests.fakes.serving import serve_app
 
 KEY = "service-key"
 TONE = b"\x00\x20\x00\xe0" * 500
@@ -36,6 +34,7 @@ class Scripted:
     recognized_s: list[float] = field(default_factory=list)
     spoken: list[tuple[str, Manner, bool]] = field(default_factory=list)
     locales: list[str] = field(default_factory=list)
+    tiers_asked: list[str | None] = field(default_factory=list)
     hearings: int = 0
     left: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when a hearing was closed."""
@@ -89,7 +88,11 @@ class Scripted:
 
     @asynccontextmanager
     async def open_tiers(self) -> AsyncIterator[Tiers]:
-        yield Tiers(open_ears=self.open_ears, voicebox=self, voices=self.voices)
+        yield Tiers(open_ears=self.open_ears, voicebox=self.voicebox, voices=self.voices)
+
+    def voicebox(self, tier: str | None) -> Scripted:
+        self.tiers_asked.append(tier)
+        return self
 
 
 class ScriptedHearing:
@@ -115,17 +118,10 @@ class ScriptedHearing:
 
 
 @asynccontextmanager
-async def serve_door(tiers: Scripted, port: int = 0) -> AsyncGenerator[str, None]:
+async def serve_door(tiers: Scripted) -> AsyncGenerator[str, None]:
     """Yields its address. It listens before it is yielded."""
-    config = uvicorn.Config(
-        create_app(KEY, tiers.open_tiers), log_level="error", ws_max_size=MAX_MESSAGE_BYTES, timeout_graceful_shutdown=1
-    )
-    server = uvicorn.Server(config)
-    with socket.create_server(("127.0.0.1", port)) as listener:
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(server.serve(sockets=[listener]))
-            try:
-                yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-            finally:
-                tiers.gate.set()
-                server.should_exit = True
+    async with serve_app(create_app(KEY, tiers.open_tiers)) as url:
+        try:
+            yield url
+        finally:
+            tiers.gate.set()

@@ -20,7 +20,16 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 T = TypeVar("T")
 
 READY_S = 90
-PORTS = ("PORT", "LIVEKIT_PORT", "LIVEKIT_TCP_PORT", "LIVEKIT_UDP_PORT", "STT_PORT", "TTS_PORT", "WORKER_PORT")
+PORTS = (
+    "PORT",
+    "LIVEKIT_PORT",
+    "LIVEKIT_TCP_PORT",
+    "LIVEKIT_UDP_PORT",
+    "STT_PORT",
+    "TTS_PORT",
+    "SPEECH_PORT",
+    "WORKER_PORT",
+)
 
 
 class Box:

@@ -27,6 +27,7 @@ def settings(tmp_path: Path) -> Settings:
         worker_port=0,
         stt_port=0,
         tts_port=0,
+        speech_port=0,
     )
 
 

@@ -1,10 +1,10 @@
-"""The whole API over a real store, with LiveKit and the voice as plain objects."""
+"""The whole API over a real store, with LiveKit as a plain object."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -17,11 +17,20 @@ from appliance.calls.lifecycle import Lifecycle
 from appliance.contract.api import ProcessHealth, ProcessState
 from appliance.errors import BadKey
 from appliance.http.app import create_app
+from appliance.http.door import SpeechDoor
 from appliance.http.parts import Parts
+from appliance.observe.counting import Counting
+from appliance.observe.metrics import Metrics
+from appliance.observe.processes import Processes
+from appliance.observe.servers import ModelServers
 from appliance.security.roles import Role
 from appliance.store.database import Database
-from tests.appliance.calls.doubles import Clock, LiveKit
+from tests.appliance.calls.doubles import Clock, LiveKit, no_sleep
 from tests.appliance.store.histories import NOW
+from tests.fakes.speech_door import KEY
+
+NOBODY = "http://127.0.0.1:9"
+"""The port of the discard protocol: nothing listens there."""
 
 
 class Keys:
@@ -35,40 +44,21 @@ class Keys:
 
 
 @dataclass
-class Voice:
-    """The voice's model server behind a transport."""
-
-    status: int = 200
-    down: bool = False
-    asked: list[bytes] = field(default_factory=list)
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        if self.down:
-            raise httpx.ConnectError("nobody there", request=request)
-        self.asked.append(request.content)
-        if request.url.path == "/v1/voices":
-            return httpx.Response(self.status, json={"voices": ["jenny", "alan"]})
-        if b"nobody" in request.content:
-            return httpx.Response(404)
-        return httpx.Response(self.status, content=b"\x01\x00" * 100, headers={"X-Sample-Rate": "22050"})
-
-
-@dataclass
 class House:
     """Everything behind the doors, for tests to turn on and off."""
 
     app: FastAPI
     database: Database
     livekit: LiveKit
-    voice: Voice
     processes: list[ProcessHealth]
-    client: httpx.AsyncClient
+    speech: SpeechDoor
+    counting: Counting
 
 
-def build_house(folder: Path) -> House:
-    """Everything wired as `appliance.__main__` does it, not open yet."""
+def build_house(folder: Path, speech_url: str = NOBODY, servers: Mapping[str, str] | None = None) -> House:
+    """Everything wired as `appliance.run` does it, not open yet."""
     database = Database(folder / "store.db", busy_timeout_s=0.05)
-    livekit, voice, calls, requests = LiveKit(), Voice(), count(1), count(1)
+    livekit, calls, requests = LiveKit(), count(1), count(1)
     processes = [ProcessHealth(name=n, state=ProcessState.READY, since=NOW, restarts=0) for n in ("livekit", "tts")]
     lifecycle = Lifecycle(
         database,
@@ -79,29 +69,35 @@ def build_house(folder: Path) -> House:
         max_calls=2,
         livekit_url="ws://127.0.0.1:7880",
     )
-    client = httpx.AsyncClient(transport=httpx.MockTransport(voice), base_url="http://voice")
+    speech, feed = SpeechDoor(speech_url, KEY), Feed(database)
+    metrics, model_servers = Metrics(), ModelServers(servers or {})
+    metrics.registry.register(model_servers)
+    metrics.registry.register(Processes(lambda: processes))
     app = create_app(
         Parts(
             database=database,
             lifecycle=lifecycle,
-            feed=Feed(database),
+            feed=feed,
             keys=Keys(),
             processes=lambda: processes,
             essential=frozenset({"livekit"}),
-            voice=client,
+            speech=speech,
+            metrics=metrics,
+            servers=model_servers,
             new_id=lambda: f"request-{next(requests)}",
         )
     )
-    return House(app, database, livekit, voice, processes, client)
+    counting = Counting(database, feed, metrics, sleep=no_sleep)
+    return House(app, database, livekit, processes, speech, counting)
 
 
 @asynccontextmanager
 async def opened(house: House) -> AsyncIterator[House]:
     await house.database.open()
     try:
-        async with house.client:
-            yield house
+        yield house
     finally:
+        await house.speech.aclose()
         await house.database.close()
 
 

@@ -11,7 +11,8 @@ from appliance.http.guard import ACTION
 from appliance.security.roles import Action, Role, allows
 from tests.appliance.http.conftest import House
 
-OPEN = {"/health"}
+OPEN = {"/health", "/metrics"}
+"""The second one on loopback only: test_metrics."""
 
 
 def operations(house: House) -> list[tuple[str, str, dict[str, Any]]]:
@@ -29,7 +30,9 @@ async def test_the_api_is_the_one_that_was_promised(house: House) -> None:
         ("post", "/api/v1/speech/synthesize"),
         ("get", "/api/v1/speech/voices"),
         ("post", "/internal/events"),
+        ("post", "/api/v1/speech/transcribe"),
         ("get", "/health"),
+        ("get", "/metrics"),
     }
 
 

@@ -13,7 +13,10 @@ from appliance.errors import StartError
 from appliance.settings import Settings
 from appliance.supervisor.ports import FREE_PORTS, choose_ports, reachable_host
 
-SETTINGS = ("port", "livekit_port", "livekit_tcp_port", "livekit_udp_port", "worker_port", "stt_port", "tts_port")
+SETTINGS = (
+    *("port", "livekit_port", "livekit_tcp_port", "livekit_udp_port"),
+    *("worker_port", "stt_port", "tts_port", "speech_port"),
+)
 
 
 def settings(home: Path, **changes: Any) -> Settings:

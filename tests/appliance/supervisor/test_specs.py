@@ -13,7 +13,9 @@ from appliance.supervisor.probe import HttpProbe
 from appliance.supervisor.specs import ENGINE, ProcessSpec, livekit_config_file, specs
 from engine.settings import Settings as EngineSettings
 
-PORTS = Ports(api=8600, livekit=7880, livekit_tcp=7881, livekit_udp=7882, worker=8613, stt=8611, tts=8612)
+PORTS = Ports(
+    api=8600, livekit=7880, livekit_tcp=7881, livekit_udp=7882, worker=8613, stt=8611, tts=8612, speech=8614
+)
 SHELL = {
     "PATH": "/bin",
     "HOME": "/h",
@@ -47,14 +49,15 @@ def all_specs(settings: Settings, secrets: Secrets) -> dict[str, ProcessSpec]:
     return {spec.name: spec for spec in specs(settings, PORTS, secrets, SHELL)}
 
 
-def test_four_processes_and_their_order(all_specs: dict[str, ProcessSpec]) -> None:
+def test_five_processes_and_their_order(all_specs: dict[str, ProcessSpec]) -> None:
     assert [(s.name, s.needs, s.critical) for s in all_specs.values()] == [
         ("livekit-server", (), True),
         ("stt", (), True),
         ("tts", (), False),
+        ("speech", (), False),
         ("worker", ("livekit-server",), True),
     ]
-    assert [len(s.stop_signals) for s in all_specs.values()] == [2, 1, 1, 2]
+    assert [len(s.stop_signals) for s in all_specs.values()] == [2, 1, 1, 1, 2]
 
 
 def test_where_each_is_asked_for_its_health(all_specs: dict[str, ProcessSpec]) -> None:
@@ -62,6 +65,7 @@ def test_where_each_is_asked_for_its_health(all_specs: dict[str, ProcessSpec]) -
         "livekit-server": "http://127.0.0.1:7880",
         "stt": "http://127.0.0.1:8611/health",
         "tts": "http://127.0.0.1:8612/health",
+        "speech": "http://127.0.0.1:8614/health",
         "worker": "http://127.0.0.1:8613/",
     }
 
@@ -74,7 +78,7 @@ def test_commands(all_specs: dict[str, ProcessSpec], settings: Settings) -> None
 
 def test_the_engine_is_given_every_place_and_nothing_it_does_not_know(all_specs: dict[str, ProcessSpec]) -> None:
     places = {name for name in EngineSettings.model_fields if name.endswith(("_url", "_file", "_dir", "_port"))}
-    for name in ("stt", "tts", "worker"):
+    for name in ("stt", "tts", "speech", "worker"):
         given = {k.removeprefix(ENGINE).lower() for k in all_specs[name].env if k.startswith(ENGINE)}
         assert places | {"hotel", "max_calls"} <= given <= set(EngineSettings.model_fields)
 
@@ -101,6 +105,24 @@ def test_the_engine_reads_what_we_give(
     )
     assert (read.livekit_key_file, read.service_key_file) == (secrets.livekit_key_file, secrets.service_key_file)
     assert (read.spool_dir, read.book_file) == (settings.spool_dir, settings.book_file)
+    assert read.phrases_dir == settings.phrases_dir
+    assert (read.tts_order, read.voices, read.speaking_rate, read.allow_edge) == (
+        ("edge", "piper", "pico", "flite"),
+        {},
+        1.0,
+        False,
+    )
+
+
+def test_the_voices_that_are_chosen_reach_the_engine(
+    settings: Settings, secrets: Secrets, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voices = {"piper": {"en-GB": "alan"}, "edge": {"de": "de-DE-KatjaNeural"}}
+    chosen = {"tts_order": ("piper", "edge"), "voices": voices, "speaking_rate": 1.25, "allow_edge": True}
+    for name, value in specs(settings.model_copy(update=chosen), PORTS, secrets, SHELL)[-1].env.items():
+        monkeypatch.setenv(name, value)
+    read = EngineSettings()
+    assert {name: getattr(read, name) for name in chosen} == chosen
 
 
 def test_nothing_of_the_shell_leads_them_elsewhere_and_no_secret_is_shown(

@@ -94,11 +94,18 @@ async def test_what_is_known_of_the_tiers_is_kept_for_each_language(client: http
 
 
 async def test_a_text_is_spoken_in_the_manner_that_is_asked_for(client: httpx.AsyncClient, tiers: Scripted) -> None:
-    wanted = {"text": "Guten Abend.", "voice": "anna", "locale": "de", "rate": 1.2}
+    wanted = {"text": "Guten Abend.", "voice": "anna", "rate": 1.2}
     answer = await client.post(SPEAK, json=wanted)
     assert (answer.status_code, answer.content) == (200, TONE + TONE)
     assert (answer.headers["X-Sample-Rate"], answer.headers["X-Tier"]) == ("22050", "scripted")
-    assert tiers.spoken == [("Guten Abend.", Manner(locale="de", voice="anna", rate=1.2), False)]
+    await client.post(SPEAK, json={"text": "Bon soir.", "locale": "fr"})
+    await client.post(SPEAK, json={"text": "Good evening."})
+    assert tiers.spoken == [
+        ("Guten Abend.", Manner(locale="de", voice="anna", rate=1.2), False),
+        ("Bon soir.", Manner(locale="fr"), False),
+        ("Good evening.", Manner(locale="en-GB"), False),
+    ]
+    assert tiers.tiers_asked == ["other", None, None], "a voice of another tier than the best is heard from that tier"
 
 
 async def test_a_card_number_is_never_spoken(client: httpx.AsyncClient, tiers: Scripted) -> None:
@@ -108,7 +115,13 @@ async def test_a_card_number_is_never_spoken(client: httpx.AsyncClient, tiers: S
 
 @pytest.mark.parametrize(
     ("body", "status"),
-    [({"text": "Hello", "voice": "nobody"}, 404), ({"text": "?!"}, 422), ({"text": "a", "rate": 3}, 422), ({}, 422)],
+    [
+        ({"text": "Hello", "voice": "nobody"}, 404),
+        ({"text": "Hello", "voice": "anna", "locale": "en-GB"}, 422),
+        ({"text": "?!"}, 422),
+        ({"text": "a", "rate": 3}, 422),
+        ({}, 422),
+    ],
 )
 async def test_bad_texts(client: httpx.AsyncClient, body: dict[str, object], status: int) -> None:
     assert (await client.post(SPEAK, json=body)).status_code == status
