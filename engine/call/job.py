@@ -135,8 +135,6 @@ class Call:
             turn_over=self._turn_over,
             take_back=self._brain.take_back,
             leave=self._brain.leave,
-            take_back=self._brain.take_back,
-            leave=self._brain.leave,
             floor=interruption,
         )
         self._session: AgentSession[None] = AgentSession(
