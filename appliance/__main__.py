@@ -10,6 +10,7 @@ import asyncio
 import os
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated
 
@@ -34,6 +35,8 @@ PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True, "help_opt
 
 ASKS_ONLY = {"--help", "--list"}
 """Options that need no running porter."""
+
+FILE_OPTIONS = {"--ca-file", "--key-file"}
 
 
 @app.command()
@@ -97,6 +100,17 @@ def chat(context: typer.Context) -> None:
     _become([sys.executable, "-m", "engine", "chat", *context.args])
 
 
+@app.command(context_settings=PASSED_ON)
+def preflight(context: typer.Context) -> None:
+    """Does what this box would use answer? `nightporter preflight riva ADDRESS` asks a Riva; without ADDRESS, ours."""
+    ours = _our_riva(load_settings()) if context.args == ["riva"] else []
+    pairs = pairwise(["", *context.args, *ours])
+    # The program runs in another folder than the one in which its files were named.
+    args = [str(Path(arg).absolute()) if option in FILE_OPTIONS else arg for option, arg in pairs]
+    os.environ.setdefault("GRPC_VERBOSITY", "ERROR")  # else gRPC tells of each failure in its own way too
+    _become([sys.executable, "-m", "engine.preflight", *args])
+
+
 @app.command()
 def version() -> None:
     """Print the version."""
@@ -120,6 +134,15 @@ def _first_leaf(error: BaseException) -> BaseException:
 
 def _gui(settings: Settings, command: str, *args: str) -> list[str]:
     return [sys.executable, "-m", "gui", command, "--home", str(settings.home), *args]
+
+
+def _our_riva(settings: Settings) -> list[str]:
+    """The one that is set, as the preflight's arguments; a key is given as its file."""
+    if settings.riva_address is None:
+        return []
+    files = {"--ca-file": settings.riva_ca_file, "--key-file": settings.riva_key_file}
+    options = [part for option, file in files.items() if file for part in (option, str(file))]
+    return [settings.riva_address, *(["--tls"] if settings.riva_tls else []), *options]
 
 
 def _with_appliance(command: str, args: list[str]) -> None:

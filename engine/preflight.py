@@ -13,7 +13,7 @@ from engine.speech.manner import DEFAULT_LOCALE
 from engine.speech.stt_preflight import NOT_REACHED, preflight
 from engine.speech.stt_riva_line import RivaLine
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 
 
 @app.callback()

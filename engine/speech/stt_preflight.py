@@ -25,6 +25,8 @@ _PIECE_S: Final = 0.032
 _RUNS: Final = 3
 
 _ADVICE: Final = {
+    "andshake failed": "TLS does not come about. Has this port no TLS (then leave out --tls), or is its certificate "
+    "from another authority than --ca-file's?",
     "unavailable": "Nothing answers there. Is Riva's container running and its port published (usually 50051)? Does a "
     "firewall stand between? If it wants TLS, add --tls, and --ca-file for an authority of your own.",
     "deadline exceeded": "Something accepts the connection and does not answer. Riva takes minutes to load its models: "

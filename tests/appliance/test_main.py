@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-COMMANDS = ("up", "demo", "mic", "desktop", "status", "calls", "chat", "version")
+COMMANDS = ("up", "demo", "mic", "desktop", "status", "calls", "chat", "preflight", "version")
 
 
 def nightporter(home: Path, *args: str, **environ: str) -> subprocess.CompletedProcess[str]:
@@ -43,3 +43,20 @@ def test_a_bad_setting_is_a_sentence_and_no_trace(tmp_path: Path) -> None:
 
 def test_the_version(tmp_path: Path) -> None:
     assert nightporter(tmp_path, "version").stdout.startswith("nightporter 0.")
+
+
+@pytest.mark.parametrize(
+    "environ", [{}, {"NIGHTPORTER_RIVA_ADDRESS": "127.0.0.1:9"}], ids=["named", "the one that is set"]
+)
+def test_a_riva_that_is_not_there_is_told_with_what_to_do(tmp_path: Path, environ: dict[str, str]) -> None:
+    done = nightporter(tmp_path, "preflight", "riva", *([] if environ else ["127.0.0.1:9"]), **environ)
+    assert done.returncode == 1
+    assert "127.0.0.1:9" in done.stdout and "container" in done.stdout
+    assert done.stderr == ""
+
+
+def test_a_file_is_named_from_where_the_person_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = nightporter(tmp_path, "preflight", "riva", "127.0.0.1:9", "--tls", "--key-file", "my.key")
+    assert done.returncode == 1
+    assert str(tmp_path / "my.key") in done.stderr
