@@ -12,7 +12,9 @@ from engine.speech.spoken.numbers.en import american, british
 
 _SAINTS: Final = "Pancras|James|Paul|John|Andrew|George|Mary|Peter|Ives|Alban|Regis|Helen|Moritz|Patrick|David|Giles"
 _STREET_NAME: Final = r"\b(?!(?:At|In|On|Near|The|To|From|By|Our|Your|Is|And|Of|For)\b)([A-Z][\w'’]+)"
-_HOURS: Final = "one two three four five six seven eight nine ten eleven twelve fifteen thirty forty-five".split()
+_HOURS: Final = "one two three four five six seven eight nine ten eleven twelve fifteen thirty five".split()
+_TENS: Final = "(?i:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_ONES: Final = "one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _DETERMINERS: Final = frozenset("the your our my his her their this that every each next last a".split())
 
 
@@ -204,7 +206,8 @@ BRITISH: Final = Grammar(
     },
     out_of="out of",
     phrases={
-        r"(?<![\w/])24/7(?![\w/])": "twenty-four seven",
+        r"(?<![\w/])24/7(?![\w/])": "twenty four seven",
+        rf"\b({_TENS})-(?=(?:{_ONES})\b)": r"\1 ",
         r"(?<!\w)[Aa]/[Cc](?!\w)": "air conditioning",
         r"(?<!\w)w/o(?!\w)": "without",
         r"(?<!\w)w/\s?(?=[a-z])": "with ",

@@ -169,3 +169,12 @@ class Grammar:
     def spell(self, letters: str) -> str:
         """ "np" -> "N-P", "vat" -> "V A-T": for espeak an A is an article but before a hyphen or at the very end."""
         return re.sub("-A(?=-)", " A", "-".join(letters.upper()))
+
+
+def in_groups(figures: str, longest: int) -> list[str]:
+    """More than `longest` digits at once are hard to take in: they come in threes then, the last in two to four."""
+    if len(figures) <= longest:
+        return [figures]
+    starts = range(0, len(figures) - 1, 3)
+    groups = [figures[at : at + 3] for at in starts]
+    return [*groups[:-1], figures[starts[-1] :]]

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from engine.speech.spoken.grammar import Grammar
+from engine.speech.spoken.grammar import Grammar, in_groups
 
 _TOKEN: Final = re.compile(r"(?<![\w.,])(?=[A-Z\d-]*[A-Z])(?=[A-Z\d-]*\d)[A-Z\d]+(?:-[A-Z\d]+)*(?![\w])")
 _FLIGHT: Final = re.compile(r"(?<!\w)([A-Z]{2}) (\d{3,4})(?![\w.,:/-]\d|\w)")
@@ -28,7 +28,7 @@ def codes(text: str, g: Grammar) -> str:
     text = _named(g).sub(lambda m: m[1] + _letters_and_digits(m[2], g), text)
     text = _FLIGHT.sub(lambda m: f"{g.spell(m[1])}, {g.by_digit(m[2])}", text)
     text = _TOKEN.sub(lambda m: _letters_and_digits(m[0], g), text)
-    return _LONG.sub(lambda m: g.by_digit(m[0]), text)
+    return _LONG.sub(lambda m: _by_digit(m[0], g), text)
 
 
 def mixed_words(text: str, g: Grammar) -> str:
@@ -77,5 +77,9 @@ def _letters_and_digits(written: str, g: Grammar) -> str:
 
 def _run(run: str, by_digit: bool, g: Grammar) -> str:
     if run.isdecimal():
-        return g.by_digit(run) if by_digit else g.number(int(run))
+        return _by_digit(run, g) if by_digit else g.number(int(run))
     return g.spell(run) if run.isupper() and len(run) < 5 else run
+
+
+def _by_digit(figures: str, g: Grammar) -> str:
+    return ", ".join(g.by_digit(group) for group in in_groups(figures, 4))

@@ -6,7 +6,7 @@ import re
 from re import Match
 from typing import Final
 
-from engine.speech.spoken.grammar import Grammar
+from engine.speech.spoken.grammar import Grammar, in_groups
 
 _CANDIDATE: Final = re.compile(r"(?<![\w.,:/-])(\+ ?)?(\(?\d[\d \u00a0()./-]*\d)(?![\w%°]|[.,:/-]\d)")
 _DATE: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}")
@@ -32,7 +32,7 @@ def _say(m: Match[str], g: Grammar) -> str:
     if not _is_telephone(m):
         return m[0]
     dialled = m[2].replace("(0)", " ") if m[1] else m[2]
-    groups = [part for whole in re.findall(r"\d+", dialled) for part in _chunks(whole)]
+    groups = [part for whole in re.findall(r"\d+", dialled) for part in in_groups(whole, 5)]
     spoken = ", ".join(_group(part, g) for part in groups)
     return f"{g.signs.plus} {spoken}" if m[1] else spoken
 
@@ -43,7 +43,7 @@ def _is_telephone(m: Match[str]) -> bool:
         return False
     if len(digits) >= 7 and (m[1] or _KNOWN.fullmatch(written)):
         return True
-    if _LEAD.search(m.string[: m.start()]) and not re.fullmatch(r"\d+-\d+", written):
+    if _LEAD.search(m.string[: m.start()]) and not re.fullmatch(r"\d+-\d+|[1-9]\d{,5}", written):
         return True
     if len(digits) < 7 or _THOUSANDS.fullmatch(written):
         return False
@@ -54,12 +54,3 @@ def _group(figures: str, g: Grammar) -> str:
     if g.pairs and len(figures) == 2 and figures[0] != "0":
         return g.number(int(figures))
     return g.by_digit(figures, g.oh)
-
-
-def _chunks(figures: str) -> list[str]:
-    """Nobody takes in more than five digits at once: in threes then, without one left alone."""
-    chunks = []
-    while len(figures) > 5:
-        chunks.append(figures[:3])
-        figures = figures[3:]
-    return [*chunks, *([figures[:3], figures[3:]] if len(figures) == 5 and chunks else [figures])]

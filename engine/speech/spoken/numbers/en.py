@@ -1,4 +1,9 @@
-"""English numbers: British with "and", American without."""
+"""English numbers: British with "and", American without.
+
+Without hyphens: espeak runs "ninety-nine" together, and a Piper voice was heard
+to say "nine to nine" in 20 of 30 sentences, in 6 with a space (two voices, the
+local recogniser's ear).
+"""
 
 from __future__ import annotations
 
@@ -32,13 +37,13 @@ def american(n: int, gender: Gender = "") -> str:
 
 
 def ordinal(n: int) -> str:
-    head, gap, last = _split_last(_cardinal(n, " and "))
+    head, gap, last = _cardinal(n, " and ").rpartition(" ")
     regular = last[:-1] + "ieth" if last.endswith("y") else last + "th"
     return head + gap + _ORDINALS.get(last, regular)
 
 
 def year(n: int) -> str:
-    """1998 -> nineteen ninety-eight, 1905 -> nineteen oh five, 2005 -> two thousand and five."""
+    """1998 -> nineteen ninety eight, 1905 -> nineteen oh five, 2005 -> two thousand and five."""
     century, rest = divmod(n, 100)
     if not 1000 < n < 2100 or n % 1000 < 10:
         return british(n)
@@ -49,13 +54,8 @@ def year(n: int) -> str:
 
 def decade(n: int) -> str:
     """1990 -> nineteen nineties, 80 -> eighties, 2000 -> two thousands."""
-    head, gap, last = _split_last(year(n) if n >= 100 else british(n))
+    head, gap, last = (year(n) if n >= 100 else british(n)).rpartition(" ")
     return head + gap + (last[:-1] + "ies" if last.endswith("y") else last + "s")
-
-
-def _split_last(words: str) -> tuple[str, str, str]:
-    at = max(words.rfind(" "), words.rfind("-"))
-    return words[: max(at, 0)], words[at : at + 1] if at >= 0 else "", words[at + 1 :]
 
 
 def _cardinal(n: int, joiner: str) -> str:
@@ -74,4 +74,4 @@ def _below_hundred(n: int) -> str:
     if n < 20:
         return _UNITS[n]
     tens, rest = divmod(n, 10)
-    return _TENS[tens] + (f"-{_UNITS[rest]}" if rest else "")
+    return _TENS[tens] + (f" {_UNITS[rest]}" if rest else "")
