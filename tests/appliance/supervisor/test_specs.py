@@ -13,9 +13,7 @@ from appliance.supervisor.probe import HttpProbe
 from appliance.supervisor.specs import ENGINE, ProcessSpec, livekit_config_file, specs
 from engine.settings import Settings as EngineSettings
 
-PORTS = Ports(
-    api=8600, livekit=7880, livekit_tcp=7881, livekit_udp=7882, worker=8613, stt=8611, tts=8612, speech=8614
-)
+PORTS = Ports(api=8600, livekit=7880, livekit_tcp=7881, livekit_udp=7882, worker=8613, stt=8611, tts=8612, speech=8614)
 SHELL = {
     "PATH": "/bin",
     "HOME": "/h",

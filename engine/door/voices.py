@@ -1,0 +1,79 @@
+"""The voices of all tiers by name, and the tiers in the order that a wish for one of them asks for."""
+
+from __future__ import annotations
+
+from contextlib import AsyncExitStack
+from typing import Final, Self
+
+import httpx
+from pydantic import BaseModel, ValidationError
+
+from appliance.contract.speech import Voice
+from engine.loopback import loopback_client
+from engine.settings import Settings
+from engine.speech import tts_edge, tts_pico
+from engine.speech.piper_voices import find_voices
+from engine.speech.tiers import TieredSpeaker
+from engine.speech.voicing import open_voice
+
+_FLITE: Final = Voice(name="slt", locale="en-US", tier="flite")
+_ANSWER_S: Final = 2.0
+
+
+class _Loaded(BaseModel):
+    """What the Piper server says."""
+
+    voices: list[str]
+
+
+class VoiceTiers:
+    """Make it with `open`; `stack` closes it."""
+
+    def __init__(self, settings: Settings, piper: httpx.AsyncClient, orders: dict[str | None, TieredSpeaker]) -> None:
+        self._settings = settings
+        self._piper = piper
+        self._orders = orders
+
+    @classmethod
+    async def open(cls, settings: Settings, stack: AsyncExitStack) -> Self:
+        piper = await stack.enter_async_context(loopback_client(settings.tts_url, httpx.Timeout(_ANSWER_S)))
+        orders: dict[str | None, TieredSpeaker] = {None: await stack.enter_async_context(open_voice(settings))}
+        for tier in settings.tts_order:
+            order = (tier, *(other for other in settings.tts_order if other != tier))
+            first = settings.model_copy(update={"tts_order": order})
+            orders[tier] = await stack.enter_async_context(open_voice(first))
+        return cls(settings, piper, orders)
+
+    def voicebox(self, tier: str | None) -> TieredSpeaker:
+        """All tiers; `tier` first, if one is named. When it fails another one speaks, as in a call."""
+        return self._orders[tier]
+
+    async def voices(self) -> list[Voice]:
+        """Those that can be heard now, best tier first. Of one language's voices the default is the first."""
+        found: dict[str, Voice] = {}
+        for tier in self._settings.tts_order:
+            for voice in await self._of(tier):
+                found.setdefault(voice.name, voice)
+        return list(found.values())
+
+    async def _of(self, tier: str) -> list[Voice]:
+        match tier:
+            case "piper":
+                return await self._piper_voices()
+            case "edge" if self._settings.allow_edge:
+                table = {**tts_edge.VOICES, **self._settings.voices.get("edge", {})}
+                return [Voice(name=name, locale=locale, tier=tier) for locale, name in table.items()]
+            case "pico" if tts_pico.is_installed():
+                return [Voice(name=f"pico-{locale}", locale=locale, tier=tier) for locale in tts_pico.VOICES]
+            case "flite":
+                return [_FLITE]
+        return []
+
+    async def _piper_voices(self) -> list[Voice]:
+        """What its server has loaded, the default first; none while it is away."""
+        locales = find_voices(self._settings.voices_dir)
+        try:
+            names = _Loaded.model_validate_json((await self._piper.get("/v1/voices")).content).voices
+        except (httpx.HTTPError, ValidationError):
+            return []
+        return [Voice(name=name, locale=locales[name], tier="piper") for name in names if name in locales]
