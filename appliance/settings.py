@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal
 from platformdirs import user_data_path
 from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsError as UnreadableError
 
 from appliance.errors import SettingsError
 
@@ -127,6 +128,8 @@ def load_settings(**overrides: Any) -> Settings:
     values = {k: v for k, v in from_file.items() if f"NIGHTPORTER_{k.upper()}" not in os.environ}
     try:
         return Settings(**{**values, **{k: v for k, v in overrides.items() if v is not None}})
+    except UnreadableError as e:  # a table or a list in the environment that is no JSON
+        raise SettingsError(f"settings (NIGHTPORTER_*): {e}; tables and lists are written in JSON there") from e
     except ValidationError as e:
         wrong = "; ".join(f"{'.'.join(map(str, x['loc']))}: {x['msg']}" for x in e.errors())
         raise SettingsError(f"settings ({file} or NIGHTPORTER_*): {wrong}") from e

@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsError as UnreadableError
 
 from engine.errors import SettingsError
 
@@ -54,6 +55,8 @@ def load_settings() -> Settings:
     """Raises SettingsError that names every missing or bad variable."""
     try:
         return Settings()
+    except UnreadableError as e:  # a table or a list that is no JSON
+        raise SettingsError(f"NIGHTPORTER_ENGINE_*: {e}") from e
     except ValidationError as e:
         wrong = "; ".join(f"NIGHTPORTER_ENGINE_{str(x['loc'][0]).upper()}: {x['msg']}" for x in e.errors())
         raise SettingsError(wrong) from e

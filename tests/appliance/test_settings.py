@@ -28,6 +28,14 @@ def test_the_file_counts_and_the_environment_counts_more(home: Path, monkeypatch
     assert (settings.port, settings.max_calls) == (9001, 3)
 
 
+def test_voices_from_the_file_and_from_the_environment(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (home / "settings.toml").write_text('tts_order = ["pico"]\n[voices.piper]\nen-GB = "alan"\n')
+    settings = load_settings()
+    assert (settings.tts_order, settings.voices) == (("pico",), {"piper": {"en-GB": "alan"}})
+    monkeypatch.setenv("NIGHTPORTER_TTS_ORDER", '["piper", "flite"]')
+    assert load_settings().tts_order == ("piper", "flite")
+
+
 def test_the_command_line_counts_most(home: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
     other.mkdir()
@@ -43,6 +51,14 @@ def test_the_command_line_counts_most(home: Path, tmp_path: Path) -> None:
         ("NIGHTPORTER_PORT", "70000", "port"),
         ("NIGHTPORTER_MAX_CALLS", "0", "max_calls"),
         ("NIGHTPORTER_LOG_LEVEL", "loud", "log_level"),
+        ("NIGHTPORTER_TTS_ORDER", "piper, pico", "tts_order"),
+        ("NIGHTPORTER_TTS_ORDER", "[]", "tts_order"),
+        ("NIGHTPORTER_TTS_ORDER", '["siri"]', "tts_order"),
+        ("NIGHTPORTER_VOICES", '{"piper": {"english": "alan"}}', "voices"),
+        ("NIGHTPORTER_SPEAKING_RATE", "3", "speaking_rate"),
+        ("NIGHTPORTER_RIVA_ADDRESS", "riva.local", "riva_address"),
+        ("NIGHTPORTER_RIVA_ADDRESS", "grpc://riva.local:50051", "riva_address"),
+        ("NIGHTPORTER_RIVA_KEY_FILE", "/run/riva.key", "riva_tls"),
     ],
 )
 def test_a_bad_variable_is_named(
@@ -51,6 +67,16 @@ def test_a_bad_variable_is_named(
     monkeypatch.setenv(name, value)
     with pytest.raises(SettingsError, match=named):
         load_settings()
+
+
+@pytest.mark.parametrize("address", ["riva.local:50051", "10.0.0.7:50051", "[fd00::7]:50051"])
+def test_where_a_riva_may_be(home: Path, monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    assert load_settings().riva_address is None
+    monkeypatch.setenv("NIGHTPORTER_RIVA_ADDRESS", address)
+    monkeypatch.setenv("NIGHTPORTER_RIVA_TLS", "true")
+    monkeypatch.setenv("NIGHTPORTER_RIVA_KEY_FILE", "/run/riva.key")
+    settings = load_settings()
+    assert (settings.riva_address, settings.riva_tls, settings.riva_key_file) == (address, True, Path("/run/riva.key"))
 
 
 @pytest.mark.parametrize("content", ["port = = 1", "prot = 1", 'port = "many"'])
