@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any
 
 from livekit.agents import APIConnectionError, APIConnectOptions, tts
 from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS
@@ -15,9 +15,8 @@ from engine.call.waterfall import Waterfall
 from engine.errors import ProviderError
 from engine.speech.manner import Manner
 from engine.speech.onset import leading_silence_s, trim_onset
+from engine.speech.sentences import finished
 from engine.speech.tiers import TieredSpeaker
-
-_SENTENCE_ENDS: Final = (". ", "! ", "? ")
 
 
 class PorterVoice(tts.TTS[Any]):
@@ -69,9 +68,7 @@ class _Speech(tts.SynthesizeStream):
         waiting, self._opening, self._sounds = "", True, False
         async for piece in self._input_ch:
             if isinstance(piece, str):
-                waiting += piece
-                cut = max(waiting.rfind(end) for end in _SENTENCE_ENDS)
-                whole, waiting = (waiting[: cut + 1], waiting[cut + 2 :]) if cut >= 0 else ("", waiting)
+                whole, waiting = finished(waiting + piece)
             else:
                 whole, waiting = waiting, ""
             await self._speak(whole, output_emitter)

@@ -14,7 +14,6 @@ import onnxruntime as ort
 
 from engine.errors import ProviderError, SettingsError
 from engine.models.phonemes import Phonemizer
-from engine.models.reading import read_aloud
 from engine.speech.piper_voices import VoiceConfig
 
 _WARM_UP: Final = "Good evening, and welcome. How may I help you tonight?"
@@ -61,7 +60,7 @@ class Voice:
         return pcm + bytes(2 * int(_PAUSE_S * self.sample_rate_hz)) if ends_sentence else pcm
 
     def _infer(self, piece: str, rate: float) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
-        ids = np.array([self._symbols(self._phonemizer.phonemes(read_aloud(piece)))], dtype=np.int64)  # [1, S]
+        ids = np.array([self._symbols(self._phonemizer.phonemes(piece))], dtype=np.int64)  # [1, S]
         style = self._style  # what the voice was made with: noise, length, noise of the durations
         length = style.length_scale * (1 / rate - _RIGID_SHARE) / (1 - _RIGID_SHARE)
         scales = np.array([style.noise_scale, length, style.noise_w], dtype=np.float32)
