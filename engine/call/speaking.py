@@ -93,5 +93,7 @@ class _Speech(tts.SynthesizeStream):
         """The reply's first audio, without most of the silence that it begins with."""
         self._sounds, rate_hz = True, self._owner.sample_rate
         trimmed = trim_onset(pcm, rate_hz)
-        self._owner.waterfall.audio_began(time.time(), silence_s=leading_silence_s(trimmed, rate_hz))
+        self._owner.waterfall.audio_began(
+            time.time(), silence_s=leading_silence_s(trimmed, rate_hz), cached=self._owner.speaker.from_cache
+        )
         return trimmed

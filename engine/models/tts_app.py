@@ -23,6 +23,7 @@ from engine.models.warming import warm
 from engine.speech.cache import Phrase, PhraseCache
 from engine.speech.manner import FASTEST, SLOWEST
 from engine.speech.sentences import split
+from engine.speech.wire import FROM_CACHE
 
 CACHE_BYTES = 64 * 1024 * 1024
 """Some 25 minutes of speech. All calls share it: a hotel is asked the same things every night."""
@@ -117,7 +118,9 @@ def create_app(
             return pcm
 
         sound = _speak(pieces, request, Rank.SOON if wanted.first else Rank.LATER, say)
-        headers = {"X-Sample-Rate": str(voices.sample_rate_hz(name))}
+        ready = voices.find(name)
+        was_spoken = ready is not None and Phrase(ready.identity, pieces[0], wanted.rate) in cache
+        headers = {"X-Sample-Rate": str(voices.sample_rate_hz(name)), FROM_CACHE: "yes" if was_spoken else "no"}
         return StreamingResponse(sound, media_type="audio/pcm", headers=headers)
 
     return app

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, Protocol
+from typing import Final, Protocol, runtime_checkable
 
 from engine.speech.manner import Manner
 
@@ -89,6 +89,14 @@ class RecognizerTier(Recognizer, Protocol):
 
     async def aclose(self) -> None:
         """Lets go of what its hearings share."""
+
+
+@runtime_checkable
+class Remembers(Protocol):
+    """A tier that keeps what it said."""
+
+    from_cache: bool
+    """Whether the audio that was yielded last belongs to a text whose beginning had been spoken before."""
 
 
 class Speaker(Protocol):

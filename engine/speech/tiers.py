@@ -20,7 +20,7 @@ from engine.errors import ProviderError
 from engine.speech.cache import Phrase, PhraseCache
 from engine.speech.manner import DEFAULT_LOCALE, Manner
 from engine.speech.order import OnChange, TierOrder
-from engine.speech.ports import Speaker
+from engine.speech.ports import Remembers, Speaker
 from engine.speech.resample import Resampler
 from engine.speech.rest import rest_of
 from engine.speech.sentences import split
@@ -67,6 +67,8 @@ class TieredSpeaker:
         cache: PhraseCache | None = None,
     ) -> None:
         self.sample_rate_hz = sample_rate_hz
+        self.from_cache = False
+        """Whether the audio that was yielded last had been spoken before, here or in its tier."""
         first = next((each for each in speakers if each.serves(locale)), None)
         self._order = TierOrder("tts", speakers, clock=clock, sleep=sleep, on_change=on_change, first=first)
         self._speakers = list(speakers)
@@ -99,6 +101,7 @@ class TieredSpeaker:
             cached = self._cache.get(_phrase(tiers[0], piece, manner)) if tiers else None
             if cached is not None:
                 self._order.serves(tiers[0])
+                self.from_cache = True
                 yield cached
                 continue
             async with aclosing(self._speak_piece(tiers, piece, manner, opening=opening and number == 0)) as sound:
@@ -136,6 +139,7 @@ class TieredSpeaker:
                 async with aclosing(self._audible(tier, rest, manner, opening=opening)) as sound:
                     async for pcm in sound:
                         self._order.serves(tier)
+                        self.from_cache = isinstance(tier, Remembers) and tier.from_cache
                         heard += pcm
                         yield pcm
             except ProviderError as e:

@@ -13,6 +13,7 @@ from engine.loopback import loopback_client
 from engine.speech.manner import Manner
 from engine.speech.piper_voices import choose_voice
 from engine.speech.resample import Resampler
+from engine.speech.wire import FROM_CACHE
 
 _PROBE_TEXT: Final = "Good evening."
 _PATH: Final = "/v1/audio/speech"
@@ -42,6 +43,7 @@ class PiperSpeaker:
         self._voices = dict(voices)
         self._table = dict(table or {})
         self._default = default
+        self.from_cache = False
         self._client = loopback_client(url, httpx.Timeout(10.0, connect=1.0), transport)
 
     def serves(self, locale: str) -> bool:
@@ -91,12 +93,14 @@ class PiperSpeaker:
         rate = answer.headers.get("X-Sample-Rate", "")
         if not rate.isdecimal() or not 8_000 <= int(rate) <= 48_000:
             raise ProviderError(self.name, "the server does not say the audio's sample rate", retryable=False)
+        from_cache = answer.headers.get(FROM_CACHE) == "yes"
         yield b""
         resampler, half = Resampler(int(rate), self.sample_rate_hz), b""
         async for chunk in answer.aiter_raw():
             data = half + chunk
             half = data[len(data) & ~1 :]
             if pcm := resampler.push(data[: len(data) & ~1]):
+                self.from_cache = from_cache
                 yield pcm
         if pcm := resampler.flush():
             yield pcm

@@ -19,6 +19,10 @@ MAX_MESSAGE_BYTES: Final = 256 * 1024
 """Longer audio is sent in several messages."""
 
 
+FROM_CACHE: Final = "X-From-Cache"
+"""Whether the first piece of a text had been spoken before: "yes" or "no", in the voices' server's answer."""
+
+
 class _Message(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 

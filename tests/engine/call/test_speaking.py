@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncGenerator
 
 import pytest
@@ -11,6 +12,7 @@ from engine.call.speaking import PorterVoice
 from engine.call.waterfall import Waterfall
 from engine.errors import ProviderError
 from engine.speech.manner import Manner
+from engine.speech.onset import KEPT_S
 from engine.speech.tiers import TieredSpeaker
 
 TONE = (b"\x00\x20" * 220 + b"\x00\xe0" * 220) * 10
@@ -22,8 +24,9 @@ class Speaker:
     name = "tone"
     sample_rate_hz = 22_050
 
-    def __init__(self, *, works: bool = True) -> None:
+    def __init__(self, *, works: bool = True, says: bytes = TONE) -> None:
         self.spoken: list[tuple[str, bool]] = []
+        self._says = says
         self._works = works
 
     def serves(self, locale: str) -> bool:
@@ -33,7 +36,7 @@ class Speaker:
         if not self._works:
             raise ProviderError(self.name, "broken", retryable=True)
         self.spoken.append((text, opening))
-        yield TONE
+        yield self._says
 
     async def probe(self) -> None:
         return None
@@ -63,6 +66,30 @@ async def test_only_the_first_sentence_of_a_reply_opens_it() -> None:
     speaker = Speaker()
     await speak(speaker, "Certainly. ", "At what ", "time? ", "And which room?")
     assert [opening for _, opening in speaker.spoken] == [True, False, False]
+
+
+SOON = b"\0\0" * 2205 + TONE
+"""A tenth of a second of silence before the sound."""
+
+
+@pytest.mark.parametrize("warm", [True, False])
+async def test_the_latency_knows_the_cache_and_the_silence_that_was_cut(warm: bool) -> None:
+    speaker, waterfall = TieredSpeaker([Speaker(says=SOON)]), Waterfall()
+    if warm:
+        await speaker.warm(["Certainly."], Manner())
+    waterfall.turn_over(speech_ended_at=1.0, words_at=1.0, decided_at=1.0, prepared=False)
+    waterfall.reply_began(1.0)
+    voice = PorterVoice(speaker, Manner(), waterfall, lambda _: None)
+    async with voice.stream(conn_options=APIConnectOptions(max_retry=0)) as stream:
+        stream.push_text("Certainly.")
+        stream.end_input()
+        seconds = sum([audio.frame.duration async for audio in stream])
+    at = time.time()
+    latency = waterfall.sent(at)
+    assert latency is not None
+    assert latency.cached is warm
+    assert latency.total_s == pytest.approx(at - 1.0 + KEPT_S, abs=1e-3), "the silence that is left is waited for"
+    assert seconds == pytest.approx(len(TONE) / 2 / 22_050 + KEPT_S, abs=0.03)
 
 
 async def test_a_card_number_is_never_spoken() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from engine.speech.wire import FROM_CACHE
 from tests.fakes.model_server import ModelServer, require_voice
 
 
@@ -18,6 +19,7 @@ async def test_voices_speak_and_end_cleanly() -> None:
         assert len(answer.content) > 22_050
         again = await client.post("/v1/audio/speech", json={"input": "Certainly."})
         assert answer.content.startswith(again.content), "said before: the same audio, not another synthesis"
+        assert (answer.headers[FROM_CACHE], again.headers[FROM_CACHE]) == ("no", "yes")
         assert (await client.get("/health")).json()["cache_hits"] == 1
         table = [({"input": " "}, 422), ({"input": "a" * 1001}, 422), ({"input": "?!"}, 422), ({}, 422)]
         for body, status in [*table, ({"input": "Hello", "voice": "nobody"}, 404)]:

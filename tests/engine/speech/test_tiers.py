@@ -185,7 +185,9 @@ async def test_a_phrase_is_remembered_for_the_voice_that_said_it() -> None:
     speaker = TieredSpeaker([first, second])
     await speaker.warm(["One."], MANNER)
     assert await say(speaker, "One.") == [1000]
+    assert speaker.from_cache
     assert await say(speaker, "Two.") == [2000]
+    assert not speaker.from_cache
     assert await say(speaker, "Two.") == [1000]
     assert await say(speaker, "One.", Manner(rate=1.5)) == [1000]
     assert await say(speaker, "One.", Manner("en-US")) == [1000]
