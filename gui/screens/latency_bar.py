@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from appliance.contract.events import Latency
-from gui.state.waterfall import COLOURS, MEANINGS, Segment, Step, cut_segments
+from gui.state.waterfall import COLOURS, MEANINGS, Segment, Step, cut_segments, tell_flags
 
 WIDTH_PX = 240
 HEIGHT_PX = 8
@@ -44,7 +44,8 @@ class LatencyBar(QWidget):
 
     def __init__(self, latency: Latency) -> None:
         super().__init__()
-        total = QLabel(f"{round(latency.total_s * 1000)} ms" + (" · prepared" if latency.speculative else ""))
+        flags = tell_flags(latency)
+        total = QLabel(" · ".join([f"{round(latency.total_s * 1000)} ms", *flags]))
         total.setObjectName("total")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 0)
@@ -54,7 +55,7 @@ class LatencyBar(QWidget):
         row.addStretch(1)
         segments = cut_segments(latency)
         self.setToolTip(_write_tip(latency, segments))
-        spoken = ", ".join(f"{s.step.value} {s.time_ms} ms" for s in segments)
+        spoken = ", ".join([*(f"{s.step.value} {s.time_ms} ms" for s in segments), *flags])
         self.setAccessibleName(f"answered after {round(latency.total_s * 1000)} milliseconds: {spoken}")
 
 
@@ -77,7 +78,8 @@ def _write_tip(latency: Latency, segments: tuple[Segment, ...]) -> str:
         for s in segments
     )
     prepared = "<br>The reply was prepared while the guest still spoke." if latency.speculative else ""
+    cached = "<br>Its first words had been spoken before, and were kept." if latency.cached else ""
     return (
         f"<b>{round(latency.total_s * 1000)} ms</b> from the guest's last sound to the porter's first"
-        f"<table>{rows}</table>{prepared}"
+        f"<table>{rows}</table>{prepared}{cached}"
     )

@@ -23,7 +23,7 @@ MEANINGS = {
     Step.DECISION: "until the turn was judged over",
     Step.BRAIN: "until the reply began",
     Step.VOICE: "until the voice was ready",
-    Step.PLAYOUT: "until it was sent",
+    Step.PLAYOUT: "until its first sound was sent",
 }
 
 COLOURS = {
@@ -49,6 +49,12 @@ class Segment:
     @property
     def time_ms(self) -> int:
         return round(self.time_s * 1000)
+
+
+def tell_flags(latency: Latency) -> list[str]:
+    """What made the turn quick, in words; nothing when nothing did."""
+    flags = {"prepared": latency.speculative, "from cache": latency.cached}
+    return [word for word, holds in flags.items() if holds]
 
 
 def cut_segments(latency: Latency) -> tuple[Segment, ...]:

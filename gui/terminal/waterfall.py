@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from appliance.contract.events import Latency
-from gui.state.waterfall import COLOURS, cut_segments
+from gui.state.waterfall import COLOURS, cut_segments, tell_flags
 
 WIDTH = 32
 SHORTEST_SCALE_S = 1.2
@@ -28,5 +28,5 @@ def draw_waterfall(latency: Latency, indent: int = 10) -> Text:
         drawing.append(f"  {segment.tier or ''}\n", "dim")
     drawing.append(" " * indent + f"{'answered':<9}" + " " * (WIDTH + 1), "dim")
     drawing.append(f"{round(latency.total_s * 1000):>5} ms", "bold")
-    drawing.append("  prepared" if latency.speculative else "", "dim")
+    drawing.append("".join(f"  {word}" for word in tell_flags(latency)), "dim")
     return drawing

@@ -125,10 +125,11 @@ def test_a_conversation_grows(scene: Scene) -> None:
     scene.past.turn("t1", Role.GUEST, "Breakfast?")
     scene.past.tool("c1", "hotel_information", question="breakfast")
     scene.past.answer("c1", "hotel_information", {"text": "from seven"})
-    scene.past.turn("t2", Role.PORTER, "From seven.", latency=LATENCY, interrupted=True)
+    quick = LATENCY.model_copy(update={"speculative": True, "cached": True})
+    scene.past.turn("t2", Role.PORTER, "From seven.", latency=quick, interrupted=True)
     scene.play()
     assert scene.texts("words") == ["Breakfast?", "From seven."]
-    assert scene.texts("total") == ["500 ms"]
+    assert scene.texts("total") == ["500 ms · prepared · from cache"]
     assert scene.texts("interrupted") == ["interrupted by the guest"]
     assert scene.texts("tiers") == ["Hears: moonshine   Thinks: scripted   Speaks: piper"]
 

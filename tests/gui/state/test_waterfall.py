@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gui.state.waterfall import MEANINGS, Step, cut_segments
+from gui.state.waterfall import MEANINGS, Step, cut_segments, tell_flags
 from tests.gui.state.history import LATENCY
 
 
@@ -18,6 +18,19 @@ def test_segments_add_up_in_order_and_name_their_tiers() -> None:
         (Step.PLAYOUT, 50, None),
     ]
     assert sum(s.time_s for s in segments) == pytest.approx(LATENCY.total_s)
+
+
+@pytest.mark.parametrize(
+    ("changes", "flags"),
+    [
+        ({}, []),
+        ({"speculative": True}, ["prepared"]),
+        ({"cached": True}, ["from cache"]),
+        ({"speculative": True, "cached": True}, ["prepared", "from cache"]),
+    ],
+)
+def test_what_made_it_quick_is_told_in_words(changes: dict[str, bool], flags: list[str]) -> None:
+    assert tell_flags(LATENCY.model_copy(update=changes)) == flags
 
 
 def test_every_step_has_its_meaning() -> None:

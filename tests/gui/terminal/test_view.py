@@ -52,6 +52,13 @@ def test_a_turn_s_latency_is_a_waterfall() -> None:
     assert [line[53:].split()[0] for line in lines] == ["100", "50", "200", "100", "50", "500"]
 
 
+def test_a_turn_that_was_prepared_from_the_cache_says_so() -> None:
+    past = History()
+    quick = LATENCY.model_copy(update={"speculative": True, "cached": True})
+    past.turn("t1", Role.PORTER, "From seven.", latency=quick)
+    assert play(past)[-1].endswith("500 ms  prepared  from cache")
+
+
 def test_a_failed_tool_and_long_answers_stay_on_their_line() -> None:
     past = History()
     past.answer("c1", "availability", "the book is locked " * 40, ok=False)
