@@ -14,11 +14,14 @@ from installer.machine import Machine
 from installer.places import Places
 from installer.programs import run
 from installer.progress import Progress
-from installer.stamp import Plan, Stamp, hash_inputs, plan, read_stamp, remove_stamp, write_stamp
+from installer.stamp import FILE_NAME, Plan, Stamp, hash_inputs, plan, read_stamp, remove_stamp, write_stamp
 from installer.toolchain import MEND_NETWORK
 
-SLOW_EXTRAS = ("gpu",)
-"""Installed after the rest, each on its own: they may fail, and the rest must not."""
+SLOW_EXTRAS = {
+    "pico": "a small voice for other languages; it is compiled",
+    "gpu": "large; llama.cpp is compiled, which takes minutes",
+}
+"""Installed after the rest, each on its own, with what to expect: they may fail, and the rest must not."""
 PROBE = (
     "import sys; assert sys.version_info >= (3, 11); import importlib.util as u;"
     "import numpy, onnxruntime, pydantic_core, zstandard, livekit.rtc;"
@@ -27,7 +30,11 @@ PROBE = (
 )
 """Loads what is native and breaks, and only looks for what is slow to load: half a second in all."""
 FAST_LLAMA_FLAGS = {"avx2": "GGML_AVX2", "fma": "GGML_FMA", "f16c": "GGML_F16C", "bmi2": "GGML_BMI2"}
-SLOW_MEND = "The porter works without it. To try again: ./installer/start.sh --gpu"
+SLOW_MEND = {
+    "pico": "The porter works without it, but speaks English only. It needs gcc and Python's headers (python3-dev); "
+    f"when they are here, remove .venv/{FILE_NAME} and start again.",
+    "gpu": "The porter works without it. To try again: ./installer/start.sh --gpu",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +134,13 @@ class _Work:
         return "installed" if not failed else f"installed, without {', '.join(sorted(failed))}"
 
     def _install_slow(self, extra: str) -> bool:
-        what = f"Installing the extra '{extra}' (large; llama.cpp is compiled, which takes minutes)"
+        what = f"Installing the extra '{extra}' ({SLOW_EXTRAS[extra]})"
         try:
-            self._pip([extra], what, SLOW_MEND)
+            self._pip([extra], what, SLOW_MEND[extra])
         except ProgramFailed as e:
             self._progress.note(f"the extra '{extra}' could not be installed:")
             self._progress.note("\n".join(f"| {line}" for line in e.tail[-3:]))
-            self._progress.note(SLOW_MEND)
+            self._progress.note(SLOW_MEND[extra])
             return False
         return True
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shlex
+import sys
+import sysconfig
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -21,6 +23,7 @@ class Need(Enum):
     MICROPHONE = "the microphone and the loudspeaker"
     DESKTOP = "the desktop"
     FETCH = "fetching the parts"
+    LANGUAGES = "compiling Pico, the voice of other languages"
     BUILD = "building for the GPU"
 
 
@@ -35,10 +38,15 @@ class Package:
     file: str = ""
 
 
+_PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
+
 PACKAGES = (
     Package("espeak-ng", Need.SPEECH, program="espeak-ng"),
     Package("flite", Need.SPEECH, program="flite"),
     Package("ca-certificates", Need.FETCH, file="/etc/ssl/certs/ca-certificates.crt"),
+    Package("gcc", Need.LANGUAGES, program="gcc"),
+    Package("libc6-dev", Need.LANGUAGES, file="/usr/include/stdlib.h"),
+    Package(f"{_PYTHON}-dev", Need.LANGUAGES, file=str(Path(sysconfig.get_path("include")) / "Python.h")),
     Package("libportaudio2", Need.MICROPHONE, library="libportaudio.so.2"),
     Package("libegl1", Need.DESKTOP, library="libEGL.so.1"),
     Package("libgl1", Need.DESKTOP, library="libGL.so.1"),

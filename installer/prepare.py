@@ -43,7 +43,7 @@ class Order:
         return machine.gpu if self.gpu is None else self.gpu
 
     def wish(self, machine: Machine) -> Wish:
-        chosen = {"dev": self.dev, "gpu": self.wants_gpu(machine)}
+        chosen = {"pico": True, "dev": self.dev, "gpu": self.wants_gpu(machine)}
         extras = frozenset(extra for extra, wanted in chosen.items() if wanted)
         return Wish(extras, frozenset({"gpu"} & extras if self.gpu else ()))
 

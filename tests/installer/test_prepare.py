@@ -32,7 +32,7 @@ def test_extras_follow_the_machine_unless_a_person_decides(
     machine: Machine, *, dev: bool, gpu: bool | None, found: bool, extras: set[str], insisted: set[str]
 ) -> None:
     order = Order(PortUse.NONE, dev=dev, gpu=gpu)
-    assert order.wish(replace(machine, gpu=found)) == Wish(frozenset(extras), frozenset(insisted))
+    assert order.wish(replace(machine, gpu=found)) == Wish(frozenset({"pico", *extras}), frozenset(insisted))
 
 
 def test_warnings_are_said_before_everything_that_stops(progress: Progress, screen: io.StringIO) -> None:
