@@ -1,5 +1,6 @@
 """What is started, with what, and that no secret is among it."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -76,6 +77,7 @@ def test_commands(all_specs: dict[str, ProcessSpec], settings: Settings) -> None
 
 def test_the_engine_is_given_every_place_and_nothing_it_does_not_know(all_specs: dict[str, ProcessSpec]) -> None:
     places = {name for name in EngineSettings.model_fields if name.endswith(("_url", "_file", "_dir", "_port"))}
+    places -= {"riva_ca_file", "riva_key_file"}  # a hotel may have no Riva
     for name in ("stt", "tts", "speech", "worker"):
         given = {k.removeprefix(ENGINE).lower() for k in all_specs[name].env if k.startswith(ENGINE)}
         assert places | {"hotel", "max_calls"} <= given <= set(EngineSettings.model_fields)
@@ -121,6 +123,27 @@ def test_the_voices_that_are_chosen_reach_the_engine(
         monkeypatch.setenv(name, value)
     read = EngineSettings()
     assert {name: getattr(read, name) for name in chosen} == chosen
+
+
+def test_a_riva_reaches_the_engine_its_key_as_a_file(
+    tmp_path: Path, parts: Path, secrets: Secrets, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = {"home": tmp_path, "parts": parts}
+    given = Settings.model_validate(
+        {**home, "riva_address": "riva:50051", "riva_tls": True, "riva_ca_file": "/ca.pem", "riva_key_file": "riva.key"}
+    )
+    for settings in (given, Settings.model_validate(home)):
+        worker = specs(settings, PORTS, secrets, SHELL)[-1]
+        for name in list(os.environ):
+            if name.startswith(ENGINE):
+                monkeypatch.delenv(name)
+        for name, value in worker.env.items():
+            monkeypatch.setenv(name, value)
+        engine = EngineSettings()
+        assert (engine.riva_address, engine.riva_tls) == (settings.riva_address, settings.riva_tls)
+        assert engine.riva_ca_file == settings.riva_ca_file
+        key_file = None if settings.riva_key_file is None else Path.cwd() / "riva.key"
+        assert engine.riva_key_file == key_file, "children run in another folder"
 
 
 def test_nothing_of_the_shell_leads_them_elsewhere_and_no_secret_is_shown(

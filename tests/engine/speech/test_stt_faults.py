@@ -8,10 +8,17 @@ from dataclasses import dataclass
 import pytest
 from grpc import StatusCode
 
-from engine.speech.ports import Urgency
+from engine.speech.manner import Manner
+from engine.speech.ports import RecognizerTier, Urgency
 from engine.speech.stt_limits import Limits
+from engine.speech.stt_local import MoonshineRecognizer
+from engine.speech.stt_riva import RivaRecognizer
+from engine.speech.stt_riva_line import RivaLine
+from engine.speech.stt_tiers import TieredRecognizer
+from engine.speech.tts_flite import FliteSpeaker
 from tests.engine.speech.hearing_scene import HURRIED, PATIENT, Scene, scene
-from tests.fakes.riva import Plan
+from tests.fakes.model_server import ModelServer
+from tests.fakes.riva import FakeRiva, Plan
 
 FIRST, SECOND, THIRD = "good evening do you", "have a room", "for two nights please"
 
@@ -109,3 +116,27 @@ async def ask(s: Scene, text: str) -> str:
     await s.guest.cut(0)
     await s.says(text)
     return await s.words()
+
+
+async def test_killed_in_mid_sentence_our_own_recogniser_hears_all_of_it() -> None:
+    speech = FliteSpeaker().speak("Do you have a double room for two nights?", Manner(), opening=False)
+    pcm = b"".join([piece async for piece in speech])
+    half = len(pcm) // 4 * 2
+    changes: list[tuple[str, str, str]] = []
+    async with FakeRiva(hears="do you have") as riva, ModelServer("stt") as server:
+        moonshine = MoonshineRecognizer(f"ws://127.0.0.1:{server.port}")
+        alone = await moonshine.recognize(pcm)
+        tiers: list[RecognizerTier] = [RivaRecognizer(RivaLine(riva.address), "en-GB"), moonshine]
+        async with TieredRecognizer(tiers, limits=PATIENT, on_change=lambda *c: changes.append(c)) as ears:
+            guest = await ears.open()
+            await guest.push(pcm[:half])
+            while (partial := await guest.transcribe(Urgency.GROWING)) is None:
+                pass
+            assert partial.text == "do you have"
+            riva.line.cut()
+            await guest.push(pcm[half:])
+            heard = await guest.transcribe(Urgency.PAUSE)
+            await guest.aclose()
+    assert [change[:2] for change in changes] == [("riva", "moonshine")]
+    assert alone.text.startswith("Do you have")
+    assert heard and heard.text == alone.text
