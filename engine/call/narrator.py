@@ -110,12 +110,14 @@ class Narrator:
         self._state = state
         self._report.emit(SessionState, state=state)
         if state is PorterState.SPEAKING:
-            self._speaking_since = event.created_at
             self._show_sentences()
 
     def _playout_began(self, event: PlaybackStartedEvent) -> None:
         """The first sample of a reply goes out. The state tells it later, and not at all if the porter spoke before."""
-        self._latency = self._waterfall.sent(event.created_at) or self._latency
+        latency = self._waterfall.sent(event.created_at)
+        if latency is not None or self._state is not PorterState.SPEAKING:
+            self._speaking_since = event.created_at
+        self._latency = latency or self._latency
 
     def _item_added(self, event: ConversationItemAddedEvent) -> None:
         item = event.item

@@ -1,10 +1,13 @@
 """A whole call with the real processes and real audio: what was heard, what was left, what was stored."""
 
+from itertools import pairwise
 from pathlib import Path
 
+import httpx
 import pytest
+from prometheus_client.parser import text_string_to_metric_families
 
-from appliance.contract.api import CallState
+from appliance.contract.api import CallDetail, CallState
 from appliance.contract.events import RequestKind, Role, Stage
 from gui.errors import ApiError
 from tests.system.box import Box, until
@@ -43,6 +46,7 @@ async def test_a_guest_is_answered_and_a_wake_up_call_is_left(tmp_path: Path) ->
         assert call.left_for_staff[0].details["room"] == "214"
         assert {tool.name: tool.ok for tool in call.tools} == {"hotel_information": True, "leave_request": True}
         assert await _latencies_add_up(box, call.session_id) >= 2
+        await until(lambda: _is_counted(box, call))
         await until(lambda: _spool_is_empty(box))
 
 
@@ -52,10 +56,28 @@ async def _spool_is_empty(box: Box) -> bool:
 
 
 async def _latencies_add_up(box: Box, session_id: str) -> int:
-    """How many turns have a waterfall; each one's parts are its whole."""
-    latencies = [t.latency for t in (await box.client.call(session_id)).transcript if t.latency is not None]
-    for one in latencies:
+    """How many turns have a waterfall; each one's parts are its whole, and the whole is what passed by the events."""
+    transcript = (await box.client.call(session_id)).transcript
+    answered = 0
+    for before, turn in pairwise(transcript):
+        one = turn.latency
+        if one is None:
+            continue
         parts = one.words_s + one.decision_s + one.brain_s + one.voice_s + one.playout_s
         assert parts == pytest.approx(one.total_s, abs=0.02)
+        if before.role is Role.GUEST:
+            # The first sample went out when the turn began; the first audible one follows after 20 ms at most.
+            assert 0 <= one.total_s - (turn.started_at - before.ended_at) <= 0.02 + 1e-3
+            answered += 1
         assert one.tiers == {Stage.STT: "moonshine", Stage.BRAIN: "scripted", Stage.TTS: "piper"}
-    return len(latencies)
+    return answered
+
+
+async def _is_counted(box: Box, call: CallDetail) -> bool:
+    """Prometheus is told of every answer and of the call's end."""
+    async with httpx.AsyncClient(trust_env=False) as prometheus:
+        text = (await prometheus.get(f"{box.api_url}/metrics")).text
+    samples = [sample for family in text_string_to_metric_families(text) for sample in family.samples]
+    totals = sum(s.value for s in samples if s.name.endswith("latency_seconds_count") and s.labels["stage"] == "total")
+    ended = [s.value for s in samples if s.name == "nightporter_calls_total" and s.labels["state"] == "ended"]
+    return bool(totals == sum(t.latency is not None for t in call.transcript) and ended == [1.0])
