@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import aiohttp
-import edge_tts.communicate
-from edge_tts.exceptions import EdgeTTSException
 
 from engine.errors import ProviderError
 from engine.speech.manner import Manner, voice_for
 from engine.speech.mp3 import Mp3Decoder
+
+if TYPE_CHECKING:
+    from edge_tts.communicate import Communicate
 
 VOICES: Final = {
     "en-GB": "en-GB-SoniaNeural",
@@ -45,8 +46,13 @@ class EdgeSpeaker:
 
     def __init__(self, voices: Mapping[str, str] = VOICES, endpoint: str | None = None) -> None:
         self._voices = voices
+        # Loading it takes 0.13 s, for the authorities of the machine; few hotels allow this tier.
+        from edge_tts import communicate, exceptions  # noqa: PLC0415
+
+        self._communicate = communicate.Communicate
+        self._failures = (aiohttp.ClientError, exceptions.EdgeTTSException, OSError, TimeoutError)
         if endpoint is not None:
-            setattr(edge_tts.communicate, "WSS_URL", endpoint)  # noqa: B010 - not one of its public names
+            setattr(communicate, "WSS_URL", endpoint)  # noqa: B010 - not one of its public names
 
     def serves(self, locale: str) -> bool:
         return voice_for(locale, self._voices) is not None
@@ -55,7 +61,7 @@ class EdgeSpeaker:
         voice = voice_for(manner.locale, self._voices)
         if voice is None:
             raise ProviderError(self.name, f"has no voice for {manner.locale}", retryable=False)
-        decoder, talk = Mp3Decoder(self.sample_rate_hz), self._communicate(text, voice, manner.rate)
+        decoder, talk = Mp3Decoder(self.sample_rate_hz), self._begin(text, voice, manner.rate)
         try:
             async with aclosing(talk.stream()) as messages:
                 async for message in messages:
@@ -66,7 +72,7 @@ class EdgeSpeaker:
                 raise ProviderError(self.name, "broke off", retryable=True)
             if pcm := decoder.flush():
                 yield pcm
-        except (TimeoutError, aiohttp.ClientError, EdgeTTSException, OSError) as e:
+        except self._failures as e:
             raise ProviderError(self.name, f"{type(e).__name__}: {_first_line(e)}", retryable=True) from e
         except (ValueError, KeyError, TypeError) as e:
             raise ProviderError(self.name, f"answers nonsense: {_first_line(e)}", retryable=True) from e
@@ -77,8 +83,8 @@ class EdgeSpeaker:
             return
         raise ProviderError(self.name, "the probe was silent", retryable=True)
 
-    def _communicate(self, text: str, voice: str, rate: float) -> edge_tts.communicate.Communicate:
-        return edge_tts.communicate.Communicate(
+    def _begin(self, text: str, voice: str, rate: float) -> Communicate:
+        return self._communicate(
             text,
             voice,
             rate=f"{round(100 * (rate - 1)):+d}%",
