@@ -26,7 +26,6 @@ def draw_waterfall(latency: Latency, indent: int = 10) -> Text:
         drawing.append((" " * start + bar).ljust(WIDTH + 1), COLOURS[segment.step])
         drawing.append(f"{segment.time_ms:>5} ms")
         drawing.append(f"  {segment.tier or ''}\n", "dim")
-    drawing.append(" " * indent + f"{'answered':<9}" + " " * (WIDTH + 1), "dim")
+    drawing.append(" " * indent + f"{'answered':<9}" + ", ".join(tell_flags(latency)).ljust(WIDTH + 1), "dim")
     drawing.append(f"{round(latency.total_s * 1000):>5} ms", "bold")
-    drawing.append("".join(f"  {word}" for word in tell_flags(latency)), "dim")
     return drawing
