@@ -54,5 +54,10 @@ class Breaker:
             self._probe_at = self._clock() + self._wait_s
             return
         self._strikes += 1
-        if self._strikes >= STRIKES and self._probe_at is None:
+        if self._strikes >= STRIKES:
+            self.trip()
+
+    def trip(self) -> None:
+        """It is known to be of no use, without three guests finding out."""
+        if self._probe_at is None:
             self._probe_at = self._clock() + self._wait_s

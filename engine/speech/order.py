@@ -107,17 +107,13 @@ class TierOrder(Generic[T]):
 
     def failed(self, tier: T, error: ProviderError) -> None:
         """A request failed; what it says is the reason of the next change."""
-        self._failures[tier.name] = str(error)
-        breaker = self._breakers[tier.name]
-        was_closed = breaker.state is BreakerState.CLOSED
-        if was_closed:
-            breaker.failed()
-        is_open = breaker.state is not BreakerState.CLOSED
-        _log.warning("a tier failed", stage=self._stage, tier=tier.name, reason=str(error), left_alone=is_open)
-        if was_closed and is_open and self._tasks is not None:
-            probing = self._tasks.create_task(self._bring_back(tier, breaker))
-            self._probing.add(probing)
-            probing.add_done_callback(self._probing.discard)
+        self._fell(tier, str(error), Breaker.failed)
+
+    def check(self, tier: T) -> None:
+        """Probe it now, in the background: one that is down is left alone before a guest has to wait for it."""
+        if self._tasks is None:
+            raise RuntimeError("probes are made while the order is entered")
+        self._keep(self._tasks.create_task(self._check(tier)))
 
     async def __aenter__(self) -> Self:
         self._tasks = await asyncio.TaskGroup().__aenter__()
@@ -132,20 +128,45 @@ class TierOrder(Generic[T]):
         if tasks is not None:
             await tasks.__aexit__(kind, error, trace)
 
+    def _fell(self, tier: T, reason: str, strike: Callable[[Breaker], None]) -> None:
+        self._failures[tier.name] = reason
+        breaker = self._breakers[tier.name]
+        was_closed = breaker.state is BreakerState.CLOSED
+        if was_closed:
+            strike(breaker)
+        is_open = breaker.state is not BreakerState.CLOSED
+        _log.warning("a tier failed", stage=self._stage, tier=tier.name, reason=reason, left_alone=is_open)
+        if was_closed and is_open and self._tasks is not None:
+            self._keep(self._tasks.create_task(self._bring_back(tier, breaker)))
+
+    def _keep(self, probing: asyncio.Task[None]) -> None:
+        self._probing.add(probing)
+        probing.add_done_callback(self._probing.discard)
+
+    async def _check(self, tier: T) -> None:
+        if (complaint := await self._probe(tier)) is not None:
+            self._fell(tier, complaint, Breaker.trip)
+
     async def _bring_back(self, tier: T, breaker: Breaker) -> None:
         """Probes until it is healthy; each failed tier for itself, so that none waits for another's time-out."""
         while (wait_s := breaker.probe_in_s) is not None:
             await self._sleep(wait_s)
-            if breaker.state is BreakerState.HALF_OPEN:
-                await self._probe(tier, breaker)
+            if breaker.state is not BreakerState.HALF_OPEN:
+                continue
+            if (complaint := await self._probe(tier)) is None:
+                breaker.succeeded()
+                _log.info("a tier is healthy again", stage=self._stage, tier=tier.name)
+            else:
+                breaker.failed()
+                _log.info("a tier's probe failed", stage=self._stage, tier=tier.name, reason=complaint)
 
-    async def _probe(self, tier: T, breaker: Breaker) -> None:
+    async def _probe(self, tier: T) -> str | None:
+        """What is wrong with it; None if nothing is."""
         try:
             async with asyncio.timeout(PROBE_TIMEOUT_S):
                 await tier.probe()
-        except (ProviderError, TimeoutError) as e:
-            breaker.failed()
-            _log.info("a tier's probe failed", stage=self._stage, tier=tier.name, reason=str(e) or "no answer")
-        else:
-            breaker.succeeded()
-            _log.info("a tier is healthy again", stage=self._stage, tier=tier.name)
+        except TimeoutError:
+            return f"{tier.name}: no answer to a probe within {PROBE_TIMEOUT_S:g} s"
+        except ProviderError as e:
+            return str(e)
+        return None

@@ -40,7 +40,7 @@ class Ear:
             either: set[asyncio.Future[Any]] = {turn, self.running}
             await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
             if not turn.done():
-                raise self._error or ProviderError(self.tier.name, "the hearing was closed", retryable=False)
+                raise self._error or ProviderError(self.tier.name, "the hearing was closed", retryable=True)
             return await turn.result().transcribe(urgency)
         finally:
             turn.cancel()

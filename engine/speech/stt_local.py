@@ -153,7 +153,8 @@ class MoonshineHearing:
         while not question.answer.done():
             done, _ = await asyncio.wait(either, timeout=self._answer_timeout_s, return_when=asyncio.FIRST_COMPLETED)
             if keeper in done:
-                keeper.result()
+                if not keeper.cancelled():
+                    keeper.result()  # what went wrong on our side comes out here
                 raise ProviderError(_NAME, "the hearing was closed", retryable=False)
             if not done and self._socket:
                 await self._socket.close()  # it hangs: a new connection asks again

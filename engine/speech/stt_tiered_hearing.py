@@ -45,6 +45,7 @@ class TieredHearing:
         """The tiers that failed since the last cut."""
         self._questions: set[_Question] = set()
         self._running: set[asyncio.Task[None]] = set()
+        self._closed = False
         self._ear: Ear | None = None
         self._listen_with(order.to_ask()[0])
 
@@ -80,7 +81,7 @@ class TieredHearing:
 
     async def aclose(self) -> None:
         """Idempotent."""
-        self._ear = None
+        self._closed, self._ear = True, None
         for running in self._running:
             running.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
@@ -106,7 +107,7 @@ class TieredHearing:
             try:
                 heard = await in_time(ear.tier.name, ear.transcribe(question.urgency), limit_s)
             except ProviderError as e:
-                if not e.retryable or (isinstance(e, TooSlow) and limit_s >= self._limits.last_s):
+                if not ear.has_failed and (not e.retryable or _had_all_time(e, limit_s, self._limits)):
                     question.spent.add(ear.tier.name)
                 self._gave_up(ear, question, e)
                 continue
@@ -121,6 +122,8 @@ class TieredHearing:
 
     def _ear_for(self, question: _Question) -> Ear | None:
         """One that has not failed this question; None when there is no other."""
+        if self._closed:
+            return None
         if question.audio is None and self._ear is not None and self._ear.tier.name not in question.failed:
             return self._ear
         tier = self._next_tier(question.failed)
@@ -154,12 +157,16 @@ class TieredHearing:
         return ear
 
     def _gave_up(self, ear: Ear, question: _Question, error: ProviderError) -> None:
-        """An ear fails once, however many questions it leaves open."""
+        """An ear fails once; the other questions that it leaves open go to the next tier at once."""
         question.failed[ear.tier.name] = error
-        if not ear.has_failed:
+        if not ear.has_failed and not self._closed:
             ear.has_failed = True
             self._order.failed(ear.tier, error)
         if ear is self._ear:
             self._ear = None
             self._failed.add(ear.tier.name)
-        ear.retire()
+        ear.close()
+
+
+def _had_all_time(error: ProviderError, limit_s: float, limits: Limits) -> bool:
+    return isinstance(error, TooSlow) and limit_s >= limits.last_s

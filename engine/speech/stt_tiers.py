@@ -41,7 +41,10 @@ class TieredRecognizer:
         return self._order.current
 
     async def __aenter__(self) -> Self:
+        """Tries all but the last one while the guest is greeted: they don't pay for a recogniser that is down."""
         await self._order.__aenter__()
+        for tier in self._order.all[:-1]:
+            self._order.check(tier)
         return self
 
     async def __aexit__(

@@ -50,7 +50,7 @@ class Plan:
 
 @dataclass
 class FakeRiva:
-    """`plans` are used up stream by stream; after them all goes well."""
+    """`plans` are used up stream by stream, silent ones not counted; after them all goes well."""
 
     plans: list[Plan] = field(default_factory=list)
     languages: Sequence[str] = ("en-US", "en-GB")
@@ -104,8 +104,7 @@ class FakeRiva:
 
     async def _stream(self, requests: AsyncIterator[Any], context: Any) -> AsyncIterator[Any]:
         await self._let_in(context)
-        plan = self.plans.pop(0) if self.plans else Plan()
-        pcm, settled, words = b"", 0, list[str]()
+        plan, pcm, settled, words = Plan(), b"", 0, list[str]()
         async for request in requests:
             if request.HasField("streaming_config"):
                 await self._check(request.streaming_config.config, self.languages, context)
@@ -113,6 +112,8 @@ class FakeRiva:
                 continue
             pcm += request.audio_content
             before, words = len(words), self._words(pcm)
+            if words and not before:
+                plan = self.plans.pop(0) if self.plans else Plan()
             self._count(len(words) - before)
             if _is(plan.fails_after, words):
                 await context.abort(plan.code, "as planned")

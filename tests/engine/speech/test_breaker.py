@@ -25,6 +25,7 @@ CLOSED, OPEN, HALF = BreakerState.CLOSED, BreakerState.OPEN, BreakerState.HALF_O
             (0.2, "", HALF),
         ],
         [(0, "fail", CLOSED), (0, "fail", CLOSED), (0, "fail", OPEN), (0.5, "fail", OPEN), (0.5, "", HALF)],
+        [(0, "trip", OPEN), (0.5, "trip", OPEN), (0.5, "", HALF), (0, "ok", CLOSED)],
     ],
     ids=[
         "three strikes",
@@ -33,6 +34,7 @@ CLOSED, OPEN, HALF = BreakerState.CLOSED, BreakerState.OPEN, BreakerState.HALF_O
         "a probe closes it",
         "a failed probe doubles the wait",
         "a straggler does not put the probe off",
+        "tripped at once",
     ],
 )
 def test_history(history: list[tuple[float, str, BreakerState]]) -> None:
@@ -44,6 +46,8 @@ def test_history(history: list[tuple[float, str, BreakerState]]) -> None:
             breaker.failed()
         elif what == "ok":
             breaker.succeeded()
+        elif what == "trip":
+            breaker.trip()
         assert breaker.state is state
 
 

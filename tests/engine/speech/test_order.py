@@ -104,6 +104,22 @@ async def test_each_comes_back_by_its_own_probe() -> None:
     assert scene.asked == ["first", "second", "third"]
 
 
+async def test_one_that_is_down_is_found_out_before_it_is_asked() -> None:
+    scene = Scene()
+    first, second, third = scene.tiers
+    second.is_healthy = True
+    with pytest.raises(RuntimeError):
+        scene.order.check(first)
+    async with scene.order:
+        for tier in (first, second):
+            scene.order.check(tier)
+        assert await scene.naps.pass_one() == 1.0
+        assert scene.asked == ["second", "third"]
+        scene.order.serves(second)
+    assert scene.changes == [("first", "second", "first: not yet")]
+    assert third.probes == 0
+
+
 async def test_it_ends_while_a_probe_hangs() -> None:
     scene = Scene()
     scene.tiers[0].hangs = True

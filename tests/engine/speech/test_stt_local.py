@@ -131,6 +131,17 @@ async def test_no_server_at_all() -> None:
         await recognizer(free_port(), clock=lambda: float(next(ticks))).open()
 
 
+async def test_closed_while_it_is_asked() -> None:
+    port = free_port()
+    async with running(Recorder(["mute"]), port):
+        hearing = await recognizer(port).open()
+        question = asyncio.create_task(hearing.transcribe(Urgency.FINAL))
+        await asyncio.sleep(0)
+        await hearing.aclose()
+        with pytest.raises(ProviderError, match="closed"):
+            await question
+
+
 @pytest.mark.parametrize("seconds", [0, 1, 61])
 async def test_a_whole_recording(seconds: int) -> None:
     port = free_port()

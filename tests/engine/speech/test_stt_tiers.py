@@ -141,6 +141,40 @@ async def test_questions_that_fail_together_are_one_failure() -> None:
     assert [entry["tier"] for entry in logs if entry["event"] == "a tier failed"] == ["riva"]
 
 
+async def test_one_pause_that_finds_out_saves_the_next_one_the_wait() -> None:
+    limits = Limits(pause_s=0.5, final_s=60, last_s=60)
+    async with scene([Plan(mute_after=1)], limits=limits, settle_s=0) as s:
+        await s.says("good evening")
+        first = asyncio.create_task(s.words())
+        await s.riva.has_heard(2)
+        await s.says("please")
+        last = asyncio.create_task(s.words(Urgency.FINAL))
+        assert {await first, await last} == {"good evening please"}
+        assert s.tiers == [("riva", "moonshine")]
+
+
+async def test_a_tier_that_is_down_when_the_call_begins_costs_the_guest_nothing() -> None:
+    async with scene() as s:
+        s.riva.line.cut()
+        await s.naps.waiting.get()  # it was probed, and rests until the next probe
+        await s.says("good evening")
+        assert await s.words() == "good evening"
+        assert s.riva.heard == 0
+        assert s.tiers == [("riva", "moonshine")]
+        assert s.changes[0][2].startswith("riva: ")
+
+
+async def test_a_hearing_that_is_closed_asks_nobody_any_more() -> None:
+    async with scene([Plan(mute_after=1)], settle_s=0) as s:
+        await s.says("good evening")
+        question = asyncio.create_task(s.words())
+        await s.riva.has_heard(2)
+        await s.guest.aclose()
+        with pytest.raises(ProviderError):
+            await question
+        assert s.second.connections == 0
+
+
 async def test_pushing_never_waits_for_a_machine_that_hangs() -> None:
     async with scene() as s:
         await s.says("good")
