@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+import structlog
+
 from engine.brain.texts import load_texts
+from engine.errors import SettingsError
 from engine.models.standing import Standing
 from engine.settings import Settings
 from engine.speech.manner import DEFAULT_LOCALE
 from engine.speech.voicing import open_reader
+from engine.tools.hotel import read_notes
+from engine.tools.profile import read_hotel
+
+_DAYPARTS: Final = ("morning", "afternoon", "evening")
+_log = structlog.get_logger(__name__)
 
 
 def standing_sentences(settings: Settings) -> Standing:
-    """Of the house's language, as they are pronounced: nothing in them was filled in for a guest."""
-    read = open_reader(settings)
-    return Standing([read(text, DEFAULT_LOCALE) for text in load_texts().standing], settings.speaking_rate)
+    """The greetings, the porter's fixed texts and the hotel's short answers, in the house's language, as pronounced.
+
+    Nothing in them was filled in for a guest. What the hotel's folder does not tell is left out.
+    """
+    texts, read = load_texts(), open_reader(settings)
+    try:
+        name, notes = read_hotel(settings.hotel).name, read_notes(settings.hotel)
+    except SettingsError as e:
+        _log.warning("the hotel's own sentences are not kept warm", error=str(e))
+        name, notes = None, []
+    greetings = [texts.say("greeting.first", 0, {"daypart": d, "hotel": name}) for d in _DAYPARTS] if name else []
+    answers = [spoken for _title, _keywords, spoken, _detail in notes]
+    sentences = [*greetings, *texts.standing, *answers]
+    return Standing([read(text, DEFAULT_LOCALE) for text in sentences], settings.speaking_rate)

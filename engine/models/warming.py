@@ -14,7 +14,7 @@ from engine.models.pool import Pool
 from engine.models.scheduler import Rank
 from engine.models.standing import Standing
 from engine.models.voice import Voice
-from engine.speech.cache import Phrase, PhraseCache
+from engine.speech.cache import LONGEST_PHRASE_CHARS, Phrase, PhraseCache
 from engine.speech.sentences import split
 
 QUIET_S = 15.0
@@ -42,7 +42,8 @@ async def warm(
     are several workers: later text leaves one of them free.
     """
     pieces = list(dict.fromkeys(piece for text in standing.texts for piece in split(text)))
-    phrases = [Phrase(voice.identity, piece, standing.rate) for piece in pieces]
+    short = [piece for piece in pieces if len(piece) <= LONGEST_PHRASE_CHARS]
+    phrases = [Phrase(voice.identity, piece, standing.rate) for piece in short]
     missing = [phrase for phrase in phrases if not await _recall(phrase, cache, store)]
     guests_runs = -1
     for ours, phrase in enumerate(missing):

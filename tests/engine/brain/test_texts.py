@@ -29,6 +29,12 @@ def test_variations_take_turns_and_begin_again() -> None:
     assert said[3] == said[0]
 
 
+def test_standing_texts_are_those_that_nothing_is_filled_into() -> None:
+    standing = load_texts().standing
+    assert {"Certainly.", "Of course.", "And a telephone number, please?"} <= set(standing)
+    assert not [text for text in standing if "{" in text]
+
+
 def test_an_unknown_text_is_an_error() -> None:
     with pytest.raises(KeyError):
         load_texts().say("talk.nothing", 0, {})
