@@ -2,9 +2,11 @@
 
 WebRTC's canceller does it, fed with what the porter plays. Measured on an
 answer of 20 s mixed back at -20 dB: without it the voice detector takes 248 of
-281 windows for a guest's voice, with it none. But where there is no echo the
-canceller swallows the first words of a guest who speaks into the porter's
-sentence, so it is only used for guests who send one.
+281 windows for a guest's voice, with it none. But it needs half a second to
+find an echo again whose way has become another, as ways through a network do;
+what is no louder than the echo must be is therefore silenced. It delays a
+guest's interruption by a window or two, so that only guests who send an echo
+are put through it.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
+from itertools import islice
 from typing import Final
 
 import numpy as np
@@ -42,6 +45,15 @@ JUDGED_EVERY: Final = 10
 ALIKE: Final = 0.8
 """Correlation of loudness in decibels. Measured: echoes of -10 to -30 dB 0.91 to 0.99, and 0.87 with a noise at half
 the echo's level; none at all, a guest speaking meanwhile, and other people's talk in the background at most 0.64."""
+
+FIRST_GUESS: Final = 0.1
+"""An echo's share of the porter's loudness until it is known: -20 dB."""
+
+LOUDER: Final = 2.0
+"""A guest who speaks is at least so much louder than the echo of the porter's loudest syllable just now."""
+
+OPEN_FRAMES: Final = 25
+"""0.5 s from a guest's loud syllable on their soft ones are heard too."""
 
 GONE_AFTER: Final = 20
 """Judgements without an echo, which make 4 s, before the canceller is let go: a guest speaking meanwhile hides it."""
@@ -86,6 +98,7 @@ class EchoWatch:
 
     def __init__(self) -> None:
         self.has_echo = True
+        self._share = FIRST_GUESS
         self._is_known = False
         self._porter: deque[float] = deque([0.0] * (COMPARED + LONGEST_WAY), maxlen=COMPARED + LONGEST_WAY)
         self._guest: deque[float] = deque([0.0] * COMPARED, maxlen=COMPARED)
@@ -98,25 +111,36 @@ class EchoWatch:
         self._guest.append(guest_rms)
         self._frames += 1
         if self._frames % JUDGED_EVERY == 0 and sum(rms > AUDIBLE_RMS for rms in self._porter) >= ENOUGH:
-            self._judge(likeness(np.array(self._porter), np.array(self._guest)) >= ALIKE)
+            self._judge(np.array(self._porter), np.array(self._guest))
 
-    def _judge(self, alike: bool) -> None:
+    @property
+    def expected_rms(self) -> float:
+        """How loud the echo can be at most now, whatever its way."""
+        return self._share * max(islice(self._porter, COMPARED, None))
+
+    def _judge(self, porter: NDArray[np.float64], guest: NDArray[np.float64]) -> None:
+        like, behind = likeness(porter, guest)
+        alike = like >= ALIKE
         self._without = 0 if alike else self._without + 1
         if alike:
             self.has_echo = True
+            origin = porter[len(porter) - len(guest) - behind : len(porter) - behind]
+            self._share = float(np.sqrt(np.square(guest).sum() / np.square(origin).sum()))
         elif not self._is_known or self._without >= GONE_AFTER:
             self.has_echo = False
         self._is_known = True
 
 
-def likeness(porter: NDArray[np.float64], guest: NDArray[np.float64]) -> float:
-    """The best correlation of `guest` [N] with a stretch of `porter` [N + M] that lies 0 to M frames before it."""
+def likeness(porter: NDArray[np.float64], guest: NDArray[np.float64]) -> tuple[float, int]:
+    """The best correlation of `guest` [N] with a stretch of `porter` [N + M]; and how many frames it is behind."""
     windows = np.lib.stride_tricks.sliding_window_view(_decibels(porter), len(guest))  # [M + 1, N]
     windows = windows - windows.mean(axis=1, keepdims=True)
     own = _decibels(guest)
     own = own - own.mean()
     scale = np.sqrt(np.square(windows).sum(axis=1) * np.square(own).sum())
-    return float(np.max(windows @ own / np.maximum(scale, 1e-9)))
+    found = windows @ own / np.maximum(scale, 1e-9)
+    best = int(np.argmax(found))
+    return float(found[best]), len(found) - 1 - best
 
 
 def _decibels(rms: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -137,6 +161,7 @@ class EchoCanceller(rtc.FrameProcessor[rtc.AudioFrame]):
         self._clock = clock
         self._played = PlayedAudio()
         self.watch = EchoWatch()
+        self._open_frames = OPEN_FRAMES
         self._at = 0.0
         """Where the guest's next slice stands in time, by the count of those before it."""
 
@@ -165,12 +190,17 @@ class EchoCanceller(rtc.FrameProcessor[rtc.AudioFrame]):
         played = [self._played.take(self._at + i * SLICE_S) for i in range(slices)]
         self._at += FRAME_S
         guest = bytes(frame.data)
-        self.watch.feed(_rms(b"".join(played)), _rms(guest))
+        loudness_rms = _rms(guest)
+        self.watch.feed(_rms(b"".join(played)), loudness_rms)
         if not self.watch.has_echo:
             return frame
+        self._open_frames -= 1
+        if loudness_rms > LOUDER * self.watch.expected_rms:
+            self._open_frames = OPEN_FRAMES
         size = len(guest) // slices
         cleaned = [self._clean(guest[i * size : (i + 1) * size], frame.sample_rate, played[i]) for i in range(slices)]
-        return rtc.AudioFrame(b"".join(cleaned), frame.sample_rate, 1, frame.samples_per_channel)
+        sound = b"".join(cleaned) if self._open_frames > 0 else bytes(len(guest))
+        return rtc.AudioFrame(sound, frame.sample_rate, 1, frame.samples_per_channel)
 
     def _clean(self, guest: bytes, rate_hz: int, played: bytes) -> bytes:
         self._canceller.process_reverse_stream(rtc.AudioFrame(played, PORTER_RATE_HZ, 1, len(played) // 2))

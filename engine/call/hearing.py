@@ -63,7 +63,7 @@ class Floor(Protocol):
 
     def voice_began(self) -> None: ...
 
-    def words(self, words: str, voice_s: float, *, has_paused: bool) -> bool: ...
+    def words(self, words: str, voice_s: float) -> bool: ...
 
     def voice_ended(self) -> None: ...
 
@@ -233,7 +233,7 @@ class GuestStream(stt.RecognizeStream):
             return
         words = self._guard.partial(heard.text)
         self._owner.listeners.partial(words)
-        if not self._counts(words, has_paused=False):
+        if not self._counts(words):
             return
         if self._owner.listeners.judge(words).complete:
             self._prepare(words)
@@ -255,7 +255,7 @@ class GuestStream(stt.RecognizeStream):
         """Words at a pause: have a reply prepared and know how long to wait for more."""
         # A copy judges: the guard itself must see each finished turn once.
         self._raw_words, self._words, self._words_at = text, copy(self._guard).final(text), time.time()
-        if not self._counts(self._words, has_paused=True):
+        if not self._counts(self._words):
             self._words, self._needed_s = "", BACKCHANNEL_S
             return
         if not self._words:
@@ -269,11 +269,11 @@ class GuestStream(stt.RecognizeStream):
         if stretch == self._stretch:
             self._needed_s = silence_needed_s(Overheard(self._words, judgement, ended_p))
 
-    def _counts(self, words: str, *, has_paused: bool) -> bool:
+    def _counts(self, words: str) -> bool:
         """False while the words are only a sign of listening to what the porter says."""
         words = rest_of(words, self._first_half)
         voice_s = self._utterance.last_voice_at - self._started_at + ONSET_S
-        return self._owner.listeners.floor.words(words, voice_s, has_paused=has_paused)
+        return self._owner.listeners.floor.words(words, voice_s)
 
     def _end(self, pcm: bytes) -> None:
         """The turn is over; what was no speech ends without words."""

@@ -14,6 +14,7 @@ from enum import Enum, auto
 from typing import Final, Protocol
 
 from engine.brain.dialog import Expects
+from engine.call.turns import Judgement
 
 HOLD_S: Final = 1.0
 """A sound without words holds the porter no longer than this: a fan, or a television next door."""
@@ -21,10 +22,10 @@ HOLD_S: Final = 1.0
 BACKCHANNEL_S: Final = 0.35
 """Silence after "okay" before the porter goes on: "okay, but" has a shorter pause."""
 
-SHORT_WORD_S: Final = 0.3
-"""A single word in less voice than this was a knock or a cough that the recogniser wrote as one."""
+SHORT_S: Final = 0.8
+"""Words in less voice must make sense to the brain: the recogniser writes a hum as "Amen" or "And men of"."""
 
-_HUMS: Final = frozenset("mhm mm hm hmm mmm mmhmm uh huh um uhhuh ah oh er you ha".split())
+_HUMS: Final = frozenset("mhm mm hm hmm mmm mmhmm uh huh um uhhuh uhuh ah oh er you ha aha".split())
 _NODS: Final = frozenset(
     """
     yes yeah yep yup ok okay right alright sure good great fine perfect lovely super nice wonderful brilliant really
@@ -54,19 +55,16 @@ class PorterSpeech(Protocol):
         """What was not heard was not said."""
 
 
-def wants_the_floor(words: str, voice_s: float, expects: Expects, *, has_paused: bool) -> bool:
-    """Whether `words`, spoken into the porter's sentence in `voice_s` of voice, are more than a sign of listening.
-
-    While the guest has not paused, one word alone may be half of another one: the porter waits for more.
-    """
+def wants_the_floor(words: str, voice_s: float, judgement: Judgement) -> bool:
+    """Whether `words`, spoken into the porter's sentence in `voice_s` of voice, are more than a sign of listening."""
     spoken = [word.strip("-'") for word in re.findall(r"[\w'-]+", words.lower().replace("-", ""))]
-    ignored = _HUMS if expects is Expects.YES_NO else _HUMS | _NODS
+    ignored = _HUMS if judgement.expects is Expects.YES_NO else _HUMS | _NODS
     meant = [word for word in spoken if word not in ignored]
     if not meant:
         return len(spoken) > _LONGEST_NOD
-    if not _WANTS.isdisjoint(meant) or len(meant) > 1:
+    if not _WANTS.isdisjoint(meant):
         return True
-    return has_paused and voice_s >= SHORT_WORD_S
+    return judgement.complete or (len(meant) > 1 and voice_s >= SHORT_S)
 
 
 class _Floor(Enum):
@@ -81,9 +79,9 @@ class _Floor(Enum):
 class Interruption:
     """One call's; told what the guest does, in the order in which it happens."""
 
-    def __init__(self, porter: PorterSpeech, expects: Callable[[], Expects], hold_s: float = HOLD_S) -> None:
+    def __init__(self, porter: PorterSpeech, judge: Callable[[str], Judgement], hold_s: float = HOLD_S) -> None:
         self._porter = porter
-        self._expects = expects
+        self._judge = judge
         self._hold_s = hold_s
         self._floor = _Floor.FREE
         self._voice = False
@@ -100,11 +98,11 @@ class Interruption:
         if self._voice and self._floor is _Floor.FREE:
             self._hold()
 
-    def words(self, words: str, voice_s: float, *, has_paused: bool) -> bool:
+    def words(self, words: str, voice_s: float) -> bool:
         """The words so far. False: they are only said alongside the porter's sentence, and no turn of their own."""
         if self._floor in (_Floor.FREE, _Floor.GIVEN):
             return True
-        if not wants_the_floor(words, voice_s, self._expects(), has_paused=has_paused):
+        if not words or not wants_the_floor(words, voice_s, self._judge(words)):
             return False
         self._leave(_Floor.GIVEN)
         self._porter.give_up()

@@ -127,7 +127,7 @@ class Call:
             noise_cancellation=echo,
             auto_gain_control=True,
         )
-        interruption = Interruption(SessionSpeech(lambda: self._session, self._playout), lambda: self._brain.expects)
+        interruption = Interruption(SessionSpeech(lambda: self._session, self._playout), self._brain.judge)
         self._playout.on("playback_started", lambda _: interruption.porter_began())
         listeners = Listeners(
             judge=self._brain.judge,

@@ -41,12 +41,12 @@ LIMIT_S = 20.0
 async def interrupt(guest: Guest, words: str, into_answer_s: float) -> float | None:
     """Seconds that the porter was heard after the guest began; None when it was silent by itself just then."""
     question, interruption = await guest.prepares(QUESTION), await guest.prepares(words)
-    _, asked = await guest.line.say(question)
+    _, asked = await guest.speaks(question)
     answer = await guest.line.ear.wait_speech(asked, LIMIT_S)
     if answer is None:
         return None
     await asyncio.sleep(into_answer_s)
-    began, ended = await guest.line.say(interruption)
+    began, ended = await guest.speaks(interruption)
     await guest.hears_answer(ended)
     return stopped_after(guest.recording.porter.spans(SILENT_S), began)
 

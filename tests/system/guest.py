@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from types import TracebackType
 from typing import Self
@@ -15,8 +16,9 @@ from appliance.contract.api import SessionKind, SessionStarted, StartSession
 from engine.models.recognizer import Recognizer
 from gui.clips import read_clip
 from gui.line import RATE_HZ, Line
-from gui.mouth import Pcm
-from tests.system.box import Box
+from gui.mouth import Mouth, Pcm
+from tests.system.box import Box, until
+from tests.system.loudspeaker import Loudspeaker
 from tests.system.recording import Recording
 
 ANSWER_S = 30
@@ -35,8 +37,9 @@ def resembles(text: str, said: str) -> bool:
 class Guest:
     """`async with Guest(box) as guest`: joined when entered; has hung up when left."""
 
-    def __init__(self, box: Box, ask: StartSession | None = None) -> None:
+    def __init__(self, box: Box, ask: StartSession | None = None, *, loudspeaker: Loudspeaker | None = None) -> None:
         self._box = box
+        self._loudspeaker = loudspeaker
         self.asked = ask or StartSession(kind=SessionKind.TEST, user_name="Ada Byron")
         self._stack = AsyncExitStack()
         self._heard: list[Pcm] = []
@@ -44,8 +47,21 @@ class Guest:
 
     async def __aenter__(self) -> Self:
         self.session: SessionStarted = await self._box.client.start(self.asked)
-        line = Line(self.session.livekit_url, self.session.token, on_audio=self._hear, on_sent=self.recording.send)
+        line = Line(
+            self.session.livekit_url,
+            self.session.token,
+            on_audio=self._hear,
+            on_sent=self.recording.send,
+            live=self._loudspeaker is not None,
+        )
         self.line = await self._stack.enter_async_context(line)
+        self.speaks: Callable[[Pcm], Awaitable[tuple[float, float]]] = self.line.say
+        if self._loudspeaker is not None:
+            mouth = Mouth(self._loudspeaker.pick_up)
+            self.speaks = mouth.say
+            self._speaking = asyncio.create_task(mouth.run())
+            self._stack.callback(self._speaking.cancel)
+            self.line.send_from(self._loudspeaker.microphone.get)
         return self
 
     async def __aexit__(
@@ -66,8 +82,19 @@ class Guest:
 
     async def says_prepared(self, pcm: Pcm) -> None:
         """Say it and hear the porter's answer to its end."""
-        first, _ = await self.line.say(pcm)
+        first, _ = await self.speaks(pcm)
         await self.hears_answer(after=first)
+
+    async def interrupts(self, question: str, pcm: Pcm, into_answer_s: float) -> tuple[float, float]:
+        """Ask, hear so much of the answer, and speak into it; when the first and the last of it was sent."""
+        first, _ = await self.speaks(await self.prepares(question))
+
+        async def heard_enough() -> bool:
+            spans = self.recording.porter.spans(PAUSE_S, after=first)
+            return bool(spans) and spans[-1].end - spans[0].start >= into_answer_s
+
+        await until(heard_enough)
+        return await self.speaks(pcm)
 
     def heard(self, said: str) -> bool:
         """Whether a listener makes out this sentence in the porter's audio; a small recogniser's slips don't count."""
@@ -87,6 +114,8 @@ class Guest:
     def _hear(self, pcm: Pcm) -> None:
         self._heard.append(pcm)
         self.recording.hear(pcm)
+        if self._loudspeaker is not None:
+            self._loudspeaker.play(pcm)
 
     async def hears_answer(self, after: float) -> None:
         """Wait until the porter has begun to speak after that time (monotonic seconds), and has come to an end."""

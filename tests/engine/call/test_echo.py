@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 from engine.call.echo import FRAME_S, PORTER_RATE_HZ, EchoCanceller, EchoWatch, PlayedAudio
 
 GUEST_RATE_HZ = 16_000
+LOUD_PEAK = 50
+"""Far below anything that a voice detector takes for speech."""
+
 Samples = NDArray[np.float64]
 
 
@@ -85,6 +88,15 @@ def test_a_guest_who_speaks_into_the_porters_sentence_does_not_hide_their_echo_f
     assert all(seen)
 
 
+def test_how_loud_an_echo_can_be_is_learnt() -> None:
+    porter = speech(6, 1, GUEST_RATE_HZ)
+    ours = levels(porter, GUEST_RATE_HZ)
+    watch = EchoWatch()
+    for own, theirs in zip(ours, [0.0] * 15 + [0.05 * level for level in ours], strict=False):
+        watch.feed(own, theirs)
+    assert watch.expected_rms == pytest.approx(0.05 * max(ours[-35:]), rel=0.2)
+
+
 class Call:
     """Plays a porter's voice to a canceller and gives it what a guest sends, frame by frame."""
 
@@ -112,6 +124,25 @@ def test_an_echo_is_taken_out() -> None:
     cleaned = Call().run(porter, echo)
     later = slice(2 * GUEST_RATE_HZ, len(cleaned))
     assert np.square(cleaned[later]).sum() < np.square(echo[later]).sum() / 100
+
+
+def test_an_echo_that_comes_another_way_is_silent_all_the_same() -> None:
+    porter, heard = speech(8, 1, PORTER_RATE_HZ), speech(8, 1, GUEST_RATE_HZ)
+    echo = 0.1 * np.roll(heard, round(0.3 * GUEST_RATE_HZ))
+    echo[: round(0.3 * GUEST_RATE_HZ)] = 0
+    changed = 5 * GUEST_RATE_HZ
+    echo[changed:] = np.roll(echo, round(0.15 * GUEST_RATE_HZ))[changed:]
+    cleaned = Call().run(porter, echo)
+    assert np.abs(cleaned[changed : changed + GUEST_RATE_HZ // 2]).max() < LOUD_PEAK
+
+
+def test_a_guest_with_an_echo_is_heard_over_it() -> None:
+    porter, heard = speech(8, 1, PORTER_RATE_HZ), speech(8, 1, GUEST_RATE_HZ)
+    sent = 0.1 * np.roll(heard, round(0.3 * GUEST_RATE_HZ))
+    sent[5 * GUEST_RATE_HZ :] += speech(3, 2, GUEST_RATE_HZ)
+    cleaned = Call().run(porter, sent)
+    talk = slice(5 * GUEST_RATE_HZ, len(cleaned))
+    assert np.square(cleaned[talk]).sum() > np.square(sent[talk]).sum() / 4
 
 
 def test_a_guest_without_an_echo_is_left_as_they_are() -> None:

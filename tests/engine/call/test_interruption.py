@@ -9,40 +9,48 @@ import pytest
 
 from engine.brain.dialog import Expects
 from engine.call.interruption import Interruption, wants_the_floor
+from engine.call.turns import Judgement
+
+NOTHING_KNOWN = Judgement(complete=False, expects=Expects.NOTHING)
+KNOWN = Judgement(complete=True, expects=Expects.NOTHING)
 
 
 @pytest.mark.parametrize(
-    ("words", "voice_s", "has_paused", "wants"),
+    ("words", "voice_s", "judgement", "wants"),
     [
-        ("", 0.4, True, False),
-        ("Mm-hmm.", 0.4, True, False),
-        ("Mhm.", 0.3, True, False),
-        ("Uh-huh, okay.", 0.6, True, False),
-        ("Yes.", 0.4, True, False),
-        ("Okay, right.", 0.7, True, False),
-        ("I see.", 0.4, True, False),
-        ("Thank you.", 0.4, True, False),
-        ("All right, great.", 0.8, True, False),
-        ("Oh, really?", 0.6, True, False),
-        ("Okay, but is there parking?", 1.4, True, True),
-        ("Yes, yes, thank you, that's all right.", 2.0, True, True),
-        ("Excuse", 0.4, False, True),
-        ("Stop.", 0.3, True, True),
-        ("No.", 0.2, True, True),
-        ("Wait", 0.3, False, True),
-        ("And is there", 0.6, False, True),
-        ("Breakfast", 0.4, False, False),
-        ("Breakfast.", 0.6, True, True),
-        ("Go.", 0.13, True, False),
+        ("Mm-hmm.", 0.4, NOTHING_KNOWN, False),
+        ("Mhm.", 0.3, NOTHING_KNOWN, False),
+        ("Amen.", 0.5, NOTHING_KNOWN, False),
+        ("Uh-huh, okay.", 0.6, NOTHING_KNOWN, False),
+        ("Yes.", 0.4, KNOWN, False),
+        ("Okay, right.", 0.7, NOTHING_KNOWN, False),
+        ("I see.", 0.4, NOTHING_KNOWN, False),
+        ("Thank you.", 0.4, KNOWN, False),
+        ("All right, great.", 0.8, NOTHING_KNOWN, False),
+        ("Oh, really?", 0.6, NOTHING_KNOWN, False),
+        ("Okay, but is there parking?", 1.4, KNOWN, True),
+        ("Yes, yes, thank you, that's all right.", 2.0, KNOWN, True),
+        ("Excuse", 0.4, NOTHING_KNOWN, True),
+        ("Stop.", 0.3, NOTHING_KNOWN, True),
+        ("No.", 0.2, KNOWN, True),
+        ("Wait", 0.3, NOTHING_KNOWN, True),
+        ("And is there", 0.6, NOTHING_KNOWN, False),
+        ("And is there a", 0.9, NOTHING_KNOWN, True),
+        ("And men of.", 0.6, NOTHING_KNOWN, False),
+        ("Breakfast", 0.4, KNOWN, True),
+        ("Holloway", 0.6, NOTHING_KNOWN, False),
+        ("My room", 0.9, NOTHING_KNOWN, True),
+        ("Three, three,", 0.4, NOTHING_KNOWN, False),
+        ("Go.", 0.13, NOTHING_KNOWN, False),
     ],
 )
-def test_words_into_the_porters_sentence(words: str, voice_s: float, has_paused: bool, wants: bool) -> None:
-    assert wants_the_floor(words, voice_s, Expects.NOTHING, has_paused=has_paused) is wants
+def test_words_into_the_porters_sentence(words: str, voice_s: float, judgement: Judgement, wants: bool) -> None:
+    assert wants_the_floor(words, voice_s, judgement) is wants
 
 
 @pytest.mark.parametrize(("words", "wants"), [("Yes.", True), ("Okay, sure.", True), ("Mm-hmm.", False)])
 def test_a_yes_answers_a_question_that_is_not_at_its_end_yet(words: str, wants: bool) -> None:
-    assert wants_the_floor(words, 0.4, Expects.YES_NO, has_paused=True) is wants
+    assert wants_the_floor(words, 0.4, Judgement(complete=True, expects=Expects.YES_NO)) is wants
 
 
 @dataclass
@@ -63,7 +71,7 @@ class Speech:
 
 
 def make(speech: Speech) -> Interruption:
-    return Interruption(speech, lambda: Expects.NOTHING)
+    return Interruption(speech, lambda _words: NOTHING_KNOWN)
 
 
 async def test_the_porter_is_silent_at_once_and_gives_up_when_there_are_words() -> None:
@@ -71,9 +79,9 @@ async def test_the_porter_is_silent_at_once_and_gives_up_when_there_are_words() 
     guest = make(speech)
     guest.voice_began()
     assert speech.done == ["hold"]
-    assert not guest.words("Exc", 0.3, has_paused=False)
-    assert guest.words("Excuse me", 0.5, has_paused=False)
-    assert guest.words("Excuse me, is there a pool?", 1.5, has_paused=True)
+    assert not guest.words("Ex", 0.3)
+    assert guest.words("Excuse me", 0.5)
+    assert guest.words("Excuse me, is there a pool?", 1.5)
     guest.voice_ended()
     assert speech.done == ["hold", "give up"]
 
@@ -82,7 +90,7 @@ async def test_a_sign_of_listening_lets_the_porter_go_on() -> None:
     speech = Speech()
     guest = make(speech)
     guest.voice_began()
-    assert not guest.words("Okay.", 0.4, has_paused=True)
+    assert not guest.words("Okay.", 0.4)
     guest.voice_ended()
     assert speech.done == ["hold", "go on"]
 
@@ -91,19 +99,19 @@ async def test_okay_and_more_is_more_than_a_sign_of_listening() -> None:
     speech = Speech()
     guest = make(speech)
     guest.voice_began()
-    assert not guest.words("Okay.", 0.4, has_paused=True)
-    assert guest.words("Okay, but where do I park?", 1.2, has_paused=True)
+    assert not guest.words("Okay.", 0.4)
+    assert guest.words("Okay, but where do I park?", 1.2)
     assert speech.done == ["hold", "give up"]
 
 
 async def test_a_sound_that_never_ends_holds_the_porter_only_so_long() -> None:
     speech = Speech()
-    guest = Interruption(speech, lambda: Expects.NOTHING, hold_s=0.0)
+    guest = Interruption(speech, lambda _words: NOTHING_KNOWN, hold_s=0.0)
     guest.voice_began()
     async with asyncio.timeout(5):
         await speech.went_on.wait()
     assert speech.done == ["hold", "go on"]
-    assert guest.words("And where is the spa?", 2.0, has_paused=True), "words still count"
+    assert guest.words("And where is the spa?", 2.0), "words still count"
     assert speech.done == ["hold", "go on", "give up"]
     guest.voice_ended()
     assert speech.done == ["hold", "go on", "give up"]
@@ -113,7 +121,7 @@ async def test_while_the_porter_is_silent_every_word_counts() -> None:
     speech = Speech(is_speaking=False)
     guest = make(speech)
     guest.voice_began()
-    assert guest.words("Okay.", 0.4, has_paused=True)
+    assert guest.words("Okay.", 0.4)
     guest.voice_ended()
     assert speech.done == []
 
@@ -124,7 +132,7 @@ async def test_a_porter_who_begins_while_the_guest_speaks_is_held() -> None:
     guest.voice_began()
     speech.is_speaking = True
     guest.porter_began()
-    assert guest.words("and for two nights", 1.0, has_paused=False)
+    assert guest.words("and for two nights", 1.0)
     assert speech.done == ["hold", "give up"]
 
 
