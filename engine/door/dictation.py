@@ -106,7 +106,7 @@ class Dictation:
             )
 
     async def _recognize(self) -> Heard:
-        heard = await self._hearing.transcribe(Urgency.FINAL)
+        heard = await self._hearing.transcribe(Urgency.RECORDING)
         if heard is None:  # shed, though nothing newer was asked of this stream
             raise ProviderError(self._tier(), "gave no words for a finished sentence", retryable=True)
         return heard

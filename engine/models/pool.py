@@ -44,7 +44,8 @@ class Pool:
 
     def __init__(self, workers: int, clock: Callable[[], float] = time.monotonic) -> None:
         self.runs = 0
-        self.dropped = 0
+        self.dropped = {rank.name.lower(): 0 for rank in Rank}
+        """Queued work that was never run, by how urgent it was."""
         self._scheduler = Scheduler(workers)
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="model")
         self._idle = list(range(workers))
@@ -72,14 +73,14 @@ class Pool:
         finally:
             if self._scheduler.cancel(job):
                 del self._tickets[job]
-                self.dropped += 1
+                self.dropped[job.rank.name.lower()] += 1
 
     def close(self) -> None:
         """Start nothing more; a run that is under way can't be stopped."""
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     def _drop(self, job: Job) -> None:
-        self.dropped += 1
+        self.dropped[job.rank.name.lower()] += 1
         answer = self._tickets.pop(job).answer
         if not answer.done():
             answer.set_result(None)

@@ -119,7 +119,7 @@ class _Stream:
         self._draft, self._cuts = (), self._cuts + 1
 
     async def _transcribe(self, command: Transcribe, pcm: NDArray[np.int16]) -> None:
-        rank = Rank.LATER if command.urgency is Urgency.GROWING else Rank.SOON
+        rank = Rank.SOON if command.urgency in (Urgency.PAUSE, Urgency.FINAL) else Rank.LATER
         cuts = self._cuts
         try:
             # the draft is read when the run begins: one before it may have given a better one

@@ -17,11 +17,12 @@ HEARING_RATE_HZ: Final = 16_000
 
 
 class Urgency(StrEnum):
-    """Why words are wanted: the guest still speaks, has paused, or is judged to be done."""
+    """Why words are wanted: the guest still speaks, has paused, or is judged to be done; or no guest waits at all."""
 
     GROWING = "growing"
     PAUSE = "pause"
     FINAL = "final"
+    RECORDING = "recording"
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ class MoonshineRecognizer:
         try:
             for at in range(0, max(1, len(pcm)), _MAX_AUDIO_BYTES):
                 await hearing.push(pcm[at : at + _MAX_AUDIO_BYTES])
-                heard = await hearing.transcribe(Urgency.FINAL)
+                heard = await hearing.transcribe(Urgency.RECORDING)
                 await hearing.cut(0)
                 if heard:
                     found.append(heard)

@@ -140,7 +140,8 @@ class TieredHearing:
         return next((tier for tier in self._order.to_ask() if tier.name not in failed), None)
 
     def _limit_s(self, ear: Ear, question: _Question) -> float:
-        if self._next_tier({*question.failed, ear.tier.name}) is None:
+        is_last = self._next_tier({*question.failed, ear.tier.name}) is None
+        if is_last or question.urgency is Urgency.RECORDING:
             return self._limits.last_s
         return self._limits.pause_s if question.urgency is Urgency.PAUSE else self._limits.final_s
 

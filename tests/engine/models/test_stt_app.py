@@ -106,9 +106,27 @@ def test_a_newer_question_replaces_the_queued_one(client: TestClient, ears: Coun
         "model": "counting",
         "ready_since": 12.0,
         "runs": 2,
-        "dropped": 1,
+        "dropped": {"soon": 0, "later": 1},
         "queue": 0,
     }
+
+
+@pytest.mark.parametrize("waits_for_nobody", ["growing", "recording"])
+def test_a_guest_who_waits_goes_first(client: TestClient, ears: CountingEars, waits_for_nobody: str) -> None:
+    ears.gate.clear()
+    with (
+        client.websocket_connect("/v1/stream") as busy,
+        client.websocket_connect("/v1/stream") as patient,
+        client.websocket_connect("/v1/stream") as guest,
+    ):
+        for number, (ws, urgency) in enumerate([(busy, "final"), (patient, waits_for_nobody), (guest, "pause")]):
+            ws.send_bytes(SECOND)
+            ws.send_json(ask(number, urgency))
+            while client.get("/health").json()["queue"] < number:
+                pass  # until it is in the queue
+        ears.gate.set()
+        waited_s = {name: ws.receive_json()["waited_s"] for name, ws in (("guest", guest), ("patient", patient))}
+    assert waited_s["guest"] < waited_s["patient"]
 
 
 def test_the_oldest_audio_goes_first(client: TestClient) -> None:
