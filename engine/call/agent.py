@@ -2,36 +2,48 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Protocol
 
 from livekit.agents import Agent, RunContext, ToolError, function_tool, llm
 
-from engine.brain.dialog import Act
+from engine.brain.conversation import Performer
+from engine.brain.dialog import Act, Done
 from engine.call.narrator import Narrator
-from engine.tools.catalogue import TOOLS, Hands, Tool
+from engine.tools.catalogue import TOOLS, Tool
+
+
+class Waiting(Protocol):
+    """Who sees to it that a guest is not left in silence (`rescue.py`)."""
+
+    def tool_began(self) -> None: ...
+
+    def tool_ended(self) -> None: ...
 
 
 class Porter(Agent):
     """Holds the tools of one call; words come from the brain, so there are no instructions."""
 
-    def __init__(self, hands: Hands, narrator: Narrator, so_far: llm.ChatContext) -> None:
+    def __init__(self, hands: Performer, narrator: Narrator, waiting: Waiting, so_far: llm.ChatContext) -> None:
         self._hands = hands
         self._narrator = narrator
+        self._waiting = waiting
+        self._under_way: dict[str, asyncio.Task[Done]] = {}
+        """Acts that the framework let go of, because the guest spoke: by what they are to do."""
         super().__init__(instructions="", chat_ctx=so_far, tools=[self._tool(tool) for tool in TOOLS])
 
     def _tool(self, tool: Tool) -> Any:
         async def perform(raw_arguments: dict[str, object], context: RunContext[None]) -> str:
             act = Act(name=tool.name, arguments=raw_arguments)
-            call_id = context.function_call.call_id
-            self._narrator.act_called(call_id, act)
-            started = time.monotonic()
-            # An act that began is finished, whatever the guest says meanwhile: half a request is none.
-            done = replace(await self._hands.perform(act), call_id=call_id)
-            self._narrator.act_returned(done, time.monotonic() - started)
+            self._waiting.tool_began()
+            try:
+                done = await self._perform(act, context.function_call.call_id)
+            finally:
+                self._waiting.tool_ended()
             answer = json.dumps(done.result, default=str)
             if not done.ok:
                 raise ToolError(answer)
@@ -42,3 +54,23 @@ class Porter(Agent):
             run,
             raw_schema={"name": tool.name, "description": tool.description, "parameters": tool.schema},
         )
+
+    async def _perform(self, act: Act, call_id: str) -> Done:
+        """An act that began is finished, whatever the guest says meanwhile, and is not done twice: half a request is
+        none. The brain, which did not see it done, asks for it again and gets its outcome."""
+        key = json.dumps([act.name, dict(act.arguments)], sort_keys=True, default=str)
+        task = self._under_way.get(key)
+        if task is None:
+            task = self._under_way[key] = asyncio.create_task(self._use(act, call_id))
+        try:
+            return await asyncio.shield(task)
+        finally:
+            if task.done():
+                del self._under_way[key]
+
+    async def _use(self, act: Act, call_id: str) -> Done:
+        self._narrator.act_called(call_id, act)
+        started = time.monotonic()
+        done = replace(await self._hands.perform(act), call_id=call_id)
+        self._narrator.act_returned(done, time.monotonic() - started)
+        return done

@@ -68,6 +68,19 @@ class Floor(Protocol):
     def voice_ended(self) -> None: ...
 
 
+class Waiting(Protocol):
+    """Who sees to it that a guest is not left in silence while words are recognised (`rescue.py`)."""
+
+    def ears(self, is_open: bool) -> None:
+        """Whether the recogniser can be asked."""
+
+    def words_awaited(self, awaited: bool) -> None:
+        """The recogniser was asked at a pause; or it has answered, or the guest goes on."""
+
+    def nothing_said(self) -> None:
+        """It found no words in the sound."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listeners:
     """Who wants to know, and whom to ask."""
@@ -75,6 +88,7 @@ class Listeners:
     judge: Callable[[str], Judgement]
     partial: Callable[[str], None]
     turn_over: Callable[[TurnOver], None]
+    waiting: Waiting
     take_back: Callable[[str], bool]
     """The guest goes on with the turn of these words; False when it must stay a turn of its own."""
     leave: Callable[[], None]
@@ -148,12 +162,14 @@ class GuestStream(stt.RecognizeStream):
         detector = self._owner.detector.stream()
         try:
             hearing = await self._owner.recognizer.open()
+            self._owner.listeners.waiting.ears(True)
             try:
                 async with asyncio.TaskGroup() as self._runs:
                     feeding = self._runs.create_task(self._feed(detector))
                     await self._listen(detector, hearing)
                     feeding.cancel()
             finally:
+                self._owner.listeners.waiting.ears(False)
                 await hearing.aclose()
         except* ProviderError as e:
             raise APIConnectionError(str(e.exceptions[0]), retryable=True) from e
@@ -199,6 +215,7 @@ class GuestStream(stt.RecognizeStream):
         elif happening is Happening.RESUMED:
             self._stretch += 1
             self._needed_s = None  # the pause was not the end: what was decided on it is void
+            self._owner.listeners.waiting.words_awaited(False)
         elif self._needed_s is not None:
             if self._utterance.silence_s >= self._needed_s:
                 self._end(pcm)
@@ -241,8 +258,14 @@ class GuestStream(stt.RecognizeStream):
             self._send(stt.SpeechEventType.INTERIM_TRANSCRIPT, words)
 
     async def _pause(self, hearing: Hearing, stretch: int) -> None:
+        waiting = self._owner.listeners.waiting
+        waiting.words_awaited(True)
         heard = await hearing.transcribe(Urgency.PAUSE)
         if heard is not None and stretch == self._stretch:
+            if heard.text:
+                waiting.words_awaited(False)
+            else:
+                waiting.nothing_said()
             await self._at_pause(heard.text, stretch)
 
     def _prepare(self, words: str) -> None:

@@ -8,36 +8,41 @@ import uuid
 from contextlib import AsyncExitStack
 from dataclasses import asdict
 from datetime import datetime
+from functools import partial
 
 import httpx
 import structlog
 from livekit.agents import AgentSession, JobContext
 from livekit.agents.voice import AgentStateChangedEvent, CloseEvent
+from livekit.agents.voice.agent_session import SessionConnectOptions
 from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions
 
 from appliance.contract.dispatch import GUEST_IDENTITY, JobBrief
 from appliance.contract.events import RequestCreated, SessionClosed, SessionReady, Stage, TierChanged
 from engine.brain.dialog import Decision
 from engine.brain.scripted import ScriptedBrain
-from engine.brain.texts import load_texts
+from engine.brain.texts import spoken_languages
+from engine.brain.unserved import UnservedBrain
 from engine.call.agent import Porter
+from engine.call.care import Care, Mind
 from engine.call.echo import EchoCanceller
 from engine.call.ending import EndDetector
 from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver, voice_detector
 from engine.call.history import restore
 from engine.call.interruption import Interruption
+from engine.call.language import Tongue, choose
 from engine.call.narrator import Narrator
-from engine.call.patience import Patience
 from engine.call.playout import Playout, SessionSpeech, into_room
 from engine.call.report import Report
-from engine.call.silence import SilenceWatch
 from engine.call.speaking import PorterVoice
 from engine.call.spool import Spool
 from engine.call.thinking import PorterBrain
 from engine.call.waterfall import Waterfall
 from engine.loopback import loopback_client
 from engine.settings import Settings, read_secret
-from engine.speech.stt_local import MoonshineRecognizer
+from engine.speech.ears import ears, serves
+from engine.speech.manner import DEFAULT_LOCALE
+from engine.speech.stt_vocabulary import names
 from engine.speech.voicing import manner_of, open_voice
 from engine.tools.catalogue import Hands
 from engine.tools.desk import Desk, RequestDraft
@@ -47,6 +52,8 @@ log = structlog.get_logger()
 
 NOBODY_CAME_S = 60.0
 """A guest who was given a token and does not join in this time is not coming."""
+
+ENDLESS = 10**9
 
 LAST_EVENTS_S = 5.0
 """How long the end of a call waits for the appliance; what it misses is swept from the spool later."""
@@ -86,8 +93,8 @@ class Call:
         self._over: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         self._goodbye: str | None = None
         """Why the call ends once the porter has finished speaking."""
-        self._texts = load_texts()
-        self._patience = Patience(SilenceWatch(patience_s=settings.silence_s), self._texts, self._give_up)
+        recognised = serves(settings, brief.locale)
+        self._tongue = Tongue(choose(brief.locale, spoken=spoken_languages(), recognised=recognised))
 
     async def open(self, stack: AsyncExitStack) -> None:
         """Everything that a call needs, in the order in which it is closed again backwards."""
@@ -97,11 +104,12 @@ class Call:
         spool = Spool(settings.spool_dir, brief.session_id)
         self._so_far = restore(spool.left_behind)
         self._report = Report(brief.session_id, spool, http, key, time.time)
-        self._waterfall = Waterfall(tiers={Stage.STT: "moonshine", Stage.BRAIN: "scripted"})
+        self._waterfall = Waterfall(tiers={Stage.BRAIN: "scripted"})
         self._narrator = Narrator(self._report, self._waterfall, time.time)
-        self._manner = manner_of(settings, brief.locale, brief.voice_id)
+        locale = self._tongue.choice.locale
+        self._manner = manner_of(settings, locale, brief.voice_id)
         self._speaker = await stack.enter_async_context(
-            open_voice(settings, locale=brief.locale, on_change=self._tier_changed)
+            open_voice(settings, locale=locale, on_change=partial(self._tier_changed, Stage.TTS))
         )
         self._waterfall.tiers[Stage.TTS] = self._speaker.current_tier
         house = await asyncio.to_thread(open_house, settings.hotel, settings.book_file, datetime.now().date())
@@ -110,13 +118,20 @@ class Call:
         def now() -> datetime:
             return datetime.now().astimezone(house.zone)
 
-        self._hands = Hands(house, Desk(self._request_created, now, _new_id))
-        brain = ScriptedBrain(house, now)
-        self._greeting = brief.opening_line or brain.decide([]).reply
-        if self._so_far.items:  # another job of this call died: the guest is in the middle of it
-            self._greeting = self._texts.say("greeting.back", 0, {})
-        self._brain = PorterBrain(brain, self._waterfall, lambda: self._session.history.items, _new_id)
-        self._brain.on_commit, self._brain.on_reply = self._committed, self._narrator.reply_prepared
+        desk = Desk(self._request_created, now, _new_id)
+        self._hands = Hands(house, desk)
+        self._english = ScriptedBrain(house, now)
+        understood = self._tongue.choice.understood
+        hearing_in = locale if understood else DEFAULT_LOCALE
+        on_other_ears = partial(self._tier_changed, Stage.STT)
+        heard_by = await stack.enter_async_context(
+            ears(settings, hearing_in, names(house.profile.vocabulary), on_other_ears)
+        )
+        self._waterfall.tiers[Stage.STT] = heard_by.current_tier
+        self._mind = Mind(self._english if understood else UnservedBrain(self._tongue.texts))
+        self._greeting = self._first_words()
+        self._brain = PorterBrain(self._mind, self._waterfall, lambda: self._session.history.items, _new_id)
+        self._brain.on_commit, self._brain.on_reply = self._committed, self._reply_prepared
         detector = voice_detector()
         echo = EchoCanceller()
         self._playout = Playout(on_played=echo.playing, on_silenced=echo.silenced)
@@ -129,6 +144,17 @@ class Call:
         )
         interruption = Interruption(SessionSpeech(lambda: self._session, self._playout), self._brain.judge)
         self._playout.on("playback_started", lambda _: interruption.porter_began())
+        self._care = Care(
+            self._playout,
+            self._tongue,
+            self._report,
+            desk,
+            house,
+            silence_s=settings.silence_s,
+            last_words=self._last_words,
+            hang_up=self._end,
+            in_english=self._go_on_in_english,
+        )
         listeners = Listeners(
             judge=self._brain.judge,
             partial=self._narrator.guest_partial,
@@ -136,27 +162,42 @@ class Call:
             take_back=self._brain.take_back,
             leave=self._brain.leave,
             floor=interruption,
+            waiting=self._care.rescue,
         )
+        self._voice = PorterVoice(self._speaker, self._manner, self._waterfall, self._narrator.sentence)
         self._session: AgentSession[None] = AgentSession(
-            stt=GuestSTT(MoonshineRecognizer(settings.stt_url), detector, EndDetector(), listeners),
+            stt=GuestSTT(heard_by, detector, EndDetector(), listeners),
             vad=detector,
             llm=self._brain,
-            tts=PorterVoice(self._speaker, self._manner, self._waterfall, self._narrator.sentence),
+            tts=self._voice,
             turn_handling=TURN_HANDLING,  # type: ignore[arg-type]  # a plain dict, as its TypedDict allows
             user_away_timeout=None,  # silence.py asks instead: twice, then says goodbye
             aec_warmup_duration=None,
+            # The framework would close the call at the fourth error; rescue.py knows better when it is over.
+            conn_options=SessionConnectOptions(max_unrecoverable_errors=ENDLESS),
         )
-        self._session.output.audio = self._playout
+        self._session.output.audio = self._care.output
+
+    def _first_words(self) -> str:
+        """Recordings greet a guest whom nobody understands."""
+        if self._so_far.items:  # another job of this call died: the guest is in the middle of it
+            return self._tongue.say("greeting.back", 0, {})
+        if not self._tongue.choice.understood:
+            return ""
+        greeting = self._brief.opening_line or self._english.decide([]).reply
+        return f"{self._tongue.say('language.foreign', 0, {})} {greeting}" if self._tongue.choice.foreign else greeting
 
     async def run(self) -> None:
         """Answer, talk, and tell how it ended; the last event is written whatever happens."""
         reason = "failed"
         try:
             async with asyncio.TaskGroup() as tasks:
-                beside = [tasks.create_task(self._report.run()), tasks.create_task(self._patience.run())]
+                beside = [tasks.create_task(self._report.run())]
                 await self._ctx.connect()
                 beside.append(tasks.create_task(self._playout.run(into_room(self._ctx.room))))
                 await self._begin()
+                beside.append(tasks.create_task(self._care.run(self._session, self._ctx.room)))
+                await self._greet()
                 reason = await self._over
                 for task in beside:
                     task.cancel()
@@ -173,7 +214,7 @@ class Call:
         self._session.on("agent_state_changed", self._agent_state_changed)
         self._ctx.add_shutdown_callback(self._shut_down)
         await self._session.start(
-            Porter(self._hands, self._narrator, self._so_far),
+            Porter(self._hands, self._narrator, self._care.rescue, self._so_far),
             room=self._ctx.room,
             room_options=RoomOptions(
                 text_input=False,
@@ -187,16 +228,19 @@ class Call:
         assert self._session.output.audio is not None, "a session in a room speaks"
         self._narrator.watch_playout(self._session.output.audio)
         self._report.emit(SessionReady, tiers=self._waterfall.tiers)
-        await self._speaker.warm([self._greeting], self._manner)
+        await self._speaker.warm([self._greeting] if self._greeting else [], self._manner)
         try:
             async with asyncio.timeout(NOBODY_CAME_S):
                 await self._ctx.wait_for_participant(identity=GUEST_IDENTITY)
         except TimeoutError:
             self._end("nobody joined")
             return
+
+    async def _greet(self) -> None:
         # Only from here on is a silence the guest's: before the greeting they wait for us.
-        self._patience.attend(self._session)
-        self._session.say(self._greeting)
+        await self._care.attended.wait()
+        if self._greeting and not self._over.done():
+            self._session.say(self._greeting)
 
     def _end(self, reason: str) -> None:
         if not self._over.done():
@@ -211,29 +255,43 @@ class Call:
         )
 
     def _turn_over(self, turn: TurnOver) -> None:
-        self._patience.guest_spoke()
+        self._care.patience.guest_spoke()
+        prepared = self._brain.has_prepared(turn.words)
         self._waterfall.turn_over(
             speech_ended_at=turn.speech_ended_at,
             words_at=turn.words_at,
             decided_at=turn.decided_at,
-            prepared=self._brain.has_prepared(turn.words),
+            prepared=prepared,
         )
+        self._care.rescue.turn_over(prepared=prepared)
         self._narrator.guest_turn(turn)
         self._brain.turn_over(turn.words)
 
     def _committed(self, decision: Decision) -> None:
         self._goodbye = "guest said goodbye" if decision.ends_call else None
+        self._care.rescue.ends_call(decision.ends_call)
         self._narrator.committed(decision)
+
+    def _reply_prepared(self) -> None:
+        self._narrator.reply_prepared()
+        self._care.rescue.reply_prepared()
+
+    def _go_on_in_english(self) -> None:
+        """The guest asked for it with a key; what was said before was not understood."""
+        self._tongue.switch(choose(DEFAULT_LOCALE, spoken=spoken_languages(), recognised=True))
+        self._mind.exchange(self._english, len(self._brain.so_far(self._session.history.items)))
+        self._voice.manner = manner_of(self._settings, self._tongue.choice.locale)
+        self._session.say(self._english.decide([]).reply)
 
     def _request_created(self, draft: RequestDraft) -> None:
         self._report.emit(RequestCreated, **asdict(draft))
 
-    def _tier_changed(self, from_tier: str, to_tier: str, reason: str) -> None:
-        self._waterfall.tiers[Stage.TTS] = to_tier
-        self._report.emit(TierChanged, stage=Stage.TTS, from_tier=from_tier, to_tier=to_tier, reason=reason)
+    def _tier_changed(self, stage: Stage, from_tier: str, to_tier: str, reason: str) -> None:
+        self._waterfall.tiers[stage] = to_tier
+        self._report.emit(TierChanged, stage=stage, from_tier=from_tier, to_tier=to_tier, reason=reason)
 
-    def _give_up(self) -> None:
-        self._goodbye = "guest was silent"
+    def _last_words(self, reason: str) -> None:
+        self._goodbye = reason
 
     def _agent_state_changed(self, event: AgentStateChangedEvent) -> None:
         if event.new_state == "listening" and self._goodbye is not None:

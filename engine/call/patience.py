@@ -10,27 +10,46 @@ from typing import Any
 from livekit.agents import AgentSession
 from livekit.agents.voice import AgentStateChangedEvent, UserStateChangedEvent
 
-from engine.brain.texts import Texts
+from engine.call.language import Tongue
 from engine.call.silence import Nudge, SilenceWatch
 
 
 class Patience:
-    """Watches one session; `give_up` is called before the last words are spoken."""
+    """Watches one session; `give_up` is called before the last words, `over` when they were spoken or could not be."""
 
-    def __init__(self, watch: SilenceWatch, texts: Texts, give_up: Callable[[], None]) -> None:
+    def __init__(
+        self, watch: SilenceWatch, tongue: Tongue, give_up: Callable[[], None], over: Callable[[], None]
+    ) -> None:
         self._watch = watch
-        self._texts = texts
+        self._tongue = tongue
         self._give_up = give_up
+        self._over = over
         self._changed = asyncio.Event()
+        self._held = False
 
     def attend(self, session: AgentSession[Any]) -> None:
         self._session = session
         session.on("agent_state_changed", self._porter_changed)
         session.on("user_state_changed", self._guest_changed)
 
+    @property
+    def counts(self) -> bool:
+        """Whether the guest's silence is counted right now."""
+        return self._watch.due_at() is not None
+
     def guest_spoke(self) -> None:
         """Real words arrived: patience starts anew."""
         self._watch.guest_spoke()
+
+    def somebody_is_busy(self) -> None:
+        """Something is heard that the session knows nothing of, or is about to be."""
+        self._held = True
+        self._note(waits=False)
+
+    def guests_turn(self) -> None:
+        """That is over; their silence counts from now, unless the porter is busy otherwise."""
+        self._held = False
+        self._look()
 
     async def run(self) -> None:
         """For as long as the call lasts."""
@@ -46,10 +65,13 @@ class Patience:
 
     def _nudge(self, nudge: Nudge | None) -> None:
         if nudge is Nudge.ASK:
-            self._session.say(self._texts.say("silence.ask", self._watch.asked - 1, {}))
+            asking = self._session.say(self._tongue.say("silence.ask", self._watch.asked - 1, {}))
+            # Without a voice no state changes, and nobody would ever ask again.
+            asking.add_done_callback(lambda _: self._look())
         elif nudge is Nudge.GIVE_UP:
             self._give_up()
-            self._session.say(self._texts.say("silence.goodbye", 0, {}), allow_interruptions=False)
+            leaving = self._session.say(self._tongue.say("silence.goodbye", 0, {}), allow_interruptions=False)
+            leaving.add_done_callback(lambda _: self._over())
 
     def _porter_changed(self, event: AgentStateChangedEvent) -> None:
         self._note(waits=event.new_state == "listening")
@@ -57,8 +79,11 @@ class Patience:
     def _guest_changed(self, event: UserStateChangedEvent) -> None:
         self._note(waits=event.new_state != "speaking" and self._session.agent_state == "listening")
 
+    def _look(self) -> None:
+        self._note(waits=self._session.agent_state == "listening" and self._session.user_state != "speaking")
+
     def _note(self, *, waits: bool) -> None:
-        if waits:
+        if waits and not self._held:
             self._watch.porter_waits(time.monotonic())
         else:
             self._watch.somebody_is_busy()

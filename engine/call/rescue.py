@@ -68,6 +68,7 @@ class Rescue:
         self._changed = asyncio.Event()
         self._hears = False
         self._covers = 0
+        self._helps = False
         self._covering = False
 
     def attend(self, session: AgentSession[Any]) -> None:
@@ -84,16 +85,17 @@ class Rescue:
             self._watch.ears_opened(self._clock())
         self._changed.set()
 
-    def words_awaited(self) -> None:
-        """The guest has paused, and the recogniser was asked what they said."""
-        self._watch.waits_for_words(self._clock())
+    def words_awaited(self, awaited: bool) -> None:
+        """The guest has paused and the recogniser was asked what they said; or it has answered, or they went on."""
+        if awaited:
+            self._watch.waits_for_words(self._clock())
+        else:
+            self._watch.words_came()
         self._changed.set()
 
-    def words_came(self, words: str) -> None:
-        if words:
-            self._watch.words_came()
-        else:
-            self._watch.nothing_said()
+    def nothing_said(self) -> None:
+        """The recogniser found no words in the sound."""
+        self._watch.nothing_said()
         self._changed.set()
 
     def turn_over(self, *, prepared: bool) -> None:
@@ -121,6 +123,11 @@ class Rescue:
         else:
             self._watch.stays()
 
+    @property
+    def is_needed(self) -> bool:
+        """Whether something was owed to the guest that they have not heard."""
+        return self._helps or self._watch.cause is not None
+
     async def run(self) -> None:
         """For as long as the call lasts."""
         while True:
@@ -147,7 +154,9 @@ class Rescue:
         self._tell(f"late reply: {cause}", f"the guest waited {waited_s:.1f} s for the {cause} and was told: {remedy}")
         if remedy in (Remedy.HAND_OVER, Remedy.GOODBYE):
             self._alert(WHY[cause])
+        self._helps = True
         await self._announcer.announce(PHRASES[remedy])
+        self._helps = False
         if remedy is Remedy.GOODBYE:
             self._hang_up(f"no way to answer: {cause}")
 

@@ -114,6 +114,17 @@ class Heardings:
     partials: list[str] = field(default_factory=list)
     turns: list[TurnOver] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
+    waits: list[str] = field(default_factory=list)
+    """What is told to those who see to it that nobody waits in silence."""
+
+    def ears(self, is_open: bool) -> None:
+        self.waits.append("open" if is_open else "closed")
+
+    def words_awaited(self, awaited: bool) -> None:
+        self.waits.append("awaited" if awaited else "not awaited")
+
+    def nothing_said(self) -> None:
+        self.waits.append("nothing")
 
 
 async def hear(
@@ -132,6 +143,7 @@ async def hear(
         take_back=lambda words: words in taken_back,
         leave=lambda: heard.left.append(heard.turns[-1].words),
         floor=floor or ScriptedFloor(),
+        waiting=heard,
     )
     stream = GuestSTT(recognizer, ScriptedDetector(), SureOfTheEnd(), listeners).stream(
         conn_options=APIConnectOptions(max_retry=0)
@@ -241,3 +253,20 @@ async def test_a_card_number_never_leaves_the_stream() -> None:
     assert len(heard.turns) == 2
     assert "card number removed" in told
     assert "one one" not in told
+
+
+async def test_words_are_awaited_from_the_pause_until_they_are_there() -> None:
+    heard = await hear(ScriptedRecognizer(["Hello there."]), audio((0.2, SPEECH), (1.0, QUIET)))
+    assert heard.waits == ["open", "awaited", "not awaited", "closed"]
+
+
+async def test_a_guest_who_goes_on_awaits_nothing_until_the_next_pause() -> None:
+    recognizer = ScriptedRecognizer(["My name is", "My name is Catherine Holloway."])
+    heard = await hear(recognizer, audio((0.5, SPEECH), (1.0, QUIET), (0.5, SPEECH), (1.0, QUIET)))
+    awaited = [wait for wait in heard.waits if wait == "awaited"]
+    assert len(awaited) == 2 and heard.waits[-2] == "not awaited"
+
+
+async def test_a_sound_without_words_is_told_to_be_none() -> None:
+    heard = await hear(ScriptedRecognizer([""]), audio((0.2, SPEECH), (1.2, QUIET)))
+    assert heard.waits == ["open", "awaited", "nothing", "closed"]

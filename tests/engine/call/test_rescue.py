@@ -128,9 +128,19 @@ async def test_a_late_reply_is_covered_and_its_cause_is_told() -> None:
 async def test_a_recogniser_that_hangs_is_named() -> None:
     async with scene() as here:
         here.rescue.ears(True)
-        here.rescue.words_awaited()
-        await here.after(4.0, here.rescue.words_awaited)
+        here.rescue.words_awaited(True)
+        await here.after(4.0, lambda: here.rescue.words_awaited(True))
         assert here.heard == [Phrase.MOMENT] and here.told[0][0] == "late reply: words"
+
+
+async def test_a_sound_without_words_is_owed_nothing() -> None:
+    async with scene() as here:
+        here.rescue.ears(True)
+        here.rescue.words_awaited(True)
+        here.rescue.nothing_said()
+        here.rescue.turn_over(prepared=False)
+        await here.after(4.0, here.rescue.reply_prepared)
+        assert [where for where, _ in here.told] == ["late reply: voice"]
 
 
 async def test_no_answer_at_all_alerts_staff_and_ends_politely() -> None:
@@ -205,7 +215,7 @@ async def test_a_slow_tool_is_covered_in_other_words_each_time_and_not_in_the_hi
             here.rescue.tool_began()
             here.now += 0.7
             here.session.news.clear()
-            here.rescue.words_came("and")
+            here.rescue.words_awaited(False)
             await here.session.news.wait()
             here.session.porter("speaking")
             here.session.porter("thinking")
