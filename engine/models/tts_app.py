@@ -14,10 +14,12 @@ from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from engine.errors import ProviderError
+from engine.models.once import Once, Work
 from engine.models.phrase_store import PhraseStore
 from engine.models.pool import Pool
 from engine.models.scheduler import Rank
 from engine.models.standing import Standing
+from engine.models.voice import Voice
 from engine.models.voices import Voices
 from engine.models.warming import warm
 from engine.speech.cache import Phrase, PhraseCache
@@ -56,6 +58,18 @@ def create_app(
 ) -> FastAPI:
     """`workers` syntheses run at the same time; the `standing` sentences are kept warm, on disk where `store` is."""
     pool, ready_since, cache = Pool(workers), clock(), PhraseCache(CACHE_BYTES)
+
+    once: Once[Phrase, bytes] = Once()
+
+    async def make(voice: Voice, phrase: Phrase, rank: Rank, work: Work) -> bytes:
+        def speak_it(_worker: int) -> bytes:
+            work.began()
+            return voice.speak(phrase.text, phrase.rate)
+
+        done = await pool.run(uuid.uuid4().hex, rank, speak_it)
+        assert done, "every phrase is a stream of its own, so none replaces another"
+        cache.put(phrase, done.value)
+        return done.value
 
     async def keep_warm(others: asyncio.Task[None]) -> None:
         default = voices.find(voices.default)
@@ -100,7 +114,6 @@ def create_app(
         if name is None or name not in voices.names:
             there = ", ".join(voices.names)
             raise HTTPException(404, f"no voice {name!r} for {wanted.locale or 'any locale'}; there are: {there}")
-        stream = uuid.uuid4().hex
 
         async def say(piece: str, rank: Rank) -> bytes:
             if voices.is_loading(name):
@@ -110,12 +123,7 @@ def create_app(
                 raise ProviderError("piper", f"the voice {name} can't be used", retryable=False)
             phrase = Phrase(voice.identity, piece, wanted.rate)
             pcm = cache.get(phrase)
-            if pcm is None:
-                done = await pool.run(stream, rank, lambda _: voice.speak(piece, wanted.rate))
-                assert done, "a reply has one piece in the queue at a time, so none replaces another"
-                pcm = done.value
-                cache.put(phrase, pcm)
-            return pcm
+            return pcm if pcm is not None else await once.get(phrase, lambda work: make(voice, phrase, rank, work))
 
         sound = _speak(pieces, request, Rank.SOON if wanted.first else Rank.LATER, say)
         ready = voices.find(name)
