@@ -41,7 +41,7 @@ def serve(model: Model, port: Annotated[int, typer.Option(help="loopback port to
         open_door(load_settings(), host="127.0.0.1", port=port)
         return
     from engine.models.server import serve as serve_model  # noqa: PLC0415 - loads onnxruntime
-    from engine.speech.voicing import porter_voice  # noqa: PLC0415 - the other commands don't need it
+    from engine.speech.piper_voices import house_voice  # noqa: PLC0415 - the other commands don't need it
     from engine.standing import standing_sentences  # noqa: PLC0415 - the other commands don't need it
 
     settings = load_settings()
@@ -50,7 +50,7 @@ def serve(model: Model, port: Annotated[int, typer.Option(help="loopback port to
         host="127.0.0.1",
         port=port,
         voices_dir=settings.voices_dir,
-        default_voice=porter_voice(settings),
+        default_voice=house_voice(settings.voices_dir, settings.voices.get("piper", {}), settings.voice),
         standing=standing_sentences(settings) if model is Model.TTS else Standing(),
         phrases_dir=settings.phrases_dir,
     )

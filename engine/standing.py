@@ -11,7 +11,7 @@ from engine.errors import SettingsError
 from engine.models.standing import Standing
 from engine.settings import Settings
 from engine.speech.manner import DEFAULT_LOCALE
-from engine.speech.voicing import open_reader
+from engine.speech.reading import open_reader
 from engine.tools.hotel import read_notes
 from engine.tools.profile import read_hotel
 
@@ -24,7 +24,7 @@ def standing_sentences(settings: Settings) -> Standing:
 
     Nothing in them was filled in for a guest. What the hotel's folder does not tell is left out.
     """
-    texts, read = load_texts(), open_reader(settings)
+    texts, read = load_texts(), open_reader(settings.hotel)
     try:
         name, notes = read_hotel(settings.hotel).name, read_notes(settings.hotel)
     except SettingsError as e:

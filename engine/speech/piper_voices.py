@@ -94,3 +94,8 @@ def choose_voice(manner: Manner, voices: Mapping[str, str], table: Mapping[str, 
     for name in sorted(spoken, key=lambda name: name != default):
         by_locale.setdefault(spoken[name], name)
     return voice_for(manner.locale, by_locale)
+
+
+def house_voice(folder: Path, table: Mapping[str, str], default: str) -> str:
+    """Who speaks the house's language, and is loaded first: the default, unless the table names another one."""
+    return choose_voice(Manner(), find_voices(folder), table, default) or default

@@ -21,13 +21,11 @@ from engine.speech.cache import Phrase, PhraseCache
 from engine.speech.manner import DEFAULT_LOCALE, Manner
 from engine.speech.order import OnChange, TierOrder
 from engine.speech.ports import Remembers, Speaker
+from engine.speech.reading import Read
 from engine.speech.resample import Resampler
 from engine.speech.rest import rest_of
 from engine.speech.sentences import split
 from engine.speech.soundness import Judge, Unsound
-
-Read = Callable[[str, str], str]
-"""A text and its locale -> the text as it is to be pronounced."""
 
 
 @dataclass(frozen=True, slots=True)

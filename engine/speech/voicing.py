@@ -1,4 +1,4 @@
-"""The voice of one call, from the settings: which tiers, in which order, in whose voices, and how a text is read."""
+"""The voice of one call, from the settings: which tiers, in which order, and in whose voices."""
 
 from __future__ import annotations
 
@@ -7,16 +7,14 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 import structlog
 
-from engine.errors import SettingsError
 from engine.settings import Settings
 from engine.speech import tts_edge, tts_pico
 from engine.speech.manner import DEFAULT_LOCALE, Manner
 from engine.speech.order import OnChange
-from engine.speech.piper_voices import choose_voice, find_voices
+from engine.speech.piper_voices import find_voices
 from engine.speech.ports import Speaker
-from engine.speech.pronunciation import Pronunciation, load_pronunciation
-from engine.speech.spoken import spoken
-from engine.speech.tiers import Read, TieredSpeaker
+from engine.speech.reading import open_reader
+from engine.speech.tiers import TieredSpeaker
 from engine.speech.tts_edge import EdgeSpeaker
 from engine.speech.tts_flite import FliteSpeaker
 from engine.speech.tts_local import PiperSpeaker
@@ -28,29 +26,6 @@ _log = structlog.get_logger(__name__)
 def manner_of(settings: Settings, locale: str = DEFAULT_LOCALE, voice: str | None = None) -> Manner:
     """`voice`: one that was asked for by name."""
     return Manner(locale, voice, settings.speaking_rate)
-
-
-def porter_voice(settings: Settings) -> str:
-    """The Piper voice that speaks the house's language, and is loaded first."""
-    voices = find_voices(settings.voices_dir)
-    return choose_voice(Manner(), voices, settings.voices.get("piper", {}), settings.voice) or settings.voice
-
-
-def open_reader(settings: Settings) -> Read:
-    """The hotel's own list first, then figures and signs as words.
-
-    A list that can't be used is left out: a call is worth more than a name that is said right.
-    """
-    try:
-        return reader(load_pronunciation(settings.hotel))
-    except SettingsError as e:
-        _log.error("the pronunciation list can't be used", error=str(e))
-        return reader(Pronunciation({}))
-
-
-def reader(pronunciation: Pronunciation) -> Read:
-    """The hotel's own list first, then figures and signs as words."""
-    return lambda text, locale: spoken(pronunciation.pronounce(text, locale), locale)
 
 
 @asynccontextmanager
@@ -67,7 +42,9 @@ async def open_voice(
         }
         speakers = [speaker for name in settings.tts_order if (speaker := makers[name]())]
         yield await stack.enter_async_context(
-            TieredSpeaker(speakers or [FliteSpeaker()], locale=locale, read=open_reader(settings), on_change=on_change)
+            TieredSpeaker(
+                speakers or [FliteSpeaker()], locale=locale, read=open_reader(settings.hotel), on_change=on_change
+            )
         )
 
 

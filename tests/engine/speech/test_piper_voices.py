@@ -7,7 +7,7 @@ import pytest
 
 from engine.errors import SettingsError
 from engine.speech.manner import Manner
-from engine.speech.piper_voices import VoiceConfig, choose_voice, find_voices, read_config
+from engine.speech.piper_voices import VoiceConfig, choose_voice, find_voices, house_voice, read_config
 
 VOICES = {"jenny": "en-GB", "alan": "en-GB", "amy": "en-US", "thorsten": "de-DE", "kerstin": "de"}
 
@@ -67,3 +67,11 @@ def test_espeaks_own_names_become_locales() -> None:
     config = {"audio": {"sample_rate": 16_000}, "phoneme_id_map": {}}
     locales = [VoiceConfig.model_validate({**config, "espeak": {"voice": v}}).locale for v in ("en-gb-x-rp", "fr-fr")]
     assert locales == ["en-GB", "fr-fr"]
+
+
+def test_the_voice_of_the_house(tmp_path: Path) -> None:
+    put_voice(tmp_path / "jenny", language={"code": "en_GB"})
+    put_voice(tmp_path / "alan", language={"code": "en_GB"})
+    assert house_voice(tmp_path, {}, "jenny") == "jenny"
+    assert house_voice(tmp_path, {"en": "alan"}, "jenny") == "alan"
+    assert house_voice(tmp_path / "nowhere", {}, "jenny") == "jenny"
