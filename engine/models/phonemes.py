@@ -18,7 +18,10 @@ from typing import Final
 
 from engine.errors import ProviderError, SettingsError
 
-_CLAUSE: Final = re.compile(r"(.+?)([,;:.!?…]+(?=[\s\"'”’)]|$)|\s[–—-]\s|$)", re.DOTALL)
+_CLAUSE: Final = re.compile(
+    r"(.+?)((?<!\b[ap]\.m)[,;:.!?…]+(?=[\s\"'”’)]|$)|(?<=\b[ap]\.m)\.(?=\s*$|\s+[A-Z])|\s[–—-]\s|$)", re.DOTALL
+)
+"""The last dot of "a.m." ends a clause only where a sentence may end."""
 _UNSPOKEN: Final = re.compile(r"[\x00-\x1f\x7f\[\]<>|_*#~^\\]+")
 _LANGUAGE_MARK: Final = re.compile(r"\([a-z-]+\)")
 _LAST_WORD: Final = "xqzvxqzv"

@@ -22,6 +22,8 @@ _SENTENCE_END: Final = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+|\n+")
 _CLAUSE_END: Final = re.compile(r"(?<=[,;:])\s+|\s+[–—]\s+")
 _INITIAL: Final = re.compile(r"(?<![\w-])[A-Z]\.$")
 _CLOCK_DOT: Final = re.compile(r"\b[ap]\.\s?m\.$", re.IGNORECASE)
+_WEEKDAY: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+"""At 7 p.m. Monday is one sentence."""
 _BEFORE_NUMBERS: Final = frozenset({"no.", "nos.", "min.", "ch.", "mind."})
 """Abbreviations only before a number; words of their own otherwise."""
 _NEVER: Final = frozenset(word.lower() for word in ABBREVIATIONS) - _BEFORE_NUMBERS
@@ -54,7 +56,7 @@ def _ends(before: str, after: str) -> bool:
     word = _LAST_WORD.search(before)
     last = word[0].lower() if word else ""
     if _CLOCK_DOT.search(before) or last in _SOMETIMES:
-        return after[:1].isupper()
+        return after[:1].isupper() and not _WEEKDAY.match(after)
     if last in _BEFORE_NUMBERS:
         return not after[:1].isdecimal()
     return last not in _NEVER and not _INITIAL.search(before)

@@ -1,6 +1,6 @@
 """Figures, prices and times spoken by the porter's voice and heard again: what comes back must be what was written.
 
-    .venv/bin/python -m tests.bench.spoken_by_ear --parts .parts [--voice jenny | flite] [--as-written]
+    .venv/bin/python -m tests.bench.spoken_by_ear --parts .parts [--voice jenny | pico | flite] [--as-written]
 
 Both what was said and what was heard are put into words, so it does not matter
 whether the recogniser writes "£120" or "a hundred and twenty pounds".
@@ -22,10 +22,11 @@ import numpy as np
 
 from engine.models.recognizer import Pcm, Recognizer
 from engine.speech.manner import Manner
-from engine.speech.ports import HEARING_RATE_HZ
+from engine.speech.ports import HEARING_RATE_HZ, Speaker
 from engine.speech.resample import Resampler
 from engine.speech.spoken import spoken
 from engine.speech.tts_flite import FliteSpeaker
+from engine.speech.tts_pico import PicoSpeaker
 from tests.bench.speech import read_lines
 from tests.bench.voice import PORTER_VOICE, open_voice
 
@@ -38,6 +39,8 @@ _SAME: Final = {"zero": "oh", "o": "oh", "percent": "cent"} | {
 }
 """What sounds alike, or is said either way."""
 _LEFT_OUT: Final = frozenset("and of the per".split())
+
+_SMALL: Final[dict[str, Callable[[], Speaker]]] = {"pico": PicoSpeaker, "flite": FliteSpeaker}
 
 Speak = Callable[[str], Pcm]
 
@@ -63,8 +66,8 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--voice", default=PORTER_VOICE)
     parser.add_argument("--as-written", action="store_true")
     chosen = parser.parse_args(arguments)
-    if chosen.voice == "flite":
-        return _report(_speak_with_flite, as_written=chosen.as_written)
+    if chosen.voice in _SMALL:
+        return _report(_speak_with(_SMALL[chosen.voice]()), as_written=chosen.as_written)
     with open_voice(chosen.parts / "voices" / chosen.voice) as voice:
         return _report(lambda text: at_16_khz(voice.speak(text), voice.sample_rate_hz), as_written=chosen.as_written)
 
@@ -80,11 +83,11 @@ def _report(speak: Speak, *, as_written: bool) -> int:
     return 0
 
 
-def _speak_with_flite(text: str) -> Pcm:
-    async def collect() -> bytes:
-        return b"".join([pcm async for pcm in FliteSpeaker().speak(text, Manner(LOCALE), opening=False)])
+def _speak_with(speaker: Speaker) -> Speak:
+    async def collect(text: str) -> bytes:
+        return b"".join([pcm async for pcm in speaker.speak(text, Manner(LOCALE), opening=False)])
 
-    return at_16_khz(asyncio.run(collect()), FliteSpeaker.sample_rate_hz)
+    return lambda text: at_16_khz(asyncio.run(collect(text)), speaker.sample_rate_hz)
 
 
 def at_16_khz(pcm: bytes, rate_hz: int) -> Pcm:

@@ -6,7 +6,6 @@ where it found something, and what it leaves no later rule touches. Pure.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 from engine.speech.spoken import de, en, es, fr, it
@@ -64,7 +63,6 @@ _ROUNDS: Final = 3
 """Words run together may hide something from the rules until what stands between them is read."""
 
 
-@lru_cache(maxsize=256)
 def spoken(text: str, locale: str) -> str:
     """`locale` is a language tag such as en-GB or de. Text in another language is only freed of what is for the eye.
 

@@ -271,7 +271,7 @@ GERMAN: Final = Grammar(
         "B&B": "Bed and Breakfast",
         "Mio.": "Millionen",
         "Mrd.": "Milliarden",
-        "GmbH": "G-M-B-H",
+        "GmbH": "G M B H",
     },
     closing={
         "usw.": "und so weiter",

@@ -6,7 +6,6 @@ text is found by the rules (`money.py`, `times.py`, ...), alike for all.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -167,8 +166,8 @@ class Grammar:
         return " ".join(nought if nought and c == "0" else self.digits[int(c)] for c in figures if c.isdecimal())
 
     def spell(self, letters: str) -> str:
-        """ "np" -> "N-P", "vat" -> "V A-T": for espeak an A is an article but before a hyphen or at the very end."""
-        return re.sub("-A(?=-)", " A", "-".join(letters.upper()))
+        """ "np" -> "N P", in English "vat" -> "V, A, T": before a pause A is no article. (Pico would read a hyphen.)"""
+        return (", " if self.language == "en" and "A" in letters.upper() else " ").join(letters.upper())
 
 
 def in_groups(figures: str, longest: int) -> list[str]:

@@ -27,7 +27,7 @@ def codes(text: str, g: Grammar) -> str:
     """What stands behind a word such as PIN, and every word of letters and digits."""
     text = _named(g).sub(lambda m: m[1] + _letters_and_digits(m[2], g), text)
     text = _FLIGHT.sub(lambda m: f"{g.spell(m[1])}, {g.by_digit(m[2])}", text)
-    text = _TOKEN.sub(lambda m: _letters_and_digits(m[0], g), text)
+    text = _TOKEN.sub(lambda m: _letters_and_digits(m[0], g, m.string[m.end() :]), text)
     return _LONG.sub(lambda m: _by_digit(m[0], g), text)
 
 
@@ -62,17 +62,20 @@ def _room(figures: str, g: Grammar) -> str:
     return g.number(int(figures))
 
 
-def _letters_and_digits(written: str, g: Grammar) -> str:
-    """ "NP-4821X" -> "N-P, four eight two one, X"; "COVID-19" -> "COVID nineteen"; a small lone number is a number."""
+def _letters_and_digits(written: str, g: Grammar, after: str = "") -> str:
+    """ "NP-4821X" -> "N P, four eight two one, X"; "COVID-19" -> "COVID nineteen"; a small lone number is a number."""
     runs = _RUN.findall(written)
     paused = any(len(run) > 2 for run in runs if run.isdecimal())
     by_digit = paused or len(runs) > 2 or any(run[0] == "0" for run in runs)
     said = ""
     for run in runs:
-        # A voice reads a lone A as an article, unless something is joined to it.
-        gap = "" if not said else ", " if paused else "-" if said.endswith("A") else " "
-        said += gap + _run(run, by_digit, g)
-    return said
+        said += (_gap(said, paused) if said else "") + _run(run, by_digit, g)
+    return said + _gap(said, False).strip() if re.match(r" \w", after) else said
+
+
+def _gap(said: str, paused: bool) -> str:
+    """A voice reads a lone A as an article, unless a pause follows."""
+    return ", " if paused or said == "A" or said.endswith(" A") else " "
 
 
 def _run(run: str, by_digit: bool, g: Grammar) -> str:

@@ -37,7 +37,7 @@ def tidy(text: str) -> str:
 def tidy_spaces(text: str) -> str:
     lines = (" ".join(line.split()) for line in text.splitlines())
     text = "\n".join(line for line in lines if line)
-    return re.sub(r" +(?=[,;.!?](?:\s|$))", "", text)
+    return re.sub(r" +(?=[,.](?:\s|$))", "", text)
 
 
 def _unescape(text: str) -> str:

@@ -19,7 +19,8 @@ _NOT_A_TIME: Final = re.compile(r"\s?(?:[%°£€$¥]|GBP|EUR|USD|CHF)")
 
 
 def times(text: str, g: Grammar) -> str:
-    return _pattern(g).sub(lambda m: _say(m, g), text)
+    text = _pattern(g).sub(lambda m: _say(m, g), text)
+    return re.sub(r"\b([ap]\.m\.)\.(?!\.)", r"\1", text)
 
 
 @cache

@@ -29,6 +29,11 @@ def phonemizer() -> Iterator[Phonemizer]:
         ("It's 10:30, 1,200 pounds", [("It's 10:30", ","), ("1,200 pounds", "")]),
         ("A room – for two?", [("A room", ","), ("for two", "?")]),
         ('He said "really?" twice...', [('He said "really', "?"), ("twice", ".")]),
+        ("At seven a.m. sharp, or at eight p.m.", [("At seven a.m. sharp", ","), ("or at eight p.m", ".")]),
+        (
+            "At seven a.m., please. At ten p.m. Ten.",
+            [("At seven a.m.", ","), ("please", "."), ("At ten p.m", "."), ("Ten", ".")],
+        ),
         ("?!", []),
         ("no [[markup]] <b>", [("no markup b", "")]),
     ],
