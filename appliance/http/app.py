@@ -27,7 +27,7 @@ _ABOUT = (
     "A night porter that answers a hotel's calls. Send `Authorization: Bearer <key>` with every request but /health "
     "(and /metrics from this box). Errors are problem details (RFC 9457). Two WebSockets are not listed below: events "
     "arrive live on /api/v1/events?after=CURSOR, and /api/v1/speech/transcribe-stream?sample_rate_hz=16000&channels=1"
-    '&locale=en-GB takes binary messages of 16-bit PCM and answers in JSON, until you send the text {"type": "end"}.'
+    '&locale=en-GB takes binary messages of 16-bit PCM and answers in JSON, until the text {"type": "end"}.'
 )
 
 
