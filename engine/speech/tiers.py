@@ -34,12 +34,17 @@ class Patience:
 
     On a loaded box a text waits in the voice's queue behind other guests'. A
     tier that says so (an empty chunk) is alive and gets `queued_s`; one that
-    says nothing gets `silent_s`. Between two chunks it gets `stall_s`.
+    says nothing gets `silent_s`. Between two chunks it gets `stall_s`. The last
+    tier that is left gets `queued_s` each time: late is better than never.
     """
 
     silent_s: float = 2.0
     queued_s: float = 5.0
     stall_s: float = 2.0
+
+    @property
+    def with_the_last(self) -> Patience:
+        return Patience(max(self.silent_s, self.queued_s), self.queued_s, max(self.stall_s, self.queued_s))
 
 
 class TieredSpeaker:
@@ -113,7 +118,9 @@ class TieredSpeaker:
                 for piece in (piece for each in phrases for piece in split(self._read(each, manner.locale))):
                     phrase = _phrase(tier, piece, manner)
                     if phrase not in self._cache:
-                        pcm = b"".join([pcm async for pcm in self._audible(tier, piece, manner, opening=False)])
+                        pcm = b"".join(
+                            [pcm async for pcm in self._audible(tier, piece, manner, self._patience, opening=False)]
+                        )
                         self._cache.put(phrase, pcm)
             except ProviderError as e:
                 self._order.failed(tier, e)
@@ -133,8 +140,9 @@ class TieredSpeaker:
         reason, rest = f"none has a voice for {manner.locale}, or is left for this text", piece
         while tiers and rest:
             tier, heard = tiers[0], bytearray()
+            patience = self._patience if len(tiers) > 1 else self._patience.with_the_last
             try:
-                async with aclosing(self._audible(tier, rest, manner, opening=opening)) as sound:
+                async with aclosing(self._audible(tier, rest, manner, patience, opening=opening)) as sound:
                     async for pcm in sound:
                         self._order.serves(tier)
                         self.from_cache = isinstance(tier, Remembers) and tier.from_cache
@@ -154,20 +162,20 @@ class TieredSpeaker:
             raise ProviderError(self.name, f"every voice failed; the last one: {reason}", retryable=True)
 
     async def _audible(
-        self, tier: Speaker, piece: str, manner: Manner, *, opening: bool
+        self, tier: Speaker, piece: str, manner: Manner, patience: Patience, *, opening: bool
     ) -> AsyncGenerator[bytes, None]:
         """At our rate, once it is known to be speech; silence, noise and stalls raise ProviderError."""
         resampler, judge = Resampler(tier.sample_rate_hz, self.sample_rate_hz), Judge(tier.sample_rate_hz)
-        deadline = _now() + self._patience.silent_s
+        deadline = _now() + patience.silent_s
         try:
             async with aclosing(tier.speak(piece, manner, opening=opening)) as sound:
                 while (chunk := await _next(sound, deadline)) is not None:
                     if pcm := resampler.push(judge.push(chunk)):
                         yield pcm
                     if judge.is_audible:
-                        deadline = _now() + self._patience.stall_s
+                        deadline = _now() + patience.stall_s
                     elif not chunk:
-                        deadline = _now() + self._patience.queued_s
+                        deadline = _now() + patience.queued_s
             if pcm := resampler.push(judge.finish()) + resampler.flush():
                 yield pcm
         except TimeoutError as e:

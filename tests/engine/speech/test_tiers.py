@@ -89,6 +89,9 @@ class Scripted:
                 yield b""
                 await asyncio.sleep(3 * BRIEF.silent_s)
                 yield tone(self.mark)
+            case "late":
+                await asyncio.sleep(3 * BRIEF.silent_s)
+                yield tone(self.mark)
             case "drops":
                 sound = 2 * tone(self.mark)
                 for at in range(0, len(sound), 200):
@@ -154,6 +157,14 @@ async def test_when_all_are_down_it_says_so(behaviour: str) -> None:
     speaker = TieredSpeaker([Scripted("first", 1000, [behaviour]), Scripted("second", 2000, [behaviour])])
     with pytest.raises(ProviderError, match="every voice"):
         await say(speaker)
+
+
+async def test_the_last_tier_that_is_left_may_be_late() -> None:
+    late = Scripted("second", 2000, ["late"])
+    assert await say(TieredSpeaker([Scripted("first", 1000, ["refuse"]), late], patience=BRIEF), "One.") == [2000]
+    in_time = Scripted("second", 2000, [])
+    assert await say(TieredSpeaker([Scripted("first", 1000, ["late"]), in_time], patience=BRIEF), "One.") == [2000]
+    assert in_time.said == ["One."]
 
 
 async def test_three_strikes_then_our_own_probe_brings_it_back() -> None:
