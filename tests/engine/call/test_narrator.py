@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, cast
 
+import pytest
 from livekit import rtc
 from livekit.agents import AgentSession, llm
 from livekit.agents.voice import AgentStateChangedEvent, ConversationItemAddedEvent
 from livekit.agents.voice.io import AudioOutput, PlaybackStartedEvent
 
 from engine.brain.dialog import Decision, Expects, Lookup
+from engine.call.hearing import TurnOver
 from engine.call.narrator import Narrator
 from engine.call.report import Report
 from engine.call.waterfall import Waterfall
@@ -49,6 +52,21 @@ class Scene:
 
     def first_sample(self, at: float) -> None:
         self._output.emit("playback_started", PlaybackStartedEvent(created_at=at))
+
+    def happens(self, what: str, exchange: Exchange, ended_at: float) -> None:
+        """As the job tells it."""
+        words_at, decided_at = ended_at + exchange.words, ended_at + exchange.decided
+        match what:
+            case "text":
+                self.waterfall.reply_began(ended_at + exchange.text)
+            case "audio":
+                began_at = ended_at + exchange.audio
+                self.waterfall.audio_began(began_at, silence_s=exchange.silence_s, cached=exchange.cached)
+            case "decided":
+                self.waterfall.turn_over(
+                    speech_ended_at=ended_at, words_at=words_at, decided_at=decided_at, prepared=exchange.prepared
+                )
+                self.narrator.guest_turn(TurnOver("Yes.", ended_at - 1, ended_at, words_at, decided_at))
 
     def said(self, text: str, *, interrupted: bool = False) -> None:
         message = llm.ChatMessage(role="assistant", content=[text], interrupted=interrupted)
@@ -110,3 +128,51 @@ def test_lookups_are_told_with_their_result() -> None:
     called, returned = (fields["call_id"] for _, fields in scene.told.events)
     assert called == returned
     assert scene.told.last("ToolReturned")["result"] == []
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """A guest's turn and the answer to it, in seconds since the guest's last sound."""
+
+    words: float
+    decided: float
+    text: float
+    audio: float
+    sent: float
+    prepared: bool = False
+    silence_s: float = 0.0
+    cached: bool = False
+    interrupted: bool = False
+
+
+CALL = (
+    Exchange(words=0.3, decided=0.5, text=0.51, audio=0.8, sent=0.82, silence_s=0.02),
+    Exchange(words=0.25, decided=0.4, text=0.26, audio=0.33, sent=0.41, prepared=True, silence_s=0.013),
+    Exchange(words=0.2, decided=0.3, text=-0.5, audio=-0.4, sent=0.31, prepared=True, cached=True),
+    Exchange(words=0.6, decided=0.6, text=0.61, audio=2.9, sent=3.0, interrupted=True),
+    Exchange(words=0.3, decided=0.3, text=0.31, audio=0.31, sent=0.35, cached=True),
+)
+
+
+def test_on_a_scripted_call_each_waterfall_adds_up_to_what_the_guest_waited() -> None:
+    scene = Scene()
+    for number, exchange in enumerate(CALL):
+        ended_at = 1000.0 + 10 * number
+        happenings = {"text": exchange.text, "audio": exchange.audio, "decided": exchange.decided}
+        for happening in sorted(happenings, key=lambda name: happenings[name]):
+            scene.happens(happening, exchange, ended_at)
+        scene.first_sample(ended_at + exchange.sent)
+        scene.state("thinking", "speaking", at=ended_at + exchange.sent + 0.05)
+        scene.said("Certainly.", interrupted=exchange.interrupted)
+        scene.state("speaking", "listening")
+    turns = [fields for name, fields in scene.told.events if name == "TurnFinal"]
+    assert len(turns) == 2 * len(CALL)
+    for exchange, guest, porter in zip(CALL, turns[::2], turns[1::2], strict=True):
+        latency = porter["latency"]
+        parts = latency.words_s + latency.decision_s + latency.brain_s + latency.voice_s + latency.playout_s
+        assert parts == pytest.approx(latency.total_s, abs=0.02)
+        waited_s = porter["started_at"] + exchange.silence_s - guest["ended_at"]
+        assert latency.total_s == pytest.approx(waited_s, abs=0.02)
+        assert waited_s == pytest.approx(exchange.sent + exchange.silence_s)
+        flags = (latency.speculative, latency.cached, porter["interrupted"])
+        assert flags == (exchange.prepared, exchange.cached, exchange.interrupted)
