@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,8 @@ ANY_LANGUAGE: Final = "multi"
 
 _ASK_TIMEOUT_S: Final = 2.0
 _LONGEST_DETAILS: Final = 160
+_NOT_REACHED: Final = re.compile(r"^failed to connect to all addresses; last error: \w+: \S+: ")
+"""What gRPC puts before the reason; the address is known."""
 _BROKEN_WHILE_SENDING: Final = "Internal error from Core"
 """What gRPC says when it notices by a failed write that a connection is gone; the reader would be told better."""
 
@@ -65,7 +68,7 @@ def as_provider_error(error: grpc.aio.AioRpcError) -> ProviderError:
     """The status and the server's own words for it, bounded."""
     if (error.details() or "").startswith(_BROKEN_WHILE_SENDING):
         return ProviderError(NAME, "unavailable: the connection broke", retryable=True)
-    details = " ".join((error.details() or "no details").split())[:_LONGEST_DETAILS]
+    details = _NOT_REACHED.sub("", " ".join((error.details() or "no details").split()))[:_LONGEST_DETAILS]
     status = error.code().name.lower().replace("_", " ")
     return ProviderError(NAME, f"{status}: {details}", retryable=RETRYABLE.get(error.code(), False))
 
