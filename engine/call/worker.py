@@ -15,8 +15,6 @@ from aiohttp import web
 from livekit.agents import AgentServer, JobProcess
 
 from appliance.contract.dispatch import AGENT_NAME
-from engine.brain.intents import load_heard
-from engine.brain.texts import load_texts
 from engine.call.job import answer
 from engine.errors import SettingsError
 from engine.settings import Settings, load_settings, read_secret
@@ -24,18 +22,12 @@ from engine.settings import Settings, load_settings, read_secret
 _PR_SET_PDEATHSIG = 1
 _NEVER = 10**9
 
-WARM_JOBS = 3
-"""Calls that may begin at the same moment without waiting for a process; an idle one has 8 MB of its own."""
-
 
 def set_up_job(process: JobProcess) -> None:
     """Runs in each warm job process before a call is given to it."""
     # A job whose worker was killed would hold its call for ever; it dies with the fork server instead.
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     process.userdata["settings"] = load_settings()
-    # What takes a tenth of a second each is read before a guest waits for it.
-    load_heard()
-    load_texts()
 
 
 async def work(settings: Settings) -> None:
@@ -50,11 +42,13 @@ async def work(settings: Settings) -> None:
         host="127.0.0.1",
         port=0,
         max_retry=_NEVER,
-        num_idle_processes=min(WARM_JOBS, settings.max_calls),
+        # As many as may call: one that is idle has 8 MB of its own, and with fewer LiveKit's agents refuse calls that
+        # come at the same moment. While calls last there are only as many idle ones as there may be further calls.
+        num_idle_processes=settings.max_calls,
         load_fnc=lambda s: len(s.active_jobs) / settings.max_calls,
         load_threshold=1.0,
         setup_fnc=set_up_job,
-        preload_modules=["engine.call.job"],
+        preload_modules=["engine.call.warm"],
         log_level="WARN",
         initialize_process_timeout=60.0,  # a busy box at boot; ten seconds were too few on two cores
         drain_timeout=10,
