@@ -40,6 +40,7 @@ class Sound:
     """A text as it is spoken: s16le mono."""
 
     sample_rate_hz: int
+    tier: str
     pcm: AsyncIterator[bytes]
 
 
@@ -83,7 +84,7 @@ class SpeechDoor:
             rate = answer.headers.get("X-Sample-Rate", "")
             if not rate.isdecimal() or not int(rate):
                 raise Unavailable("speech", "the speech door does not say how its audio is to be read")
-            yield Sound(int(rate), answer.aiter_raw())
+            yield Sound(int(rate), answer.headers.get("X-Tier", ""), answer.aiter_raw())
         except httpx.HTTPError as e:
             raise _shut(e) from e
         finally:

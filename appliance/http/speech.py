@@ -59,13 +59,16 @@ def speech_routes(parts: Parts) -> APIRouter:
         responses={**also(HTTPStatus.NOT_FOUND), **_AUDIO},
     )
     async def synthesize(ask: Synthesize) -> Response:
-        """The text as a WAV file, or as raw PCM while it is made (16-bit mono). 404 for a voice that isn't there."""
+        """The text as a WAV file, or as raw PCM while it is made (16-bit mono). X-Sample-Rate and X-Tier tell its rate
+        and which voice's tier spoke. 404 for a voice that isn't there.
+        """
         async with AsyncExitStack() as stack:
             sound = await stack.enter_async_context(parts.speech.speak(ask))
+            headers = {"X-Sample-Rate": str(sound.sample_rate_hz), "X-Tier": sound.tier}
             if ask.format == "pcm":
-                headers = {"X-Sample-Rate": str(sound.sample_rate_hz)}
                 return StreamingResponse(_stream(sound, stack.pop_all()), media_type="audio/pcm", headers=headers)
-            return Response(_wrap_wav(await _whole(sound), sound.sample_rate_hz), media_type="audio/wav")
+            wav = _wrap_wav(await _whole(sound), sound.sample_rate_hz)
+            return Response(wav, media_type="audio/wav", headers=headers)
 
     @router.get("/api/v1/speech/voices", openapi_extra=needs(Action.SPEECH_SYNTHESIZE))
     async def list_voices() -> Voices:

@@ -34,10 +34,11 @@ _GOOD_NAME: Final = re.compile(r"[a-z0-9][a-z0-9_.-]{0,39}")
 
 _CAUSES: Final = (
     ("recovered", re.compile(r"healthy again")),
-    ("timeout", re.compile(r"\b(in time|stall|timed? ?out|timeout|too long|deadline|slow)", re.IGNORECASE)),
+    ("timeout", re.compile(r"\b(in time|within|stall|timed? ?out|too long|no answer|deadline)", re.IGNORECASE)),
     ("silence", re.compile(r"\b(silen|empty|no (sound|audio|words))", re.IGNORECASE)),
-    ("garbage", re.compile(r"\b(clipped|noise|garbage|sample rate|format)", re.IGNORECASE)),
+    ("garbage", re.compile(r"\b(clipped|noise|nonsense|nobody can have said|not a result|format)", re.IGNORECASE)),
     ("unreachable", re.compile(r"\b(reach|refused|connect|unavailable|closed|broke)", re.IGNORECASE)),
+    ("language", re.compile(r"\b(no (voice|model) for|understands)", re.IGNORECASE)),
 )
 
 

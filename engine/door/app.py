@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
@@ -66,13 +67,14 @@ def create_app(key: str, open_tiers: OpenTiers) -> FastAPI:
         if not _knows(key, request.headers.get("authorization")):
             raise HTTPException(401, "this door is the appliance's")
 
-    app.include_router(_voice_routes(), dependencies=[Depends(ask_for_key)])
+    app.include_router(_voice_routes(asyncio.Semaphore(MOST_AT_ONCE)), dependencies=[Depends(ask_for_key)])
     app.include_router(_recording_routes(recordings), dependencies=[Depends(ask_for_key)])
     app.include_router(_stream_routes(streams, key))
     return app
 
 
-def _voice_routes() -> APIRouter:
+def _voice_routes(turns: asyncio.Semaphore) -> APIRouter:
+    """Texts wait for their turn here, so that they don't stand before the calls' sentences in the voices' queue."""
     router = APIRouter()
 
     @router.get("/v1/voices")
@@ -86,16 +88,21 @@ def _voice_routes() -> APIRouter:
         voice = None if wanted.voice is None else await _find(tiers, wanted.voice)
         manner = _manner_of(wanted, voice)
         voicebox = tiers.voicebox(None if voice is None else voice.tier)
-        # What opens a reply goes before the later sentences of others; nobody on the line waits for this.
-        sound = voicebox.speak(redact_cards(wanted.text), manner, opening=False)
-        try:
-            first = await anext(sound, b"")
-        except ProviderError as e:
-            raise _as_problem(e) from e
-        if not first:
-            raise HTTPException(422, "text: nothing in it can be spoken")
-        headers = {"X-Sample-Rate": str(voicebox.sample_rate_hz), "X-Tier": voicebox.current_tier}
-        return StreamingResponse(_chain(first, sound), media_type="audio/pcm", headers=headers)
+        async with AsyncExitStack() as stack:
+            await stack.enter_async_context(turns)
+            # What opens a reply goes before the later sentences of others; nobody on the line waits for this.
+            sound = await stack.enter_async_context(
+                aclosing(voicebox.speak(redact_cards(wanted.text), manner, opening=False))
+            )
+            try:
+                first = await anext(sound, b"")
+            except ProviderError as e:
+                raise _as_problem(e) from e
+            if not first:
+                raise HTTPException(422, "text: nothing in it can be spoken")
+            headers = {"X-Sample-Rate": str(voicebox.sample_rate_hz), "X-Tier": voicebox.current_tier}
+            pieces = _chain(first, sound, stack.pop_all())
+            return StreamingResponse(pieces, media_type="audio/pcm", headers=headers)
 
     return router
 
@@ -175,8 +182,8 @@ def _tiers(request: Request) -> Tiers:
     return tiers
 
 
-async def _chain(first: bytes, rest: AsyncGenerator[bytes, None]) -> AsyncIterator[bytes]:
-    async with aclosing(rest):
+async def _chain(first: bytes, rest: AsyncGenerator[bytes, None], turn: AsyncExitStack) -> AsyncGenerator[bytes, None]:
+    async with turn:
         yield first
         async for pcm in rest:
             yield pcm

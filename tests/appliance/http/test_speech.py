@@ -133,6 +133,7 @@ async def test_a_text_becomes_a_wav_file(client: httpx.AsyncClient, tiers: Scrip
     wanted = {"text": "Guten Abend.", "voice": "anna", "locale": "de", "rate": 0.9}
     answer = await client.post(SYNTHESIZE, json=wanted)
     assert (answer.status_code, answer.headers["content-type"]) == (200, "audio/wav")
+    assert (answer.headers["X-Sample-Rate"], answer.headers["X-Tier"]) == ("22050", "scripted")
     assert tiers.spoken == [("Guten Abend.", Manner(locale="de", voice="anna", rate=0.9), False)]
     with wave.open(io.BytesIO(answer.content)) as file:
         assert (file.getnchannels(), file.getsampwidth(), file.getframerate()) == (1, 2, 22050)

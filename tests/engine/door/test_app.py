@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import AsyncExitStack
+
 import httpx
 import pytest
 from websockets.asyncio.client import connect
@@ -125,6 +128,27 @@ async def test_a_card_number_is_never_spoken(client: httpx.AsyncClient, tiers: S
 )
 async def test_bad_texts(client: httpx.AsyncClient, body: dict[str, object], status: int) -> None:
     assert (await client.post(SPEAK, json=body)).status_code == status
+
+
+async def test_texts_wait_for_their_turn_and_a_program_that_leaves_gives_its_own_back(
+    client: httpx.AsyncClient, tiers: Scripted
+) -> None:
+    tiers.gate.clear()
+    async with AsyncExitStack() as leaving, asyncio.TaskGroup() as tasks:
+        for _ in range(MOST_AT_ONCE):
+            begun = await leaving.enter_async_context(client.stream("POST", SPEAK, json={"text": "Hello"}))
+            assert begun.status_code == 200
+        waiting = tasks.create_task(begin(client, "Good evening."))
+        assert (await client.get("/health")).status_code == 200, "the one that waits has come before this"
+        assert "Good evening." not in [text for text, _, _ in tiers.spoken]
+        await leaving.aclose()
+        assert await waiting == TONE, "though none of the others was spoken to its end"
+
+
+async def begin(client: httpx.AsyncClient, text: str) -> bytes:
+    """What is heard of a text first."""
+    async with client.stream("POST", SPEAK, json={"text": text}) as answer:
+        return await anext(answer.aiter_raw())
 
 
 async def test_no_voice(client: httpx.AsyncClient, tiers: Scripted) -> None:
