@@ -45,10 +45,11 @@ async def warm(
     short = [piece for piece in pieces if len(piece) <= LONGEST_PHRASE_CHARS]
     phrases = [Phrase(voice.identity, piece, standing.rate) for piece in short]
     missing = [phrase for phrase in phrases if not await _recall(phrase, cache, store)]
-    guests_runs = -1
-    for ours, phrase in enumerate(missing):
-        while pool.runs - ours != guests_runs or pool.busy or pool.queued:
-            guests_runs = pool.runs - ours
+    seen = -1
+    for phrase in missing:
+        # What guests are told is looked up in the cache first, so its counts tell of them, and not of us.
+        while (asked := cache.hits + cache.misses) != seen or pool.busy or pool.queued:
+            seen = asked
             await sleep(QUIET_S)
         try:
             done = await pool.run(_STREAM, Rank.LATER, partial(_speak, voice, phrase))
