@@ -13,6 +13,7 @@ _ISO: Final = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\
 _NUMERIC: Final = re.compile(
     r"(?<![\w./-])(?:(?P<first>\d{1,2})\.?\s?[–-]\s?)?(?P<day>\d{1,2})(?P<sign>[./-])(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})(?![\w/-]|\.\d)"
 )
+_DOTTED: Final = re.compile(r"(?<![\w.,])(?P<year>)(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?!\d|\s*$)")
 _JOINER: Final = r"(?P<join>\s?[–—-]\s?|\s(?:to|and|until|till|or|bis|und|oder|au|et|ou|al|y|o|e)\s)"
 
 
@@ -23,8 +24,11 @@ def dates(text: str, g: Grammar) -> str:
     text = _NUMERIC.sub(lambda m: _in_figures(m, g, day_first=g.day_first), text)
     for _ in "from", "to":
         text = _short(g).sub(lambda m: m["lead"] + _in_figures(m, g, day_first=g.day_first), text)
+    if g.day_marks == r"\.":
+        text = _DOTTED.sub(lambda m: _in_figures(m, g, day_first=True), text)
     text = _between(g).sub(rf"\g<1> {g.to} ", text)
     text = _named(g).sub(lambda m: _by_name(m, g), text)
+    text = _of_year(g).sub(lambda m: f"{_month(m, g)} ", text)
     return _month_first(g).sub(lambda m: _by_month(m, g), text) if g.month_first else text
 
 
@@ -39,7 +43,7 @@ def _short(g: Grammar) -> re.Pattern[str]:
     figures = (
         r"(?P<day>\d{1,2})(?:/(?P<month>\d{1,2})|\.\s?(?P<dotted>\d{1,2})\.(?!\s*$)|\.\s?(?P<last>\d{1,2})(?=\.\s*$))"
     )
-    lead = rf"(?:(?i:{g.date_leads})|{_months(g)} (?:to|until|bis|au|al?))"
+    lead = rf"(?:(?i:{g.date_leads})|{'|'.join(g.weekdays)}|{_months(g)} (?:to|until|bis|au|al?))"
     return re.compile(rf"(?P<lead>\b{lead}\s)(?P<year>){figures}(?![\w/-]|[.:,]\d)")
 
 
@@ -59,16 +63,25 @@ def _month_first(g: Grammar) -> re.Pattern[str]:
 
 
 @cache
+def _of_year(g: Grammar) -> re.Pattern[str]:
+    """Sept. 2026."""
+    return re.compile(rf"(?<!\w)(?P<month>{_months(g)})\s(?={g.month_join}\s(?:19|20)\d\d\b|(?:19|20)\d\d\b)")
+
+
+@cache
 def _between(g: Grammar) -> re.Pattern[str]:
     """The dash between two whole dates: 30 June - 2 July."""
-    next_date = rf"\d{{1,2}}(?:{g.day_marks})?\s(?:{g.month_join}\s)?{_months(g)}"
+    next_date = (
+        rf"(?:(?:{'|'.join(g.weekdays)}),?\s(?:the\s)?)?\d{{1,2}}(?:{g.day_marks})?\s(?:{g.month_join}\s)?{_months(g)}"
+    )
     return re.compile(rf"({_months(g)}(?:\s\d{{4}})?)\s?[–—-]\s?(?={next_date})")
 
 
 @cache
 def _before(g: Grammar) -> re.Pattern[str]:
     """Mon before something that is a date or a time."""
-    follows = rf"\d{{1,2}}(?:\s?[ap]\.?m|:\d\d|\.|[/]\d|(?:{g.day_marks})?\s(?:{g.month_join}\s)?{_months(g)})"
+    hours = rf"(?:\s?[–-]\s?\d{{1,2}})?(?:{g.clock_tails})|\s?[ap]\.?m|:\d\d"
+    follows = rf"\d{{1,2}}(?:{hours}|\.|/\d|(?:{g.day_marks})?\s(?:{g.month_join}\s)?{_months(g)})"
     return re.compile(rf"(?<!\w)((?:{'|'.join(g.weekday_names)}))(?:\.,?|,)?\s(?={follows})")
 
 

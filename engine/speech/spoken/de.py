@@ -40,8 +40,9 @@ _FLOOR: Final = re.compile(
     rf"(?=(?P<noun>{'|'.join(_FLOORS)}|{_COUNTED})\b)"
 )
 _BEHIND: Final = re.compile(
-    r"\b(am|im|vom|zum|beim|dem|den|der|die|das|jeden) (\d{1,2})\.(?=\s\w)" rf"(?!\s(?:{_SENTENCE_STARTS})\b)"
+    r"\b((?i:am|im|vom|zum|beim|dem|den|der|die|das|jeden)) (\d{1,2})\.(?=\s\w)" rf"(?!\s(?:{_SENTENCE_STARTS})\b)"
 )
+_OLD_YEAR: Final = re.compile(r"(?:(?<=\bJahr )|(?<=\bJahre )|(?<=\b[Ss]eit )|(?<=\b[Aa]nno ))1[1-8]\d\d\b(?![.,:]\d)")
 _POSTCODE: Final = re.compile(r"(?<![\w.,])\d{3}(?!00)\d\d(?= [A-ZÄÖÜ])")
 _DAYS: Final = tuple("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split())
 
@@ -77,8 +78,9 @@ def _day(n: int, lead: str) -> str:
 def _ordinals(text: str) -> str:
     """Of floors and days, and what stands behind an article; decades; and postcodes, which count nothing either."""
     text = re.sub(r"(?<![\w.,])(\d{2}|\d{4})er\b", lambda m: de.decade(int(m[1])), text)
+    text = _OLD_YEAR.sub(lambda m: de.year(int(m[0])), text)
     text = _FLOOR.sub(_floor, text)
-    text = _BEHIND.sub(lambda m: f"{m[1]} {de.ordinal(int(m[2]), 'en' if m[1] in _WEAK else 'e')}", text)
+    text = _BEHIND.sub(lambda m: f"{m[1]} {de.ordinal(int(m[2]), 'en' if m[1].lower() in _WEAK else 'e')}", text)
     return _POSTCODE.sub(lambda m: " ".join(cardinal(int(c)) for c in m[0]), text)
 
 
@@ -121,6 +123,7 @@ GERMAN: Final = Grammar(
         about="etwa",
         hash="Raute",
         times="mal",
+        multiplied="mal",
     ),
     counted=_counted,
     ordinals=_ordinals,
@@ -138,9 +141,9 @@ GERMAN: Final = Grammar(
     },
     cents_after=(" ", " und "),
     scales={
-        r"Millionen|Million|Mio\.?": "Millionen",
-        r"Milliarden|Milliarde|Mrd\.?": "Milliarden",
-        "Tausend|tausend": "tausend",
+        r"Millionen|Million|Mio\.?": (10**6, "Millionen"),
+        r"Milliarden|Milliarde|Mrd\.?": (10**9, "Milliarden"),
+        "Tausend|tausend": (1000, "tausend"),
     },
     of_millions=str,
     clock=_clock,
@@ -220,6 +223,8 @@ GERMAN: Final = Grammar(
         r"(?<![\w/])24/7(?![\w/])": "rund um die Uhr",
         r"(?<![\w/] )(?<![\w/])1/2 (?=(?:Stunde|Flasche|Portion|Nacht)\b)": "eine halbe ",
         r"(?<![\w/] )(?<![\w/])1/2 (?=(?:Tag|Liter|Meter)\b)": "einen halben ",
+        r"\b((?:[Uu]m|[Aa]b|[Bb]is|[Gg]egen|[Vv]on) \d{1,2})\s?h\b": r"\1 Uhr",
+        r"(?<=\d )J\.": "Jahre",
         r"\bHr\. (?=u(?:nd|\.) Fr\b)": "Herr ",
         r"(?<=[a-zäöüß])str\.(?=\s*$|\s+(?:Das|Der|Die|Wir|Ich|Sie|Es)\b)": "straße.",
         r"(?<=[a-zäöüß])str\.": "straße",
@@ -258,7 +263,9 @@ GERMAN: Final = Grammar(
         "evtl.": "eventuell",
         "ggf.": "gegebenenfalls",
         "tgl.": "täglich",
-        "Zi. #": "Zimmer",
+        "Zi.": "Zimmer",
+        "zw.": "zwischen",
+        "z. Hd.": "zu Händen",
         "Zi.-Nr. #": "Zimmernummer",
         "EZ": "Einzelzimmer",
         "DZ": "Doppelzimmer",

@@ -58,6 +58,8 @@ class Signs:
     """For # behind a number: the key of a telephone or a door."""
     times: str
     """In 2x a day."""
+    multiplied: str
+    """In 3 x £12."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,8 +95,8 @@ class Grammar:
     """By sign and by ISO code."""
     cents_after: tuple[str, str]
     """Between units and cents: with the cents unnamed (ten and more), and named (less than ten)."""
-    scales: Mapping[str, str]
-    """A pattern of "million" -> how it is said in the plural."""
+    scales: Mapping[str, tuple[int, str]]
+    """A pattern of "million" -> what it multiplies by, and how it is said behind decimals."""
     of_millions: Callable[[str], str]
     """ "euros" -> "d'euros" behind a round million."""
 

@@ -11,6 +11,11 @@ from engine.speech.spoken.grammar import Grammar, in_groups
 _TOKEN: Final = re.compile(r"(?<![\w.,])(?=[A-Z\d-]*[A-Z])(?=[A-Z\d-]*\d)[A-Z\d]+(?:-[A-Z\d]+)*(?![\w])")
 _FLIGHT: Final = re.compile(r"(?<!\w)([A-Z]{2}) (\d{3,4})(?![\w.,:/-]\d|\w)")
 _MIXED: Final = re.compile(r"(?<!\w)(?=\w*[^\W\d_])(?=\w*\d)\w+(?!\w)")
+_EMERGENCY: Final = re.compile(
+    r"(?<![\w.,:/])(?:999|911|112)(?=[.,;:!?)]*\s*$|[.,;:!?)]*\s(?:or|and|in|for|if|at|now|please|immediately|oder|und|bei|im|an|wenn|"
+    r"ou|et|en|pour|si|o|y|e|para|per|se)\b)"
+)
+"""Telephone numbers that everybody knows, unless something is counted: 112 rooms."""
 _LONG: Final = re.compile(r"(?<![\w.,])\d{7,}(?!\w|[.,]\d)")
 _RUN: Final = re.compile(r"\d+|[^\W\d_]+")
 _LISTED: Final = (
@@ -26,6 +31,7 @@ def rooms(text: str, g: Grammar) -> str:
 def codes(text: str, g: Grammar) -> str:
     """What stands behind a word such as PIN, and every word of letters and digits."""
     text = _named(g).sub(lambda m: m[1] + _letters_and_digits(m[2], g), text)
+    text = _EMERGENCY.sub(lambda m: g.by_digit(m[0]), text)
     text = _FLIGHT.sub(lambda m: f"{g.spell(m[1])}, {g.by_digit(m[2])}", text)
     text = _TOKEN.sub(lambda m: _letters_and_digits(m[0], g, m.string[m.end() :]), text)
     return _LONG.sub(lambda m: _by_digit(m[0], g), text)

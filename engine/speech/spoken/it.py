@@ -12,7 +12,7 @@ from engine.speech.spoken.numbers.it import cardinal
 _FEMININE: Final = frozenset(
     "notte persona camera stanza settimana chiave bottiglia tazza valigia coperta prenotazione suite stella volta "
     "sterlina carta tessera culla famiglia doccia stazione via fermata piscina sera mattina colazione cena "
-    "tavola sedia".split()
+    "tavola sedia singola doppia matrimoniale".split()
 )
 _MONTHS: Final = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 _ELIDED: Final = "ora|altra|auto|e-mail|entrata|uscita|aggiunta"
@@ -66,6 +66,7 @@ ITALIAN: Final = Grammar(
         about="circa",
         hash="cancelletto",
         times="volte",
+        multiplied="per",
     ),
     counted=_counted,
     ordinals=_ordinals,
@@ -82,7 +83,11 @@ ITALIAN: Final = Grammar(
         "CHF": Currency(Noun("franco svizzero", "franchi svizzeri"), Noun("centesimo", "centesimi")),
     },
     cents_after=(" e ", " e "),
-    scales={"milioni|milione|mln": "milioni", "miliardi|miliardo|mld": "miliardi", "mila|k": "mila"},
+    scales={
+        "milioni|milione|mln": (10**6, "milioni"),
+        "miliardi|miliardo|mld": (10**9, "miliardi"),
+        "mila|k": (1000, "mila"),
+    },
     of_millions=lambda name: f"di {name}",
     clock=_clock,
     clock_range=lambda first, last: f"{_clock(first)} a {_clock(last)}",
@@ -163,6 +168,7 @@ ITALIAN: Final = Grammar(
         r"\bSig\. (?=e Sig\.ra)": "Signor ",
     },
     abbreviations={
+        "km #": "chilometro",
         "Sig. ^": "Signor",
         "sig. ^": "signor",
         "Sig.ra": "Signora",
@@ -175,6 +181,7 @@ ITALIAN: Final = Grammar(
         "Dr. ^": "Dottor",
         "Prof. ^": "Professor",
         "n. #": "numero",
+        "nr. #": "numero",
         "N. #": "Numero",
         "n° #": "numero",
         "nº #": "numero",

@@ -16,6 +16,7 @@ _NOT_DESCRIBED: Final = frozenset(
 
 
 def money(text: str, g: Grammar) -> str:
+    text = _multiplied(g).sub(f" {g.signs.multiplied} ", text)
     for pattern in _patterns(g):
         text = pattern.sub(lambda m: _price(m, g), text)
     return text
@@ -29,13 +30,20 @@ def _names(g: Grammar) -> dict[str, Currency]:
 
 
 @cache
+def _multiplied(g: Grammar) -> re.Pattern[str]:
+    """The x of 3 x £12."""
+    sign = "|".join(re.escape(s) for s in g.currencies)
+    return re.compile(rf"(?<=\d)\s?[x×]\s?(?=(?:{sign})|{price_pattern(g)}\s?(?:{sign}))")
+
+
+@cache
 def _patterns(g: Grammar) -> tuple[re.Pattern[str], re.Pattern[str]]:
     amount, scale = price_pattern(g), rf"(?:\s?(?P<scale>{'|'.join(g.scales)})(?!\w))?"
     signs = "|".join(re.escape(s) if not s.isalpha() else rf"\b{s}\b" for s in g.currencies)
     names = "|".join(sorted(map(re.escape, _names(g)), key=len, reverse=True))
     low = rf"(?:(?P<low>{amount})\s?(?:{signs})?\s?[–—-]\s?(?:{signs})?\s?)?"
     minus, each = r"(?:(?<!\S)(?P<minus>[-–]))?", r"(?P<each>\s?/\s?(?=[^\W\d_]))?"
-    before = rf"{minus}(?:\b(?:US|GB))?(?P<sign>{signs})\s?{low}(?P<amount>{amount}){scale}{each}"
+    before = rf"{minus}(?:\b(?:US|CA?|AU?|NZ|HK|GB))?(?P<sign>{signs}|\bEuro)\s?{low}(?P<amount>{amount}){scale}{each}"
     after = rf"(?<![\w.,]){minus}{low}(?P<amount>{amount}){scale}\s?(?P<sign>(?i:{names}))(?!\w){each}"
     return re.compile(before), re.compile(after)
 
@@ -51,16 +59,18 @@ def _price(m: Match[str], g: Grammar) -> str:
 
 
 def _scaled(m: Match[str], currency: Currency, g: Grammar) -> str:
-    scale = next(said for pattern, said in g.scales.items() if re.fullmatch(pattern, m["scale"]))
+    factor, name = next(scale for pattern, scale in g.scales.items() if re.fullmatch(pattern, m["scale"]))
     amount = read_number(m["amount"].rstrip("-–—,"), g)
-    return f"{say(amount, g)} {scale} {g.of_millions(currency.unit.many)}"
+    if not amount.decimals:
+        return g.count(amount.whole * factor, currency.unit)
+    return f"{say(amount, g)} {name} {g.of_millions(currency.unit.many)}"
 
 
 def _plain(m: Match[str], currency: Currency, g: Grammar) -> str:
     amount = read_price(m["amount"])
-    if _describes(m, g):
-        return f"{say(amount, g)} {currency.unit.one}"
     cents = int(amount.decimals or 0)
+    if _describes(m, g):
+        return f"{g.number(amount.whole)} {currency.unit.one}" + (f" {g.number(cents)}" if cents else "")
     if not cents:
         return g.count(amount.whole, currency.unit)
     if not amount.whole:

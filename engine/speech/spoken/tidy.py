@@ -9,7 +9,9 @@ from typing import Final
 
 _TAG: Final = re.compile(r"</?[A-Za-z!?][^<>]*>")
 _LINK: Final = re.compile(r"!?\[([^\[\]]*)\]\([^()]*\)")
-_LINE_MARK: Final = re.compile(r"^[ \t]*(?:#{1,6}[ \t]+|>+[ \t]*|[-*+•·‣▪◦–—][ \t]+|[-*_=]{3,}[ \t]*$)+", re.MULTILINE)
+_LINE_MARK: Final = re.compile(r"^[ \t]*(?:#{1,6}[ \t]+|>+[ \t]*|[-*+•·‣▪◦–—][ \t]+|[-*_=|: \t]{3,}$)+", re.MULTILINE)
+_TABLE_EDGE: Final = re.compile(r"^[ \t]*\|[ \t]*|[ \t]*\|[ \t]*$", re.MULTILINE)
+_CELL_END: Final = re.compile(r"[ \t]*\|+[ \t]*")
 _LIST_NUMBER: Final = re.compile(r"^[ \t]*(\d{1,2})\)[ \t]+", re.MULTILINE)
 _STARS: Final = re.compile(r"(?<![*\w])([1-5])\*(?= ?[a-zà-ÿ-])")
 _STRONG: Final = re.compile(r"\*+|~~|`+|(?<!\w)_+|_+(?!\w)")
@@ -29,6 +31,8 @@ def tidy(text: str) -> str:
     text = _TAG.sub(" ", text)
     text = _LINK.sub(r"\1", text)
     text = _LIST_NUMBER.sub(r"\1, ", _LINE_MARK.sub("", text))
+    text = _CELL_END.sub(", ", _TABLE_EDGE.sub("", text))
+    text = re.sub(r"(?<=\d)\*(?=\d)", "×", text)
     if text.count("*") == 1:
         text = _STARS.sub(r"\1-star", text)
     return _SMILEY.sub("", _STRONG.sub("", text)).translate(_BRACKETS)
