@@ -113,9 +113,7 @@ FRENCH: Final = Grammar(
     date_leads="le|du|au|dès le|jusqu'au",
     room_words=r"chambres?|suites?|appartements?",
     room_by_digits=False,
-    code_words=(
-        "pin|code|mot de passe|référence|réservation|confirmation|poste|vol|dossier|composez le|appelez le|faites le"
-    ),
+    code_words=("pin|code|mot de passe|référence|réservation|confirmation|poste|vol|dossier"),
     percent="pour cent",
     units={
         "%": Noun("pour cent", "pour cent"),

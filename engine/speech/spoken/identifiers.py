@@ -31,7 +31,7 @@ def rooms(text: str, g: Grammar) -> str:
 def codes(text: str, g: Grammar) -> str:
     """What stands behind a word such as PIN, and every word of letters and digits."""
     text = _named(g).sub(lambda m: m[1] + _letters_and_digits(m[2], g), text)
-    text = _EMERGENCY.sub(lambda m: g.by_digit(m[0]), text)
+    text = _EMERGENCY.sub(lambda m: g.number(int(m[0])) if g.pairs else g.by_digit(m[0]), text)
     text = _FLIGHT.sub(lambda m: f"{g.spell(m[1])}, {g.by_digit(m[2])}", text)
     text = _TOKEN.sub(lambda m: _letters_and_digits(m[0], g, m.string[m.end() :]), text)
     return _LONG.sub(lambda m: _by_digit(m[0], g), text)
