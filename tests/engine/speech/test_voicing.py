@@ -12,7 +12,7 @@ from engine.settings import Settings
 from engine.speech.manner import Manner
 from engine.speech.tts_edge import EdgeSpeaker
 from engine.speech.tts_local import PiperSpeaker
-from engine.speech.voicing import manner_of, open_reader, open_voice
+from engine.speech.voicing import manner_of, open_voice
 from tests.fakes.edge import FakeEdge
 from tests.fakes.model_server import VOICES, ModelServer, free_port, require_voice
 
@@ -85,18 +85,3 @@ async def test_the_table_names_the_voice_and_the_rate_is_the_settings(tmp_path: 
 def test_settings_that_are_refused(tmp_path: Path, more: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
         settings(tmp_path, **more)
-
-
-@pytest.mark.parametrize(
-    ("locale", "written", "said"),
-    [
-        ("en-GB", "The Merrow Inn, £12.50, room 304.", "The Merroe Inn, twelve pounds fifty, room three oh four."),
-        ("de-DE", "Um 6.30 Uhr im Merrow Inn.", "Um sechs Uhr dreißig im Merrow Inn."),
-        ("nl-NL", "**Kamer** 304.", "Kamer 304."),
-    ],
-)
-def test_a_text_is_read_by_the_hotels_list_and_then_in_words(
-    tmp_path: Path, locale: str, written: str, said: str
-) -> None:
-    (tmp_path / "pronunciation.toml").write_text('[en]\n"Merrow" = "Merroe"\n', encoding="utf-8")
-    assert open_reader(settings(tmp_path))(written, locale) == said
