@@ -75,6 +75,8 @@ _ORDINAL = (
 GOES_ON = re.compile(
     r"\b(?:let me (?:see|think|check|look)|(?:just )?(?:a|one) (?:moment|second)|hold on|i wanted to ask"
     r"|someone who knows?"
+    r"|(?:would|could|can|will|may) (?:you|i|we|someone|somebody) (?:please |also |just )?"
+    r"(?:add|bring|send|order|give|make|put|pass|tell|ask|change|book|reserve|take|get|find|show|leave|move|have)"
     r"|(?:through|speak|talk) (?:to|with) (?!some|any|you|recept|secur|staff|manag|house)\w+"
     r"|(?:get|come|go) from (?:the )?\w+"
     rf"|the (?:twenty |thirty )?{_ORDINAL})$"

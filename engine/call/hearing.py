@@ -24,7 +24,7 @@ from appliance.contract.redaction import CardGuard
 from engine.call.ending import ENDING_WINDOWS, EndDetector
 from engine.call.interruption import BACKCHANNEL_S
 from engine.call.loudness import Loudness
-from engine.call.turns import Judgement, Overheard, rest_of, same_words, silence_needed_s
+from engine.call.turns import Judgement, Overheard, depends_on_sound, rest_of, same_words, silence_needed_s
 from engine.call.utterance import ONSET_S, Happening, Utterance
 from engine.errors import ProviderError
 from engine.speech.ports import Hearing, Recognizer, Urgency
@@ -288,6 +288,7 @@ class GuestStream(stt.RecognizeStream):
         judgement, ended_p = self._owner.listeners.judge(self._words), None
         if judgement.complete:
             self._prepare(self._words)
+        if depends_on_sound(self._words, judgement):
             ended_p = await self._owner.end_detector.ended_p(b"".join(self._newest))
         if stretch == self._stretch:
             self._needed_s = silence_needed_s(Overheard(self._words, judgement, ended_p))

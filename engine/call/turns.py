@@ -28,7 +28,8 @@ YES_NO_S = 0.20
 """A plain answer to a yes-no question has nothing to come after it."""
 
 SENTENCE_S = 0.60
-"""Whole sentences that the brain does not know: long ones, and complete words in a voice that stays up."""
+"""Whole sentences that the brain does not know: long ones that sound ended, and complete words in a voice that stays
+up."""
 
 OPEN_S = 1.08
 """No sign either way. Of 66 hesitations 5 last longer, and the words before those go on. The guest who was done hears
@@ -46,9 +47,8 @@ UNLIKELY_P = 0.15
 ends (the lowest is 0.20); above it, it tells nothing: of those hesitations whose words look complete it calls most
 ended."""
 
-LONG_WORDS = 10
-"""Sentences of so many words seldom stop for more unless their words say so: none of the hesitations did that was not
-dictation."""
+LONG_WORDS, LIKELY_P = 10, 0.40
+"""A sentence of so many words that sounds ended is so, unless it dictates: none of the hesitations has both."""
 
 SHORT_WORDS = 2
 """So few words that mean nothing yet are the beginning of something: "So, uh"."""
@@ -117,7 +117,13 @@ def silence_needed_s(heard: Overheard) -> float:  # noqa: PLR0911 - one return a
     length = len(text.split())
     if length <= SHORT_WORDS and judgement.expects in (Expects.NOTHING, Expects.REQUEST):
         return GREETING_S
-    return SENTENCE_S if length >= LONG_WORDS else OPEN_S
+    sounds_ended = heard.ended_p is not None and heard.ended_p >= LIKELY_P
+    return SENTENCE_S if length >= LONG_WORDS and sounds_ended else OPEN_S
+
+
+def depends_on_sound(words: str, judgement: Judgement) -> bool:
+    """Whether the audio detector's opinion would change anything: it costs a third of a recogniser's run."""
+    return judgement.complete or len(words.split()) >= LONG_WORDS
 
 
 def is_unlikely(ended_p: float | None) -> bool:

@@ -29,7 +29,6 @@ CASES = [
     ("No, thank you.", False, Expects.YES_NO, YES_NO_S),
     # a voice that stays up, or a whole sentence that the brain does not know
     ("Who won the match this evening,", True, Expects.NOTHING, SENTENCE_S),
-    ("My name is Sarah Miller and I have a reservation for two nights.", False, Expects.NOTHING, SENTENCE_S),
     # no sign either way
     ("My suitcase got lost.", False, Expects.NOTHING, OPEN_S),
     ("Who won the match this evening,", False, Expects.NOTHING, OPEN_S),
@@ -82,9 +81,14 @@ def test_silence_needed(words: str, complete: bool, expects: Expects, needed_s: 
         ("There will be my wife and her sister and our two children", False, 0.09, OPEN_S),
         ("There will be my wife and her sister and our two children", False, 0.95, SENTENCE_S),
         ("My name is", False, 0.95, UNFINISHED_S),
+        ("My name is Sarah Miller and I have a reservation for two nights.", False, 0.41, SENTENCE_S),
+        ("My name is Sarah Miller and I have a reservation for two nights.", False, 0.39, OPEN_S),
+        ("My name is Sarah Miller and I have a reservation for two nights.", False, None, OPEN_S),
+        ("I have a reservation for two nights.", False, 0.95, OPEN_S),
+        ("The number that you can reach me at is 01632 960", False, 0.95, OPEN_S),
     ],
 )
-def test_the_audio_can_only_ask_for_more_patience(
+def test_what_the_sound_of_the_voice_changes(
     words: str, complete: bool, ended_p: float | None, needed_s: float
 ) -> None:
     assert silence_needed_s(Overheard(words, Judgement(complete, Expects.NOTHING), ended_p)) == needed_s
