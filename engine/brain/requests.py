@@ -209,7 +209,8 @@ def not_understood(state: State, words: Words, house: House) -> Step:  # noqa: P
         after = replace(cleared(state, OFFER), topic=Topic.FOLLOW_UP, slots=slots)
         _, lookup = look_up(words.line, house)
         why = "No note of the hotel answers the question, so the porter says that it doesn't know."
-        complete = is_polite_end(words) or (words.asks and not words.is_dangling)
+        sounds_asked = words.asks and words.raw.rstrip().endswith("?")  # half a question has the words, not the melody
+        complete = is_polite_end(words) or (sounds_asked and not words.is_dangling)
         return Step(after, "unknown", (Line("hotel.unknown"),), why, 0.6, Expects.YES_NO, complete, (), (lookup,))
     if state.misses >= 2:
         return give_up(replace(state, topic=None), "not_understood", "Nothing was understood three times")
