@@ -23,8 +23,12 @@ class Texts:
 
     @property
     def standing(self) -> list[str]:
-        """The texts that are always the same: nothing is filled in, so nobody's data is in them."""
-        return [text for texts in self._variations.values() for text in texts if "{" not in text]
+        """The texts that are always the same: nothing is filled in, so nobody's data is in them.
+
+        Without those that are recorded: no voice is asked for them.
+        """
+        spoken = (texts for key, texts in self._variations.items() if not key.startswith("phrase."))
+        return [text for texts in spoken for text in texts if "{" not in text]
 
     def say(self, key: str, nth: int, values: Mapping[str, str]) -> str:
         """The text in its nth variation, counted from 0 and beginning again. KeyError for an unknown key or value."""

@@ -33,6 +33,7 @@ def test_standing_texts_are_those_that_nothing_is_filled_into() -> None:
     standing = load_texts().standing
     assert {"Certainly.", "Of course.", "And a telephone number, please?"} <= set(standing)
     assert not [text for text in standing if "{" in text]
+    assert load_texts().say("phrase.menu", 0, {}) not in standing, "it is recorded"
 
 
 def test_an_unknown_text_is_an_error() -> None:
