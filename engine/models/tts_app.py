@@ -46,6 +46,7 @@ class SpeechRequest(BaseModel):
     model: str | None = Field(default=None, description="accepted for OpenAI's clients; there is one model")
     response_format: Literal["pcm"] = "pcm"
     first: bool = True
+    fresh: bool = Field(default=False, description="made anew, whether or not it is in the cache: for probes")
 
 
 def create_app(
@@ -122,7 +123,7 @@ def create_app(
             if voice is None:
                 raise ProviderError("piper", f"the voice {name} can't be used", retryable=False)
             phrase = Phrase(voice.identity, piece, wanted.rate)
-            pcm = cache.get(phrase)
+            pcm = None if wanted.fresh else cache.get(phrase)
             return pcm if pcm is not None else await once.get(phrase, lambda work: make(voice, phrase, rank, work))
 
         sound = _speak(pieces, request, Rank.SOON if wanted.first else Rank.LATER, say)

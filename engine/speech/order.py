@@ -109,11 +109,13 @@ class TierOrder(Generic[T]):
         """A request failed; what it says is the reason of the next change."""
         self._fell(tier, str(error), Breaker.failed)
 
-    def check(self, tier: T) -> None:
+    def check(self, tier: T) -> asyncio.Task[None]:
         """Probe it now, in the background: one that is down is left alone before a guest has to wait for it."""
         if self._tasks is None:
             raise RuntimeError("probes are made while the order is entered")
-        self._keep(self._tasks.create_task(self._check(tier)))
+        probing = self._tasks.create_task(self._check(tier))
+        self._keep(probing)
+        return probing
 
     async def __aenter__(self) -> Self:
         self._tasks = await asyncio.TaskGroup().__aenter__()

@@ -47,6 +47,10 @@ class Patience:
         return Patience(max(self.silent_s, self.queued_s), self.queued_s, max(self.stall_s, self.queued_s))
 
 
+class _TooLate(ProviderError):
+    """Nothing came in time: whoever asks next would wait as long."""
+
+
 class TieredSpeaker:
     """Speakers in order, best first; as a context manager it probes the ones that failed.
 
@@ -78,6 +82,9 @@ class TieredSpeaker:
         self._read = read
         self._patience = patience
         self._cache = cache or PhraseCache()
+        self._is_entered = False
+        self._suspects: set[str] = set()
+        """Tiers that kept a guest waiting and are being probed: others go first meanwhile."""
 
     @property
     def current_tier(self) -> str:
@@ -90,11 +97,13 @@ class TieredSpeaker:
 
     async def __aenter__(self) -> Self:
         await self._order.__aenter__()
+        self._is_entered = True
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._is_entered = False
         await self._order.__aexit__(kind, error, trace)
 
     async def speak(self, text: str, manner: Manner, *, opening: bool = True) -> AsyncGenerator[bytes, None]:
@@ -123,7 +132,7 @@ class TieredSpeaker:
                         )
                         self._cache.put(phrase, pcm)
             except ProviderError as e:
-                self._order.failed(tier, e)
+                self._failed(tier, e)
 
     async def probe(self) -> None:
         """Raises ProviderError when no tier is healthy."""
@@ -131,7 +140,15 @@ class TieredSpeaker:
             raise ProviderError(self.name, "every voice is down", retryable=True)
 
     def _to_ask(self, manner: Manner) -> list[Speaker]:
-        return self._order.to_ask(lambda tier: tier.serves(manner.locale))
+        tiers = self._order.to_ask(lambda tier: tier.serves(manner.locale))
+        return sorted(tiers, key=lambda tier: tier.name in self._suspects)
+
+    def _failed(self, tier: Speaker, error: ProviderError) -> None:
+        """A strike. One that was waited for in vain is probed at once: the next guest shall not wait for it as well."""
+        self._order.failed(tier, error)
+        if isinstance(error, _TooLate) and self._is_entered and tier.name not in self._suspects:
+            self._suspects.add(tier.name)
+            self._order.check(tier).add_done_callback(lambda _: self._suspects.discard(tier.name))
 
     async def _speak_piece(
         self, tiers: list[Speaker], piece: str, manner: Manner, *, opening: bool
@@ -151,7 +168,7 @@ class TieredSpeaker:
             except ProviderError as e:
                 reason = str(e)
                 tiers.pop(0)
-                self._order.failed(tier, e)
+                self._failed(tier, e)
                 rest = rest_of(rest, len(heard) / 2 / self.sample_rate_hz, manner.rate)
                 continue
             self._order.succeeded(tier)
@@ -180,7 +197,7 @@ class TieredSpeaker:
                 yield pcm
         except TimeoutError as e:
             what = "stalled" if judge.is_audible else "no sound in time"
-            raise ProviderError(tier.name, what, retryable=True) from e
+            raise _TooLate(tier.name, what, retryable=True) from e
         except Unsound as e:
             raise ProviderError(tier.name, str(e), retryable=True) from e
 

@@ -61,8 +61,8 @@ class PiperSpeaker:
         await self._client.aclose()
 
     async def probe(self) -> None:
-        """Raises ProviderError when the default voice makes no sound."""
-        async for pcm in self._ask(_PROBE_TEXT, None, Manner(), opening=False):
+        """Raises ProviderError when the default voice makes no sound now; what the server remembers doesn't count."""
+        async for pcm in self._ask(_PROBE_TEXT, None, Manner(), opening=False, fresh=True):
             if any(pcm):
                 return
         raise ProviderError(self.name, "the probe was silent", retryable=True)
@@ -70,9 +70,11 @@ class PiperSpeaker:
     def _choose(self, manner: Manner) -> str | None:
         return choose_voice(manner, self._voices, self._table, self._default)
 
-    async def _ask(self, text: str, voice: str | None, manner: Manner, *, opening: bool) -> AsyncGenerator[bytes, None]:
+    async def _ask(
+        self, text: str, voice: str | None, manner: Manner, *, opening: bool, fresh: bool = False
+    ) -> AsyncGenerator[bytes, None]:
         """In another voice of the language when the server has left this one out: better than another tier's."""
-        wanted: dict[str, Any] = {"input": text, "rate": manner.rate, "response_format": "pcm", "first": opening}
+        wanted: dict[str, Any] = {"input": text, "rate": manner.rate, "first": opening, "fresh": fresh}
         try:
             async with self._client.stream("POST", _PATH, json={**wanted, "voice": voice}) as answer:
                 if voice is None or answer.status_code != _HTTP_NOT_FOUND:

@@ -165,6 +165,16 @@ async def test_the_cache_counts_and_knows_voice_and_rate_apart() -> None:
     }
 
 
+async def test_a_probe_is_synthesized_whatever_is_remembered() -> None:
+    shelf = Shelf()
+    async with running(shelf) as client:
+        piper = PiperSpeaker(str(client.base_url), {"jenny": "en-GB"}, default="jenny")
+        for _ in range(2):
+            await piper.probe()
+        await piper.aclose()
+    assert len(shelf.voices["jenny"].spoken) == 2
+
+
 async def test_standing_sentences_come_from_disk_and_guests_words_never_go_there(
     tmp_path: Path,
 ) -> None:

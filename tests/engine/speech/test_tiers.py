@@ -47,7 +47,8 @@ class Scripted:
         self.mark = mark
         self.behaviour = behaviour
         self.said: list[str] = []
-        self.probed = asyncio.Event()
+        self.probed, self.probe_may_end = asyncio.Event(), asyncio.Event()
+        self.probe_may_end.set()
         self._locales = locales.split()
 
     def serves(self, locale: str) -> bool:
@@ -101,6 +102,7 @@ class Scripted:
 
     async def probe(self) -> None:
         self.probed.set()
+        await self.probe_may_end.wait()
 
 
 async def say(speaker: TieredSpeaker, text: str = TEXT, manner: Manner = MANNER) -> list[int]:
@@ -165,6 +167,20 @@ async def test_the_last_tier_that_is_left_may_be_late() -> None:
     in_time = Scripted("second", 2000, [])
     assert await say(TieredSpeaker([Scripted("first", 1000, ["late"]), in_time], patience=BRIEF), "One.") == [2000]
     assert in_time.said == ["One."]
+
+
+async def test_one_that_was_waited_for_in_vain_is_probed_before_anybody_waits_again() -> None:
+    first, second = Scripted("first", 1000, ["hang"]), Scripted("second", 2000, [])
+    first.probe_may_end.clear()
+    async with TieredSpeaker([first, second], patience=BRIEF) as speaker:
+        assert await say(speaker, "Alpha.") == [2000]
+        await first.probed.wait()
+        assert await say(speaker, "Beta.") == [2000], "not asked while it is under suspicion"
+        first.probe_may_end.set()
+        for _ in range(10):  # the probe's task ends
+            await asyncio.sleep(0)
+        assert await say(speaker, "Gamma.") == [1000]
+    assert first.said == ["Alpha.", "Gamma."]
 
 
 async def test_three_strikes_then_our_own_probe_brings_it_back() -> None:
