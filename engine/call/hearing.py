@@ -23,11 +23,12 @@ from livekit.agents.utils import AudioBuffer
 from appliance.contract.redaction import CardGuard
 from engine.call.ending import ENDING_WINDOWS, EndDetector
 from engine.call.interruption import BACKCHANNEL_S
+from engine.call.language import ENGLISH
 from engine.call.loudness import Loudness
 from engine.call.turns import Judgement, Overheard, depends_on_sound, rest_of, same_words, silence_needed_s
 from engine.call.utterance import ONSET_S, Happening, Utterance
 from engine.errors import ProviderError
-from engine.speech.ports import Hearing, Recognizer, Urgency
+from engine.speech.ports import Heard, Hearing, Recognizer, Urgency
 
 SAMPLE_RATE_HZ = 16000
 PRE_ROLL_WINDOWS = 5
@@ -47,6 +48,9 @@ NOTHING_SAID_S = 0.7
 """A sound in which no words were found is over after so much silence."""
 
 
+NOTHING_HEARD = Heard(text="", audio_s=0.0, waited_s=0.0, took_s=0.0)
+
+
 @dataclass(frozen=True, slots=True)
 class TurnOver:
     """The guest's turn as it was judged to be over; times in seconds since the epoch."""
@@ -56,6 +60,8 @@ class TurnOver:
     speech_ended_at: float
     words_at: float
     decided_at: float
+    language: str = ENGLISH
+    """As the ears heard it; those that know one language only don't say."""
 
 
 class Floor(Protocol):
@@ -143,7 +149,7 @@ class GuestStream(stt.RecognizeStream):
         self._loudness = Loudness()
         self._pre_roll: deque[bytes] = deque(maxlen=PRE_ROLL_WINDOWS)
         self._newest: deque[bytes] = deque(maxlen=ENDING_WINDOWS)
-        self._raw_words = ""
+        self._heard = NOTHING_HEARD
         self._words = ""
         self._words_at = 0.0
         self._needed_s: float | None = None
@@ -266,7 +272,7 @@ class GuestStream(stt.RecognizeStream):
                 waiting.words_awaited(False)
             else:
                 waiting.nothing_said()
-            await self._at_pause(heard.text, stretch)
+            await self._at_pause(heard, stretch)
 
     def _prepare(self, words: str) -> None:
         """Have a reply prepared, unless the one that is being prepared answers the same words."""
@@ -274,10 +280,10 @@ class GuestStream(stt.RecognizeStream):
             self._prepared = words
             self._send(stt.SpeechEventType.PREFLIGHT_TRANSCRIPT, words)
 
-    async def _at_pause(self, text: str, stretch: int) -> None:
+    async def _at_pause(self, heard: Heard, stretch: int) -> None:
         """Words at a pause: have a reply prepared and know how long to wait for more."""
         # A copy judges: the guard itself must see each finished turn once.
-        self._raw_words, self._words, self._words_at = text, copy(self._guard).final(text), time.time()
+        self._heard, self._words, self._words_at = heard, copy(self._guard).final(heard.text), time.time()
         if not self._counts(self._words):
             self._words, self._needed_s = "", BACKCHANNEL_S
             return
@@ -303,7 +309,7 @@ class GuestStream(stt.RecognizeStream):
         """The turn is over; what was no speech ends without words."""
         ended_at = self._loudness.speech_ended_at(self._utterance.last_voice_at)
         if self._words:
-            self._guard.final(self._raw_words)
+            self._guard.final(self._heard.text)
             self._owner.listeners.turn_over(
                 TurnOver(
                     words=self._words,
@@ -311,6 +317,7 @@ class GuestStream(stt.RecognizeStream):
                     speech_ended_at=ended_at,
                     words_at=self._words_at,
                     decided_at=time.time(),
+                    language=self._heard.language or ENGLISH,
                 )
             )
             self._send(stt.SpeechEventType.FINAL_TRANSCRIPT, self._words)
@@ -325,7 +332,9 @@ class GuestStream(stt.RecognizeStream):
         self._pre_roll.append(pcm)
 
     def _send(self, kind: stt.SpeechEventType, words: str = "") -> None:
-        said = [stt.SpeechData(language=LanguageCode("en"), text=words, confidence=1.0)] if words else []
+        heard = self._heard
+        language = LanguageCode(heard.language or ENGLISH)
+        said = [stt.SpeechData(language=language, text=words, confidence=heard.confidence or 1.0)] if words else []
         self._event_ch.send_nowait(
             stt.SpeechEvent(
                 type=kind,

@@ -45,6 +45,8 @@ class Narrator:
         self._latency: Latency | None = None
         self._speaking_since = 0.0
         self._sentences: list[str] = []
+        self.language = "en"
+        """What the porter speaks."""
 
     def watch(self, session: AgentSession[Any]) -> None:
         session.on("agent_state_changed", self._state_changed)
@@ -65,6 +67,7 @@ class Narrator:
             turn_id=uuid.uuid4().hex,
             role=Role.GUEST,
             text=turn.words,
+            language=turn.language,
             started_at=turn.started_at,
             ended_at=turn.speech_ended_at,
         )
@@ -128,6 +131,7 @@ class Narrator:
             turn_id=item.id,
             role=Role.PORTER,
             text=item.raw_text_content or "",
+            language=self.language,
             started_at=self._speaking_since or self._clock(),
             ended_at=self._clock(),
             interrupted=item.interrupted,
