@@ -66,8 +66,11 @@ class Care:
         self._announcer = Announcer(self.output, tongue, report, self.patience)
         self.rescue = Rescue(self._announcer, tongue, alert=self._alert, tell=self._tell, hang_up=hang_up)
 
-    async def run(self, session: AgentSession[Any], room: rtc.Room) -> None:
-        """From the moment in which the guest is there until the call is over."""
+    async def run(self, session: AgentSession[Any], room: rtc.Room, *, welcome: bool) -> None:
+        """From the moment in which the guest is there until the call is over.
+
+        `welcome`: nobody has spoken to them yet.
+        """
         self.patience.attend(session)
         self.rescue.attend(session)
 
@@ -91,7 +94,7 @@ class Care:
             tasks.create_task(self.patience.run())
             tasks.create_task(self.rescue.run())
             tasks.create_task(keypad.run())
-            if not self._tongue.choice.understood:
+            if welcome and not self._tongue.choice.understood:
                 tasks.create_task(self._welcome_by_keys())
 
     async def _welcome_by_keys(self) -> None:

@@ -106,6 +106,7 @@ class Call:
         self._report = Report(brief.session_id, spool, http, key, time.time)
         self._waterfall = Waterfall(tiers={Stage.BRAIN: "scripted"})
         self._narrator = Narrator(self._report, self._waterfall, time.time)
+        self._narrator.language = self._tongue.choice.language
         locale = self._tongue.choice.locale
         self._manner = manner_of(settings, locale, brief.voice_id)
         self._speaker = await stack.enter_async_context(
@@ -196,7 +197,8 @@ class Call:
                 await self._ctx.connect()
                 beside.append(tasks.create_task(self._playout.run(into_room(self._ctx.room))))
                 await self._begin()
-                beside.append(tasks.create_task(self._care.run(self._session, self._ctx.room)))
+                welcome = not self._so_far.items
+                beside.append(tasks.create_task(self._care.run(self._session, self._ctx.room, welcome=welcome)))
                 await self._greet()
                 reason = await self._over
                 for task in beside:
@@ -279,6 +281,7 @@ class Call:
     def _go_on_in_english(self) -> None:
         """The guest asked for it with a key; what was said before was not understood."""
         self._tongue.switch(choose(DEFAULT_LOCALE, spoken=spoken_languages(), recognised=True))
+        self._narrator.language = self._tongue.choice.language
         self._mind.exchange(self._english, len(self._brain.so_far(self._session.history.items)))
         self._voice.manner = manner_of(self._settings, self._tongue.choice.locale)
         self._session.say(self._english.decide([]).reply)

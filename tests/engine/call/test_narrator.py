@@ -176,3 +176,12 @@ def test_on_a_scripted_call_each_waterfall_adds_up_to_what_the_guest_waited() ->
         assert waited_s == pytest.approx(exchange.sent + exchange.silence_s)
         flags = (latency.speculative, latency.cached, porter["interrupted"])
         assert flags == (exchange.prepared, exchange.cached, exchange.interrupted)
+
+
+def test_the_porters_words_are_told_with_their_language() -> None:
+    scene = Scene()
+    scene.said("Breakfast is from seven.")
+    assert scene.told.last("TurnFinal")["language"] == "en"
+    scene.narrator.language = "de"
+    scene.said("Frühstück gibt es ab sieben.")
+    assert scene.told.last("TurnFinal")["language"] == "de"
