@@ -174,6 +174,7 @@ class Call:
             turn_handling=TURN_HANDLING,  # type: ignore[arg-type]  # a plain dict, as its TypedDict allows
             user_away_timeout=None,  # silence.py asks instead: twice, then says goodbye
             aec_warmup_duration=None,
+            use_tts_aligned_transcript=True,
             # The framework would close the call at the fourth error; rescue.py knows better when it is over.
             conn_options=SessionConnectOptions(max_unrecoverable_errors=ENDLESS),
         )

@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator
 
 import pytest
 from livekit.agents import APIConnectOptions, APIError
+from livekit.agents.types import USERDATA_TIMED_TRANSCRIPT, TimedString
 
 from engine.call.speaking import PorterVoice
 from engine.call.waterfall import Waterfall
@@ -66,6 +67,25 @@ async def test_only_the_first_sentence_of_a_reply_opens_it() -> None:
     speaker = Speaker()
     await speak(speaker, "Certainly. ", "At what ", "time? ", "And which room?")
     assert [opening for _, opening in speaker.spoken] == [True, False, False]
+
+
+async def test_each_sentence_comes_with_the_time_in_which_it_is_said() -> None:
+    voice = PorterVoice(TieredSpeaker([Speaker()]), Manner(), Waterfall(), lambda _text: None)
+    async with voice.stream(conn_options=APIConnectOptions(max_retry=0)) as stream:
+        stream.push_text("Certainly. At what time?")
+        stream.end_input()
+        frames = [audio.frame async for audio in stream]
+    seconds = sum(frame.duration for frame in frames)
+    timed = [text for frame in frames for text in frame.userdata.get(USERDATA_TIMED_TRANSCRIPT, [])]
+    assert [text for text, _ in _spans(timed)] == ["Certainly.", " At what time?"]
+    assert [span for _, span in _spans(timed)] == [
+        (0.0, pytest.approx(seconds / 2, abs=0.01)),
+        (pytest.approx(seconds / 2, abs=0.01), pytest.approx(seconds, abs=0.01)),
+    ]
+
+
+def _spans(timed: list[TimedString]) -> list[tuple[str, tuple[object, object]]]:
+    return [(str(text), (text.start_time, text.end_time)) for text in timed]
 
 
 SOON = b"\0\0" * 2205 + TONE
