@@ -36,7 +36,7 @@ _SENTENCE_STARTS: Final = "|".join(
     "Ihr Ihre".split()
 )
 _FLOOR: Final = re.compile(
-    r"(?:(?P<before>\w+)\s)?(?P<lead>\w+\s)?(?<![\w.,])(?P<n>\d{1,2})\.\s"
+    r"(?:\b(?P<before>\w+)\s)?(?P<lead>\b\w+\s)?(?<![\w.,])(?P<n>\d{1,2})\.\s"
     rf"(?=(?P<noun>{'|'.join(_FLOORS)}|{_COUNTED})\b)"
 )
 _BEHIND: Final = re.compile(
@@ -49,7 +49,7 @@ _DAYS: Final = tuple("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnta
 
 def _counted(n: int, before: str, after: str) -> str:
     if n % 100 != 1 or not (after[:1].isupper() or after == "bis"):
-        return cardinal(n) if n < 10**12 else " ".join(cardinal(int(c)) for c in str(n))
+        return cardinal(n)
     if after == "bis" or after in _NO_NOUN:
         return cardinal(n, "m")
     gender: Gender = "f" if after in _FEMININE else "m" if after in _MASCULINE else "n"

@@ -108,7 +108,7 @@ BRITISH: Final = Grammar(
         times="times",
         multiplied="times",
     ),
-    counted=lambda n, before, after: british(n) if n < 10**12 else " ".join(british(int(c)) for c in str(n)),
+    counted=lambda n, before, after: british(n),
     ordinals=_ordinals,
     year=en.year,
     currencies={
@@ -301,7 +301,7 @@ BRITISH: Final = Grammar(
 AMERICAN: Final = replace(
     BRITISH,
     cardinal=american,
-    counted=lambda n, before, after: american(n) if n < 10**12 else " ".join(american(int(c)) for c in str(n)),
+    counted=lambda n, before, after: american(n),
     day_first=False,
     day=lambda n, lead: en.ordinal(n),
     date=_american_date,

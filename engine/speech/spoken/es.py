@@ -21,8 +21,6 @@ _FUNCTION_WORDS: Final = frozenset(
 
 
 def _counted(n: int, before: str, after: str) -> str:
-    if n >= 10**12:
-        return " ".join(cardinal(int(c)) for c in str(n))
     if {after, after.removesuffix("s")} & _FEMININE:
         return cardinal(n, "f")
     return cardinal(n, "m" if after.islower() and after not in _FUNCTION_WORDS else "")

@@ -9,9 +9,10 @@ from typing import Final
 
 from engine.speech.spoken.grammar import Grammar
 from engine.speech.spoken.notation import number_pattern, read_number, say
+from engine.speech.spoken.numbers import LIMIT
 
 _RANGE: Final = re.compile(r"(?<=\d)\s?[–—]\s?(?=\d)|(?<=\d)-(?=\d)|(?<=\d) - (?=\d)")
-_CHAIN: Final = re.compile(r"(?<![\w.,])\d+(?:\.\d+){2,}(?![\w])")
+_CHAIN: Final = re.compile(r"(?<![\w.,])\d{1,12}(?:\.\d{1,12}){2,}(?![\w])")
 _YEAR: Final = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?!\w|[.,]\d)")
 _NOUGHTS: Final = re.compile(r"(?<![\w.,])(?<!\d )0\d+(?!\w|[.,]\d)")
 _AFTER: Final = re.compile(r"[ -]([^\W\d_]+)")
@@ -33,7 +34,7 @@ def figures(text: str, g: Grammar) -> str:
 
 def last_figures(text: str, g: Grammar) -> str:
     """Whatever digit is still there, with a space to either side of its words."""
-    return _ANY.sub(lambda m: f" {g.number(int(m[0]))} ", text)
+    return _ANY.sub(lambda m: f" {g.by_digit(m[0]) if len(m[0]) > 12 else g.number(int(m[0]))} ", text)
 
 
 @cache
@@ -43,7 +44,7 @@ def _numbers(g: Grammar) -> re.Pattern[str]:
 
 def _number(m: Match[str], g: Grammar) -> str:
     amount = read_number(m["amount"], g)
-    if amount.decimals:
+    if amount.decimals or amount.whole >= LIMIT:
         spoken = say(amount, g)
     else:
         after, before = _AFTER.match(m.string, m.end()), _BEFORE.search(m.string[: m.start()])

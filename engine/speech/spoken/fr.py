@@ -17,8 +17,6 @@ _FEMININE: Final = frozenset(
 
 
 def _counted(n: int, before: str, after: str) -> str:
-    if n >= 10**12:
-        return " ".join(cardinal(int(c)) for c in str(n))
     return cardinal(n, "f" if {after, after.removesuffix("s")} & _FEMININE else "")
 
 

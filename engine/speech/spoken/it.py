@@ -19,8 +19,6 @@ _ELIDED: Final = "ora|altra|auto|e-mail|entrata|uscita|aggiunta"
 
 
 def _counted(n: int, before: str, after: str) -> str:
-    if n >= 10**12:
-        return " ".join(cardinal(int(c)) for c in str(n))
     if n != 1 or not after.islower() or after in ("e", "o", "a", "al", "di", "è"):
         return cardinal(n)
     if re.match(r"s[^aeiou]|z|gn|ps|y", after):

@@ -22,15 +22,15 @@ class Amount:
 def number_pattern(g: Grammar) -> str:
     """A number without sign, in the language's own notation; no groups."""
     groups = f"['’{_HARD_SPACE}{',' if g.decimal == '.' else '.'}{' ' if g.spaced_thousands else ''}]"
-    grouped = rf"\d{{1,3}}(?:{groups}\d{{3}})+(?:{re.escape(g.decimal)}\d+)?(?!\d)"
-    return rf"(?:{grouped}|\d+(?:[{'.' if g.decimal == '.' else '.,'}]\d+)?(?!\d))"
+    grouped = rf"\d{{1,3}}(?:{groups}\d{{3}}){{1,4}}(?:{re.escape(g.decimal)}\d+)?(?!\d)"
+    return rf"(?:{grouped}|\d{{1,15}}(?:[{'.' if g.decimal == '.' else '.,'}]\d+)?(?!\d))"
 
 
 @cache
 def price_pattern(g: Grammar) -> str:
     """An amount of money in either notation, for texts mix them; no groups."""
-    grouped = rf"\d{{1,3}}(?:[.,'’{_HARD_SPACE}{' ' if g.spaced_thousands else ''}]\d{{3}})+(?:[.,]\d{{1,2}})?"
-    return rf"(?:{grouped}(?!\d)|\d+(?:[.,](?:\d{{1,2}}|[-–—]+))?(?!\d))"
+    grouped = rf"\d{{1,3}}(?:[.,'’{_HARD_SPACE}{' ' if g.spaced_thousands else ''}]\d{{3}}){{1,4}}(?:[.,]\d{{1,2}})?"
+    return rf"(?:{grouped}(?!\d)|\d{{1,15}}(?:[.,](?:\d{{1,2}}|[-–—]+))?(?!\d))"
 
 
 def read_number(written: str, g: Grammar) -> Amount:

@@ -10,7 +10,7 @@ from typing import Final
 from engine.speech.spoken.grammar import Grammar
 from engine.speech.spoken.notation import number_pattern, read_number, say
 
-_FRACTION: Final = re.compile(r"(?<![\w./,-])(?:(\d+)\s)?(\d{1,2})/(\d{1,2})(?![\w/]|[.,]\d)")
+_FRACTION: Final = re.compile(r"(?<![\w./,-])(?:(\d{1,9})\s)?(\d{1,2})/(\d{1,2})(?![\w/]|[.,]\d)")
 _SIZE: Final = re.compile(r"(\d(?:\s?[cm]?m)?)\s?[x×]\s?(?=\d)")
 _REPEATED: Final = re.compile(r"(?<![\w.,])(\d+)\s?[x×](?:\s(?=[^\W\d_])|(?=\s*$|[.,;!?]))")
 _HOW_OFTEN: Final = re.compile(r"(?:a|per|daily|each|every|pro|am|im|täglich|in|par|al?|por)\b|\s*$|[.,;!?]")

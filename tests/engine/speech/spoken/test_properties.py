@@ -63,6 +63,13 @@ def test_a_text_of_another_language_is_read_without_figures_too(locale: str) -> 
         assert not not_words(spoken(written, locale)), written
 
 
+@pytest.mark.parametrize("locale", ["en-GB", "de-DE", "it-IT"])
+@pytest.mark.parametrize("written", ["{}", "£{}", "{} €", "{}%", "a{}", "{}.{}.{}", "room {}", "{} 1/2", "{}st", "+{}"])
+def test_a_number_without_end_is_read_all_the_same(locale: str, written: str) -> None:
+    """Python makes no number of more than 4,300 digits."""
+    assert not not_words(spoken(written.replace("{}", "7" * 4301), locale))
+
+
 @pytest.mark.parametrize("locale", ["pl", "zz", ""])
 def test_a_language_without_grammar_is_only_tidied(locale: str) -> None:
     assert spoken("**Pokój 304** 😀 kosztuje  120 zł", locale) == "Pokój 304 kosztuje 120 zł"
