@@ -20,6 +20,24 @@ async def test_a_program_that_fails(program: str) -> None:
         await FliteSpeaker(program).probe()
 
 
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("kill -9 $$", "ended with"),
+        ("head -c 4000 /dev/zero > $out", "can't speak"),
+        ("printf 'RIFF\\044\\000\\000\\000WAVE' > $out; kill -9 $$", "ended with"),
+        (": > $out", "can't speak"),
+    ],
+    ids=["killed", "garbage", "killed while it wrote", "an empty file"],
+)
+async def test_a_program_that_is_killed_or_writes_nonsense(tmp_path: Path, script: str, said: str) -> None:
+    program = tmp_path / "flite"
+    program.write_text(f"#!/bin/sh\nfor out; do :; done\n{script}\n")
+    program.chmod(0o700)
+    with pytest.raises(ProviderError, match=said):
+        await FliteSpeaker(str(program)).probe()
+
+
 async def test_a_program_that_hangs_is_killed(tmp_path: Path) -> None:
     program = tmp_path / "flite"
     program.write_text("#!/bin/sh\nexec sleep 60\n")
