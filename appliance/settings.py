@@ -26,6 +26,8 @@ Port = Annotated[int, Field(ge=0, le=65535)]
 Locale = Annotated[str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
 VoiceName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,40}$")]
 VoiceTier = Literal["edge", "piper", "pico", "flite"]
+ManyVoices = Literal["edge", "piper"]
+"""Tiers with several voices for a language."""
 VOICE_ORDER: tuple[VoiceTier, ...] = ("edge", "piper", "pico", "flite")
 """Best first; Edge only speaks where it is allowed."""
 
@@ -62,7 +64,7 @@ class Settings(BaseSettings):
         default=12.0, ge=1, le=120, description="silence after which a guest is asked whether they are there"
     )
     tts_order: tuple[VoiceTier, ...] = Field(default=VOICE_ORDER, min_length=1, description="voices, best first")
-    voices: dict[VoiceTier, dict[Locale, VoiceName]] = Field(
+    voices: dict[ManyVoices, dict[Locale, VoiceName]] = Field(
         default={}, description="voice for each locale of a tier, where another one than its own is wanted"
     )
     speaking_rate: float = Field(default=1.0, ge=0.5, le=2.0, description="1 is a voice's own; 2 is twice as fast")

@@ -15,6 +15,8 @@ from pydantic_settings import SettingsError as UnreadableError
 from engine.errors import SettingsError
 
 VoiceTier = Literal["edge", "piper", "pico", "flite"]
+ManyVoices = Literal["edge", "piper"]
+"""Tiers with several voices for a language."""
 VOICE_ORDER: Final[tuple[VoiceTier, ...]] = ("edge", "piper", "pico", "flite")
 """Best first. The hotel's own voice, Zonos, will stand before all of them; Edge only speaks where it is allowed."""
 
@@ -34,7 +36,7 @@ class Settings(BaseSettings):
     voices_dir: Path = Field(description="one folder per Piper voice")
     voice: str = Field(default="jenny", description="the Piper voice that speaks where `voices` names none")
     tts_order: tuple[VoiceTier, ...] = Field(default=VOICE_ORDER, min_length=1, description="voices, best first")
-    voices: dict[VoiceTier, dict[str, str]] = Field(default={}, description="tier -> locale -> voice")
+    voices: dict[ManyVoices, dict[str, str]] = Field(default={}, description="tier -> locale -> voice")
     speaking_rate: float = Field(default=1.0, ge=0.5, le=2.0, description="1 is a voice's own; 2 is twice as fast")
     allow_edge: bool = Field(default=False, description="whether what the porter says may leave the house")
     phrases_dir: Path | None = Field(default=None, description="standing sentences are kept here as audio")

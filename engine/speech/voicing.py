@@ -56,6 +56,9 @@ def _edge(settings: Settings) -> EdgeSpeaker | None:
 
 def _piper(settings: Settings, stack: AsyncExitStack) -> PiperSpeaker:
     voices, table = find_voices(settings.voices_dir), settings.voices.get("piper", {})
+    for locale, name in table.items():
+        if name not in voices:
+            _log.warning("the settings name a voice that is not there; another one speaks", voice=name, locale=locale)
     piper = PiperSpeaker(settings.tts_url, voices, table=table, default=settings.voice)
     stack.push_async_callback(piper.aclose)
     return piper
