@@ -55,6 +55,7 @@ def test_the_command_line_counts_most(home: Path, tmp_path: Path) -> None:
         ("NIGHTPORTER_TTS_ORDER", "[]", "tts_order"),
         ("NIGHTPORTER_TTS_ORDER", '["siri"]', "tts_order"),
         ("NIGHTPORTER_VOICES", '{"piper": {"english": "alan"}}', "voices"),
+        ("NIGHTPORTER_VOICES", '{"pico": {"de": "de-DE"}}', "voices"),
         ("NIGHTPORTER_SPEAKING_RATE", "3", "speaking_rate"),
         ("NIGHTPORTER_RIVA_ADDRESS", "riva.local", "riva_address"),
         ("NIGHTPORTER_RIVA_ADDRESS", "grpc://riva.local:50051", "riva_address"),
