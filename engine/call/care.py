@@ -6,7 +6,7 @@ Puts the parts together for one call; each of them has a file of its own.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from livekit import rtc
@@ -15,8 +15,6 @@ from livekit.agents.voice import io
 
 from appliance.contract.dispatch import GUEST_IDENTITY
 from appliance.contract.events import JobError, RequestKind
-from engine.brain.conversation import Brain
-from engine.brain.dialog import Decision, Entry
 from engine.brain.facts import Facts
 from engine.call.announcer import Announcer
 from engine.call.interlude import Interlude
@@ -117,18 +115,3 @@ class Care:
         # A goodbye that could not be spoken is said by a recording, which ends the call itself.
         if not self.rescue.is_needed:
             self._hang_up("guest was silent")
-
-
-class Mind:
-    """The brain of a call, which may be exchanged when the guest chooses another language."""
-
-    def __init__(self, brain: Brain) -> None:
-        self._brain = brain
-        self._told_from = 0
-
-    def exchange(self, brain: Brain, told: int) -> None:
-        """The next brain is told nothing of the `told` entries of the history that the last one did not understand."""
-        self._brain, self._told_from = brain, told
-
-    def decide(self, history: Sequence[Entry]) -> Decision:
-        return self._brain.decide(history[self._told_from :])

@@ -14,7 +14,6 @@ import httpx
 import structlog
 from livekit.agents import AgentSession, JobContext
 from livekit.agents.voice import AgentStateChangedEvent, CloseEvent
-from livekit.agents.voice.agent_session import SessionConnectOptions
 from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions
 
 from appliance.contract.dispatch import GUEST_IDENTITY, JobBrief
@@ -22,15 +21,16 @@ from appliance.contract.events import RequestCreated, SessionClosed, SessionRead
 from engine.brain.dialog import Decision
 from engine.brain.scripted import ScriptedBrain
 from engine.brain.texts import spoken_languages
-from engine.brain.unserved import UnservedBrain
 from engine.call.agent import Porter
-from engine.call.care import Care, Mind
+from engine.call.care import Care
 from engine.call.echo import EchoCanceller
 from engine.call.ending import EndDetector
+from engine.call.framework import SESSION_OPTIONS
 from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver, voice_detector
 from engine.call.history import restore
 from engine.call.interruption import Interruption
 from engine.call.language import Tongue, choose
+from engine.call.mind import Mind
 from engine.call.narrator import Narrator
 from engine.call.playout import Playout, SessionSpeech, into_room
 from engine.call.report import Report
@@ -53,24 +53,8 @@ log = structlog.get_logger()
 NOBODY_CAME_S = 60.0
 """A guest who was given a token and does not join in this time is not coming."""
 
-ENDLESS = 10**9
-
 LAST_EVENTS_S = 5.0
 """How long the end of a call waits for the appliance; what it misses is swept from the spool later."""
-
-TURN_HANDLING = {
-    "turn_detection": "stt",
-    "endpointing": {"mode": "fixed", "min_delay": 0.0, "max_delay": 0.0},
-    # Who has the floor is decided in interruption.py: the framework's own interruption by voice never comes about.
-    "interruption": {"mode": "vad", "min_duration": 86400.0, "resume_false_interruption": False},
-    "preemptive_generation": {
-        "enabled": True,
-        "preemptive_tts": True,
-        # Each pause of a long turn prepares anew; the framework's own limits are for models that cost money.
-        "max_retries": 100,
-        "max_speech_duration": 120.0,
-    },
-}
 
 
 async def answer(ctx: JobContext) -> None:
@@ -121,16 +105,14 @@ class Call:
 
         desk = Desk(self._request_created, now, _new_id)
         self._hands = Hands(house, desk)
-        self._english = ScriptedBrain(house, now)
-        understood = self._tongue.choice.understood
-        hearing_in = locale if understood else DEFAULT_LOCALE
+        hearing_in = locale if self._tongue.choice.understood else DEFAULT_LOCALE
         on_other_ears = partial(self._tier_changed, Stage.STT)
         heard_by = await stack.enter_async_context(
             ears(settings, hearing_in, names(house.profile.vocabulary), on_other_ears)
         )
         self._waterfall.tiers[Stage.STT] = heard_by.current_tier
-        self._mind = Mind(self._english if understood else UnservedBrain(self._tongue.texts))
-        self._greeting = self._first_words()
+        self._mind = Mind(ScriptedBrain(house, now), self._tongue)
+        self._greeting = self._mind.first_words(brief.opening_line, resumed=bool(self._so_far.items))
         self._brain = PorterBrain(self._mind, self._waterfall, lambda: self._session.history.items, _new_id)
         self._brain.on_commit, self._brain.on_reply = self._committed, self._reply_prepared
         detector = voice_detector()
@@ -171,23 +153,9 @@ class Call:
             vad=detector,
             llm=self._brain,
             tts=self._voice,
-            turn_handling=TURN_HANDLING,  # type: ignore[arg-type]  # a plain dict, as its TypedDict allows
-            user_away_timeout=None,  # silence.py asks instead: twice, then says goodbye
-            aec_warmup_duration=None,
-            use_tts_aligned_transcript=True,
-            # The framework would close the call at the fourth error; rescue.py knows better when it is over.
-            conn_options=SessionConnectOptions(max_unrecoverable_errors=ENDLESS),
+            **SESSION_OPTIONS,
         )
         self._session.output.audio = self._care.output
-
-    def _first_words(self) -> str:
-        """Recordings greet a guest whom nobody understands."""
-        if self._so_far.items:  # another job of this call died: the guest is in the middle of it
-            return self._tongue.say("greeting.back", 0, {})
-        if not self._tongue.choice.understood:
-            return ""
-        greeting = self._brief.opening_line or self._english.decide([]).reply
-        return f"{self._tongue.say('language.foreign', 0, {})} {greeting}" if self._tongue.choice.foreign else greeting
 
     async def run(self) -> None:
         """Answer, talk, and tell how it ended; the last event is written whatever happens."""
@@ -280,12 +248,12 @@ class Call:
         self._care.rescue.reply_prepared()
 
     def _go_on_in_english(self) -> None:
-        """The guest asked for it with a key; what was said before was not understood."""
-        self._tongue.switch(choose(DEFAULT_LOCALE, spoken=spoken_languages(), recognised=True))
+        """The guest asked for it with a key."""
+        told = len(self._brain.so_far(self._session.history.items))
+        greeting = self._mind.learn_english(told)
         self._narrator.language = self._tongue.choice.language
-        self._mind.exchange(self._english, len(self._brain.so_far(self._session.history.items)))
         self._voice.manner = manner_of(self._settings, self._tongue.choice.locale)
-        self._session.say(self._english.decide([]).reply)
+        self._session.say(greeting)
 
     def _request_created(self, draft: RequestDraft) -> None:
         self._report.emit(RequestCreated, **asdict(draft))

@@ -1,9 +1,9 @@
-"""The parts that look after a guest, put together: who says goodbye, who welcomes, and what a new brain is told."""
+"""The parts that look after a guest, put together: who says goodbye, and who welcomes."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from types import SimpleNamespace
@@ -13,11 +13,10 @@ from livekit import rtc
 from livekit.agents import AgentSession
 from livekit.agents.voice import AgentStateChangedEvent, SpeechCreatedEvent, SpeechHandle, io
 
-from appliance.contract.events import Role, TurnFinal
-from engine.brain.dialog import Decision, Entry, Expects, Said
+from appliance.contract.events import TurnFinal
 from engine.brain.facts import Facts
 from engine.brain.texts import load_texts, spoken_languages
-from engine.call.care import Care, Mind
+from engine.call.care import Care
 from engine.call.language import Tongue, choose
 from engine.call.report import Report
 from engine.tools.desk import Desk, RequestDraft
@@ -146,19 +145,3 @@ async def test_who_was_welcomed_before_is_not_welcomed_again() -> None:
         here.care.patience.guests_turn()
         await here.session.said.get()
         assert here.told.empty() and here.left == []
-
-
-class Listener:
-    """A brain that tells what it was told."""
-
-    def decide(self, history: Sequence[Entry]) -> Decision:
-        heard = " ".join(entry.text for entry in history if isinstance(entry, Said))
-        return Decision("test", {}, heard, (), (), Expects.NOTHING, True, 1.0, "")
-
-
-def test_a_new_brain_is_told_nothing_of_what_the_last_one_did_not_understand() -> None:
-    mind = Mind(Listener())
-    history = [Said(Role.GUEST, "cut in dark"), Said(Role.PORTER, "Taste")]
-    assert mind.decide(history).reply == "cut in dark Taste"
-    mind.exchange(Listener(), len(history))
-    assert mind.decide([*history, Said(Role.GUEST, "Hello.")]).reply == "Hello."

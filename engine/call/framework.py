@@ -1,0 +1,32 @@
+"""How LiveKit's session is set up: what of it we use, and what we do ourselves."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from livekit.agents.voice.agent_session import SessionConnectOptions
+
+_TURNS: Final = {
+    "turn_detection": "stt",
+    "endpointing": {"mode": "fixed", "min_delay": 0.0, "max_delay": 0.0},
+    # Who has the floor is decided in interruption.py: the framework's own interruption by voice never comes about.
+    "interruption": {"mode": "vad", "min_duration": 86400.0, "resume_false_interruption": False},
+    "preemptive_generation": {
+        "enabled": True,
+        "preemptive_tts": True,
+        # Each pause of a long turn prepares anew; the framework's own limits are for models that cost money.
+        "max_retries": 100,
+        "max_speech_duration": 120.0,
+    },
+}
+
+_ENDLESS: Final = 10**9
+
+SESSION_OPTIONS: Final[dict[str, Any]] = {
+    "turn_handling": _TURNS,
+    "user_away_timeout": None,  # silence.py asks instead: twice, then says goodbye
+    "aec_warmup_duration": None,
+    "use_tts_aligned_transcript": True,
+    # The framework would close the call at the fourth error; rescue.py knows better when it is over.
+    "conn_options": SessionConnectOptions(max_unrecoverable_errors=_ENDLESS),
+}

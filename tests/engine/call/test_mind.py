@@ -1,0 +1,54 @@
+"""What a call greets with and thinks with, by its language; and what a new brain is told of an old one's guest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from appliance.contract.events import Role
+from engine.brain.dialog import Decision, Entry, Expects, Said
+from engine.brain.texts import load_texts, spoken_languages
+from engine.call.language import Tongue, choose
+from engine.call.mind import Mind
+
+
+class English:
+    """Tells what it was told; greets when that is nothing."""
+
+    def decide(self, history: Sequence[Entry]) -> Decision:
+        heard = " ".join(entry.text for entry in history if isinstance(entry, Said)) or "Good evening."
+        return Decision("test", {}, heard, (), (), Expects.NOTHING, True, 1.0, "")
+
+
+def call(locale: str) -> tuple[Mind, Tongue]:
+    tongue = Tongue(choose(locale, spoken=spoken_languages(), recognised=False))
+    return Mind(English(), tongue), tongue
+
+
+@pytest.mark.parametrize(
+    ("locale", "opening_line", "resumed", "words"),
+    [
+        ("en-GB", None, False, "Good evening."),
+        ("en-GB", "Welcome back, Ada.", False, "Welcome back, Ada."),
+        ("en-GB", None, True, load_texts("en").say("greeting.back", 0, {})),
+        ("xx", None, False, f"{load_texts('en').say('language.foreign', 0, {})} Good evening."),
+        ("de-DE", "Welcome back, Ada.", False, ""),
+        ("de-DE", None, True, load_texts("de").say("greeting.back", 0, {})),
+    ],
+)
+def test_the_first_words(locale: str, opening_line: str | None, resumed: bool, words: str) -> None:
+    assert call(locale)[0].first_words(opening_line, resumed=resumed) == words
+
+
+def test_who_is_not_understood_is_answered_in_their_language() -> None:
+    mind, _ = call("de-DE")
+    assert mind.decide([Said(Role.GUEST, "cut in dark")]).reply == load_texts("de").say("language.heard", 0, {})
+
+
+def test_who_chooses_english_is_greeted_in_it_and_begins_anew() -> None:
+    mind, tongue = call("de-DE")
+    history = [Said(Role.GUEST, "cut in dark"), Said(Role.PORTER, "Taste")]
+    assert mind.learn_english(len(history)) == "Good evening."
+    assert (tongue.choice.language, tongue.choice.understood) == ("en", True)
+    assert mind.decide([*history, Said(Role.GUEST, "Hello.")]).reply == "Hello."
