@@ -1,0 +1,147 @@
+"""LiveKit's own session with our brain, voice and rescue, without a room: what a guest says goes in as words."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Sequence
+from types import TracebackType
+from typing import Any, Self, cast
+
+from livekit import rtc
+from livekit.agents import AgentSession, llm
+from livekit.agents.voice import AgentStateChangedEvent, io
+
+from engine.brain.conversation import Brain
+from engine.brain.dialog import Act, Decision, Done, Entry, Expects
+from engine.call.agent import Porter
+from engine.call.language import Tongue, choose
+from engine.call.narrator import Narrator
+from engine.call.rescue import Rescue
+from engine.call.speaking import PorterVoice
+from engine.call.thinking import PorterBrain
+from engine.call.waterfall import Waterfall
+from engine.errors import ProviderError
+from engine.speech.manner import Manner
+from engine.speech.recordings import Phrase
+from engine.speech.tiers import TieredSpeaker
+
+TONE = (b"\x00\x10" * 100 + b"\x00\xf0" * 100) * 20
+
+
+class Speaker:
+    """Says a tone for every text, unless it is broken."""
+
+    name = "tone"
+    sample_rate_hz = 22_050
+
+    def __init__(self, *, works: bool) -> None:
+        self._works = works
+
+    def serves(self, locale: str) -> bool:
+        return True
+
+    async def speak(self, text: str, manner: Manner, *, opening: bool = True) -> AsyncGenerator[bytes, None]:
+        if not self._works:
+            raise ProviderError(self.name, "broken", retryable=True)
+        yield TONE
+
+    async def probe(self) -> None:
+        return None
+
+
+class Room(io.AudioOutput):
+    """Plays everything at once."""
+
+    def __init__(self) -> None:
+        super().__init__(label="Room", capabilities=io.AudioOutputCapabilities(pause=False), sample_rate=22_050)
+        self._seconds = 0.0
+
+    async def capture_frame(self, frame: rtc.AudioFrame) -> None:
+        await super().capture_frame(frame)
+        if not self._seconds:
+            self.on_playback_started(created_at=1.0)
+        self._seconds += frame.duration
+
+    def flush(self) -> None:
+        super().flush()
+        if self._seconds:
+            seconds, self._seconds = self._seconds, 0.0
+            self.on_playback_finished(playback_position=seconds, interrupted=False)
+
+    def clear_buffer(self) -> None:
+        self.flush()
+
+
+class ActingBrain:
+    """Asks for a person when it hears anything, and says what came of it."""
+
+    def decide(self, history: Sequence[Entry]) -> Decision:
+        done = isinstance(history[-1], Done)
+        acts = () if done else (Act("ask_for_person", {"reason": "they asked"}),)
+        reply = "A colleague has been alerted." if done else ""
+        return Decision("person", {}, reply, acts, (), Expects.NOTHING, True, 1.0, "")
+
+
+class Call:
+    """A session with a rescue beside it; its hands are as slow as the test wants. `async with Call() as call`."""
+
+    def __init__(self, brain: Brain | None = None, *, voice_works: bool = True) -> None:
+        self.heard: asyncio.Queue[str] = asyncio.Queue()
+        self.announced: asyncio.Queue[Phrase] = asyncio.Queue()
+        self.told: list[str] = []
+        self.ready = asyncio.Event()
+        tongue = Tongue(choose("en-GB", spoken=frozenset({"en"}), recognised=True))
+        self.rescue = Rescue(self, tongue, alert=self.told.append, tell=lambda *_: None, hang_up=self.told.append)
+        ids = iter(f"id{n}" for n in range(100))
+        waterfall = Waterfall()
+        self.brain = PorterBrain(
+            brain or ActingBrain(), waterfall, lambda: self.session.history.items, lambda: next(ids)
+        )
+        self.porter = Porter(self, cast(Narrator, self), self.rescue, llm.ChatContext.empty())
+        speaker = TieredSpeaker([Speaker(works=voice_works)])
+        self.session: AgentSession[Any] = AgentSession(
+            llm=self.brain,
+            tts=PorterVoice(speaker, Manner(), waterfall, self.heard.put_nowait),
+            vad=None,
+            turn_handling={"turn_detection": None},
+        )
+        self.session.output.audio = Room()
+        self.session.on("agent_state_changed", self._state_changed)
+        self.listens = asyncio.Event()
+
+    async def __aenter__(self) -> Self:
+        await self.session.start(self.porter)
+        self.rescue.attend(self.session)
+        self._minding = asyncio.create_task(self.rescue.run())
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._minding.cancel()
+        await asyncio.gather(self._minding, return_exceptions=True)
+        await self.session.aclose()
+
+    def _state_changed(self, event: AgentStateChangedEvent) -> None:
+        if event.new_state == "listening":
+            self.listens.set()
+
+    async def announce(self, *phrases: Phrase) -> None:
+        for phrase in phrases:
+            self.announced.put_nowait(phrase)
+
+    async def perform(self, act: Act) -> Done:
+        await self.ready.wait()
+        return Done("hands", act.name, act.arguments, True, {"request_id": "r1"})
+
+    def act_called(self, call_id: str, act: Act) -> None:
+        return None
+
+    def act_returned(self, done: Done, took_s: float) -> None:
+        return None
+
+    def hears(self, words: str) -> None:
+        """What the ears do at the end of a guest's turn."""
+        self.rescue.turn_over(prepared=False)
+        self.brain.turn_over(words)
+        self.session.generate_reply(user_input=words)
