@@ -25,7 +25,7 @@ from engine.call.ending import ENDING_WINDOWS, EndDetector
 from engine.call.interruption import BACKCHANNEL_S
 from engine.call.language import ENGLISH
 from engine.call.loudness import Loudness
-from engine.call.turns import Judgement, Overheard, depends_on_sound, rest_of, same_words, silence_needed_s
+from engine.call.turns import PAUSE_S, Judgement, Overheard, depends_on_sound, rest_of, same_words, silence_needed_s
 from engine.call.utterance import ONSET_S, Happening, Utterance
 from engine.errors import ProviderError
 from engine.speech.ports import Heard, Hearing, Recognizer, Urgency
@@ -69,7 +69,7 @@ class Floor(Protocol):
 
     def voice_began(self) -> None: ...
 
-    def words(self, words: str, voice_s: float) -> bool: ...
+    def words(self, words: str, voice_s: float, *, has_paused: bool) -> bool: ...
 
     def voice_ended(self) -> None: ...
 
@@ -303,7 +303,7 @@ class GuestStream(stt.RecognizeStream):
         """False while the words are only a sign of listening to what the porter says."""
         words = rest_of(words, self._first_half)
         voice_s = self._utterance.last_voice_at - self._started_at + ONSET_S
-        return self._owner.listeners.floor.words(words, voice_s)
+        return self._owner.listeners.floor.words(words, voice_s, has_paused=self._utterance.silence_s >= PAUSE_S)
 
     def _end(self, pcm: bytes) -> None:
         """The turn is over; what was no speech ends without words."""

@@ -55,16 +55,20 @@ class PorterSpeech(Protocol):
         """What was not heard was not said."""
 
 
-def wants_the_floor(words: str, voice_s: float, judgement: Judgement) -> bool:
-    """Whether `words`, spoken into the porter's sentence in `voice_s` of voice, are more than a sign of listening."""
-    spoken = [word.strip("-'") for word in re.findall(r"[\w'-]+", words.lower().replace("-", ""))]
+def wants_the_floor(words: str, voice_s: float, judgement: Judgement, *, has_paused: bool) -> bool:
+    """Whether `words`, spoken into the porter's sentence in `voice_s` of voice, are more than a sign of listening.
+
+    The recogniser stammers over half a word ("I. C. I. C." for "I see", "Bye." for "Right"): each word counts once,
+    letters do not, and what the brain makes of it counts only when the guest has paused.
+    """
+    spoken = {word.strip("-'") for word in re.findall(r"[\w'-]+", words.lower().replace("-", ""))}
     ignored = _HUMS if judgement.expects is Expects.YES_NO else _HUMS | _NODS
-    meant = [word for word in spoken if word not in ignored]
+    meant = {word for word in spoken - ignored if len(word) > 1}
     if not meant:
         return len(spoken) > _LONGEST_NOD
     if not _WANTS.isdisjoint(meant):
         return True
-    return judgement.complete or (len(meant) > 1 and voice_s >= SHORT_S)
+    return (has_paused and judgement.complete) or (len(meant) > 1 and voice_s >= SHORT_S)
 
 
 class _Floor(Enum):
@@ -98,11 +102,11 @@ class Interruption:
         if self._voice and self._floor is _Floor.FREE:
             self._hold()
 
-    def words(self, words: str, voice_s: float) -> bool:
+    def words(self, words: str, voice_s: float, *, has_paused: bool) -> bool:
         """The words so far. False: they are only said alongside the porter's sentence, and no turn of their own."""
         if self._floor in (_Floor.FREE, _Floor.GIVEN):
             return True
-        if not words or not wants_the_floor(words, voice_s, self._judge(words)):
+        if not words or not wants_the_floor(words, voice_s, self._judge(words), has_paused=has_paused):
             return False
         self._leave(_Floor.GIVEN)
         self._porter.give_up()

@@ -101,7 +101,7 @@ class ScriptedFloor:
     def voice_began(self) -> None:
         self.told.append("began")
 
-    def words(self, words: str, voice_s: float) -> bool:
+    def words(self, words: str, voice_s: float, *, has_paused: bool) -> bool:
         return words not in self.spoken_through
 
     def voice_ended(self) -> None:

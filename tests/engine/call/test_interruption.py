@@ -42,15 +42,24 @@ KNOWN = Judgement(complete=True, expects=Expects.NOTHING)
         ("My room", 0.9, NOTHING_KNOWN, True),
         ("Three, three,", 0.4, NOTHING_KNOWN, False),
         ("Go.", 0.13, NOTHING_KNOWN, False),
+        ("I. C. I. C. I.", 0.9, NOTHING_KNOWN, False),
+        ("Right, right, right, right, right.", 0.9, NOTHING_KNOWN, False),
     ],
 )
 def test_words_into_the_porters_sentence(words: str, voice_s: float, judgement: Judgement, wants: bool) -> None:
-    assert wants_the_floor(words, voice_s, judgement) is wants
+    assert wants_the_floor(words, voice_s, judgement, has_paused=True) is wants
+
+
+@pytest.mark.parametrize(
+    ("words", "wants"), [("Bye.", False), ("Parking", False), ("Excuse", True), ("And where is", True)]
+)
+def test_of_half_a_sentence_the_brain_makes_nothing(words: str, wants: bool) -> None:
+    assert wants_the_floor(words, 0.9, KNOWN, has_paused=False) is wants
 
 
 @pytest.mark.parametrize(("words", "wants"), [("Yes.", True), ("Okay, sure.", True), ("Mm-hmm.", False)])
 def test_a_yes_answers_a_question_that_is_not_at_its_end_yet(words: str, wants: bool) -> None:
-    assert wants_the_floor(words, 0.4, Judgement(complete=True, expects=Expects.YES_NO)) is wants
+    assert wants_the_floor(words, 0.4, Judgement(complete=True, expects=Expects.YES_NO), has_paused=True) is wants
 
 
 @dataclass
@@ -79,9 +88,9 @@ async def test_the_porter_is_silent_at_once_and_gives_up_when_there_are_words() 
     guest = make(speech)
     guest.voice_began()
     assert speech.done == ["hold"]
-    assert not guest.words("Ex", 0.3)
-    assert guest.words("Excuse me", 0.5)
-    assert guest.words("Excuse me, is there a pool?", 1.5)
+    assert not guest.words("Ex", 0.3, has_paused=False)
+    assert guest.words("Excuse me", 0.5, has_paused=False)
+    assert guest.words("Excuse me, is there a pool?", 1.5, has_paused=True)
     guest.voice_ended()
     assert speech.done == ["hold", "give up"]
 
@@ -90,7 +99,7 @@ async def test_a_sign_of_listening_lets_the_porter_go_on() -> None:
     speech = Speech()
     guest = make(speech)
     guest.voice_began()
-    assert not guest.words("Okay.", 0.4)
+    assert not guest.words("Okay.", 0.4, has_paused=True)
     guest.voice_ended()
     assert speech.done == ["hold", "go on"]
 
@@ -99,8 +108,8 @@ async def test_okay_and_more_is_more_than_a_sign_of_listening() -> None:
     speech = Speech()
     guest = make(speech)
     guest.voice_began()
-    assert not guest.words("Okay.", 0.4)
-    assert guest.words("Okay, but where do I park?", 1.2)
+    assert not guest.words("Okay.", 0.4, has_paused=True)
+    assert guest.words("Okay, but where do I park?", 1.2, has_paused=True)
     assert speech.done == ["hold", "give up"]
 
 
@@ -111,7 +120,7 @@ async def test_a_sound_that_never_ends_holds_the_porter_only_so_long() -> None:
     async with asyncio.timeout(5):
         await speech.went_on.wait()
     assert speech.done == ["hold", "go on"]
-    assert guest.words("And where is the spa?", 2.0), "words still count"
+    assert guest.words("And where is the spa?", 2.0, has_paused=True), "words still count"
     assert speech.done == ["hold", "go on", "give up"]
     guest.voice_ended()
     assert speech.done == ["hold", "go on", "give up"]
@@ -121,7 +130,7 @@ async def test_while_the_porter_is_silent_every_word_counts() -> None:
     speech = Speech(is_speaking=False)
     guest = make(speech)
     guest.voice_began()
-    assert guest.words("Okay.", 0.4)
+    assert guest.words("Okay.", 0.4, has_paused=True)
     guest.voice_ended()
     assert speech.done == []
 
@@ -132,7 +141,7 @@ async def test_a_porter_who_begins_while_the_guest_speaks_is_held() -> None:
     guest.voice_began()
     speech.is_speaking = True
     guest.porter_began()
-    assert guest.words("and for two nights", 1.0)
+    assert guest.words("and for two nights", 1.0, has_paused=True)
     assert speech.done == ["hold", "give up"]
 
 
