@@ -28,7 +28,7 @@ async def test_the_voice_dies_and_another_one_answers_in_the_same_turn(tmp_path:
             await box.back("tts")
         call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
         voices = [t.latency.tiers[Stage.TTS] for t in call.transcript if t.latency is not None]
-        assert voices == ["flite"]
+        assert voices in (["pico"], ["flite"]), "Pico is there where it could be compiled"
 
 
 async def test_the_recogniser_dies_and_nothing_that_was_said_is_lost(tmp_path: Path) -> None:
