@@ -17,6 +17,9 @@ KEPT = ("room", "name", "phone")
 TRIES = 3
 """After that many questions for the same thing a person is called."""
 
+WHOLE_STATEMENT = 10
+"""Words of "My name is Sarah Miller and I have a reservation"; with fewer the matter itself is still to come."""
+
 USES_KNOWN = {
     Topic.WAKE_UP: ("room",),
     Topic.SERVICE: ("room",),
@@ -106,7 +109,10 @@ def _is_settled(state: State, found: Slots, move: Move, words: Words) -> bool:  
     match asked:
         case "":
             # of things that are to be brought or mended there may be more, while it is not known where
-            return words.asks and move.expects is not Expects.DATE and state.topic is not Topic.SERVICE
+            if words.asks:
+                return move.expects is not Expects.DATE and state.topic is not Topic.SERVICE
+            # who calls and what about: the porter asks for the rest
+            return state.topic is Topic.FOLLOW_UP and bool(found.get("name")) and len(words.tokens) >= WHOLE_STATEMENT
         case "text" | "what":
             return False
         case "phone" | "contact":
