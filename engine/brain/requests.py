@@ -21,6 +21,8 @@ CORRECTS = re.compile(
 MAX_NOTES = 2
 BRIEF_WORDS = 5
 """An answer as short as this is nothing but an answer."""
+WHOLE_QUESTION = 5
+"""Words that name something of the hotel's notes are a question, whether or not they sound like one."""
 
 DECLINES = {Topic.MESSAGE: "follow_up.declined", Topic.FOLLOW_UP: "follow_up.declined", Topic.PERSON: "person.waiting"}
 
@@ -139,7 +141,9 @@ def _answered(
     why = f"The hotel's notes answer it: {', '.join(n.title for n in notes)}."
     score = min(n.score for n in notes)
     step = Step(kept, "hotel", lines, why, round(0.6 + 0.35 * score, 2), lookups=tuple(lookups))
-    complete = not words.is_dangling and (words.is_question or is_polite_end(words))
+    # without its first word a question looks like a statement: "You allow dogs in the rooms."
+    asks = words.is_question or is_polite_end(words) or len(words.tokens) >= WHOLE_QUESTION
+    complete = asks and not words.is_dangling
     return back_to(replace(step, complete=complete), house)
 
 
