@@ -141,7 +141,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
                 livekit_url=instance.livekit_url,
             ),
             feed=feed,
-            keys=Keys(secrets),
+            identities=Keys(secrets),
             processes=supervisor.processes,
             essential=frozenset(spec.name for spec in children if spec.critical),
             speech=speech,

@@ -19,7 +19,7 @@ SessionId = Annotated[str, Path(max_length=64)]
 
 
 def call_routes(parts: Parts) -> APIRouter:
-    router = guarded_router(parts.keys)
+    router = guarded_router(parts.identities)
 
     @router.get("/api/v1/calls", openapi_extra=needs(Action.CALLS_READ), responses=also(HTTPStatus.NOT_FOUND))
     async def list_calls(

@@ -8,7 +8,7 @@ from typing import Any
 from fastapi import APIRouter, FastAPI
 from fastapi.responses import HTMLResponse
 
-from appliance.http.guard import ACTION
+from appliance.http.guard import ACTION, ANYBODY
 
 _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1d2430}"
@@ -45,8 +45,8 @@ def render(openapi: dict[str, Any]) -> str:
 
 
 def _operation(method: str, path: str, operation: dict[str, Any]) -> str:
-    action = operation.get(ACTION)
-    key = f"needs a key that allows <code>{escape(action)}</code>" if action else "needs no key"
+    action = operation[ACTION]
+    key = "needs no key" if action == ANYBODY else f"needs a key that allows <code>{escape(action)}</code>"
     answers = "".join(
         f"<tr><td>{escape(status)}<td>{escape(answer.get('description', ''))} {_link(_body(answer))}"
         for status, answer in operation.get("responses", {}).items()

@@ -3,31 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from typing import Any, Protocol
+from typing import Annotated, Any, Final, Protocol
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 from fastapi.routing import APIRoute
 
 from appliance.errors import Forbidden
 from appliance.http.errors import PROBLEMS
-from appliance.security.roles import Action, Role, allows
+from appliance.security.identity import Identity
+from appliance.security.roles import Action
 
-ACTION = "x-action"
+ACTION: Final = "x-action"
 """Where a route's action stands in the OpenAPI."""
 
+ANYBODY: Final = "anybody"
+"""Stands there for a route that asks for no key."""
 
-class Keys(Protocol):
-    def role_of(self, bearer: str | None) -> Role:
-        """Raises BadKey."""
+
+class Identities(Protocol):
+    async def identify(self, bearer: str | None) -> Identity:
+        """Whom a bare key or token stands for. Raises BadKey."""
         ...
 
 
-def authorize(keys: Keys, authorization: str | None, action: Action) -> None:
-    """`authorization` is the header as it came. Raises BadKey, Forbidden."""
+async def authorize(identities: Identities, authorization: str | None, action: Action) -> Identity:
+    """Who asks; `authorization` is the header as it came. Raises BadKey, Forbidden."""
     scheme, _, bearer = (authorization or "").partition(" ")
-    role = keys.role_of(bearer.strip() if scheme.lower() == "bearer" else None)
-    if not allows(role, action):
-        raise Forbidden(f"a key of the {role.value} may not do this ({action.value})")
+    identity = await identities.identify(bearer.strip() if scheme.lower() == "bearer" else None)
+    if not identity.may(action):
+        raise Forbidden(f"{identity.name} ({identity.role.value}) may not do this ({action.value})")
+    return identity
 
 
 def needs(action: Action, **more: Any) -> dict[str, Any]:
@@ -35,7 +40,21 @@ def needs(action: Action, **more: Any) -> dict[str, Any]:
     return {ACTION: action.value, "security": [{"bearer": []}], **more}
 
 
-def guarded_router(keys: Keys) -> APIRouter:
+def asks_nobody(**more: Any) -> dict[str, Any]:
+    """The `openapi_extra` of a route that is open, or that looks at something else than a key; no guarded one."""
+    return {ACTION: ANYBODY, **more}
+
+
+def _read_caller(request: Request) -> Identity:
+    caller: Identity = request.state.caller
+    return caller
+
+
+Caller = Annotated[Identity, Depends(_read_caller)]
+"""A parameter of a guarded route: who asks."""
+
+
+def guarded_router(identities: Identities) -> APIRouter:
     """A router whose routes all say `openapi_extra=needs(action)`; one that doesn't fails when it is made."""
 
     class Guarded(APIRoute):
@@ -44,7 +63,7 @@ def guarded_router(keys: Keys) -> APIRouter:
             handle = super().get_route_handler()
 
             async def guard(request: Request) -> Response:
-                authorize(keys, request.headers.get("authorization"), action)
+                request.state.caller = await authorize(identities, request.headers.get("authorization"), action)
                 return await handle(request)
 
             return guard

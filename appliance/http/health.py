@@ -9,13 +9,16 @@ from fastapi import APIRouter, Response
 
 from appliance import __version__
 from appliance.contract.api import Health, ProcessHealth, ProcessState
+from appliance.http.guard import asks_nobody
 from appliance.http.parts import Parts
 
 
 def health_routes(parts: Parts) -> APIRouter:
     router = APIRouter()
 
-    @router.get("/health", responses={HTTPStatus.SERVICE_UNAVAILABLE.value: {"model": Health}})
+    @router.get(
+        "/health", openapi_extra=asks_nobody(), responses={HTTPStatus.SERVICE_UNAVAILABLE.value: {"model": Health}}
+    )
     async def read_health(response: Response) -> Health:
         """Healthy, degraded (calls still work) or down (503); with each part's reason."""
         store, processes = await parts.database.check(), parts.processes()

@@ -18,7 +18,7 @@ _BODY = {"required": True, "content": {"application/json": {"schema": {"$ref": "
 
 
 def internal_routes(parts: Parts) -> APIRouter:
-    router = guarded_router(parts.keys)
+    router = guarded_router(parts.identities)
 
     @router.post("/internal/events", openapi_extra=needs(Action.EVENTS_POST, requestBody=_BODY))
     async def post_events(request: Request) -> EventsAccepted:

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request, Response
 from prometheus_client.exposition import choose_encoder
 
 from appliance.http.errors import also
-from appliance.http.guard import authorize
+from appliance.http.guard import authorize, needs
 from appliance.http.parts import Parts
 from appliance.security.roles import Action
 
@@ -22,6 +22,7 @@ def metrics_routes(parts: Parts) -> APIRouter:
 
     @router.get(
         "/metrics",
+        openapi_extra=needs(Action.METRICS_READ),
         response_class=Response,
         responses={
             200: {"content": {"text/plain": {"schema": {"type": "string"}}}},
@@ -31,7 +32,7 @@ def metrics_routes(parts: Parts) -> APIRouter:
     async def read_metrics(request: Request) -> Response:
         """In Prometheus' text format. From another machine it needs a key that allows `metrics.read`."""
         if not _is_local(request):
-            authorize(parts.keys, request.headers.get("authorization"), Action.METRICS_READ)
+            await authorize(parts.identities, request.headers.get("authorization"), Action.METRICS_READ)
         await parts.servers.look()
         encode, content_type = choose_encoder(request.headers.get("accept", ""))
         return Response(encode(parts.metrics.registry), headers={"Content-Type": content_type})

@@ -9,7 +9,7 @@ from appliance.calls.feed import Feed
 from appliance.calls.lifecycle import Lifecycle
 from appliance.contract.api import ProcessHealth
 from appliance.http.door import SpeechDoor
-from appliance.http.guard import Keys
+from appliance.http.guard import Identities
 from appliance.observe.metrics import Metrics
 from appliance.observe.servers import ModelServers
 from appliance.store.database import Database
@@ -22,7 +22,7 @@ class Parts:
     database: Database
     lifecycle: Lifecycle
     feed: Feed
-    keys: Keys
+    identities: Identities
     processes: Callable[[], Sequence[ProcessHealth]]
     essential: frozenset[str]
     """Names of the processes without which no call works."""

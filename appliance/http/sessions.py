@@ -17,7 +17,7 @@ RoomName = Annotated[str, Path(max_length=100)]
 
 
 def session_routes(parts: Parts) -> APIRouter:
-    router = guarded_router(parts.keys)
+    router = guarded_router(parts.identities)
     base = "/api/v1/voice-sessions"
 
     @router.post(f"{base}/start", status_code=HTTPStatus.CREATED, openapi_extra=needs(Action.SESSIONS_START))

@@ -35,7 +35,7 @@ _RECORDING = {
 
 
 def speech_routes(parts: Parts) -> APIRouter:
-    router = guarded_router(parts.keys)
+    router = guarded_router(parts.identities)
 
     @router.post(
         "/api/v1/speech/transcribe",

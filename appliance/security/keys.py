@@ -4,28 +4,50 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from typing import Final
 
 from appliance.errors import BadKey
-from appliance.security.roles import Role
+from appliance.security.identity import Identity
+from appliance.security.roles import Action, Role
 from appliance.security.secrets import Secrets
+
+ADMINISTRATOR: Final = Identity("administrator", "the key of this box", Role.ADMIN)
+
+SERVICE: Final = Identity(
+    "service",
+    "the engine",
+    Role.SERVICE,
+    frozenset(
+        {
+            Action.EVENTS_POST,
+            Action.CALL_EVENTS_POST,
+            Action.SESSIONS_FINALIZE,
+            Action.SESSIONS_ALL,
+            Action.SPEECH_SYNTHESIZE,
+            Action.SPEECH_TRANSCRIBE,
+            Action.METRICS_READ,
+        }
+    ),
+)
+"""Every job holds this key, so it opens only what a job needs."""
 
 
 class Keys:
     """Knows the keys by their hashes only."""
 
     def __init__(self, secrets: Secrets) -> None:
-        self._roles = (
-            (_hash(secrets.administrator_key), Role.ADMINISTRATOR),
-            (_hash(secrets.service_key), Role.SERVICE),
+        self._identities = (
+            (_hash(secrets.administrator_key), ADMINISTRATOR),
+            (_hash(secrets.service_key), SERVICE),
         )
 
-    def role_of(self, bearer: str | None) -> Role:
+    async def identify(self, bearer: str | None) -> Identity:
         """`bearer` is the bare key, without the word "Bearer". Raises BadKey."""
         if not bearer:
             raise BadKey("this needs a key: send `Authorization: Bearer <key>`")
         shown = _hash(bearer)
         # every hash is compared, so that the time does not tell which one was close
-        matches = [role for known, role in self._roles if hmac.compare_digest(known, shown)]
+        matches = [identity for known, identity in self._identities if hmac.compare_digest(known, shown)]
         if not matches:
             raise BadKey("this key is not known here")
         return matches[0]

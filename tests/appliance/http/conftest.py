@@ -23,6 +23,8 @@ from appliance.observe.counting import Counting
 from appliance.observe.metrics import Metrics
 from appliance.observe.processes import Processes
 from appliance.observe.servers import ModelServers
+from appliance.security.identity import Identity
+from appliance.security.keys import SERVICE
 from appliance.security.roles import Role
 from appliance.store.database import Database
 from tests.appliance.calls.doubles import Clock, LiveKit, no_sleep
@@ -33,13 +35,14 @@ NOBODY = "http://127.0.0.1:9"
 """The port of the discard protocol: nothing listens there."""
 
 
-class Keys:
-    def role_of(self, bearer: str | None) -> Role:
-        match bearer:
-            case "staff":
-                return Role.ADMINISTRATOR
-            case "service":
-                return Role.SERVICE
+class Identities:
+    """A bearer of each role by the role's name; the service's is as narrow as the engine's."""
+
+    async def identify(self, bearer: str | None) -> Identity:
+        if bearer == SERVICE.role.value:
+            return SERVICE
+        if bearer in set(Role):
+            return Identity(f"user:{bearer}", bearer or "", Role(bearer))
         raise BadKey("this key is not known here")
 
 
@@ -78,7 +81,7 @@ def build_house(folder: Path, speech_url: str = NOBODY, servers: Mapping[str, st
             database=database,
             lifecycle=lifecycle,
             feed=feed,
-            keys=Keys(),
+            identities=Identities(),
             processes=lambda: processes,
             essential=frozenset({"livekit"}),
             speech=speech,
