@@ -17,6 +17,7 @@ from typing import Annotated
 import typer
 
 from appliance import __version__
+from appliance.administration import audit
 from appliance.console import Console
 from appliance.errors import ApplianceError
 from appliance.run import Companion, run
@@ -29,6 +30,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="The night porter on this box: it answers the hotel's calls. Start it with `nightporter up`.",
 )
+
+app.add_typer(audit, name="audit")
 
 PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
 """Options after these commands, --help included, belong to the program that is started."""

@@ -37,6 +37,7 @@ from appliance.observe.logs import set_up_logs
 from appliance.observe.metrics import Metrics
 from appliance.observe.processes import Processes
 from appliance.observe.servers import ModelServers
+from appliance.security.audit import Audit
 from appliance.security.keys import Keys
 from appliance.security.secrets import load_secrets
 from appliance.settings import CHECKOUT, Settings
@@ -142,6 +143,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             ),
             feed=feed,
             identities=Keys(secrets),
+            audit=Audit(database, secrets.audit_key, clock=time.time),
             processes=supervisor.processes,
             essential=frozenset(spec.name for spec in children if spec.critical),
             speech=speech,

@@ -10,6 +10,7 @@ from fastapi.openapi.utils import get_openapi
 from appliance import __version__
 from appliance.contract.api import EventBatch, Problem
 from appliance.contract.speech import MAX_BODY_BYTES, Transcribe
+from appliance.http.audit import audit_routes
 from appliance.http.calls import call_routes
 from appliance.http.docs import docs_routes
 from appliance.http.errors import add_error_handlers
@@ -43,6 +44,7 @@ def create_app(parts: Parts) -> FastAPI:
         speech_routes,
         speech_stream_routes,
         internal_routes,
+        audit_routes,
         health_routes,
         metrics_routes,
     ):

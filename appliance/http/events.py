@@ -30,7 +30,7 @@ def event_routes(parts: Parts) -> APIRouter:
     async def watch_events(socket: WebSocket) -> None:
         """Sends every stored event after the cursor `after`, then goes on live. What the watcher sends is ignored."""
         try:
-            await authorize(parts.identities, socket.headers.get("authorization"), Action.EVENTS_READ)
+            await authorize(parts.identities, socket, Action.EVENTS_READ)
         except ApplianceError as e:
             await socket.send_denial_response(answer_for(e))
             return

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import Annotated, Any, Final, Protocol
 
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.routing import APIRoute
+from starlette.requests import HTTPConnection
 
 from appliance.errors import Forbidden
 from appliance.http.errors import PROBLEMS
@@ -26,13 +28,13 @@ class Identities(Protocol):
         ...
 
 
-async def authorize(identities: Identities, authorization: str | None, action: Action) -> Identity:
-    """Who asks; `authorization` is the header as it came. Raises BadKey, Forbidden."""
-    scheme, _, bearer = (authorization or "").partition(" ")
+async def authorize(identities: Identities, connection: HTTPConnection, action: Action) -> Identity:
+    """Who asks, and from where. Raises BadKey, Forbidden."""
+    scheme, _, bearer = connection.headers.get("authorization", "").partition(" ")
     identity = await identities.identify(bearer.strip() if scheme.lower() == "bearer" else None)
     if not identity.may(action):
         raise Forbidden(f"{identity.name} ({identity.role.value}) may not do this ({action.value})")
-    return identity
+    return replace(identity, address=connection.client.host if connection.client else None)
 
 
 def needs(action: Action, **more: Any) -> dict[str, Any]:
@@ -63,7 +65,7 @@ def guarded_router(identities: Identities) -> APIRouter:
             handle = super().get_route_handler()
 
             async def guard(request: Request) -> Response:
-                request.state.caller = await authorize(identities, request.headers.get("authorization"), action)
+                request.state.caller = await authorize(identities, request, action)
                 return await handle(request)
 
             return guard

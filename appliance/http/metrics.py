@@ -32,7 +32,7 @@ def metrics_routes(parts: Parts) -> APIRouter:
     async def read_metrics(request: Request) -> Response:
         """In Prometheus' text format. From another machine it needs a key that allows `metrics.read`."""
         if not _is_local(request):
-            await authorize(parts.identities, request.headers.get("authorization"), Action.METRICS_READ)
+            await authorize(parts.identities, request, Action.METRICS_READ)
         await parts.servers.look()
         encode, content_type = choose_encoder(request.headers.get("accept", ""))
         return Response(encode(parts.metrics.registry), headers={"Content-Type": content_type})

@@ -12,6 +12,7 @@ from appliance.http.door import SpeechDoor
 from appliance.http.guard import Identities
 from appliance.observe.metrics import Metrics
 from appliance.observe.servers import ModelServers
+from appliance.security.audit import Audit
 from appliance.store.database import Database
 
 
@@ -23,6 +24,7 @@ class Parts:
     lifecycle: Lifecycle
     feed: Feed
     identities: Identities
+    audit: Audit
     processes: Callable[[], Sequence[ProcessHealth]]
     essential: frozenset[str]
     """Names of the processes without which no call works."""

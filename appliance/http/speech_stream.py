@@ -49,7 +49,7 @@ def speech_stream_routes(parts: Parts) -> APIRouter:
 async def _open(socket: WebSocket, parts: Parts) -> tuple[Response, ClientConnection | None]:
     """The way to the door, or the refusal."""
     try:
-        await authorize(parts.identities, socket.headers.get("authorization"), Action.SPEECH_TRANSCRIBE)
+        await authorize(parts.identities, socket, Action.SPEECH_TRANSCRIBE)
         form = AudioForm.model_validate(dict(socket.query_params))
         return Response(), await parts.speech.open_stream(form)
     except ApplianceError as e:

@@ -18,6 +18,8 @@ class Identity:
     role: Role
     scopes: frozenset[Action] | None = None
     """What a key was narrowed to; None is all that the role may."""
+    address: str | None = None
+    """From where this request came."""
 
     def may(self, action: Action) -> bool:
         return allows(self.role, action) and (self.scopes is None or action in self.scopes)

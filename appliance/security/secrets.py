@@ -14,6 +14,7 @@ from appliance.security.private import create_private, make_private_dir
 
 LIVEKIT_FORM = re.compile(r"(?P<key>[A-Za-z0-9_-]{1,64}): (?P<secret>[A-Za-z0-9_-]{32,256})")
 BEARER_FORM = re.compile(r"np_[a-z]+_[A-Za-z0-9_-]{43,200}")
+AUDIT_KEY = "audit.key"
 LONGEST_FILE_BYTES = 1024
 
 
@@ -25,6 +26,10 @@ class Secrets:
     livekit_secret: str = field(repr=False)
     service_key: str = field(repr=False)
     administrator_key: str = field(repr=False)
+    token_key: str = field(repr=False)
+    """Signs the tokens of people who have signed in."""
+    audit_key: str = field(repr=False)
+    """Seals the entries of the audit."""
     livekit_key_file: Path
     service_key_file: Path
     administrator_key_file: Path
@@ -45,6 +50,8 @@ def load_secrets(folder: Path) -> Secrets:
         livekit = _read_or_make(livekit_file, LIVEKIT_FORM, f"nightporter: {entropy.token_urlsafe(36)}")
         service = _read_or_make(service_file, BEARER_FORM, f"np_service_{entropy.token_urlsafe(32)}")
         administrator = _read_or_make(administrator_file, BEARER_FORM, f"np_admin_{entropy.token_urlsafe(32)}")
+        tokens = _read_or_make(folder / "tokens.key", BEARER_FORM, f"np_tokens_{entropy.token_urlsafe(32)}")
+        audit = _read_or_make(folder / AUDIT_KEY, BEARER_FORM, f"np_audit_{entropy.token_urlsafe(32)}")
     except OSError as e:
         raise StartError(f"the secrets in {folder} can't be read or made: {e}") from e
     return Secrets(
@@ -52,15 +59,30 @@ def load_secrets(folder: Path) -> Secrets:
         livekit_secret=livekit["secret"],
         service_key=service[0],
         administrator_key=administrator[0],
+        token_key=tokens[0],
+        audit_key=audit[0],
         livekit_key_file=livekit_file,
         service_key_file=service_file,
         administrator_key_file=administrator_file,
     )
 
 
+def read_audit_key(folder: Path) -> str:
+    """The key of an appliance that was started before. Raises StartError."""
+    file = folder / AUDIT_KEY
+    try:
+        return _read(file, BEARER_FORM)[0]
+    except OSError as e:
+        raise StartError(f"{file} can't be read: {e}. It is made at the first start.") from e
+
+
 def _read_or_make(file: Path, form: re.Pattern[str], fresh: str) -> re.Match[str]:
     if not file.exists() and not file.is_symlink():
         create_private(file, fresh + "\n")
+    return _read(file, form)
+
+
+def _read(file: Path, form: re.Pattern[str]) -> re.Match[str]:
     fd = os.open(file, os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW)
     with os.fdopen(fd, "rb") as opened:
         _refuse_open_doors(file, os.fstat(fd))

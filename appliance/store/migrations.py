@@ -77,6 +77,21 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (session_id, request_id)
         )""",
     ),
+    (
+        """CREATE TABLE audit (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            at REAL NOT NULL,
+            who TEXT NOT NULL,
+            act TEXT NOT NULL,
+            object TEXT NOT NULL,
+            address TEXT,
+            outcome TEXT NOT NULL,
+            details TEXT NOT NULL,
+            seal TEXT NOT NULL
+        )""",
+        "CREATE TRIGGER audit_stays BEFORE DELETE ON audit BEGIN SELECT raise(ABORT, 'audit entries stay'); END",
+        "CREATE TRIGGER audit_is_final BEFORE UPDATE ON audit BEGIN SELECT raise(ABORT, 'audit entries stay'); END",
+    ),
 )
 """Version n is what the first n migrations make. One that has been released is never changed."""
 
@@ -94,7 +109,7 @@ def migrate(tables: Tables, file: Path, migrations: tuple[tuple[str, ...], ...] 
             f"{len(migrations)}). Install that version again, or put back a copy made before the upgrade."
         )
     for number, statements in enumerate(migrations[version:], version + 1):
-        if number > 1:
+        if version:  # what has just been made has nothing to lose
             _copy(tables, copy_of(file, number - 1))
         with tables.atomic():
             for statement in statements:

@@ -23,6 +23,7 @@ from appliance.observe.counting import Counting
 from appliance.observe.metrics import Metrics
 from appliance.observe.processes import Processes
 from appliance.observe.servers import ModelServers
+from appliance.security.audit import Audit
 from appliance.security.identity import Identity
 from appliance.security.keys import SERVICE
 from appliance.security.roles import Role
@@ -56,6 +57,7 @@ class House:
     processes: list[ProcessHealth]
     speech: SpeechDoor
     counting: Counting
+    audit: Audit
 
 
 def build_house(folder: Path, speech_url: str = NOBODY, servers: Mapping[str, str] | None = None) -> House:
@@ -72,6 +74,7 @@ def build_house(folder: Path, speech_url: str = NOBODY, servers: Mapping[str, st
         max_calls=2,
         livekit_url="ws://127.0.0.1:7880",
     )
+    audit = Audit(database, "seal", clock=Clock())
     speech, feed = SpeechDoor(speech_url, KEY), Feed(database)
     metrics, model_servers = Metrics(), ModelServers(servers or {})
     metrics.registry.register(model_servers)
@@ -82,6 +85,7 @@ def build_house(folder: Path, speech_url: str = NOBODY, servers: Mapping[str, st
             lifecycle=lifecycle,
             feed=feed,
             identities=Identities(),
+            audit=audit,
             processes=lambda: processes,
             essential=frozenset({"livekit"}),
             speech=speech,
@@ -91,7 +95,7 @@ def build_house(folder: Path, speech_url: str = NOBODY, servers: Mapping[str, st
         )
     )
     counting = Counting(database, feed, metrics, sleep=no_sleep)
-    return House(app, database, livekit, processes, speech, counting)
+    return House(app, database, livekit, processes, speech, counting, audit)
 
 
 @asynccontextmanager

@@ -31,6 +31,7 @@ async def test_the_api_is_the_one_that_was_promised(house: House) -> None:
         ("post", "/api/v1/speech/synthesize"),
         ("get", "/api/v1/speech/voices"),
         ("post", "/internal/events"),
+        ("get", "/api/v1/audit"),
         ("post", "/api/v1/speech/transcribe"),
         ("get", "/health"),
         ("get", "/metrics"),

@@ -10,6 +10,8 @@ import pytest
 from appliance.errors import StartError
 from appliance.security.secrets import Secrets, load_secrets
 
+NAMES = ["administrator.key", "audit.key", "livekit.key", "service.key", "tokens.key"]
+
 
 @pytest.fixture(params=[0o000, 0o022, 0o777])
 def umask(request: pytest.FixtureRequest) -> Iterator[None]:
@@ -28,7 +30,7 @@ def test_fresh_secrets_are_closed_whatever_the_umask(tmp_path: Path) -> None:
     secrets = load_secrets(folder)
     assert [stat.S_IMODE(f.stat().st_mode) for f in files_of(secrets)] == [0o600] * 3
     assert [stat.S_IMODE(d.stat().st_mode) for d in (folder, folder.parent)] == [0o700] * 2
-    assert sorted(p.name for p in folder.iterdir()) == ["administrator.key", "livekit.key", "service.key"]
+    assert sorted(p.name for p in folder.iterdir()) == NAMES
 
 
 def test_values_have_the_form_their_readers_expect(tmp_path: Path) -> None:
@@ -63,7 +65,7 @@ def test_a_draft_left_by_a_crash_is_no_obstacle(tmp_path: Path) -> None:
     assert load_secrets(folder).service_key.startswith("np_service_")
 
 
-@pytest.mark.parametrize("name", ["livekit.key", "service.key", "administrator.key"])
+@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o660])
 def test_a_file_that_others_can_read_stops_the_start(tmp_path: Path, name: str, mode: int) -> None:
     load_secrets(tmp_path / "s")
@@ -79,7 +81,7 @@ def test_a_folder_that_others_can_enter_stops_the_start(tmp_path: Path) -> None:
         load_secrets(tmp_path / "s")
 
 
-@pytest.mark.parametrize("name", ["livekit.key", "service.key", "administrator.key"])
+@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize(
     "content", [b"", b"\n", b"short", b"key: tooshort", b"np_admin_", b"\xff\xfe\x00", b"a: b\nc: d\n", b"x" * 5000]
 )
@@ -110,4 +112,5 @@ def test_a_folder_that_is_a_file_is_told_clearly(tmp_path: Path) -> None:
 def test_printing_them_shows_none(tmp_path: Path) -> None:
     secrets = load_secrets(tmp_path / "s")
     shown = repr(secrets)
-    assert not any(v in shown for v in (secrets.livekit_secret, secrets.service_key, secrets.administrator_key))
+    values = (secrets.livekit_secret, secrets.service_key, secrets.administrator_key, secrets.token_key)
+    assert not any(value in shown for value in (*values, secrets.audit_key))
