@@ -41,7 +41,7 @@ def serve(model: Model, port: Annotated[int, typer.Option(help="loopback port to
         open_door(load_settings(), host="127.0.0.1", port=port)
         return
     from engine.models.server import serve as serve_model  # noqa: PLC0415 - loads onnxruntime
-    from engine.speech.piper_voices import house_voice  # noqa: PLC0415 - the other commands don't need it
+    from engine.speech.voices.piper_voices import house_voice  # noqa: PLC0415 - the other commands don't need it
     from engine.standing import standing_sentences  # noqa: PLC0415 - the other commands don't need it
 
     settings = load_settings()

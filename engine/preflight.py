@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 
 from engine.errors import EngineError
+from engine.speech.ears.preflight import NOT_REACHED, preflight
+from engine.speech.ears.riva_line import RivaLine
 from engine.speech.manner import DEFAULT_LOCALE
-from engine.speech.stt_preflight import NOT_REACHED, preflight
-from engine.speech.stt_riva_line import RivaLine
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 

@@ -11,7 +11,7 @@ from engine.errors import SettingsError
 from engine.models.standing import Standing
 from engine.settings import Settings
 from engine.speech.manner import DEFAULT_LOCALE
-from engine.speech.reading import open_reader
+from engine.speech.voices.reading import open_reader
 from engine.tools.hotel import read_notes
 from engine.tools.profile import read_hotel
 

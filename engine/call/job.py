@@ -40,10 +40,10 @@ from engine.call.thinking import PorterBrain
 from engine.call.waterfall import Waterfall
 from engine.loopback import loopback_client
 from engine.settings import Settings, read_secret
-from engine.speech.ears import ears, serves
+from engine.speech.ears.opening import open_ears, serves
+from engine.speech.ears.vocabulary import names
 from engine.speech.manner import DEFAULT_LOCALE
-from engine.speech.stt_vocabulary import names
-from engine.speech.voicing import manner_of, open_voice
+from engine.speech.voices.opening import manner_of, open_voice
 from engine.tools.catalogue import Hands
 from engine.tools.desk import Desk, RequestDraft
 from engine.tools.house import open_house
@@ -108,7 +108,7 @@ class Call:
         hearing_in = locale if self._tongue.choice.understood else DEFAULT_LOCALE
         on_other_ears = partial(self._tier_changed, Stage.STT)
         heard_by = await stack.enter_async_context(
-            ears(settings, hearing_in, names(house.profile.vocabulary), on_other_ears)
+            open_ears(settings, hearing_in, names(house.profile.vocabulary), on_other_ears)
         )
         self._waterfall.tiers[Stage.STT] = heard_by.current_tier
         self._mind = Mind(ScriptedBrain(house, now), self._tongue)

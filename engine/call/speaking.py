@@ -14,9 +14,9 @@ from appliance.contract.redaction import redact_cards
 from engine.call.waterfall import Waterfall
 from engine.errors import ProviderError
 from engine.speech.manner import Manner
-from engine.speech.onset import leading_silence_s, trim_onset
-from engine.speech.sentences import finished
-from engine.speech.tiers import TieredSpeaker
+from engine.speech.voices.onset import leading_silence_s, trim_onset
+from engine.speech.voices.sentences import finished
+from engine.speech.voices.tiers import TieredSpeaker
 
 
 class PorterVoice(tts.TTS[Any]):

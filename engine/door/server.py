@@ -16,7 +16,7 @@ from engine.door.app import create_app
 from engine.door.tiers import Tiers
 from engine.door.voices import VoiceTiers
 from engine.settings import Settings, read_secret
-from engine.speech.ears import ears
+from engine.speech.ears.opening import open_ears
 
 
 def serve(settings: Settings, *, host: str, port: int) -> None:
@@ -43,7 +43,7 @@ async def open_tiers(settings: Settings) -> AsyncIterator[Tiers]:
     """The tiers of calls, as they are set up for this hotel."""
     async with AsyncExitStack() as stack:
         voices = await VoiceTiers.open(settings, stack)
-        yield Tiers(open_ears=partial(ears, settings), voicebox=voices.voicebox, voices=voices.voices)
+        yield Tiers(open_ears=partial(open_ears, settings), voicebox=voices.voicebox, voices=voices.voices)
 
 
 def _ended(_number: int, _frame: FrameType | None) -> NoReturn:

@@ -11,10 +11,10 @@ from pydantic import BaseModel, ValidationError
 from appliance.contract.speech import Voice
 from engine.loopback import loopback_client
 from engine.settings import Settings
-from engine.speech import tts_edge, tts_pico
-from engine.speech.piper_voices import find_voices
-from engine.speech.tiers import TieredSpeaker
-from engine.speech.voicing import open_voice
+from engine.speech.voices import edge, pico
+from engine.speech.voices.opening import open_voice
+from engine.speech.voices.piper_voices import find_voices
+from engine.speech.voices.tiers import TieredSpeaker
 
 _FLITE: Final = Voice(name="slt", locale="en-US", tier="flite")
 _ANSWER_S: Final = 2.0
@@ -61,10 +61,10 @@ class VoiceTiers:
             case "piper":
                 return await self._piper_voices()
             case "edge" if self._settings.allow_edge:
-                table = {**tts_edge.VOICES, **self._settings.voices.get("edge", {})}
+                table = {**edge.VOICES, **self._settings.voices.get("edge", {})}
                 return [Voice(name=name, locale=locale, tier=tier) for locale, name in table.items()]
-            case "pico" if tts_pico.is_installed():
-                return [Voice(name=f"pico-{locale}", locale=locale, tier=tier) for locale in tts_pico.VOICES]
+            case "pico" if pico.is_installed():
+                return [Voice(name=f"pico-{locale}", locale=locale, tier=tier) for locale in pico.VOICES]
             case "flite":
                 return [_FLITE]
         return []

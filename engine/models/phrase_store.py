@@ -16,7 +16,7 @@ from typing import Final
 
 import structlog
 
-from engine.speech.cache import Phrase
+from engine.speech.voices.cache import Phrase
 
 MAX_BYTES: Final = 64 * 1024 * 1024
 """Some 25 minutes of speech."""

@@ -22,9 +22,9 @@ from engine.models.standing import Standing
 from engine.models.voice import Voice
 from engine.models.voices import Voices
 from engine.models.warming import warm
-from engine.speech.cache import Phrase, PhraseCache
 from engine.speech.manner import FASTEST, SLOWEST
-from engine.speech.sentences import split
+from engine.speech.voices.cache import Phrase, PhraseCache
+from engine.speech.voices.sentences import split
 from engine.speech.wire import FROM_CACHE
 
 CACHE_BYTES = 64 * 1024 * 1024

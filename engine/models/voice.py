@@ -14,7 +14,7 @@ import onnxruntime as ort
 
 from engine.errors import ProviderError, SettingsError
 from engine.models.phonemes import Phonemizer
-from engine.speech.piper_voices import VoiceConfig
+from engine.speech.voices.piper_voices import VoiceConfig
 
 _WARM_UP: Final = "Good evening, and welcome. How may I help you tonight?"
 _TARGET_RMS: Final = 0.09

@@ -10,7 +10,7 @@ from engine.errors import SettingsError
 from engine.models.phonemes import Phonemizer
 from engine.models.voice import Voice
 from engine.speech.manner import Manner
-from engine.speech.piper_voices import VoiceConfig, choose_voice, read_config
+from engine.speech.voices.piper_voices import VoiceConfig, choose_voice, read_config
 
 _log = structlog.get_logger(__name__)
 

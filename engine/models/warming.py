@@ -14,8 +14,8 @@ from engine.models.pool import Pool
 from engine.models.scheduler import Rank
 from engine.models.standing import Standing
 from engine.models.voice import Voice
-from engine.speech.cache import LONGEST_PHRASE_CHARS, Phrase, PhraseCache
-from engine.speech.sentences import split
+from engine.speech.voices.cache import LONGEST_PHRASE_CHARS, Phrase, PhraseCache
+from engine.speech.voices.sentences import split
 
 QUIET_S = 15.0
 """Nobody was spoken to for so long: in a call the porter speaks more often than that."""

@@ -15,9 +15,9 @@ import numpy as np
 
 from engine.brain.texts import load_texts
 from engine.speech.manner import Manner
-from engine.speech.onset import trim_onset
 from engine.speech.recordings import FOLDER, RATE_HZ, Language, Manifest, Phrase, Recording, file_of
-from engine.speech.tts_pico import PicoSpeaker
+from engine.speech.voices.onset import trim_onset
+from engine.speech.voices.pico import PicoSpeaker
 
 LOCALES: Final = {"en": "en-GB", "de": "de-DE", "fr": "fr-FR", "es": "es-ES", "it": "it-IT"}
 BIT_RATE: Final = 32_000

@@ -25,8 +25,8 @@ from engine.speech.manner import Manner
 from engine.speech.ports import HEARING_RATE_HZ, Speaker
 from engine.speech.resample import Resampler
 from engine.speech.spoken import spoken
-from engine.speech.tts_flite import FliteSpeaker
-from engine.speech.tts_pico import PicoSpeaker
+from engine.speech.voices.flite import FliteSpeaker
+from engine.speech.voices.pico import PicoSpeaker
 from tests.bench.speech import read_lines
 from tests.bench.voice import PORTER_VOICE, open_voice
 

@@ -3,19 +3,23 @@
 For each silence of each sentence it takes down what turn-taking could know: how
 long it lasts, the words so far, the brain's opinion of them, and the audio
 detector's. On these rows the policy of `engine.call.turns` is played: where it
-would have spoken into the guest, and how long it would have let them wait. No
-processor's speed is in it, so the figures are the same on every machine.
+would have spoken into the guest, and how long it would have let them wait. The
+sentences of a file are one call, as in the live benchmark: what the porter has
+just asked for changes what a guest's words amount to. No processor's speed is
+in it, so the figures are the same on every machine.
 """
 
 from __future__ import annotations
 
 import argparse
+import asyncio
 import json
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
 import numpy as np
 from livekit.local_inference import EOT, EOT_MAX_SAMPLES, VAD, VAD_WINDOW_SAMPLES
@@ -25,6 +29,7 @@ from rich.table import Table
 
 from appliance.contract.events import Role
 from appliance.settings import CHECKOUT
+from engine.brain.conversation import Conversation
 from engine.brain.dialog import Expects, Said
 from engine.brain.scripted import ScriptedBrain
 from engine.call.loudness import Loudness
@@ -32,7 +37,9 @@ from engine.call.turns import Judgement, Overheard, silence_needed_s
 from engine.call.utterance import Happening, Utterance
 from engine.models.recognizer import Recognizer
 from engine.speech.ports import HEARING_RATE_HZ
-from engine.tools.house import open_house
+from engine.tools.catalogue import Hands
+from engine.tools.desk import Desk
+from engine.tools.house import HouseFacts, open_house
 from tests.bench.speech import Sentence, read_lines, speak_lines
 
 FILES = tuple(Path(__file__).parent / "lines" / name for name in ("plain.txt", "hesitating.txt"))
@@ -48,6 +55,7 @@ class Silence:
 
     line: str
     words: str
+    expects: Expects
     complete: bool
     ended_p: float
     length_s: float | None
@@ -63,12 +71,23 @@ class Silence:
 
 
 class Listener:
-    """The recogniser, the brain and the detectors, as one job has them."""
+    """The recogniser, the brain and the detectors, as the job of one call has them."""
 
-    def __init__(self, brain: ScriptedBrain) -> None:
+    def __init__(self, house: HouseFacts) -> None:
         self._recognizer = Recognizer()
-        self._brain = brain
+        self._brain = ScriptedBrain(house, _now)
+        self._talk = Conversation(self._brain, Hands(house, Desk(lambda _: None, _now, lambda: uuid4().hex)))
+        self._talk.greet()
+        self._expects = Expects.REQUEST
         self._detector = EOT()
+
+    async def hear(self, sentence: Sentence) -> list[Silence]:
+        """The silences of the call's next sentence, which is then answered."""
+        silences = list(self.silences(sentence))
+        if silences:
+            exchange = await self._talk.say(silences[-1].words)
+            self._expects = (exchange.closing or exchange.decision).expects
+        return silences
 
     def silences(self, sentence: Sentence) -> Iterator[Silence]:
         pcm = _at_hearing_rate(sentence.samples)
@@ -91,10 +110,15 @@ class Listener:
 
     def _take_down(self, line: str, pcm: Pcm, began: int, end: int, length_s: float | None) -> Silence:
         words = self._recognizer.transcribe(pcm[began:end]).text
-        complete = bool(words) and self._brain.decide([Said(Role.GUEST, words)]).complete
+        said = Said(Role.GUEST, words)
+        complete = bool(words) and self._brain.decide([*self._talk.history, said]).complete
         ended_p = self._detector.predict(pcm[max(0, end - EOT_MAX_SAMPLES) : end])
-        overheard = Overheard(words, Judgement(complete, Expects.NOTHING), ended_p)
-        return Silence(line, words, complete, ended_p, length_s, silence_needed_s(overheard))
+        overheard = Overheard(words, Judgement(complete, self._expects), ended_p)
+        return Silence(line, words, self._expects, complete, ended_p, length_s, silence_needed_s(overheard))
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
 
 
 def _at_hearing_rate(samples: Pcm) -> Pcm:
@@ -109,12 +133,19 @@ def _room(length_s: float) -> Pcm:
 
 def table(silences: list[Silence]) -> Table:
     """One row a silence that decides something."""
-    shown = Table("line", "words", "complete", "ended", "lasts s", "waits s", "")
+    shown = Table("line", "words", "asked for", "complete", "ended", "lasts s", "waits s", "")
     for s in silences:
         lasts = "end" if s.length_s is None else f"{s.length_s:.2f}"
         mark = "SPOKE INTO" if s.spoke_into else ""
         shown.add_row(
-            s.line, s.words, "yes" if s.complete else "-", f"{s.ended_p:.2f}", lasts, f"{s.needed_s:.2f}", mark
+            s.line,
+            s.words,
+            s.expects,
+            "yes" if s.complete else "-",
+            f"{s.ended_p:.2f}",
+            lasts,
+            f"{s.needed_s:.2f}",
+            mark,
         )
     return shown
 
@@ -125,6 +156,10 @@ def summary(silences: list[Silence]) -> str:
     waits = [s.needed_s for s in silences if s.is_end]
     p50, p95 = np.quantile(waits, [0.5, 0.95])
     return f"{len(lines)} sentences: spoke into {len(cut)}; silence before the answer P50 {p50:.2f} s, P95 {p95:.2f} s"
+
+
+async def _one_call(listener: Listener, sentences: Sequence[Sentence]) -> list[Silence]:
+    return [silence for sentence in sentences for silence in await listener.hear(sentence)]
 
 
 def main() -> None:
@@ -139,10 +174,9 @@ def main() -> None:
     found: dict[str, list[Silence]] = {}
     with tempfile.TemporaryDirectory() as folder:
         house = open_house(CHECKOUT / "assets" / "hotel", Path(folder) / "book.db", datetime.now().date())
-        listener = Listener(ScriptedBrain(house, datetime.now().astimezone))
         for file in chosen.lines:
             sentences = speak_lines(read_lines(file), chosen.parts / "voices", cache)
-            found[file.name] = [silence for s in sentences for silence in listener.silences(s)]
+            found[file.name] = asyncio.run(_one_call(Listener(house), sentences))
         house.close()
     for name, silences in found.items():
         if chosen.rows:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from engine.models.phonemes import Phonemizer
 from engine.models.voice import Voice
-from engine.speech.piper_voices import read_config
+from engine.speech.voices.piper_voices import read_config
 
 PORTER_VOICE = "jenny"
 CALLER_VOICE = "alan"

@@ -23,7 +23,7 @@ from engine.call.waterfall import Waterfall
 from engine.errors import ProviderError
 from engine.speech.manner import Manner
 from engine.speech.recordings import Phrase
-from engine.speech.tiers import TieredSpeaker
+from engine.speech.voices.tiers import TieredSpeaker
 
 TONE = (b"\x00\x10" * 100 + b"\x00\xf0" * 100) * 20
 

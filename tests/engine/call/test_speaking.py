@@ -13,8 +13,8 @@ from engine.call.speaking import PorterVoice
 from engine.call.waterfall import Waterfall
 from engine.errors import ProviderError
 from engine.speech.manner import Manner
-from engine.speech.onset import KEPT_S
-from engine.speech.tiers import TieredSpeaker
+from engine.speech.voices.onset import KEPT_S
+from engine.speech.voices.tiers import TieredSpeaker
 
 TONE = (b"\x00\x20" * 220 + b"\x00\xe0" * 220) * 10
 

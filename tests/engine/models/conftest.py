@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from engine.models.phonemes import Phonemizer
 from engine.models.recognizer import Recognizer
 from engine.models.voice import Voice
-from engine.speech.piper_voices import read_config
 from engine.speech.resample import Resampler
+from engine.speech.voices.piper_voices import read_config
 from tests.fakes.model_server import require_voice
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from engine.models.phrase_store import PhraseStore
-from engine.speech.cache import Phrase
+from engine.speech.voices.cache import Phrase
 
 CERTAINLY = Phrase("jenny 1-2", "Certainly.")
 PCM = b"\x01\x02" * 100

@@ -15,10 +15,10 @@ from engine.errors import ProviderError
 from engine.models.phrase_store import PhraseStore
 from engine.models.standing import Standing
 from engine.models.tts_app import create_app
-from engine.speech.cache import Phrase
 from engine.speech.manner import Manner
-from engine.speech.tiers import Patience, TieredSpeaker
-from engine.speech.tts_local import PiperSpeaker
+from engine.speech.voices.cache import Phrase
+from engine.speech.voices.piper import PiperSpeaker
+from engine.speech.voices.tiers import Patience, TieredSpeaker
 from tests.fakes.serving import serve_app
 
 HZ = 16_000

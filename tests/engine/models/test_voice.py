@@ -12,8 +12,8 @@ from engine.errors import SettingsError
 from engine.models.phonemes import Phonemizer
 from engine.models.recognizer import Recognizer
 from engine.models.voice import Voice
-from engine.speech.piper_voices import read_config
-from engine.speech.sentences import split
+from engine.speech.voices.piper_voices import read_config
+from engine.speech.voices.sentences import split
 from tests.engine.models.conftest import at_16_khz
 
 TEXT = "Breakfast is served from 7:00 until half past ten, in the garden room, and it is included. Anything else?"

@@ -13,7 +13,7 @@ from engine.models.pool import Pool
 from engine.models.standing import Standing
 from engine.models.voice import Voice
 from engine.models.warming import BREATH_S, QUIET_S, warm
-from engine.speech.cache import Phrase, PhraseCache
+from engine.speech.voices.cache import Phrase, PhraseCache
 
 STANDING = Standing(("Certainly.", "One moment, please. I'll have a look.", "Certainly."))
 PIECES = ["Certainly.", "One moment, please.", "I'll have a look."]

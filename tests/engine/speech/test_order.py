@@ -8,7 +8,7 @@ import pytest
 
 from engine.errors import ProviderError
 from engine.speech.order import TierOrder
-from tests.engine.speech.hearing_scene import Naps
+from tests.engine.speech.ears.hearing_scene import Naps
 
 
 class Scripted:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from engine.brain.texts import load_texts
-from engine.speech.levels import TARGET_DBFS, spoken_dbfs
 from engine.speech.recordings import FOLDER, RATE_HZ, Phrase, file_of, manifest, recorded
+from engine.speech.voices.levels import TARGET_DBFS, spoken_dbfs
 
 LANGUAGES = ("en", "de", "fr", "es", "it")
 MAX_BYTES = 2_000_000

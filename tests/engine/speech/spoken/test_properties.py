@@ -8,8 +8,8 @@ import unicodedata
 
 import pytest
 
-from engine.speech.sentences import split
 from engine.speech.spoken import grammar_for, spoken
+from engine.speech.voices.sentences import split
 from tests.engine.speech.spoken.test_cases import read_cases
 
 LOCALES = ("en-GB", "en-US", "de-DE", "fr-FR", "es-ES", "it-IT")

@@ -1,0 +1,73 @@
+"""The voice of one call, from the settings: which tiers, in which order, and in whose voices."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import structlog
+
+from engine.settings import Settings
+from engine.speech.manner import DEFAULT_LOCALE, Manner
+from engine.speech.order import OnChange
+from engine.speech.ports import Speaker
+from engine.speech.voices import edge, pico
+from engine.speech.voices.edge import EdgeSpeaker
+from engine.speech.voices.flite import FliteSpeaker
+from engine.speech.voices.pico import PicoSpeaker
+from engine.speech.voices.piper import PiperSpeaker
+from engine.speech.voices.piper_voices import find_voices
+from engine.speech.voices.reading import open_reader
+from engine.speech.voices.tiers import TieredSpeaker
+
+_log = structlog.get_logger(__name__)
+
+
+def manner_of(settings: Settings, locale: str = DEFAULT_LOCALE, voice: str | None = None) -> Manner:
+    """`voice`: one that was asked for by name."""
+    return Manner(locale, voice, settings.speaking_rate)
+
+
+@asynccontextmanager
+async def open_voice(
+    settings: Settings, *, locale: str = DEFAULT_LOCALE, on_change: OnChange = lambda *_: None
+) -> AsyncIterator[TieredSpeaker]:
+    """All tiers that may speak here; each speaks the languages that it has. `locale` is what the call begins in."""
+    async with AsyncExitStack() as stack:
+        makers: dict[str, Callable[[], Speaker | None]] = {
+            "edge": lambda: _edge(settings),
+            "piper": lambda: _piper(settings, stack),
+            "pico": lambda: _pico(stack),
+            "flite": FliteSpeaker,
+        }
+        speakers = [speaker for name in settings.tts_order if (speaker := makers[name]())]
+        yield await stack.enter_async_context(
+            TieredSpeaker(
+                speakers or [FliteSpeaker()], locale=locale, read=open_reader(settings.hotel), on_change=on_change
+            )
+        )
+
+
+def _edge(settings: Settings) -> EdgeSpeaker | None:
+    if not settings.allow_edge:
+        return None
+    return EdgeSpeaker({**edge.VOICES, **settings.voices.get("edge", {})})
+
+
+def _piper(settings: Settings, stack: AsyncExitStack) -> PiperSpeaker:
+    voices, table = find_voices(settings.voices_dir), settings.voices.get("piper", {})
+    for locale, name in table.items():
+        if name not in voices:
+            _log.warning("the settings name a voice that is not there; another one speaks", voice=name, locale=locale)
+    piper = PiperSpeaker(settings.tts_url, voices, table=table, default=settings.voice)
+    stack.push_async_callback(piper.aclose)
+    return piper
+
+
+def _pico(stack: AsyncExitStack) -> PicoSpeaker | None:
+    if not pico.is_installed():
+        _log.info("Pico was not installed here, and is left out")
+        return None
+    speaker = PicoSpeaker()
+    stack.callback(speaker.close)
+    return speaker

@@ -1,0 +1,167 @@
+"""The hearing against a recogniser that speaks the real protocol, and breaks in between."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import time
+from collections.abc import AsyncIterator, Callable
+
+import pytest
+from websockets.asyncio.server import ServerConnection, serve
+
+from engine.errors import ProviderError
+from engine.speech.ears.moonshine import MoonshineRecognizer
+from engine.speech.ports import Heard, Urgency
+from tests.fakes.model_server import free_port
+
+SECOND = bytes(32_000)
+
+
+class Recorder:
+    """Answers with the number of bytes heard; `faults` says what the n-th question gets: break, mute, drop, refuse."""
+
+    def __init__(self, faults: list[str] | None = None) -> None:
+        self.faults = list(faults or [])
+        self.connections = 0
+
+    async def handle(self, socket: ServerConnection) -> None:
+        self.connections += 1
+        audio = b""
+        async for message in socket:
+            if isinstance(message, bytes):
+                audio += message
+                continue
+            command = json.loads(message)
+            if command["type"] == "cut":
+                keep = 2 * int(command["keep_s"] * 16_000)
+                audio = audio[len(audio) - min(keep, len(audio)) :]
+                continue
+            fault = self.faults.pop(0) if self.faults else ""
+            if fault == "break":
+                socket.transport.abort()
+                return
+            words: dict[str, object] = {
+                "type": "transcript",
+                "text": str(len(audio)),
+                "audio_s": 1.0,
+                "waited_s": 0.0,
+                "took_s": 0.1,
+            }
+            answer = {"drop": {"type": "dropped"}, "refuse": {"type": "error", "message": "no"}}.get(fault, words)
+            if fault != "mute":
+                await socket.send(json.dumps({**answer, "id": command["id"]}))
+
+
+@contextlib.asynccontextmanager
+async def running(recorder: Recorder, port: int) -> AsyncIterator[None]:
+    async with serve(recorder.handle, "127.0.0.1", port, compression=None):
+        yield
+
+
+def recognizer(port: int, clock: Callable[[], float] = time.monotonic) -> MoonshineRecognizer:
+    return MoonshineRecognizer(f"ws://127.0.0.1:{port}", answer_timeout_s=0.2, clock=clock)
+
+
+@pytest.mark.parametrize("faults", [[], ["break"], ["mute"]], ids=["healthy", "broken once", "hangs once"])
+async def test_nothing_said_is_lost(faults: list[str]) -> None:
+    recorder, port = Recorder(faults), free_port()
+    async with running(recorder, port):
+        hearing = await recognizer(port).open()
+        for _ in range(3):
+            await hearing.push(SECOND)
+        await hearing.cut(2.0)
+        await hearing.push(SECOND)
+        assert await hearing.transcribe(Urgency.FINAL) == Heard("96000", 1.0, 0.0, 0.1)
+        await hearing.aclose()
+    assert recorder.connections == 1 + len(faults)
+
+
+async def test_a_server_that_is_away_for_a_while() -> None:
+    port = free_port()
+    first, second = Recorder(), Recorder()
+    async with running(first, port):
+        hearing = await recognizer(port).open()
+        await hearing.push(SECOND)
+    await hearing.push(SECOND)
+    question = asyncio.create_task(hearing.transcribe(Urgency.FINAL))
+    async with running(second, port):
+        heard = await question
+        assert heard and heard.text == "64000"
+        await hearing.aclose()
+
+
+async def test_a_question_outlives_the_cut_after_it() -> None:
+    recorder, port = Recorder(["mute"]), free_port()
+    async with running(recorder, port):
+        hearing = await recognizer(port).open()
+        await hearing.push(SECOND)
+        question = asyncio.create_task(hearing.transcribe(Urgency.FINAL))
+        await asyncio.sleep(0)
+        await hearing.cut(0)
+        heard = await question
+        assert heard and heard.text == "32000"
+        await hearing.aclose()
+
+
+@pytest.mark.parametrize("fault", ["break", "mute"])
+async def test_asked_twice_then_given_up(fault: str) -> None:
+    recorder, port = Recorder([fault] * 3), free_port()
+    async with running(recorder, port):
+        hearing = await recognizer(port).open()
+        with pytest.raises(ProviderError, match="twice"):
+            await hearing.transcribe(Urgency.PAUSE)
+        await hearing.aclose()
+
+
+async def test_dropped_and_refused() -> None:
+    port = free_port()
+    async with running(Recorder(["drop", "refuse"]), port):
+        hearing = await recognizer(port).open()
+        assert await hearing.transcribe(Urgency.GROWING) is None
+        with pytest.raises(ProviderError, match="no"):
+            await hearing.transcribe(Urgency.GROWING)
+        await hearing.aclose()
+
+
+async def test_no_server_at_all() -> None:
+    ticks = iter(range(0, 1000, 10))
+    with pytest.raises(ProviderError, match="reached"):
+        await recognizer(free_port(), clock=lambda: float(next(ticks))).open()
+
+
+async def test_closed_while_it_is_asked() -> None:
+    port = free_port()
+    async with running(Recorder(["mute"]), port):
+        hearing = await recognizer(port).open()
+        question = asyncio.create_task(hearing.transcribe(Urgency.FINAL))
+        await asyncio.sleep(0)
+        await hearing.aclose()
+        with pytest.raises(ProviderError, match="closed"):
+            await question
+
+
+@pytest.mark.parametrize("seconds", [0, 1, 61])
+async def test_a_whole_recording(seconds: int) -> None:
+    port = free_port()
+    async with running(Recorder(), port):
+        heard = await recognizer(port).recognize(SECOND * seconds)
+    assert sum(int(text) for text in heard.text.split()) == 32_000 * seconds
+    assert heard.audio_s == seconds
+
+
+@pytest.mark.parametrize("faults", [[], ["refuse"]], ids=["healthy", "accepts connections but recognises nothing"])
+async def test_a_probe_is_a_run(faults: list[str]) -> None:
+    port = free_port()
+    async with running(Recorder(faults), port):
+        if faults:
+            with pytest.raises(ProviderError):
+                await recognizer(port).probe()
+        else:
+            await recognizer(port).probe()
+
+
+@pytest.mark.parametrize(("locale", "served"), [("en-GB", True), ("en", True), ("EN-us", True), ("de-DE", False)])
+def test_it_knows_english_only(locale: str, served: bool) -> None:
+    assert MoonshineRecognizer("ws://127.0.0.1:1").serves(locale) is served

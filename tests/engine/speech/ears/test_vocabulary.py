@@ -1,0 +1,41 @@
+"""Names among a hotel's words; and that the example hotel has some."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.speech.ears.vocabulary import MOST_NAMES, names
+from engine.tools.hotel import Notes, read_notes
+from engine.tools.profile import read_hotel, read_rooms
+from tests.fakes.model_server import CHECKOUT
+
+
+@pytest.mark.parametrize(
+    ("vocabulary", "expected"),
+    [
+        ([], ()),
+        (["breakfast", "buffet"], ()),
+        (["Tidewater", "restaurant"], ("Tidewater",)),
+        (["Restaurant", "restaurant", "Trains", "train", "Buses", "bus"], ()),
+        (["The Harbour Lantern", "Snug Single"], ("The Harbour Lantern", "Snug Single")),
+        (["Where we are", "What to see", "Early breakfast", "Booking a table"], ()),
+        (["Hotel am Markt", "Bar of the Seven Seas"], ("Hotel am Markt", "Bar of the Seven Seas")),
+        (["Tidewater", " Tidewater ", "Tidewater"], ("Tidewater",)),
+        (["4th floor", "101"], ()),
+    ],
+)
+def test_names(vocabulary: list[str], expected: tuple[str, ...]) -> None:
+    assert names(vocabulary) == expected
+
+
+def test_there_is_a_limit() -> None:
+    assert len(names(f"Suite {letter}{number}" for letter in "ABCDEFGHIJ" for number in range(100))) == MOST_NAMES
+
+
+def test_the_example_hotel() -> None:
+    folder = CHECKOUT / "assets" / "hotel"
+    notes = Notes(read_notes(folder), [])
+    found = names([read_hotel(folder).name, *(t.name for t in read_rooms(folder).types), *notes.titles_and_keywords()])
+    notes.close()
+    assert {"The Harbour Lantern", "Lantern Family Suite", "Tidewater"} <= set(found)
+    assert len(found) < 20, "names, and not the whole of the notes"
