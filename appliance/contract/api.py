@@ -146,6 +146,7 @@ class CallSummary(BaseModel):
     turns: int
     requests: int
     urgent: bool = Field(description="it left an urgent request")
+    found: str | None = Field(default=None, description="the last that was said with the words that were searched for")
 
 
 class CallDetail(CallSummary):

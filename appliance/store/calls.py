@@ -8,31 +8,37 @@ from sqlite_utils import Database as Tables
 
 from appliance.contract.api import CallDetail, CallList, CallState, CallSummary, SessionKind
 from appliance.store import events, requests, tool_calls, turns
+from appliance.store.search import ANY, Wanted, find
 
 _SUMMARY = """
-    SELECT session_id, room_name, kind, user_name, locale, state, state_reason, created_at, ended_at,
+    SELECT number, session_id, room_name, kind, user_name, locale, state, state_reason, created_at, ended_at,
         (SELECT count(*) FROM turns WHERE turns.session_id = sessions.session_id) AS turns,
         (SELECT count(*) FROM requests WHERE requests.session_id = sessions.session_id) AS requests,
         (SELECT max(urgent) FROM requests WHERE requests.session_id = sessions.session_id) AS urgent
-    FROM sessions
-"""
-_OLDER_THAN = "WHERE (created_at, session_id) < (SELECT created_at, session_id FROM sessions WHERE session_id = ?)"
-_NEWEST_FIRST = " ORDER BY created_at DESC, session_id DESC LIMIT ?"
+    FROM sessions"""
 
 
-def page(tables: Tables, limit: int, before: str | None = None) -> CallList | None:
-    """The newest calls, or those that follow the call `before` in that order; None if there is no such call."""
-    if before is None:
-        rows = tables.query(_SUMMARY + _NEWEST_FIRST, [limit])
-    elif tables.execute("SELECT 1 FROM sessions WHERE session_id = ?", [before]).fetchone() is None:
+def page(tables: Tables, limit: int, before: str | None = None, wanted: Wanted = ANY) -> CallList | None:
+    """The newest of the wanted calls, or those that follow the call `before`; None if there is no such call."""
+    number = None if before is None else _number_of(tables, before)
+    if before is not None and number is None:
         return None
-    else:
-        rows = tables.query(_SUMMARY + _OLDER_THAN + _NEWEST_FIRST, [before, limit])
-    return CallList(calls=[CallSummary(**_fields(row)) for row in rows], events_cursor=events.newest_cursor(tables))
+    turn_of = {hit.number: hit.turn for hit in find(tables, wanted, limit, number)}
+    marks = ", ".join("?" * len(turn_of))
+    rows = tables.query(f"{_SUMMARY} WHERE number IN ({marks}) ORDER BY number DESC", [*turn_of])
+    return CallList(
+        calls=[CallSummary(**_fields(row), found=turns.text_of(tables, turn_of[row["number"]])) for row in rows],
+        events_cursor=events.newest_cursor(tables),
+    )
+
+
+def _number_of(tables: Tables, session_id: str) -> int | None:
+    found = tables.execute("SELECT number FROM sessions WHERE session_id = ?", [session_id]).fetchone()
+    return None if found is None else int(found[0])
 
 
 def detail(tables: Tables, session_id: str) -> CallDetail | None:
-    row = next(iter(tables.query(_SUMMARY + "WHERE session_id = ?", [session_id])), None)
+    row = next(iter(tables.query(_SUMMARY + " WHERE session_id = ?", [session_id])), None)
     if row is None:
         return None
     return CallDetail(
@@ -46,7 +52,7 @@ def detail(tables: Tables, session_id: str) -> CallDetail | None:
 
 def _fields(row: dict[str, Any]) -> dict[str, Any]:
     return {
-        **row,
+        **{name: value for name, value in row.items() if name != "number"},
         "kind": SessionKind(row["kind"]),
         "state": CallState(row["state"]),
         "urgent": bool(row["urgent"]),

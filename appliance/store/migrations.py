@@ -92,6 +92,48 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TRIGGER audit_stays BEFORE DELETE ON audit BEGIN SELECT raise(ABORT, 'audit entries stay'); END",
         "CREATE TRIGGER audit_is_final BEFORE UPDATE ON audit BEGIN SELECT raise(ABORT, 'audit entries stay'); END",
     ),
+    (  # sessions are counted, a turn's id begins with its session's number, and turns can be searched
+        "ALTER TABLE sessions ADD COLUMN number INTEGER",
+        """UPDATE sessions SET number = counted.number FROM (
+            SELECT session_id, row_number() OVER (ORDER BY created_at, session_id) AS number FROM sessions
+        ) AS counted WHERE counted.session_id = sessions.session_id""",
+        "CREATE UNIQUE INDEX sessions_number ON sessions (number)",
+        "DROP INDEX sessions_newest",
+        "CREATE INDEX sessions_when ON sessions (created_at, number)",
+        """CREATE TABLE counted_turns (
+            id INTEGER PRIMARY KEY,
+            session_id TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+            turn_id TEXT NOT NULL,
+            seq INTEGER NOT NULL,
+            role TEXT NOT NULL,
+            text TEXT NOT NULL,
+            language TEXT NOT NULL,
+            started_at REAL NOT NULL,
+            ended_at REAL NOT NULL,
+            interrupted INTEGER NOT NULL,
+            latency TEXT,
+            UNIQUE (session_id, turn_id)
+        )""",
+        """INSERT INTO counted_turns
+            SELECT (number << 20) + row_number() OVER (PARTITION BY turns.session_id ORDER BY seq), turns.*
+            FROM turns JOIN sessions USING (session_id)""",
+        "DROP TABLE turns",
+        "ALTER TABLE counted_turns RENAME TO turns",
+        """CREATE VIRTUAL TABLE turns_fts USING fts5(
+            text, content = 'turns', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+        )""",
+        "INSERT INTO turns_fts (turns_fts) VALUES ('rebuild')",
+        """CREATE TRIGGER turns_said AFTER INSERT ON turns BEGIN
+            INSERT INTO turns_fts (rowid, text) VALUES (new.id, new.text);
+        END""",
+        """CREATE TRIGGER turns_erased AFTER DELETE ON turns BEGIN
+            INSERT INTO turns_fts (turns_fts, rowid, text) VALUES ('delete', old.id, old.text);
+        END""",
+        """CREATE TRIGGER turns_corrected AFTER UPDATE OF text ON turns BEGIN
+            INSERT INTO turns_fts (turns_fts, rowid, text) VALUES ('delete', old.id, old.text);
+            INSERT INTO turns_fts (rowid, text) VALUES (new.id, new.text);
+        END""",
+    ),
 )
 """Version n is what the first n migrations make. One that has been released is never changed."""
 
@@ -108,9 +150,9 @@ def migrate(tables: Tables, file: Path, migrations: tuple[tuple[str, ...], ...] 
             f"the store {file} was written by a newer Nightporter (its version is {version}, this one knows "
             f"{len(migrations)}). Install that version again, or put back a copy made before the upgrade."
         )
+    if 0 < version < len(migrations):  # what has just been made has nothing to lose
+        _copy(tables, copy_of(file, version))
     for number, statements in enumerate(migrations[version:], version + 1):
-        if version:  # what has just been made has nothing to lose
-            _copy(tables, copy_of(file, number - 1))
         with tables.atomic():
             for statement in statements:
                 tables.conn.execute(statement)

@@ -61,6 +61,7 @@ def insert(tables: Tables, session_id: str, room_name: str, ask: StartSession, n
         "dispatches": 0,
         "created_at": now,
         "ended_at": None,
+        "number": tables.execute("SELECT coalesce(max(number), 0) + 1 FROM sessions").fetchone()[0],
     }
     tables.table("sessions").insert(row)
     return _read(row)
@@ -105,7 +106,7 @@ def _first(rows: Iterable[dict[str, Any]]) -> Session | None:
 def _read(row: dict[str, Any]) -> Session:
     return Session(
         **{
-            **row,
+            **{name: value for name, value in row.items() if name != "number"},  # it is for searching only
             "kind": SessionKind(row["kind"]),
             "agent_type": AgentType(row["agent_type"]),
             "metadata": json.loads(row["metadata"]),

@@ -1,0 +1,101 @@
+"""Finds calls: by the words that were said in them, and by when, how, where and with what end they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from sqlite_utils import Database as Tables
+
+from appliance.contract.api import CallState, SessionKind
+from appliance.store.turns import TURNS_BITS
+
+_LAST = 2**63 - 1 >> TURNS_BITS
+
+_TURNS = """
+    SELECT sessions.number AS number, turns_fts.rowid AS turn
+    FROM turns_fts JOIN sessions ON sessions.number = turns_fts.rowid >> :bits
+    WHERE turns_fts MATCH :words AND turns_fts.rowid BETWEEN :first << :bits AND (:last + 1 << :bits) - 1
+"""
+_SESSIONS = "SELECT number, NULL AS turn FROM sessions WHERE number BETWEEN :first AND :last"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which calls; what is None does not count. Times in seconds since the epoch, `until` not included."""
+
+    words: str | None = None
+    """All of them said in one turn; those in "quotes" one after the other."""
+    since: float | None = None
+    until: float | None = None
+    kind: SessionKind | None = None
+    state: CallState | None = None
+    room_name: str | None = None
+
+
+ANY = Wanted()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A call that is wanted: its number, and the last turn in which the words were said."""
+
+    number: int
+    turn: int | None
+
+
+def find(tables: Tables, wanted: Wanted, limit: int, before: int | None = None) -> list[Hit]:
+    """The newest calls first; `before` is the number of the call that the page goes on from."""
+    words = None if wanted.words is None else tables.quote_fts(wanted.words)
+    if words == "":
+        return []
+    first, last = _bounds(tables, wanted)
+    values = {
+        "bits": TURNS_BITS,
+        "words": words,
+        "first": first,
+        "last": last if before is None else min(last, before - 1),
+        "since": wanted.since,
+        "until": wanted.until,
+        "kind": wanted.kind and wanted.kind.value,
+        "state": wanted.state and wanted.state.value,
+        "room_name": wanted.room_name,
+    }
+    conditions = {
+        "since": "created_at >= :since",
+        "until": "created_at < :until",
+        "kind": "kind = :kind",
+        "state": "state = :state",
+        "room_name": "room_name = :room_name",
+    }
+    asked = "".join(f" AND {sql}" for name, sql in conditions.items() if values[name] is not None)
+    query = _SESSIONS if words is None else _TURNS
+    order = "number" if words is None else "turns_fts.rowid"
+    rows = tables.query(f"{query}{asked} ORDER BY {order} DESC", values)
+    return list(islice(_one_each(rows), limit))
+
+
+def _bounds(tables: Tables, wanted: Wanted) -> tuple[int, int]:
+    """The numbers between which all that is wanted lies: of the words' turns only those are then looked at."""
+    if wanted.room_name is not None:
+        found = tables.execute("SELECT number, number FROM sessions WHERE room_name = ?", [wanted.room_name])
+    elif wanted.since is not None or wanted.until is not None:
+        period = [wanted.since or 0.0, _LAST if wanted.until is None else wanted.until]
+        found = tables.execute(
+            "SELECT min(number), max(number) FROM sessions WHERE created_at >= ? AND created_at < ?", period
+        )
+    else:
+        return 0, _LAST - 1
+    first, last = found.fetchone() or (None, None)
+    return (1, 0) if first is None or last is None else (int(first), int(last))
+
+
+def _one_each(rows: Iterable[dict[str, Any]]) -> Iterable[Hit]:
+    """The newest turn of each call: the rows come with a call's turns together, the last one first."""
+    number = None
+    for row in rows:
+        if row["number"] != number:
+            number = row["number"]
+            yield Hit(number, row["turn"])
