@@ -5,6 +5,7 @@
     ├── StartError          the appliance can't start; the message says what to do
     ├── NotFound            404: no such object, or not yours
     ├── AlreadyEnded        409: the call is over
+    ├── StillOpen           409: the call is not over, and has to be for this
     ├── BadKey              401: no key, or one we don't know
     ├── Forbidden           403: the key does not allow this
     ├── Unavailable         503: a part we depend on is down; `what` names it
@@ -14,6 +15,8 @@ A subclass exists only where a caller acts differently on it.
 """
 
 from __future__ import annotations
+
+from appliance.contract.api import StoreCause
 
 
 class ApplianceError(Exception):
@@ -36,6 +39,10 @@ class AlreadyEnded(ApplianceError):
     pass
 
 
+class StillOpen(ApplianceError):
+    pass
+
+
 class BadKey(ApplianceError):
     pass
 
@@ -51,5 +58,6 @@ class Unavailable(ApplianceError):
 
 
 class StoreError(Unavailable):
-    def __init__(self, detail: str) -> None:
+    def __init__(self, detail: str, cause: StoreCause) -> None:
         super().__init__("store", detail)
+        self.cause = cause

@@ -22,9 +22,11 @@ from appliance.bridge.connection import open_livekit_api
 from appliance.bridge.dispatch import Dispatcher
 from appliance.bridge.rooms import Rooms
 from appliance.bridge.tokens import Tokens
+from appliance.calls.erasing import Eraser
 from appliance.calls.feed import Feed
 from appliance.calls.lifecycle import Lifecycle
 from appliance.calls.reconcile import Reconciler
+from appliance.calls.retention import Retention
 from appliance.calls.spools import Spools
 from appliance.console import Console
 from appliance.contract.speech import MAX_MESSAGE_BYTES
@@ -37,6 +39,7 @@ from appliance.observe.logs import set_up_logs
 from appliance.observe.metrics import Metrics
 from appliance.observe.processes import Processes
 from appliance.observe.servers import ModelServers
+from appliance.observe.vitals import Vitals
 from appliance.security.audit import Audit
 from appliance.security.keys import Keys
 from appliance.security.secrets import load_secrets
@@ -130,8 +133,11 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         )
         metrics.registry.register(servers)
         metrics.registry.register(Processes(supervisor.processes))
+        audit = Audit(database, secrets.audit_key, clock=time.time)
+        eraser = Eraser(database, audit, settings.spool_dir, clock=time.time)
         parts = Parts(
             database=database,
+            eraser=eraser,
             lifecycle=Lifecycle(
                 database,
                 rooms,
@@ -143,16 +149,23 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             ),
             feed=feed,
             identities=Keys(secrets),
-            audit=Audit(database, secrets.audit_key, clock=time.time),
-            processes=supervisor.processes,
-            essential=frozenset(spec.name for spec in children if spec.critical),
+            audit=audit,
+            vitals=Vitals(
+                database,
+                settings.home,
+                settings.spool_dir,
+                supervisor.processes,
+                frozenset(spec.name for spec in children if spec.critical),
+                clock=time.time,
+            ),
             speech=speech,
             metrics=metrics,
             servers=servers,
             new_id=_new_id,
         )
         await stack.enter_async_context(_serving(parts, settings.host, ports.api))
-        await stack.enter_async_context(_looking_after(spools, reconciler, counting))
+        retention = Retention(database, eraser, keep_days=settings.retention_days, clock=time.time, sleep=asyncio.sleep)
+        await stack.enter_async_context(_looking_after(spools, reconciler, counting, retention))
         yield supervisor, instance
 
 
@@ -193,9 +206,9 @@ def _listening(host: str, port: int) -> socket.socket:
 
 
 @asynccontextmanager
-async def _looking_after(spools: Spools, reconciler: Reconciler, counting: Counting) -> AsyncIterator[None]:
+async def _looking_after(*parts: Spools | Reconciler | Counting | Retention) -> AsyncIterator[None]:
     async with asyncio.TaskGroup() as tasks:
-        loops = [tasks.create_task(part.run()) for part in (spools, reconciler, counting)]
+        loops = [tasks.create_task(part.run()) for part in parts]
         try:
             yield
         finally:

@@ -71,6 +71,7 @@ class Settings(BaseSettings):
     allow_edge: bool = Field(
         default=False, description="whether Microsoft may be sent what the porter says, guests' names among it"
     )
+    retention_days: int = Field(default=90, ge=0, le=3650, description="days for which calls are kept; 0 is for ever")
     log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$")
 
     @field_validator("riva_key_file")

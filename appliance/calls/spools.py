@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from appliance.contract.events import EVENT, Event, Source
 from appliance.errors import StoreError
-from appliance.store import events, sessions
+from appliance.store import erasure, events, sessions
 from appliance.store.database import Database
 
 UNTOUCHED_S = 30.0
@@ -94,6 +94,8 @@ class Spools:
         session_id = file.stem
         session = await self._database.read(lambda tables: sessions.find(tables, session_id))
         if session is None:
+            if await self._database.read(lambda tables: erasure.is_erased(tables, session_id)):
+                await asyncio.to_thread(file.unlink, missing_ok=True)  # its job told the rest after it was erased
             return 0
         try:
             stat = await asyncio.to_thread(file.stat)

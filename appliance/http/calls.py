@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import Annotated
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Path, Query, Response
+from sqlite_utils import Database as Tables
 
-from appliance.contract.api import CallDetail, CallList, CallState, SessionKind
+from appliance.calls.export import MEDIA_TYPES, export
+from appliance.contract.api import CallDetail, CallList, CallState, Erased, ExportForm, SessionKind
 from appliance.errors import NotFound
 from appliance.http.errors import also
-from appliance.http.guard import guarded_router, needs
+from appliance.http.guard import Caller, guarded_router, needs
 from appliance.http.parts import Parts
 from appliance.security.roles import Action
-from appliance.store import calls
+from appliance.store import callers, calls
 from appliance.store.search import Wanted
 
 SessionId = Annotated[str, Path(max_length=64)]
+
+
+CallerName = Annotated[
+    str, Query(min_length=1, max_length=100, pattern=r"\S", description="the name that was given when the call began")
+]
+
+_GONE = also(HTTPStatus.NOT_FOUND, HTTPStatus.CONFLICT)
+_FILE: dict[int | str, dict[str, Any]] = {
+    **also(HTTPStatus.NOT_FOUND),
+    200: {"content": {kind.partition(";")[0]: {"schema": {"type": "string"}} for kind in MEDIA_TYPES.values()}},
+}
 
 
 def call_routes(parts: Parts) -> APIRouter:
@@ -51,6 +64,52 @@ def call_routes(parts: Parts) -> APIRouter:
         return page
 
     @router.get(
+        "/api/v1/calls/export", openapi_extra=needs(Action.CALLS_EXPORT), response_class=Response, responses=_FILE
+    )
+    async def export_caller(caller: CallerName, by: Caller, form: ExportForm = ExportForm.JSON) -> Response:
+        """Everything that is kept of a caller's calls, as a file."""
+
+        def work(tables: Tables) -> list[CallDetail]:
+            found = [call for id_ in callers.calls_of(tables, caller) if (call := calls.detail(tables, id_))]
+            parts.audit.write(tables, by, Action.CALLS_EXPORT.value, "caller", calls=len(found))
+            return found
+
+        found = await parts.database.run(work)
+        if not found:
+            raise NotFound("there is no call of a caller with this name")
+        return _hand_out(found, form, "calls")
+
+    @router.delete("/api/v1/calls", openapi_extra=needs(Action.CALLS_ERASE), responses=_GONE)
+    async def erase_caller(caller: CallerName, by: Caller) -> Erased:
+        """Erases all calls of a caller for good. 409, and nothing is erased, while one of them goes on."""
+        return await parts.eraser.erase_caller(caller, by)
+
+    @router.get(
+        "/api/v1/calls/{session_id}/export",
+        openapi_extra=needs(Action.CALLS_EXPORT),
+        response_class=Response,
+        responses=_FILE,
+    )
+    async def export_call(session_id: SessionId, by: Caller, form: ExportForm = ExportForm.JSON) -> Response:
+        """Everything that is kept of a call, as a file."""
+
+        def work(tables: Tables) -> CallDetail | None:
+            call = calls.detail(tables, session_id)
+            if call is not None:
+                parts.audit.write(tables, by, Action.CALLS_EXPORT.value, f"call:{session_id}", calls=1)
+            return call
+
+        call = await parts.database.run(work)
+        if call is None:
+            raise NotFound(f"there is no call {session_id!r}")
+        return _hand_out([call], form, f"call-{session_id}")
+
+    @router.delete("/api/v1/calls/{session_id}", openapi_extra=needs(Action.CALLS_ERASE), responses=_GONE)
+    async def erase_call(session_id: SessionId, by: Caller) -> Erased:
+        """Erases a call for good: transcript, events, requests. 409 while it goes on."""
+        return await parts.eraser.erase_call(session_id, by)
+
+    @router.get(
         "/api/v1/calls/{session_id}", openapi_extra=needs(Action.CALLS_READ), responses=also(HTTPStatus.NOT_FOUND)
     )
     async def read_call(session_id: SessionId) -> CallDetail:
@@ -61,3 +120,9 @@ def call_routes(parts: Parts) -> APIRouter:
         return call
 
     return router
+
+
+def _hand_out(found: list[CallDetail], form: ExportForm, name: str) -> Response:
+    ending = "txt" if form is ExportForm.TEXT else form.value
+    told = {"Content-Disposition": f'attachment; filename="{name}.{ending}"'}
+    return Response(export(found, form), media_type=MEDIA_TYPES[form], headers=told)

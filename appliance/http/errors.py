@@ -11,7 +11,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
 from appliance.contract.api import FieldProblem, Problem
-from appliance.errors import AlreadyEnded, ApplianceError, BadKey, Forbidden, NotFound, Unavailable
+from appliance.errors import AlreadyEnded, ApplianceError, BadKey, Forbidden, NotFound, StillOpen, Unavailable
 
 RETRY_AFTER_S = 5
 
@@ -20,6 +20,7 @@ STATUS_OF: dict[type[ApplianceError], HTTPStatus] = {
     Forbidden: HTTPStatus.FORBIDDEN,
     NotFound: HTTPStatus.NOT_FOUND,
     AlreadyEnded: HTTPStatus.CONFLICT,
+    StillOpen: HTTPStatus.CONFLICT,
     Unavailable: HTTPStatus.SERVICE_UNAVAILABLE,
 }
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from appliance.calls.erasing import Eraser
 from appliance.calls.feed import Feed
 from appliance.calls.lifecycle import Lifecycle
-from appliance.contract.api import ProcessHealth
 from appliance.http.door import SpeechDoor
 from appliance.http.guard import Identities
 from appliance.observe.metrics import Metrics
 from appliance.observe.servers import ModelServers
+from appliance.observe.vitals import Vitals
 from appliance.security.audit import Audit
 from appliance.store.database import Database
 
@@ -22,12 +23,11 @@ class Parts:
 
     database: Database
     lifecycle: Lifecycle
+    eraser: Eraser
     feed: Feed
     identities: Identities
     audit: Audit
-    processes: Callable[[], Sequence[ProcessHealth]]
-    essential: frozenset[str]
-    """Names of the processes without which no call works."""
+    vitals: Vitals
     speech: SpeechDoor
     metrics: Metrics
     servers: ModelServers

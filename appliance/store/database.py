@@ -5,16 +5,21 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
+import time
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from sqlite_utils import Database as Tables
 
+from appliance.contract.api import StoreCause
 from appliance.errors import StartError, StoreError
-from appliance.store.faults import sqlite_faults
-from appliance.store.migrations import migrate
+from appliance.store import erasure
+from appliance.store.faults import DAMAGED, sqlite_faults
+from appliance.store.migrations import MIGRATIONS, migrate
 
 T = TypeVar("T")
 
@@ -22,17 +27,27 @@ QUICK_CHECK_BELOW_BYTES = 256 * 2**20
 """A whole check reads the whole file: of a larger one it would hold up the start for seconds."""
 
 
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What is wrong with the store, since when (seconds since the epoch), and what to do."""
+
+    cause: StoreCause
+    reason: str
+    since: float
+
+
 class Database:
     """Use `await open()` before and `await close()` after; other programs may read the file meanwhile."""
 
-    def __init__(self, file: Path, *, busy_timeout_s: float = 5.0) -> None:
+    def __init__(self, file: Path, *, busy_timeout_s: float = 5.0, clock: Callable[[], float] = time.time) -> None:
         self.file = file
         self._busy_timeout_s = busy_timeout_s
+        self._clock = clock
         self._writing = ThreadPoolExecutor(1, thread_name_prefix="store-writer")
         self._reading = ThreadPoolExecutor(1, thread_name_prefix="store-reader")
         self._writer: Tables | None = None
         self._reader: Tables | None = None
-        self._trouble: str | None = None
+        self._trouble: Trouble | None = None
         self._listeners: list[Callable[[], None]] = []
 
     async def open(self) -> None:
@@ -60,12 +75,9 @@ class Database:
 
     async def run(self, work: Callable[[Tables], T]) -> T:
         """`work` in one write transaction: all of it is stored, or nothing. Raises StoreError."""
-        try:
-            result = await self._on(self._writing, self._writer, work, "BEGIN IMMEDIATE")
-        except StoreError as e:
-            self._trouble = str(e)
-            raise
-        self._trouble = None
+        result = await self._on(self._writing, self._writer, work, "BEGIN IMMEDIATE")
+        if self._trouble is not None and self._trouble.cause is not StoreCause.CORRUPTED:
+            self._trouble = None
         for listener in self._listeners:
             listener()
         return result
@@ -74,20 +86,66 @@ class Database:
         """`work` on one consistent view of everything committed so far. Raises StoreError."""
         return await self._on(self._reading, self._reader, work, "BEGIN")
 
-    async def check(self) -> str:
-        """ "ok", or what is wrong with the store and what to do."""
+    async def check(self) -> Trouble | None:
+        """What is wrong with the store now, as far as a look and the last uses tell."""
         try:
-            await self.read(lambda tables: tables.execute("SELECT 1 FROM sessions LIMIT 1").fetchone())
+            await self.read(lambda tables: _refuse_older(tables, self.file))
             if self._trouble is not None:  # has it passed? only a write can tell
                 await self.run(_touch)
-        except StoreError as e:
-            return str(e)
-        return "ok"
+        except StoreError:
+            pass  # it has been noted
+        return self._trouble
+
+    async def inspect(self) -> Trouble | None:
+        """Reads the whole file for damage, in a connection of its own; what is found stays until it is mended."""
+        found = await asyncio.to_thread(self._inspect)
+        if found is not None:
+            self._note(StoreError(found, StoreCause.CORRUPTED))
+        elif self._trouble is not None and self._trouble.cause is StoreCause.CORRUPTED:
+            self._trouble = None
+        return self._trouble
+
+    async def overwrite_erased(self) -> None:
+        """So that nothing of what was erased is left in the index or in what is not yet merged. Raises StoreError."""
+        await self.run(erasure.begin_merge)
+        while await self.run(erasure.go_on_merging):
+            pass
+        if self._writer is not None:
+            await asyncio.get_running_loop().run_in_executor(self._writing, self._checkpoint, self._writer)
+
+    def _checkpoint(self, tables: Tables) -> None:
+        """Merges what stands beside the file into it, and cuts that to nothing; waits for readers to finish."""
+        with sqlite_faults(self.file):
+            busy = tables.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if busy:
+            raise StoreError(f"the store {self.file} is being read for long; it is tidied later", StoreCause.LOCKED)
+
+    def size_bytes(self) -> int:
+        """The file with what is not yet merged into it. Raises OSError."""
+        files = (self.file, self.file.with_name(f"{self.file.name}-wal"))
+        return sum(file.stat().st_size for file in files if file.exists())
 
     async def _on(self, threads: Executor, tables: Tables | None, work: Callable[[Tables], T], begin: str) -> T:
         if tables is None:
             raise RuntimeError("the store is not open")
-        return await asyncio.get_running_loop().run_in_executor(threads, self._transact, tables, work, begin)
+        try:
+            return await asyncio.get_running_loop().run_in_executor(threads, self._transact, tables, work, begin)
+        except StoreError as e:
+            self._note(e)
+            raise
+
+    def _note(self, error: StoreError) -> None:
+        same = self._trouble is not None and self._trouble.cause is error.cause
+        since = self._trouble.since if same and self._trouble is not None else self._clock()
+        self._trouble = Trouble(error.cause, str(error), since)
+
+    def _inspect(self) -> str | None:
+        try:
+            with closing(self._connect()) as tables, sqlite_faults(self.file):
+                damage = find_damage(tables)
+        except StoreError as e:
+            return str(e) if e.cause is StoreCause.CORRUPTED else None
+        return None if damage is None else f"the store {self.file} {DAMAGED}. ({damage})"
 
     def _transact(self, tables: Tables, work: Callable[[Tables], T], begin: str) -> T:
         with sqlite_faults(self.file):
@@ -106,12 +164,9 @@ class Database:
         tables = self._connect()
         with sqlite_faults(self.file):
             if self.file.stat().st_size < QUICK_CHECK_BELOW_BYTES:
-                found = tables.execute("PRAGMA quick_check(1)").fetchone()[0]
-                if found != "ok":
-                    raise StartError(
-                        f"the store {self.file} is damaged ({found}). Move the file away, and put back a copy (the "
-                        "newest one made before an upgrade lies beside it) or start with an empty store."
-                    )
+                damage = find_damage(tables)
+                if damage is not None:
+                    raise StartError(f"the store {self.file} {DAMAGED}. ({damage})")
             tables.enable_wal()
             migrate(tables, self.file)
         return tables
@@ -126,6 +181,23 @@ class Database:
             for pragma in ("foreign_keys = ON", "synchronous = NORMAL", "secure_delete = ON"):
                 tables.conn.execute(f"PRAGMA {pragma}")
         return tables
+
+
+def find_damage(tables: Tables) -> str | None:
+    """The first thing that is wrong inside the file, in SQLite's words."""
+    found = str(tables.execute("PRAGMA quick_check(1)").fetchone()[0])
+    return None if found == "ok" else found
+
+
+def _refuse_older(tables: Tables, file: Path) -> None:
+    """Somebody may have put another file in the place of the one that was opened."""
+    version = int(tables.conn.execute("PRAGMA user_version").fetchone()[0])
+    if version < len(MIGRATIONS):
+        raise StoreError(
+            f"the store {file} lacks migrations (its version is {version}, {len(MIGRATIONS)} is needed). Restart "
+            "Nightporter: it copies the file and brings it up to date.",
+            StoreCause.MIGRATION_MISSING,
+        )
 
 
 def _touch(tables: Tables) -> None:

@@ -7,21 +7,38 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from appliance.contract.api import StoreCause
 from appliance.errors import StoreError
 
-_WHAT_TO_DO = {
-    sqlite3.SQLITE_BUSY: "is locked by another program. Close what else has it open",
-    sqlite3.SQLITE_LOCKED: "is locked by another program. Close what else has it open",
-    sqlite3.SQLITE_FULL: "can't grow: the disk is full. Free some space; nothing has to be restarted",
-    sqlite3.SQLITE_CORRUPT: "is damaged. Stop Nightporter, move the file away, and put back a copy (the newest one "
-    "made before an upgrade lies beside it) or start with an empty store",
-    sqlite3.SQLITE_NOTADB: "is damaged or no store at all. Stop Nightporter, move the file away, and put back a copy "
-    "or start with an empty store",
-    sqlite3.SQLITE_READONLY: "can't be written. Check who owns the file and whether the disk is mounted read-only",
-    sqlite3.SQLITE_PERM: "can't be opened. Check who owns the file and its folder",
-    sqlite3.SQLITE_CANTOPEN: "can't be opened. Check that its folder is there and who owns it",
-    sqlite3.SQLITE_IOERR: "can't be read or written: the disk reports an error. Check the disk",
-    sqlite3.SQLITE_NOMEM: "can't be used: the machine is out of memory",
+_LOCKED = "is locked by another program. Close what else has it open"
+DAMAGED = (
+    "is damaged. Stop Nightporter, then `nightporter restore` puts back a backup (or a copy made before an upgrade, "
+    "which lies beside it); or move the file away to start with an empty store"
+)
+
+_FAULTS = {
+    sqlite3.SQLITE_BUSY: (StoreCause.LOCKED, _LOCKED),
+    sqlite3.SQLITE_LOCKED: (StoreCause.LOCKED, _LOCKED),
+    sqlite3.SQLITE_FULL: (
+        StoreCause.DISK_FULL,
+        "can't grow: the disk is full. Free some space; nothing has to be restarted",
+    ),
+    sqlite3.SQLITE_CORRUPT: (StoreCause.CORRUPTED, DAMAGED),
+    sqlite3.SQLITE_NOTADB: (StoreCause.CORRUPTED, DAMAGED),
+    sqlite3.SQLITE_READONLY: (
+        StoreCause.READ_ONLY,
+        "can't be written. Check who owns the file and whether the disk is mounted read-only",
+    ),
+    sqlite3.SQLITE_PERM: (StoreCause.CANT_OPEN, "can't be opened. Check who owns the file and its folder"),
+    sqlite3.SQLITE_CANTOPEN: (
+        StoreCause.CANT_OPEN,
+        "can't be opened. Check that its folder is there and who owns it",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        StoreCause.DISK_ERROR,
+        "can't be read or written: the disk reports an error. Check the disk",
+    ),
+    sqlite3.SQLITE_NOMEM: (StoreCause.OUT_OF_MEMORY, "can't be used: the machine is out of memory"),
 }
 
 
@@ -32,7 +49,8 @@ def sqlite_faults(file: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as e:
         code = getattr(e, "sqlite_errorcode", None)  # errors of Python's own layer carry none
-        advice = _WHAT_TO_DO.get(code & 0xFF) if code is not None else None
-        if advice is None:
+        fault = _FAULTS.get(code & 0xFF) if code is not None else None
+        if fault is None:
             raise
-        raise StoreError(f"the store {file} {advice}. (SQLite: {e})") from e
+        cause, advice = fault
+        raise StoreError(f"the store {file} {advice}. (SQLite: {e})", cause) from e

@@ -134,6 +134,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             INSERT INTO turns_fts (rowid, text) VALUES (new.id, new.text);
         END""",
     ),
+    ("CREATE TABLE erased (session_id TEXT PRIMARY KEY, at REAL NOT NULL)",),
 )
 """Version n is what the first n migrations make. One that has been released is never changed."""
 

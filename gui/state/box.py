@@ -47,10 +47,11 @@ class Box:
 
     @property
     def details(self) -> str:
-        """Each process with its state, and why it is not ready."""
+        """Each part and process with its state, and why it is not well."""
         if self.health is None:
             return "The appliance does not answer."
-        lines = [f"Nightporter {self.health.version}, store: {self.health.store}"]
+        lines = [f"Nightporter {self.health.version}"]
+        lines += [f"{part.name}: {part.reason or part.status}" for part in self.health.parts]
         for process in self.health.processes:
             why = f": {process.reason}" if process.reason and process.state is not ProcessState.READY else ""
             lines.append(f"{process.name}: {process.state.value.replace('_', ' ')}{why}")

@@ -24,8 +24,9 @@ async def print_status(client: Client, console: Console) -> bool:
     health = await client.health()
     console.print(Text(*_VERDICTS[health.status]))
     console.print(_draw_processes(health))
-    if health.store != "ok":
-        console.print(Text(f"Store: {health.store}", "bold red"))
+    for part in health.parts:
+        if part.reason is not None:
+            console.print(Text(f"{part.name}: {part.reason}", "bold red"))
     console.print(f"Version {health.version}, API at {(await client.where()).api_url}", style="dim")
     return health.status != "down"
 

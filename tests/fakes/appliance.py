@@ -65,7 +65,9 @@ class FakeAppliance:
     started: list[StartSession] = field(default_factory=list)
     ended: list[str] = field(default_factory=list)
     spoken: list[Synthesize] = field(default_factory=list)
-    health: Health = field(default_factory=lambda: Health(status="healthy", version="0.1.0", store="ok", processes=[]))
+    health: Health = field(
+        default_factory=lambda: Health(status="healthy", since=0, version="0.1.0", parts=[], processes=[])
+    )
     livekit_url: str = "ws://127.0.0.1:9"
     guest_token: str = "guest-token"
     voices: list[str] = field(default_factory=lambda: ["jenny", "alan"])

@@ -7,7 +7,7 @@ from contextlib import aclosing
 
 import pytest
 
-from appliance.contract.api import CallState, SessionKind, StartSession
+from appliance.contract.api import CallState, PartHealth, SessionKind, StartSession
 from appliance.contract.events import PorterState, SessionState
 from gui.client import Client, Link
 from gui.errors import ApiError, NotRunning
@@ -49,8 +49,9 @@ async def test_refusals_carry_the_appliance_s_sentence(box: FakeAppliance, clien
 
 
 async def test_a_box_that_is_down_still_says_why(box: FakeAppliance, client: Client) -> None:
-    box.health = box.health.model_copy(update={"status": "down", "store": "disk full"})
-    assert (await client.health()).store == "disk full"
+    full = PartHealth(name="store", status="down", since=0, reason="disk full")
+    box.health = box.health.model_copy(update={"status": "down", "parts": [full]})
+    assert (await client.health()).parts == [full]
 
 
 async def test_speech_and_voices(box: FakeAppliance, client: Client) -> None:

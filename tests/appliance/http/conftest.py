@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
+from appliance.calls.erasing import Eraser
 from appliance.calls.feed import Feed
 from appliance.calls.lifecycle import Lifecycle
 from appliance.contract.api import ProcessHealth, ProcessState
@@ -23,6 +25,7 @@ from appliance.observe.counting import Counting
 from appliance.observe.metrics import Metrics
 from appliance.observe.processes import Processes
 from appliance.observe.servers import ModelServers
+from appliance.observe.vitals import Vitals
 from appliance.security.audit import Audit
 from appliance.security.identity import Identity
 from appliance.security.keys import SERVICE
@@ -82,12 +85,14 @@ def build_house(folder: Path, speech_url: str = NOBODY, servers: Mapping[str, st
     app = create_app(
         Parts(
             database=database,
+            eraser=Eraser(database, audit, folder / "spool", clock=Clock()),
             lifecycle=lifecycle,
             feed=feed,
             identities=Identities(),
             audit=audit,
-            processes=lambda: processes,
-            essential=frozenset({"livekit"}),
+            vitals=Vitals(
+                database, folder, folder / "spool", lambda: processes, frozenset({"livekit"}), clock=time.time
+            ),
             speech=speech,
             metrics=metrics,
             servers=model_servers,

@@ -11,7 +11,7 @@ from appliance.http.guard import ACTION, ANYBODY
 from appliance.security.roles import Action, Role
 from tests.appliance.http.conftest import House, Identities
 
-OPEN = {"/health"}
+OPEN = {"/health", "/health/live", "/health/ready", "/health/db"}
 OPEN_ON_THIS_BOX = {"/metrics"}
 """What others need for it: test_metrics."""
 
@@ -28,12 +28,19 @@ async def test_the_api_is_the_one_that_was_promised(house: House) -> None:
         ("delete", "/api/v1/voice-sessions/{room_name}"),
         ("get", "/api/v1/calls"),
         ("get", "/api/v1/calls/{session_id}"),
+        ("delete", "/api/v1/calls/{session_id}"),
+        ("get", "/api/v1/calls/{session_id}/export"),
+        ("get", "/api/v1/calls/export"),
+        ("delete", "/api/v1/calls"),
         ("post", "/api/v1/speech/synthesize"),
         ("get", "/api/v1/speech/voices"),
         ("post", "/internal/events"),
         ("get", "/api/v1/audit"),
         ("post", "/api/v1/speech/transcribe"),
         ("get", "/health"),
+        ("get", "/health/live"),
+        ("get", "/health/ready"),
+        ("get", "/health/db"),
         ("get", "/metrics"),
     }
 

@@ -1,4 +1,4 @@
-"""Health says what works, what does not, and why, to anybody."""
+"""Health says what works, what does not, why and since when, to anybody."""
 
 from __future__ import annotations
 
@@ -9,41 +9,34 @@ import httpx
 import pytest
 
 from appliance.contract.api import ProcessHealth, ProcessState
-from appliance.http.health import judge
+from appliance.store.migrations import MIGRATIONS
 from tests.appliance.http.conftest import House
 from tests.appliance.store.histories import NOW
 
 
-def process(name: str, state: str) -> ProcessHealth:
-    return ProcessHealth(name=name, state=ProcessState(state), since=NOW, restarts=0)
+@pytest.fixture
+def anybody(client: httpx.AsyncClient) -> httpx.AsyncClient:
+    del client.headers["Authorization"]
+    return client
 
 
-@pytest.mark.parametrize(
-    ("store", "states", "status"),
-    [
-        ("ok", ("ready", "ready"), "healthy"),
-        ("ok", ("ready", "backing_off"), "degraded"),
-        ("ok", ("starting", "ready"), "down"),
-        ("the disk is full", ("ready", "ready"), "down"),
-    ],
-)
-def test_judgement(store: str, states: tuple[str, str], status: str) -> None:
-    processes = [process("livekit", states[0]), process("tts", states[1])]
-    assert judge(store, processes, frozenset({"livekit"})) == status
-
-
-def test_a_process_that_is_not_even_listed_is_down() -> None:
-    assert judge("ok", [], frozenset({"livekit"})) == "down"
-
-
-async def test_it_needs_no_key_and_shows_every_part(client: httpx.AsyncClient, house: House) -> None:
-    answer = await client.get("/health", headers={"Authorization": ""})
-    assert answer.status_code == 200
-    assert (answer.json()["status"], answer.json()["store"]) == ("healthy", "ok")
-    house.processes[0] = process("livekit", "backing_off").model_copy(update={"reason": "port 7880 is taken"})
-    answer = await client.get("/health")
+async def test_it_needs_no_key_and_shows_every_part(anybody: httpx.AsyncClient, house: House) -> None:
+    answer = await anybody.get("/health")
+    assert (answer.status_code, answer.json()["status"]) == (200, "healthy")
+    assert [p["name"] for p in answer.json()["parts"]] == ["store", "disk", "events"]
+    house.processes[0] = ProcessHealth(
+        name="livekit", state=ProcessState.BACKING_OFF, since=NOW, restarts=0, reason="port 7880 is taken"
+    )
+    answer = await anybody.get("/health")
     assert (answer.status_code, answer.json()["status"]) == (503, "down")
     assert answer.json()["processes"][0]["reason"] == "port 7880 is taken"
+    ready = await anybody.get("/health/ready")
+    assert (ready.status_code, ready.json()) == (503, {"ready": False, "reasons": ["livekit: port 7880 is taken"]})
+
+
+async def test_alive_and_ready(anybody: httpx.AsyncClient) -> None:
+    assert (await anybody.get("/health/live")).json() == {"status": "alive"}
+    assert (await anybody.get("/health/ready")).json() == {"ready": True, "reasons": []}
 
 
 async def test_a_store_in_trouble_is_shown_until_it_is_over(client: httpx.AsyncClient, house: House) -> None:
@@ -52,5 +45,29 @@ async def test_a_store_in_trouble_is_shown_until_it_is_over(client: httpx.AsyncC
         await client.post("/api/v1/voice-sessions/start")
         answer = await client.get("/health")
         assert answer.status_code == 503
-        assert "locked" in answer.json()["store"]
+        assert "locked" in answer.json()["parts"][0]["reason"]
     assert (await client.get("/health")).status_code == 200
+
+
+async def test_the_store_is_well(anybody: httpx.AsyncClient) -> None:
+    answer = (await anybody.get("/health/db")).json()
+    assert answer.pop("size_bytes") > 4096
+    assert answer == {"ok": True, "cause": None, "reason": None, "since": None, "version": len(MIGRATIONS)}
+
+
+async def test_the_store_names_the_cause(client: httpx.AsyncClient, house: House) -> None:
+    async def cause() -> str:
+        answer = await client.get("/health/db")
+        assert answer.status_code == 503
+        assert answer.json()["since"] > NOW / 2
+        return str(answer.json()["cause"])
+
+    with closing(sqlite3.connect(house.database.file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        await client.post("/api/v1/voice-sessions/start")
+        assert await cause() == "locked"
+        other.execute("ROLLBACK")
+        other.execute("PRAGMA user_version = 1")
+        assert await cause() == "migration_missing"
+        other.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+    assert (await client.get("/health/db")).status_code == 200

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from appliance.calls.feed import Feed
-from appliance.contract.api import SessionKind
+from appliance.contract.api import SessionKind, StoreCause
 from appliance.contract.events import Event, StoredEvent
 from appliance.errors import StoreError
 from appliance.observe.counting import Counting
@@ -86,7 +86,7 @@ class BreaksOff(Feed):
                 yield stored
                 if not self.broke_off:
                     self.broke_off = True
-                    raise StoreError("the disk is gone")
+                    raise StoreError("the disk is gone", StoreCause.DISK_ERROR)
 
 
 async def test_a_store_that_fails_for_a_while_loses_no_count_and_repeats_none(database: Database) -> None:

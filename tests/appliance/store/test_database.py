@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database as Tables
 
+from appliance.contract.api import StoreCause
 from appliance.errors import StartError, StoreError
 from appliance.store.database import Database
 from tests.appliance.store.histories import add_session, event, ingest, state_of
@@ -61,10 +62,10 @@ async def test_a_full_disk_is_survived(database: Database) -> None:
     await _pragma(database, f"max_page_count = {pages}")
     with pytest.raises(StoreError, match=r"disk is full\. Free some space"):
         await ingest(database, *(event("turn.final", n, text="word " * 2000) for n in range(1, 20)))
-    assert "disk is full" not in await database.check()  # the smallest write fits: the store works again
+    assert await database.check() is None, "the smallest write fits: the store works again"
     await _pragma(database, "max_page_count = 1000000")
     assert (await ingest(database, event("turn.final", 1))).stored == 1
-    assert await database.check() == "ok"
+    assert await database.check() is None
 
 
 async def _pragma(database: Database, pragma: str) -> None:
@@ -77,9 +78,12 @@ async def test_a_locked_store_says_so_and_recovers(database: Database) -> None:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="locked by another program"):
             await ingest(database, event("session.ready", 1))
-        assert "locked" in await database.check()
+        first, second = await database.check(), await database.check()
+        assert first is not None and second is not None
+        assert (first.cause, "locked" in first.reason) == (StoreCause.LOCKED, True)
+        assert second.since == first.since > 0, "it is told since when"
         assert await state_of(database) == ("starting", None)  # reading goes on
-    assert await database.check() == "ok"
+    assert await database.check() is None
     assert (await ingest(database, event("session.ready", 1))).stored == 1
 
 
@@ -89,7 +93,7 @@ async def test_a_locked_store_says_so_and_recovers(database: Database) -> None:
 async def test_a_damaged_file_stops_the_start(tmp_path: Path, damage: bytes) -> None:
     file = tmp_path / "store.db"
     file.write_bytes(damage)
-    with pytest.raises(StartError, match=r"damaged.*[Mm]ove the file away, and put back a copy"):
+    with pytest.raises(StartError, match=r"damaged.*nightporter restore.*move the file away"):
         await Database(file).open()
     assert file.read_bytes() == damage
 
@@ -127,3 +131,37 @@ async def test_listeners_hear_of_writes_only(database: Database) -> None:
 async def test_a_closed_store_is_a_mistake_of_ours(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError, match="not open"):
         await Database(tmp_path / "store.db").read(lambda t: None)
+
+
+async def test_damage_while_it_runs_stays_in_the_report_until_it_is_mended(database: Database) -> None:
+    for n in range(50):
+        await add_session(database, f"s{n}", metadata={"note": "x" * 500})
+    await database.run(lambda t: None)
+    with closing(sqlite3.connect(database.file)) as other:
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert await database.inspect() is None
+    whole = database.file.read_bytes()
+    database.file.write_bytes(whole[:8192] + b"\xff" * (len(whole) - 8192))
+    found = await database.inspect()
+    assert found is not None
+    assert (found.cause, "nightporter restore" in found.reason) == (StoreCause.CORRUPTED, True)
+    await database.run(lambda t: None)
+    assert await database.check() == found, "one write that went well mends nothing"
+    database.file.write_bytes(whole)
+    assert await database.inspect() is None
+    assert await database.check() is None
+
+
+async def test_an_older_file_in_its_place_is_told(database: Database) -> None:
+    await add_session(database)
+    await _pragma(database, "user_version = 1")
+    found = await database.check()
+    assert found is not None
+    assert found.cause is StoreCause.MIGRATION_MISSING
+    assert "Restart Nightporter" in found.reason
+
+
+async def test_its_size_counts_what_is_not_merged_yet(database: Database) -> None:
+    before = database.size_bytes()
+    await add_session(database, metadata={"note": "x" * 500})
+    assert database.size_bytes() > before

@@ -195,7 +195,7 @@ def test_a_problem_stands_before_the_link(scene: Scene) -> None:
 
 def test_health_is_told_in_words(scene: Scene) -> None:
     for status, words in (("healthy", "All is well"), ("degraded", "Degraded"), ("down", "Down")):
-        scene.box.set_health(Health(status=status, version="0.1.0", store="ok", processes=[]))
+        scene.box.set_health(Health(status=status, since=0, version="0.1.0", parts=[], processes=[]))
         assert any(words in text for text in scene.texts("pill"))
 
 

@@ -105,6 +105,6 @@ async def test_an_unknown_call_is_an_error_in_words() -> None:
 async def test_status_says_what_is_wrong_and_why() -> None:
     ill = ProcessHealth(name="tts", state=ProcessState.BACKING_OFF, since=0, restarts=3, reason="no voice was found")
     text = await printed(
-        "status", FakeAppliance(health=Health(status="degraded", version="1", store="ok", processes=[ill]))
+        "status", FakeAppliance(health=Health(status="degraded", since=0, version="1", parts=[], processes=[ill]))
     )
     assert "something is not well" in text and "no voice was found" in text and "backing off" in text
