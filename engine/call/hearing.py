@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import asyncio
 import time
+import traceback
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from copy import copy
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol
 
+import structlog
 from livekit import rtc
-from livekit.agents import APIConnectionError, APIConnectOptions, LanguageCode, inference, stt, vad
+from livekit.agents import APIConnectionError, APIConnectOptions, APIError, LanguageCode, inference, stt, vad
 from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, NotGivenOr
 from livekit.agents.utils import AudioBuffer
 
@@ -25,10 +28,13 @@ from engine.call.ending import ENDING_WINDOWS, EndDetector
 from engine.call.interruption import BACKCHANNEL_S
 from engine.call.language import ENGLISH
 from engine.call.loudness import Loudness
+from engine.call.owed import Keeping, Owed
 from engine.call.turns import PAUSE_S, Judgement, Overheard, depends_on_sound, rest_of, same_words, silence_needed_s
 from engine.call.utterance import ONSET_S, Happening, Utterance
 from engine.errors import ProviderError
 from engine.speech.ports import Heard, Hearing, Recognizer, Urgency
+
+log = structlog.get_logger()
 
 SAMPLE_RATE_HZ = 16000
 PRE_ROLL_WINDOWS = 5
@@ -86,6 +92,9 @@ class Waiting(Protocol):
     def nothing_said(self) -> None:
         """It found no words in the sound."""
 
+    def words_lost(self) -> None:
+        """The guest said something that will never be answered: they have to say it again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listeners:
@@ -106,7 +115,12 @@ class GuestSTT(stt.STT[Any]):
     """LiveKit's view of the recogniser."""
 
     def __init__(
-        self, recognizer: Recognizer, detector: vad.VAD, end_detector: EndDetector, listeners: Listeners
+        self,
+        recognizer: Recognizer,
+        detector: vad.VAD,
+        end_detector: EndDetector,
+        listeners: Listeners,
+        keeping: Keeping | None = None,
     ) -> None:
         super().__init__(
             capabilities=stt.STTCapabilities(streaming=True, interim_results=True, offline_recognize=False)
@@ -115,6 +129,7 @@ class GuestSTT(stt.STT[Any]):
         self.detector = detector
         self.end_detector = end_detector
         self.listeners = listeners
+        self.keeping = keeping or Keeping()
 
     @property
     def model(self) -> str:
@@ -163,6 +178,11 @@ class GuestStream(stt.RecognizeStream):
         """The words of a turn that was taken back, and that this one begins with."""
         self._prepared = ""
         """The words that a reply was last asked for."""
+        self._owed = Owed(owner.keeping)
+        self._asking: asyncio.Task[bool] | None = None
+        """For the words of what is owed."""
+        self._stumbled = False
+        """The window before this one met a mistake of ours."""
 
     async def _run(self) -> None:
         detector = self._owner.detector.stream()
@@ -180,8 +200,7 @@ class GuestStream(stt.RecognizeStream):
         except* ProviderError as e:
             raise APIConnectionError(str(e.exceptions[0]), retryable=True) from e
         finally:
-            self._utterance.close()
-            self._owner.listeners.floor.voice_ended()
+            self._close()
             await detector.aclose()
 
     async def _feed(self, detector: vad.VADStream) -> None:
@@ -193,7 +212,41 @@ class GuestStream(stt.RecognizeStream):
     async def _listen(self, detector: vad.VADStream, hearing: Hearing) -> None:
         async for event in detector:
             if event.type is vad.VADEventType.INFERENCE_DONE:
-                await self._window(event, hearing)
+                went_well = await self._survived(partial(self._window, event, hearing))
+                if not went_well and self._stumbled:
+                    raise RuntimeError("hearing fails with every sound")  # rescue.py ends the call with a word
+                if not went_well:
+                    self._drop()
+                self._stumbled = not went_well
+
+    async def _survived(self, step: Callable[[], Awaitable[None]]) -> bool:
+        """False after a mistake of ours, which is told and never ends the stream: LiveKit opens no new one after an
+        error that is no provider's, and the guest would speak to nobody."""
+        try:
+            await step()
+        except ProviderError:
+            raise
+        except Exception as e:  # noqa: BLE001 - whatever it is, the guest must be heard
+            # Without the error's own text, which may hold what the guest said.
+            kind, trace = type(e).__name__, "".join(traceback.format_tb(e.__traceback__))
+            log.error("a mistake in hearing the guest", error=kind, trace=trace)
+            self._emit_error(APIError(f"a mistake in hearing the guest: {kind}", retryable=True), recoverable=True)
+            return False
+        return True
+
+    async def _or_drop(self, pause: Callable[[], Awaitable[None]], stretch: int) -> None:
+        if not await self._survived(pause) and stretch == self._stretch:
+            self._drop()
+
+    def _drop(self) -> None:
+        """This utterance can't be made anything of: the guest is asked for it once more, and the next one is heard."""
+        if not self._utterance.is_open:
+            return
+        if self._first_half:
+            self._owner.listeners.leave()
+        self._words, self._first_half = "", ""
+        self._close()
+        self._owner.listeners.waiting.words_lost()
 
     async def _window(self, event: vad.VADEvent, hearing: Hearing) -> None:
         """One window of 32 ms: keep its audio where it belongs and see what it means."""
@@ -207,17 +260,17 @@ class GuestStream(stt.RecognizeStream):
             self._pre_roll.append(pcm)
             return
         if happening is Happening.BEGAN:
-            if not self._goes_on():
+            if not (self._is_owed() or self._goes_on()):
                 self._first_half = ""
                 await hearing.cut(0)
             self._begin()
             await hearing.push(b"".join(self._pre_roll))
         await hearing.push(pcm)
         if happening is Happening.GREW and not self._grows and time.monotonic() >= self._rested_at:
-            self._runs.create_task(self._grow(hearing))
+            self._runs.create_task(self._survived(partial(self._grow, hearing)))
         elif happening is Happening.PAUSED:
             self._stretch += 1
-            self._runs.create_task(self._pause(hearing, self._stretch))
+            self._runs.create_task(self._or_drop(partial(self._pause, hearing, self._stretch), self._stretch))
         elif happening is Happening.RESUMED:
             self._stretch += 1
             self._needed_s = None  # the pause was not the end: what was decided on it is void
@@ -235,6 +288,19 @@ class GuestStream(stt.RecognizeStream):
             self._first_half = self._words
             return True
         return False
+
+    def _is_owed(self) -> bool:
+        """Whether what nobody has recognised yet is to be heard together with what begins now."""
+        if self._owed.told_at is None:
+            return False
+        if self._asking is not None:
+            self._asking.cancel()
+        is_fresh = self._owed.is_fresh(time.time())
+        if self._first_half and not is_fresh:
+            self._owner.listeners.leave()
+        self._owed.settle()
+        self._owner.listeners.waiting.ears(True)  # they are given another chance
+        return is_fresh
 
     def _begin(self) -> None:
         self._words, self._needed_s, self._prepared = "", None, ""
@@ -266,13 +332,51 @@ class GuestStream(stt.RecognizeStream):
     async def _pause(self, hearing: Hearing, stretch: int) -> None:
         waiting = self._owner.listeners.waiting
         waiting.words_awaited(True)
-        heard = await hearing.transcribe(Urgency.PAUSE)
+        try:
+            heard = await hearing.transcribe(Urgency.PAUSE)
+        except ProviderError as e:
+            if stretch == self._stretch:  # else the next pause asks for all of it
+                self._keep(hearing, e)
+            return
         if heard is not None and stretch == self._stretch:
             if heard.text:
                 waiting.words_awaited(False)
             else:
                 waiting.nothing_said()
             await self._at_pause(heard, stretch)
+
+    def _keep(self, hearing: Hearing, error: ProviderError) -> None:
+        """Nobody recognises this utterance now. The guest is told at once (rescue.py), its audio stays where it is."""
+        self._emit_error(APIConnectionError(str(error), retryable=True), recoverable=True)
+        self._words = ""
+        self._owed.keep(time.time())
+        self._close()
+        self._asking = self._runs.create_task(self._survived(partial(self._ask_again, hearing)))
+
+    async def _ask_again(self, hearing: Hearing) -> None:
+        """For what is kept, until somebody recognises it; ended when the guest speaks again."""
+        heard = None
+        while heard is None:
+            await asyncio.sleep(self._owner.keeping.retry_s)
+            self._owner.listeners.waiting.ears(True)
+            try:
+                heard = await hearing.transcribe(Urgency.PAUSE)
+            except ProviderError as e:
+                log.warning("still nobody recognises the guest", reason=str(e))
+        self._catch_up(heard)
+
+    def _catch_up(self, heard: Heard) -> None:
+        """What was kept is known at last: it is a turn, as silent as the guest has been since."""
+        is_fresh = self._owed.is_fresh(time.time())
+        self._owed.settle()
+        self._heard, self._words, self._words_at = heard, copy(self._guard).final(heard.text), time.time()
+        if not self._words:
+            self._owner.listeners.waiting.nothing_said()
+        elif not is_fresh:
+            self._words = ""
+            self._owner.listeners.waiting.words_lost()
+        self._tell_turn()
+        self._send(stt.SpeechEventType.END_OF_SPEECH)
 
     def _prepare(self, words: str) -> None:
         """Have a reply prepared, unless the one that is being prepared answers the same words."""
@@ -307,14 +411,19 @@ class GuestStream(stt.RecognizeStream):
 
     def _end(self, pcm: bytes) -> None:
         """The turn is over; what was no speech ends without words."""
-        ended_at = self._loudness.speech_ended_at(self._utterance.last_voice_at)
+        self._tell_turn()
+        self._close()
+        self._pre_roll.clear()
+        self._pre_roll.append(pcm)
+
+    def _tell_turn(self) -> None:
         if self._words:
             self._guard.final(self._heard.text)
             self._owner.listeners.turn_over(
                 TurnOver(
                     words=self._words,
                     started_at=self._started_at,
-                    speech_ended_at=ended_at,
+                    speech_ended_at=self._loudness.speech_ended_at(self._utterance.last_voice_at),
                     words_at=self._words_at,
                     decided_at=time.time(),
                     language=self._heard.language or ENGLISH,
@@ -323,13 +432,15 @@ class GuestStream(stt.RecognizeStream):
             self._send(stt.SpeechEventType.FINAL_TRANSCRIPT, self._words)
         elif self._first_half:
             self._owner.listeners.leave()
-        self._send(stt.SpeechEventType.END_OF_SPEECH)
+
+    def _close(self) -> None:
+        """Nothing is heard any more of what is open."""
+        if self._utterance.is_open:
+            self._send(stt.SpeechEventType.END_OF_SPEECH)
         self._owner.listeners.floor.voice_ended()
         self._utterance.close()
         self._ended_at = time.time()
         self._needed_s, self._stretch = None, self._stretch + 1
-        self._pre_roll.clear()
-        self._pre_roll.append(pcm)
 
     def _send(self, kind: stt.SpeechEventType, words: str = "") -> None:
         heard = self._heard

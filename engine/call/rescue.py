@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any, Final, Protocol
 
 import structlog
-from livekit.agents import AgentSession, APIError, llm, stt, tts
+from livekit.agents import AgentSession, APIConnectionError, APIError, llm, stt, tts
 from livekit.agents.voice import AgentStateChangedEvent, ErrorEvent, SpeechCreatedEvent, UserStateChangedEvent
 
 from engine.call.language import Tongue
@@ -96,6 +96,11 @@ class Rescue:
     def nothing_said(self) -> None:
         """The recogniser found no words in the sound."""
         self._watch.nothing_said()
+        self._changed.set()
+
+    def words_lost(self) -> None:
+        """What the guest said will never be answered."""
+        self._watch.words_lost(self._clock())
         self._changed.set()
 
     def turn_over(self, *, prepared: bool) -> None:
@@ -200,10 +205,12 @@ class Rescue:
             self._changed.set()
 
     def _failed(self, event: ErrorEvent) -> None:
-        """An error that LiveKit goes on from by itself is one of the ears' only: they are opened again and again."""
+        """Of the ears, an error that LiveKit goes on from by itself counts as well: the guest was not understood."""
         if isinstance(event.error, stt.STTError):
             if not isinstance(event.error.error, APIError):
                 self._deaf_for_good()
+            elif not isinstance(event.error.error, APIConnectionError):
+                return  # a mistake of ours; the ears are well, and what was lost by it is told by them
             self._watch.failed(Cause.WORDS)
         elif isinstance(event.error, tts.TTSError) and not event.error.recoverable:
             self._watch.failed(Cause.VOICE)

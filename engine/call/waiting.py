@@ -50,6 +50,9 @@ LADDER: Final = (
 AFTER_FAILURE: Final = (Remedy.HAND_OVER, Remedy.STILL, Remedy.GOODBYE)
 """For the first, the second and the third answer in a row that could not be given."""
 
+AFTER_LOSS: Final = (Remedy.AGAIN, Remedy.HAND_OVER, Remedy.GOODBYE)
+"""For the first, the second and the third time in a row that a guest spoke for nothing."""
+
 
 @dataclass(slots=True)
 class WaitWatch:
@@ -61,6 +64,8 @@ class WaitWatch:
     _since: float = 0.0
     _rung: int = 0
     _failures: int = 0
+    _losses: int = 0
+    _lost: bool = False
     _broken: Cause | None = None
     _idle: bool = False
     _tool_since: float | None = None
@@ -100,7 +105,7 @@ class WaitWatch:
 
     def porter_heard(self) -> None:
         """The porter's voice sounds: the wait is over."""
-        self.cause, self._failures, self._broken, self._answered = None, 0, None, True
+        self.cause, self._failures, self._losses, self._broken, self._answered = None, 0, 0, None, True
 
     def porter_thinks(self, at: float) -> None:
         """A reply, or its second part after a tool, is on its way."""
@@ -128,12 +133,17 @@ class WaitWatch:
     def words_came(self) -> None:
         """It is known what they said; whether they go on is theirs."""
         if self.cause is Cause.WORDS:
-            self.cause = None
+            self.cause, self._lost = None, False
 
     def nothing_said(self) -> None:
         """What was heard held no words: no reply is owed."""
         if self.cause is Cause.WORDS:
             self.cause, self._answered = None, True
+
+    def words_lost(self, at: float) -> None:
+        """They said something, and what it was will never be known."""
+        self._begin(Cause.WORDS, at)
+        self._lost = self.cause is Cause.WORDS
 
     def ears_opened(self, at: float) -> None:
         """The recogniser is back. Words spoken meanwhile may come; if they don't, they are lost."""
@@ -167,7 +177,7 @@ class WaitWatch:
         """When `remedy` has something to say, if nothing happens before."""
         if self.cause is None or self._guest_speaks:
             return None
-        if self._has_failed():
+        if self._lost or self._has_failed():
             return self._since
         due = self._since + LADDER[min(self._rung, len(LADDER) - 1)][1]
         return min(due, self._cover_at()) if self._may_cover() else due
@@ -177,8 +187,8 @@ class WaitWatch:
         due = self.due_at()
         if due is None or at < due:
             return None
-        if self._has_failed():
-            return self._after_failure()
+        if self._lost or self._has_failed():
+            return self._after_loss() if self._lost else self._after_failure()
         if self._may_cover() and at >= self._cover_at():
             self._covered = True
             return Remedy.COVER
@@ -197,13 +207,13 @@ class WaitWatch:
         if self.cause is None:
             self._wait(cause, at)
         elif cause is not Cause.WORDS:
-            self.cause, self._idle = cause, False
+            self.cause, self._idle, self._lost = cause, False, False
 
     def _wait(self, cause: Cause, at: float) -> None:
         self.cause, self._began, self._since, self._idle = cause, at, at, False
 
     def _over(self, last: Remedy) -> Remedy:
-        self.cause, self._broken = None, None
+        self.cause, self._broken, self._lost = None, None, False
         return last
 
     def _has_failed(self) -> bool:
@@ -213,6 +223,11 @@ class WaitWatch:
     def _after_failure(self) -> Remedy:
         said = AFTER_FAILURE[min(self._failures, len(AFTER_FAILURE) - 1)]
         self._failures += 1
+        return self._over(Remedy.GOODBYE if self._leaving else said)
+
+    def _after_loss(self) -> Remedy:
+        said = AFTER_LOSS[min(self._losses, len(AFTER_LOSS) - 1)]
+        self._losses += 1
         return self._over(Remedy.GOODBYE if self._leaving else said)
 
     def _may_cover(self) -> bool:

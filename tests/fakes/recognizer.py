@@ -16,9 +16,10 @@ from tests.fakes.spoken import words_in
 
 @dataclass
 class FakeRecognizer:
-    """`async with` it; `refusals` of the next questions are answered with an error."""
+    """`async with` it; so many `refusals` of the next questions are errors; where `garbage` is set, that is heard."""
 
     refusals: int = 0
+    garbage: str = ""
     port: int = field(default_factory=free_port)
     questions: list[Urgency] = field(default_factory=list)
     connections: int = 0
@@ -61,5 +62,5 @@ class FakeRecognizer:
         if self.refusals:
             self.refusals -= 1
             return {"type": "error", "message": "refused as planned"}
-        text = " ".join(words_in(audio))
+        text = self.garbage or " ".join(words_in(audio))
         return {"type": "transcript", "text": text, "audio_s": len(audio) / 32_000, "waited_s": 0.0, "took_s": 0.01}

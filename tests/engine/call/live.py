@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import Any, Final, Self, cast
 
 from livekit import rtc
 from livekit.agents import AgentSession, llm
@@ -14,6 +14,8 @@ from livekit.agents.voice import AgentStateChangedEvent, io
 from engine.brain.conversation import Brain
 from engine.brain.dialog import Act, Decision, Done, Entry, Expects
 from engine.call.agent import Porter
+from engine.call.framework import SESSION_OPTIONS
+from engine.call.hearing import GuestSTT, TurnOver
 from engine.call.language import Tongue, choose
 from engine.call.narrator import Narrator
 from engine.call.rescue import Rescue
@@ -82,10 +84,35 @@ class ActingBrain:
         return Decision("person", {}, reply, acts, (), Expects.NOTHING, True, 1.0, "")
 
 
+class Microphone(io.AudioInput):
+    """What the test pushes is heard."""
+
+    def __init__(self) -> None:
+        super().__init__(label="Microphone")
+        self._frames: asyncio.Queue[rtc.AudioFrame] = asyncio.Queue()
+
+    def push(self, frames: Sequence[rtc.AudioFrame]) -> None:
+        for frame in frames:
+            self._frames.put_nowait(frame)
+
+    async def __anext__(self) -> rtc.AudioFrame:
+        return await self._frames.get()
+
+
+NO_EARS: Final[dict[str, Any]] = {"vad": None, "turn_handling": {"turn_detection": None}}
+
+
 class Call:
     """A session with a rescue beside it; its hands are as slow as the test wants. `async with Call() as call`."""
 
-    def __init__(self, brain: Brain | None = None, *, voice_works: bool = True) -> None:
+    def __init__(
+        self,
+        brain: Brain | None = None,
+        *,
+        voice_works: bool = True,
+        ears: Callable[[Call], GuestSTT] | None = None,
+    ) -> None:
+        """`ears`: then what the guest says goes in as audio, through `microphone`."""
         self.heard: asyncio.Queue[str] = asyncio.Queue()
         self.announced: asyncio.Queue[Phrase] = asyncio.Queue()
         self.told: list[str] = []
@@ -102,10 +129,12 @@ class Call:
         self.session: AgentSession[Any] = AgentSession(
             llm=self.brain,
             tts=PorterVoice(speaker, Manner(), waterfall, self.heard.put_nowait),
-            vad=None,
-            turn_handling={"turn_detection": None},
+            **({"stt": ears(self), "vad": None, **SESSION_OPTIONS} if ears else NO_EARS),
         )
         self.session.output.audio = Room()
+        self.microphone = Microphone()
+        if ears:
+            self.session.input.audio = self.microphone
         self.session.on("agent_state_changed", self._state_changed)
         self.listens = asyncio.Event()
 
@@ -139,6 +168,10 @@ class Call:
 
     def act_returned(self, done: Done, took_s: float) -> None:
         return None
+
+    def turn_over(self, turn: TurnOver) -> None:
+        self.rescue.turn_over(prepared=self.brain.has_prepared(turn.words))
+        self.brain.turn_over(turn.words)
 
     def hears(self, words: str) -> None:
         """What the ears do at the end of a guest's turn."""

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import cast
 
+import pytest
 from livekit import rtc
-from livekit.agents import APIConnectOptions, stt, vad
+from livekit.agents import APIConnectOptions, APIError, stt, vad
 
 from engine.brain.dialog import Expects
 from engine.call.ending import EndDetector
 from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver
+from engine.call.owed import Keeping
 from engine.call.turns import Judgement
+from engine.errors import ProviderError
 from engine.speech.ports import Heard, Hearing, Urgency
 
 WINDOW = 512
@@ -40,17 +44,20 @@ class ScriptedDetectorStream(vad.VADStream):
                         timestamp=0.0,
                         speech_duration=0.0,
                         silence_duration=0.0,
-                        probability=frame.data[0] / 100,
+                        probability=self.probability(frame),
                         frames=[frame],
                     )
                 )
 
+    def probability(self, frame: rtc.AudioFrame) -> float:
+        return float(frame.data[0] / 100)
+
 
 @dataclass
 class ScriptedRecognizer:
-    """Answers each run at a pause with the next line; is also the one stream it opens."""
+    """Answers each run at a pause with the next line, or fails with it; is also the one stream it opens."""
 
-    lines: list[str]
+    lines: Sequence[str | Exception]
     name: str = "scripted"
     audio_bytes: int = 0
     cuts: int = 0
@@ -68,8 +75,14 @@ class ScriptedRecognizer:
 
     async def transcribe(self, urgency: Urgency) -> Heard | None:
         self.runs.append(urgency)
-        text = self.lines.pop(0) if urgency is Urgency.PAUSE else "growing"
+        text = self.next_line() if urgency is Urgency.PAUSE else "growing"
+        if isinstance(text, Exception):
+            raise text
         return Heard(text=text, audio_s=1.0, waited_s=0.0, took_s=0.0)
+
+    def next_line(self) -> str | Exception:
+        line, *self.lines = self.lines
+        return line
 
     async def aclose(self) -> None:
         return None
@@ -114,6 +127,7 @@ class Heardings:
     partials: list[str] = field(default_factory=list)
     turns: list[TurnOver] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
+    errors: list[stt.STTError] = field(default_factory=list)
     waits: list[str] = field(default_factory=list)
     """What is told to those who see to it that nobody waits in silence."""
 
@@ -126,28 +140,43 @@ class Heardings:
     def nothing_said(self) -> None:
         self.waits.append("nothing")
 
+    def words_lost(self) -> None:
+        self.waits.append("lost")
+
+
+SOON = Keeping(retry_s=0.0)
+
 
 async def hear(
     recognizer: ScriptedRecognizer,
     frames: list[rtc.AudioFrame],
     complete: Callable[[str], bool] = lambda _: True,
+    *,
     floor: ScriptedFloor | None = None,
     taken_back: tuple[str, ...] = (),
+    keeping: Keeping = SOON,
+    on_turn: Callable[[TurnOver], object] = lambda _: None,
+    detector: vad.VAD | None = None,
 ) -> Heardings:
     """Play the frames to a stream and gather all that comes out."""
     heard = Heardings()
+
+    def turn_over(turn: TurnOver) -> None:
+        on_turn(turn)
+        heard.turns.append(turn)
+
     listeners = Listeners(
         judge=lambda words: Judgement(complete(words), Expects.NOTHING),
         partial=heard.partials.append,
-        turn_over=heard.turns.append,
+        turn_over=turn_over,
         take_back=lambda words: words in taken_back,
         leave=lambda: heard.left.append(heard.turns[-1].words),
         floor=floor or ScriptedFloor(),
         waiting=heard,
     )
-    stream = GuestSTT(recognizer, ScriptedDetector(), SureOfTheEnd(), listeners).stream(
-        conn_options=APIConnectOptions(max_retry=0)
-    )
+    ears = GuestSTT(recognizer, detector or ScriptedDetector(), SureOfTheEnd(), listeners, keeping)
+    ears.on("error", heard.errors.append)
+    stream = ears.stream(conn_options=APIConnectOptions(max_retry=0))
     for frame in frames:
         stream.push_frame(frame)
     stream.end_input()
@@ -270,3 +299,105 @@ async def test_a_guest_who_goes_on_awaits_nothing_until_the_next_pause() -> None
 async def test_a_sound_without_words_is_told_to_be_none() -> None:
     heard = await hear(ScriptedRecognizer([""]), audio((0.2, SPEECH), (1.2, QUIET)))
     assert heard.waits == ["open", "awaited", "nothing", "closed"]
+
+
+SAID = audio((0.2, SPEECH), (1.0, QUIET))
+QUESTION = "What time is breakfast?"
+
+
+def all_down() -> ProviderError:
+    return ProviderError("ears", "every recogniser failed", retryable=True)
+
+
+async def test_words_that_nobody_recognises_are_kept_and_answered_when_somebody_does() -> None:
+    recognizer = ScriptedRecognizer([all_down(), all_down(), QUESTION])
+    heard = await hear(recognizer, SAID)
+    assert heard.events == [(START, ""), (END, ""), (FINAL, QUESTION), (END, "")]
+    assert [t.words for t in heard.turns] == [QUESTION]
+    assert recognizer.cuts == 1 and heard.waits.count("awaited") == 1, "the guest is told once, and no audio is lost"
+    assert [(type(e.error).__name__, e.recoverable) for e in heard.errors] == [("APIConnectionError", True)]
+
+
+async def test_words_that_come_when_the_guest_has_given_up_are_asked_for_again() -> None:
+    heard = await hear(ScriptedRecognizer([all_down(), QUESTION]), SAID, keeping=Keeping(fresh_s=-1.0, retry_s=0.0))
+    assert heard.events == [(START, ""), (END, ""), (END, "")]
+    assert heard.turns == [] and heard.waits[-2] == "lost"
+
+
+async def test_a_sound_that_nobody_recognised_may_have_held_no_words() -> None:
+    heard = await hear(ScriptedRecognizer([all_down(), ""]), SAID)
+    assert heard.turns == [] and heard.waits[-2] == "nothing"
+
+
+async def test_a_guest_who_speaks_on_to_deaf_ears_is_heard_as_a_whole() -> None:
+    recognizer = ScriptedRecognizer([all_down(), QUESTION])
+    heard = await hear(recognizer, SAID + SAID, keeping=Keeping(retry_s=3600.0))
+    assert [t.words for t in heard.turns] == [QUESTION]
+    assert recognizer.cuts == 1, "what was said first is still in the recogniser's buffer"
+
+
+async def test_a_guest_who_goes_on_before_anybody_has_failed_notices_nothing() -> None:
+    class FailsLate(ScriptedRecognizer):
+        async def transcribe(self, urgency: Urgency) -> Heard | None:
+            if urgency is Urgency.PAUSE and len(self.lines) > 1:
+                self.next_line()
+                await went_on.wait()
+                raise all_down()
+            return await super().transcribe(urgency)
+
+        async def push(self, pcm: bytes) -> None:
+            await super().push(pcm)
+            if len(self.lines) == 1 and pcm[0] == SPEECH * 100:
+                went_on.set()
+
+    went_on = asyncio.Event()
+    recognizer = FailsLate([all_down(), QUESTION])
+    heard = await hear(recognizer, audio((0.3, SPEECH), (0.1, QUIET), (0.3, SPEECH), (1.0, QUIET)))
+    assert [t.words for t in heard.turns] == [QUESTION] and heard.errors == []
+
+
+@pytest.mark.parametrize("where", ["judging", "telling"])
+async def test_a_mistake_of_ours_costs_one_utterance_and_is_told_without_its_words(where: str) -> None:
+    def stumble(words: str, now: str) -> bool:
+        if words == "Some towels." and now == where:
+            raise KeyError(words)
+        return True
+
+    recognizer = ScriptedRecognizer(["Some towels.", QUESTION])
+    heard = await hear(
+        recognizer,
+        SAID + SAID,
+        lambda words: stumble(words, "judging"),
+        on_turn=lambda turn: stumble(turn.words, "telling"),
+    )
+    assert [t.words for t in heard.turns] == [QUESTION]
+    after = [event for event in heard.events if event[0] != PREFLIGHT]
+    assert after == [(START, ""), (END, ""), (START, ""), (FINAL, QUESTION), (END, "")]
+    assert heard.waits.count("lost") == 1
+    (error,) = heard.errors
+    assert isinstance(error.error, APIError) and error.recoverable
+    assert "KeyError" in str(error.error) and "towels" not in str(error.error)
+
+
+async def test_a_mistake_during_speech_does_not_even_cost_the_utterance() -> None:
+    def complete(words: str) -> bool:
+        if words == "growing":
+            raise IndexError
+        return True
+
+    heard = await hear(ScriptedRecognizer([QUESTION]), audio((1.0, SPEECH), (1.0, QUIET)), complete)
+    assert [t.words for t in heard.turns] == [QUESTION] and "lost" not in heard.waits
+    assert heard.errors
+
+
+async def test_ears_that_fail_with_every_sound_are_given_up() -> None:
+    class Broken(ScriptedDetectorStream):
+        def probability(self, frame: rtc.AudioFrame) -> float:
+            return cast("float", None)
+
+    class BrokenDetector(ScriptedDetector):
+        def stream(self) -> vad.VADStream:
+            return Broken(self)
+
+    with pytest.RaisesGroup(RuntimeError):
+        await hear(ScriptedRecognizer([]), SAID, detector=BrokenDetector())

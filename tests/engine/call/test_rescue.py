@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from livekit import rtc
-from livekit.agents import AgentSession, APIConnectionError, llm, stt, tts
+from livekit.agents import AgentSession, APIConnectionError, APIError, llm, stt, tts
 from livekit.agents.voice import (
     AgentStateChangedEvent,
     ErrorEvent,
@@ -234,3 +234,17 @@ async def test_words_dropped_before_they_were_heard_are_asked_for() -> None:
         await asyncio.sleep(0)
         await here.after(4.0, here.rescue.reply_prepared)
         assert here.heard == [Phrase.AGAIN]
+
+
+async def test_lost_words_are_asked_for_at_once() -> None:
+    async with scene() as here:
+        await here.after(0.0, here.rescue.words_lost)
+        assert here.heard == [Phrase.AGAIN] and here.alerts == []
+
+
+async def test_a_mistake_of_ours_does_not_mean_that_nobody_hears() -> None:
+    async with scene() as here:
+        here.session.fails(no_ears(APIError("a mistake in hearing the guest: KeyError"), recoverable=True))
+        here.rescue.words_awaited(True)
+        await here.after(4.0, lambda: here.rescue.words_awaited(True))
+        assert here.heard == [Phrase.MOMENT]

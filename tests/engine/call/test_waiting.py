@@ -217,3 +217,36 @@ def test_nothing_is_due_before_its_time() -> None:
     watch = WaitWatch()
     watch.turn_over(100.0)
     assert watch.remedy(103.9) is None
+
+
+def test_words_that_are_lost_are_asked_for_at_once_and_the_third_time_ends_it() -> None:
+    watch, said = WaitWatch(), []
+    for at in (100.0, 200.0, 300.0):
+        watch.words_lost(at)
+        said += told(watch, at + 50.0)
+    assert said == [(100.0, Remedy.AGAIN), (200.0, Remedy.HAND_OVER), (300.0, Remedy.GOODBYE)]
+
+
+def test_an_answer_between_two_losses_makes_the_second_one_the_first() -> None:
+    watch = WaitWatch()
+    watch.words_lost(100.0)
+    told(watch, 150.0)
+    watch.turn_over(160.0)
+    watch.porter_heard()
+    watch.words_lost(200.0)
+    assert told(watch, 250.0) == [(200.0, Remedy.AGAIN)]
+
+
+def test_who_goes_on_speaking_has_lost_nothing_yet() -> None:
+    watch = WaitWatch()
+    watch.words_lost(100.0)
+    watch.guest_speaks()
+    watch.guest_is_quiet(101.0)
+    assert told(watch, 1000.0) == []
+
+
+def test_a_reply_that_is_owed_is_not_asked_for_because_a_later_sound_was_lost() -> None:
+    watch = WaitWatch()
+    watch.turn_over(100.0)
+    watch.words_lost(101.0)
+    assert told(watch, 105.0) == [(104.0, Remedy.MOMENT)]
