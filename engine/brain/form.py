@@ -104,8 +104,11 @@ def _is_settled(state: State, found: Slots, move: Move, words: Words) -> bool:  
     asked = state.asked
     if words.is_dangling and not (asked == "arrival" and found.get("arrival")):
         return False
-    if is_polite_end(words) or (move.acts and asked != "text"):
+    if is_polite_end(words):
         return True
+    if move.acts and asked != "text":
+        # What the porter knows of the guest already makes it able to act, but the words no more whole.
+        return bool(asked) or state.topic is None or ROUTES[state.topic].says_enough(words, {**state.slots, **found})
     match asked:
         case "":
             # of things that are to be brought or mended there may be more, while it is not known where

@@ -117,6 +117,8 @@ class Route:
     read: Callable[[Words, str, Slots, House], dict[str, str]]
     move: Callable[[Slots, House], Move]
     closing: Callable[[Slots, Done, House], tuple[Line, ...]]
+    says_enough: Callable[[Words, Slots], bool] = lambda _words, _found: True
+    """Whether the words that open a request are likely to be all, though nothing more has to be asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,8 @@ GOES_ON = re.compile(
     r"|(?:would|could|can|will|may) (?:you|i|we|someone|somebody) (?:please |also |just )?"
     r"(?:add|bring|send|order|give|make|put|pass|tell|ask|change|book|reserve|take|get|find|show|leave|move|have)"
     r"|(?:through|speak|talk) (?:to|with) (?!some|any|you|recept|secur|staff|manag|house)\w+"
-    r"|(?:get|come|go) from (?:the )?\w+"
+    r"|(?:get|come|go) from (?:the )?\w+(?: to)?"
+    r"|(?:calling|ringing|phoning|here) (?:for|on behalf of) (?:my|our|the) \w+"
     rf"|the (?:twenty |thirty )?{_ORDINAL})$"
 )
 """Phrases after which more must come: "let me see", "from the airport" to where, "the second" of which month."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from appliance.contract.events import RequestKind
 from engine.brain.dialog import Done, Expects
 from engine.brain.names import find_name
@@ -21,6 +23,12 @@ SUBJECTS = {
     "change_wake_up": "Wake-up call to be changed or cancelled",
     "event": "Group or event inquiry",
     "question": "Question to be answered",
+}
+
+
+_TOLD_WITH = {
+    "lost": re.compile(r"\b(?:in|on|at|under|behind|beside|by|near|there|here|somewhere) (?:the|my|our|your|a|room)\b"),
+    "table": re.compile(r"\b(?:tonight|tomorrow|today|at|on|this|next|evening|lunch|noon)\b"),
 }
 
 
@@ -61,4 +69,10 @@ def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     return (Line("follow_up.done", {"name": name}),)
 
 
-ROUTE = Route(Topic.FOLLOW_UP, read, move, closing)
+def says_enough(words: Words, slots: Slots) -> bool:
+    """What was lost was lost somewhere, and a table is for some time."""
+    wanted = _TOLD_WITH.get(slots.get("subject", ""))
+    return wanted is None or bool(wanted.search(words.line))
+
+
+ROUTE = Route(Topic.FOLLOW_UP, read, move, closing, says_enough)

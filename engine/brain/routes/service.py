@@ -66,4 +66,9 @@ def _what(line: str) -> str:
     return bare or line
 
 
-ROUTE = Route(Topic.SERVICE, read, move, closing)
+def says_enough(words: Words, slots: Slots) -> bool:
+    """Things that are to be brought are a list, until it is said where to."""
+    return slots.get("kind") != "housekeeping" or bool(re.search(r"\b(?:room|suite)\b", words.line))
+
+
+ROUTE = Route(Topic.SERVICE, read, move, closing, says_enough)

@@ -8,6 +8,7 @@ from engine.call.turns import (
     GREETING_S,
     OPEN_S,
     SENTENCE_S,
+    STATED_S,
     UNFINISHED_S,
     YES_NO_S,
     Judgement,
@@ -23,8 +24,12 @@ CASES = [
     ("Which room is it in?", True, Expects.NOTHING, COMPLETE_S),
     ("Can I change my room?", True, Expects.NOTHING, COMPLETE_S),
     ("Good evening, a room please.", True, Expects.NOTHING, COMPLETE_S),
-    ("01632 960 123", True, Expects.PHONE, COMPLETE_S),
-    ("Two one four.", True, Expects.ROOM, COMPLETE_S),
+    # the same in a statement, to which more may be added
+    ("01632 960 123", True, Expects.PHONE, STATED_S),
+    ("Two one four.", True, Expects.ROOM, STATED_S),
+    ("We will arrive on Friday.", True, Expects.NUMBER, STATED_S),
+    ("The heating in room two one four is not working.", True, Expects.NOTHING, STATED_S),
+    ("Could you bring some towels to room 207", True, Expects.PHONE, COMPLETE_S),
     ("Yes.", False, Expects.YES_NO, YES_NO_S),
     ("No, thank you.", False, Expects.YES_NO, YES_NO_S),
     # a voice that stays up, or a whole sentence that the brain does not know
@@ -33,11 +38,14 @@ CASES = [
     ("My suitcase got lost.", False, Expects.NOTHING, OPEN_S),
     ("Who won the match this evening,", False, Expects.NOTHING, OPEN_S),
     ("my suitcase", False, Expects.MESSAGE, OPEN_S),
-    ("I'm calling for my colleague", False, Expects.NOTHING, OPEN_S),
-    # dictation
+    ("I heard three", False, Expects.NAME, OPEN_S),
+    # dictation, whatever the brain makes of it
     ("01632 960 123", False, Expects.PHONE, OPEN_S),
     ("My booking code is B7 K4", False, Expects.NOTHING, OPEN_S),
-    ("You can reach me at plus four four, one six one", False, Expects.NOTHING, OPEN_S),
+    ("The confirmation says x3", True, Expects.PHONE, OPEN_S),
+    ("That is spelled H.O.", True, Expects.NAME, OPEN_S),
+    ("My number is 077 double four 912", True, Expects.NOTHING, OPEN_S),
+    ("You can reach me at plus four four, one six one four", True, Expects.NOTHING, UNFINISHED_S),
     ("That is the name of the house and it is spelled H O", False, Expects.NOTHING, OPEN_S),
     ("It's spelled like this: A for apple, D for dog.", False, Expects.NOTHING, OPEN_S),
     # a greeting, or so little that it must be the beginning of something
@@ -62,7 +70,11 @@ CASES = [
     ("Can I move my booking to the second?", True, Expects.NOTHING, UNFINISHED_S),
     ("How do I get from the airport?", True, Expects.NOTHING, UNFINISHED_S),
     ("Could you put me through to Doctor?", True, Expects.NOTHING, UNFINISHED_S),
+    ("I'm calling for my colleague", False, Expects.NOTHING, UNFINISHED_S),
     ("01632", False, Expects.PHONE, UNFINISHED_S),
+    ("My number is 0770", True, Expects.NOTHING, UNFINISHED_S),
+    ("You can reach me at plus four four", True, Expects.MESSAGE, UNFINISHED_S),
+    ("I'm calling from room number 3", True, Expects.NOTHING, UNFINISHED_S),
     ("the train leaves at...", True, Expects.NOTHING, UNFINISHED_S),
 ]
 
@@ -75,9 +87,9 @@ def test_silence_needed(words: str, complete: bool, expects: Expects, needed_s: 
 @pytest.mark.parametrize(
     ("words", "complete", "ended_p", "needed_s"),
     [
-        ("The key for room four one", True, 0.10, OPEN_S),
-        ("The key for room four one two", True, 0.20, COMPLETE_S),
-        ("The key for room four one two", True, None, COMPLETE_S),
+        ("The key for room four one two", True, 0.10, OPEN_S),
+        ("The key for room four one two", True, 0.20, STATED_S),
+        ("The key for room four one two", True, None, STATED_S),
         ("There will be my wife and her sister and our two children", False, 0.09, OPEN_S),
         ("There will be my wife and her sister and our two children", False, 0.95, SENTENCE_S),
         ("My name is", False, 0.95, UNFINISHED_S),
@@ -95,7 +107,7 @@ def test_what_the_sound_of_the_voice_changes(
 
 
 def test_the_surer_the_shorter() -> None:
-    assert YES_NO_S <= COMPLETE_S < SENTENCE_S < OPEN_S < GREETING_S < UNFINISHED_S
+    assert YES_NO_S <= COMPLETE_S < STATED_S < SENTENCE_S < OPEN_S < GREETING_S < UNFINISHED_S
 
 
 @pytest.mark.parametrize(
