@@ -17,7 +17,8 @@ from typing import Annotated
 import typer
 
 from appliance import __version__
-from appliance.administration import audit
+from appliance.administration import audit, backup, restore
+from appliance.administration import settings as settings_commands
 from appliance.console import Console
 from appliance.errors import ApplianceError
 from appliance.run import Companion, run
@@ -32,6 +33,9 @@ app = typer.Typer(
 )
 
 app.add_typer(audit, name="audit")
+app.add_typer(settings_commands, name="settings")
+app.command()(backup)
+app.command()(restore)
 
 PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
 """Options after these commands, --help included, belong to the program that is started."""

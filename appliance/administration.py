@@ -1,20 +1,28 @@
-"""The commands with which an administrator looks after the box: the audit."""
+"""The commands with which an administrator looks after the box: the audit, the settings, backups."""
 
 from __future__ import annotations
 
 import sqlite3
+import time
 from contextlib import closing
+from pathlib import Path
+from typing import Annotated
 
 import typer
 from sqlite_utils import Database as Tables
 
-from appliance.errors import ApplianceError
+from appliance import __version__
+from appliance.errors import ApplianceError, SettingsError
 from appliance.security.audit import find_break
 from appliance.security.secrets import read_audit_key
-from appliance.settings import load_settings
+from appliance.settings import complaints, load_settings, source_of
 from appliance.store import audit as entries
+from appliance.store.backup import Backup, make_backup
+from appliance.store.backup import restore as put_back
 from appliance.store.faults import sqlite_faults
+from appliance.supervisor.instance import InstanceLock
 
+settings = typer.Typer(no_args_is_help=True, help="What is set, and is it right?")
 audit = typer.Typer(no_args_is_help=True, help="Who did what: is the record whole?")
 
 
@@ -40,3 +48,55 @@ def verify() -> None:
     if broken is not None:
         raise ApplianceError(f"the audit in {file} is not whole: {broken}")
     typer.echo(f"The audit is whole: {newest} entries" + (f", the newest sealed {sealed[:16]}" if newest else ""))
+
+
+@settings.callback()
+def _settings_group() -> None:
+    """Keeps `check` a word of its own."""
+
+
+@settings.command()
+def check() -> None:
+    """Tell every setting with where it comes from; ends with 1 and the key when one can't be used."""
+    loaded = load_settings()
+    wrong = complaints(loaded)
+    if wrong:
+        raise SettingsError("; ".join(wrong))
+    for key in type(loaded).model_fields:
+        typer.echo(f"{key} = {getattr(loaded, key)}  ({source_of(key, loaded.home)})")
+    typer.echo("The settings can be used.")
+
+
+def backup(
+    folder: Annotated[Path | None, typer.Argument(help="a new folder; default: one by date in `backups`")] = None,
+) -> None:
+    """Copy the store and the book, while the porter answers calls; every copy is checked."""
+    loaded = load_settings()
+    now = time.time()
+    to = (folder or loaded.backups_dir / _stamp(now)).absolute()
+    made = make_backup(to, [loaded.store_file, loaded.book_file], now, __version__)
+    typer.echo(f"Backed up to {to}: {_tell(made)}")
+
+
+def restore(
+    folder: Annotated[Path, typer.Argument(help="a folder that `nightporter backup` made")],
+) -> None:
+    """Put a backup back, while the porter does not run; what it replaces is kept in `backups`."""
+    loaded = load_settings()
+    now = time.time()
+    kept_in = loaded.backups_dir / f"replaced-{_stamp(now)}"
+    with InstanceLock(loaded.home):
+        found = put_back(folder.absolute(), loaded.home, loaded.store_file.name, kept_in)
+    typer.echo(f"Restored what was backed up at {_stamp(found.made_at)}: {_tell(found)}")
+    typer.echo(f"What it replaced is in {kept_in}")
+
+
+def _tell(made: Backup) -> str:
+    return "; ".join(
+        f"{file.name} with {', '.join(f'{count} {table}' for table, count in file.rows.items() if count) or 'no rows'}"
+        for file in made.files
+    )
+
+
+def _stamp(at: float) -> str:
+    return time.strftime("%Y-%m-%dT%H%M%SZ", time.gmtime(at))

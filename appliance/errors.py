@@ -2,6 +2,7 @@
 
     ApplianceError
     ├── SettingsError       the settings can't be used; the message names the key
+    ├── BackupError         a backup can't be made or put back; nothing was changed
     ├── StartError          the appliance can't start; the message says what to do
     ├── NotFound            404: no such object, or not yours
     ├── AlreadyEnded        409: the call is over
@@ -24,6 +25,10 @@ class ApplianceError(Exception):
 
 
 class SettingsError(ApplianceError):
+    pass
+
+
+class BackupError(ApplianceError):
     pass
 
 

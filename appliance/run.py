@@ -91,7 +91,7 @@ async def run(settings: Settings, console: Console, companion: Companion | None 
 @asynccontextmanager
 async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIterator[tuple[Supervisor, Instance]]:
     """Everything that runs, in the order in which it is closed backwards."""
-    set_up_logs(settings.logs_dir, settings.log_level, sys.stderr)
+    set_up_logs(settings.logs_dir, settings.log_level, sys.stderr, settings.log_format)
     secrets = load_secrets(settings.secrets_dir)
     here = reachable_host(settings.host)
     instance = Instance(

@@ -7,6 +7,8 @@ unknown or bad key stops the start with its name and the form expected.
 
 from __future__ import annotations
 
+import difflib
+import ipaddress
 import os
 import tomllib
 from pathlib import Path
@@ -22,6 +24,11 @@ from appliance.errors import SettingsError
 CHECKOUT = Path(__file__).resolve().parent.parent
 """The folder that holds `appliance`, `engine`, `gui`, `installer` and `assets`."""
 
+PREFIX = "NIGHTPORTER_"
+SETTINGS_FILE = "settings.toml"
+SECRET_FILES = frozenset({"riva_key_file"})
+"""Settings that name a file with a secret; no setting is one."""
+
 Port = Annotated[int, Field(ge=0, le=65535)]
 Locale = Annotated[str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
 VoiceName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,40}$")]
@@ -35,7 +42,7 @@ VOICE_ORDER: tuple[VoiceTier, ...] = ("edge", "piper", "pico", "flite")
 class Settings(BaseSettings):
     """Values are read once, at start, and passed down. A port of 0 means any free one."""
 
-    model_config = SettingsConfigDict(env_prefix="NIGHTPORTER_", extra="forbid", frozen=True)
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="forbid", frozen=True)
 
     home: Path = Field(default_factory=lambda: user_data_path("nightporter"), description="data folder")
     parts: Path = Field(default=CHECKOUT / ".parts", description="livekit-server and the voices")
@@ -72,7 +79,12 @@ class Settings(BaseSettings):
         default=False, description="whether Microsoft may be sent what the porter says, guests' names among it"
     )
     retention_days: int = Field(default=90, ge=0, le=3650, description="days for which calls are kept; 0 is for ever")
-    log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$")
+    log_level: str = Field(
+        default="info", pattern="^(debug|info|warning|error)$", description="debug, info, warning or error"
+    )
+    log_format: str = Field(
+        default="pretty", pattern="^(pretty|json)$", description="of the log on stderr: pretty or json"
+    )
 
     @field_validator("riva_key_file")
     @classmethod
@@ -99,6 +111,10 @@ class Settings(BaseSettings):
         return self.home / "phrases"
 
     @property
+    def backups_dir(self) -> Path:
+        return self.home / "backups"
+
+    @property
     def logs_dir(self) -> Path:
         return self.home / "logs"
 
@@ -118,21 +134,72 @@ def load_settings(**overrides: Any) -> Settings:
     Raises SettingsError with the key's name and what was expected.
     """
     home = Path(overrides.get("home") or os.environ.get("NIGHTPORTER_HOME") or user_data_path("nightporter"))
-    file = home / "settings.toml"
+    file = home / SETTINGS_FILE
     try:
         from_file = tomllib.loads(file.read_text()) if file.exists() else {}
     except (OSError, tomllib.TOMLDecodeError) as e:
         raise SettingsError(f"{file} can't be read: {e}. Mend or remove it.") from e
-    known = set(Settings.model_fields)
-    for name in os.environ:
-        key = name.removeprefix("NIGHTPORTER_").lower()
-        if name.startswith("NIGHTPORTER_") and not name.startswith("NIGHTPORTER_ENGINE_") and key not in known:
-            raise SettingsError(f"unknown setting {name} in the environment; known are: {', '.join(sorted(known))}")
-    values = {k: v for k, v in from_file.items() if f"NIGHTPORTER_{k.upper()}" not in os.environ}
+    unknown = [f"{key} in {file}" for key in from_file if key not in Settings.model_fields]
+    unknown += [f"{name} in the environment" for name in _ours() if _key(name) not in Settings.model_fields]
+    if unknown:
+        raise SettingsError("; ".join(f"unknown setting {where}{_meant(where)}" for where in unknown))
+    values = {k: v for k, v in from_file.items() if _name(k) not in os.environ}
     try:
         return Settings(**{**values, **{k: v for k, v in overrides.items() if v is not None}})
     except UnreadableError as e:  # a table or a list in the environment that is no JSON
         raise SettingsError(f"settings (NIGHTPORTER_*): {e}; tables and lists are written in JSON there") from e
     except ValidationError as e:
-        wrong = "; ".join(f"{'.'.join(map(str, x['loc']))}: {x['msg']}" for x in e.errors())
-        raise SettingsError(f"settings ({file} or NIGHTPORTER_*): {wrong}") from e
+        raise SettingsError("; ".join(_explain(wrong, file) for wrong in e.errors())) from e
+
+
+def source_of(key: str, home: Path) -> str:
+    """Where a setting's value comes from, of settings that could be loaded: environment, file or default."""
+    if _name(key) in os.environ:
+        return "environment"
+    file = home / SETTINGS_FILE
+    return "file" if file.exists() and key in tomllib.loads(file.read_text()) else "default"
+
+
+def complaints(settings: Settings) -> list[str]:
+    """What the settings name and is not there, or open to others: each with its key and what to do."""
+    found = []
+    for key in ("parts", "hotel"):
+        if not getattr(settings, key).is_dir():
+            found.append(f"{key} ({_name(key)}): there is no folder {getattr(settings, key)}")
+    for key in ("riva_ca_file", "riva_key_file"):
+        file: Path | None = getattr(settings, key)
+        if file is not None and not file.is_file():
+            found.append(f"{key} ({_name(key)}): there is no file {file}")
+        elif file is not None and key in SECRET_FILES and file.stat().st_mode & 0o077:
+            found.append(f"{key} ({_name(key)}): {file} can be read by others; close it: chmod 600 {file}")
+    try:
+        ipaddress.ip_address(settings.host)
+    except ValueError:
+        found.append(f"host ({_name('host')}): {settings.host!r} is no address like 127.0.0.1")
+    return found
+
+
+def _ours() -> list[str]:
+    return [n for n in os.environ if n.startswith(PREFIX) and not n.startswith(f"{PREFIX}ENGINE_")]
+
+
+def _key(name: str) -> str:
+    return name.removeprefix(PREFIX).lower()
+
+
+def _name(key: str) -> str:
+    return f"{PREFIX}{key.upper()}"
+
+
+def _meant(where: str) -> str:
+    close = difflib.get_close_matches(_key(where.split(maxsplit=1)[0]), Settings.model_fields, n=1)
+    return f" (was {close[0]} meant?)" if close else f"; known are: {', '.join(sorted(Settings.model_fields))}"
+
+
+def _explain(wrong: Any, file: Path) -> str:
+    """Which key, where it stands, what it should be, and what it is."""
+    key, *inside = map(str, wrong["loc"])
+    where = f"{key} ({_name(key) if _name(key) in os.environ else file})"
+    place = f" at {'.'.join(inside)}" if inside else ""
+    meaning = Settings.model_fields[key].description
+    return f"{where}{place}: {wrong['msg']}, and it is {str(wrong['input'])[:60]!r} ({meaning})"

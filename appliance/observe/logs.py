@@ -1,4 +1,4 @@
-"""The appliance's log: JSON lines in a file, short lines on stderr, no secrets in either.
+"""The appliance's log: JSON lines in a file, lines for a person (or JSON) on stderr, no secrets in either.
 
 What guests say is not for logs: nobody logs turns, names or texts. Secrets
 are masked here as well, because libraries put requests into their messages.
@@ -32,8 +32,8 @@ NOISY = ("aiohttp", "asyncio", "httpcore", "httpx", "livekit", "uvicorn", "webso
 MASK = "***"
 
 
-def set_up_logs(logs_dir: Path, level: str, stderr: TextIO) -> None:
-    """Once, at start: `level` is debug, info, warning or error. Raises OSError."""
+def set_up_logs(logs_dir: Path, level: str, stderr: TextIO, form: str = "pretty") -> None:
+    """Once, at start: `level` is debug, info, warning or error, `form` of stderr pretty or json. Raises OSError."""
     make_private_dir(logs_dir)
     shared: list[structlog.types.Processor] = [
         structlog.contextvars.merge_contextvars,
@@ -50,17 +50,15 @@ def set_up_logs(logs_dir: Path, level: str, stderr: TextIO) -> None:
         cache_logger_on_first_use=True,
     )
     in_file = _PrivateFile(logs_dir / "appliance.log", maxBytes=LONGEST_FILE_BYTES, backupCount=OLD_FILES)
-    in_file.setFormatter(
-        _formatter(shared, structlog.processors.TimeStamper("iso", utc=True), structlog.processors.JSONRenderer())
+    machine = _formatter(shared, structlog.processors.TimeStamper("iso", utc=True), structlog.processors.JSONRenderer())
+    person = _formatter(
+        shared,
+        structlog.processors.TimeStamper("%H:%M:%S", utc=False),
+        structlog.dev.ConsoleRenderer(colors=stderr.isatty(), pad_event_to=0),
     )
+    in_file.setFormatter(machine)
     on_screen = logging.StreamHandler(stderr)
-    on_screen.setFormatter(
-        _formatter(
-            shared,
-            structlog.processors.TimeStamper("%H:%M:%S", utc=False),
-            structlog.dev.ConsoleRenderer(colors=stderr.isatty(), pad_event_to=0),
-        )
-    )
+    on_screen.setFormatter(machine if form == "json" else person)
     logging.basicConfig(level=level.upper(), handlers=[in_file, on_screen], force=True)
     for name in NOISY:
         logging.getLogger(name).setLevel(logging.WARNING)

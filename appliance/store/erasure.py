@@ -19,9 +19,8 @@ def erase(tables: Tables, session_ids: Iterable[str], now: float) -> int:
     """How many calls there were. That they are gone is remembered: an older backup may bring them back."""
     erased = 0
     for session_id in session_ids:
-        if tables.execute("DELETE FROM sessions WHERE session_id = ?", [session_id]).rowcount:
-            tables.execute("INSERT OR IGNORE INTO erased (session_id, at) VALUES (?, ?)", [session_id, now])
-            erased += 1
+        erased += tables.execute("DELETE FROM sessions WHERE session_id = ?", [session_id]).rowcount
+        tables.execute("INSERT OR IGNORE INTO erased (session_id, at) VALUES (?, ?)", [session_id, now])
     return erased
 
 

@@ -1,12 +1,30 @@
 """The command line: what it refuses it refuses in a sentence, and help is there for every command."""
 
+import asyncio
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-COMMANDS = ("up", "demo", "mic", "desktop", "status", "calls", "chat", "preflight", "version")
+from appliance.store.database import Database
+from appliance.supervisor.instance import InstanceLock
+from tests.appliance.store.histories import add_session
+
+COMMANDS = (
+    "up",
+    "demo",
+    "mic",
+    "desktop",
+    "status",
+    "calls",
+    "chat",
+    "preflight",
+    "version",
+    "backup",
+    "restore",
+    "settings",
+)
 
 
 def nightporter(home: Path, *args: str, **environ: str) -> subprocess.CompletedProcess[str]:
@@ -60,3 +78,39 @@ def test_a_file_is_named_from_where_the_person_is(tmp_path: Path, monkeypatch: p
     done = nightporter(tmp_path, "preflight", "riva", "127.0.0.1:9", "--tls", "--key-file", "my.key")
     assert done.returncode == 1
     assert str(tmp_path / "my.key") in done.stderr
+
+
+def test_settings_are_checked_before_the_start(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("port = 9000\n")
+    done = nightporter(tmp_path, "settings", "check", NIGHTPORTER_PARTS=str(tmp_path), NIGHTPORTER_MAX_CALLS="3")
+    assert done.returncode == 0, done.stderr
+    assert "port = 9000  (file)" in done.stdout and "max_calls = 3  (environment)" in done.stdout
+    done = nightporter(tmp_path, "settings", "check", NIGHTPORTER_PARTS=str(tmp_path / "nothing"))
+    assert (done.returncode, "parts (NIGHTPORTER_PARTS)" in done.stderr) == (1, True)
+    done = nightporter(tmp_path, "settings", "check", NIGHTPORTER_PORT="many")
+    assert (done.returncode, "port (NIGHTPORTER_PORT)" in done.stderr) == (1, True)
+
+
+def test_a_backup_and_the_way_back(tmp_path: Path) -> None:
+    done = nightporter(tmp_path / "home", "backup")
+    assert (done.returncode, "nothing to back up" in done.stderr) == (1, True)
+    asyncio.run(_fill(tmp_path / "home" / "store.db"))
+    done = nightporter(tmp_path / "home", "backup", str(tmp_path / "copy"))
+    assert done.returncode == 0, done.stderr
+    assert "store.db with 1 sessions" in done.stdout
+    (tmp_path / "home" / "store.db").unlink()
+    done = nightporter(tmp_path / "home", "restore", str(tmp_path / "copy"))
+    assert done.returncode == 0, done.stderr
+    done = nightporter(tmp_path / "home", "restore", str(tmp_path / "nowhere"))
+    assert (done.returncode, "no backup" in done.stderr) == (1, True)
+    with InstanceLock(tmp_path / "home"):
+        done = nightporter(tmp_path / "home", "restore", str(tmp_path / "copy"))
+        assert (done.returncode, "already running" in done.stderr) == (1, True)
+        assert nightporter(tmp_path / "home", "backup").returncode == 0
+
+
+async def _fill(file: Path) -> None:
+    database = Database(file)
+    await database.open()
+    await add_session(database)
+    await database.close()

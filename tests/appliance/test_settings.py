@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from appliance.errors import SettingsError
-from appliance.settings import load_settings
+from appliance.settings import complaints, load_settings, source_of
 
 
 @pytest.fixture
@@ -85,3 +85,43 @@ def test_a_bad_file_is_named(home: Path, content: str) -> None:
     (home / "settings.toml").write_text(content)
     with pytest.raises(SettingsError, match=r"settings\.toml"):
         load_settings()
+
+
+@pytest.mark.parametrize(("content", "told"), [("prot = 1", "was port meant"), ("xyzzy = 1", "known are: allow_edge")])
+def test_an_unknown_key_is_told_with_what_may_be_meant(home: Path, content: str, told: str) -> None:
+    (home / "settings.toml").write_text(content)
+    with pytest.raises(SettingsError, match=told):
+        load_settings()
+
+
+def test_all_that_is_wrong_is_told_at_once_with_the_form_and_the_place(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (home / "settings.toml").write_text('port = "many"\n')
+    monkeypatch.setenv("NIGHTPORTER_MAX_CALLS", "0")
+    with pytest.raises(SettingsError) as refused:
+        load_settings()
+    told = str(refused.value)
+    assert f"port ({home / 'settings.toml'}): Input should be a valid integer" in told and "'many'" in told
+    assert "max_calls (NIGHTPORTER_MAX_CALLS): Input should be greater than or equal to 1" in told
+
+
+def test_where_a_value_comes_from(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (home / "settings.toml").write_text("port = 9000\nmax_calls = 3\n")
+    monkeypatch.setenv("NIGHTPORTER_PORT", "9001")
+    assert [source_of(key, home) for key in ("port", "max_calls", "host")] == ["environment", "file", "default"]
+
+
+def test_what_is_named_has_to_be_there_and_secret(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert complaints(load_settings(parts=home)) == []
+    key = home / "riva.key"
+    wrong = load_settings(
+        parts=home / "nothing", hotel=home / "none", host="hotel.local", riva_tls=True, riva_key_file=key
+    )
+    assert [c.split()[0] for c in complaints(wrong)] == ["parts", "hotel", "riva_key_file", "host"]
+    key.write_text("secret")
+    key.chmod(0o644)
+    (told,) = complaints(load_settings(parts=home, riva_tls=True, riva_key_file=key))
+    assert "chmod 600" in told
+    key.chmod(0o600)
+    assert complaints(load_settings(parts=home, riva_tls=True, riva_key_file=key)) == []

@@ -93,3 +93,19 @@ def test_files_are_closed_after_a_rotation_too(tmp_path: Path) -> None:
 def test_masking_leaves_the_rest_alone() -> None:
     event = {"event": "np_admin", "key_file": "/h/secrets/administrator.key", "pid": 3, "reason": None}
     assert mask_secrets(None, "info", dict(event)) == event
+
+
+def test_a_log_collector_gets_json_on_stderr_too(tmp_path: Path) -> None:
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    screen = io.StringIO()
+    set_up_logs(tmp_path / "logs", "info", screen, "json")
+    try:
+        structlog.get_logger("appliance.x").info("process ready", name="stt")
+        told, kept = json.loads(screen.getvalue()), lines(tmp_path)[0]
+        assert {**told, "timestamp": None} == {**kept, "timestamp": None}
+    finally:
+        for handler in set(root.handlers) - set(handlers):
+            handler.close()
+        root.handlers[:], root.level = handlers, level
+        structlog.reset_defaults()
