@@ -21,6 +21,7 @@ from appliance.administration import audit, backup, restore
 from appliance.administration import settings as settings_commands
 from appliance.console import Console
 from appliance.errors import ApplianceError
+from appliance.people import user
 from appliance.run import Companion, run
 from appliance.settings import CHECKOUT, Settings, load_settings
 from appliance.supervisor.instance import read_instance
@@ -32,6 +33,7 @@ app = typer.Typer(
     help="The night porter on this box: it answers the hotel's calls. Start it with `nightporter up`.",
 )
 
+app.add_typer(user, name="user")
 app.add_typer(audit, name="audit")
 app.add_typer(settings_commands, name="settings")
 app.command()(backup)

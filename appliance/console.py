@@ -47,6 +47,18 @@ class Console:
         else:
             self._line(f"  ! {text}")
 
+    def first_administrator(self, user_name: str, password: str) -> None:
+        """The one time that the password is shown, and only to a person: what a script or a service reads is kept."""
+        if self.as_json:
+            self._write("first_administrator", user_name=user_name)
+        elif self.out.isatty():
+            self._line(f"  The first administrator: {user_name}, password {password}")
+            self._line("  Note it: it is shown this once. `nightporter user password` sets another one.")
+        else:
+            self._line(
+                f"  The first administrator is {user_name}; `nightporter user password {user_name}` sets the password"
+            )
+
     def ready(self, instance: Instance, took_s: float) -> None:
         """Calls can be answered; where, and how to sign in."""
         if self.as_json:

@@ -7,8 +7,10 @@
     ├── NotFound            404: no such object, or not yours
     ├── AlreadyEnded        409: the call is over
     ├── StillOpen           409: the call is not over, and has to be for this
+    ├── Conflict            409: what is there stands against it
     ├── BadKey              401: no key, or one we don't know
     ├── Forbidden           403: the key does not allow this
+    ├── TooMany             429: too often; `retry_after_s` tells when it is worth asking again
     ├── Unavailable         503: a part we depend on is down; `what` names it
     └── StoreError          503: the store can't be read or written (locked, disk full, damaged)
 
@@ -48,12 +50,22 @@ class StillOpen(ApplianceError):
     pass
 
 
+class Conflict(ApplianceError):
+    pass
+
+
 class BadKey(ApplianceError):
     pass
 
 
 class Forbidden(ApplianceError):
     pass
+
+
+class TooMany(ApplianceError):
+    def __init__(self, detail: str, *, retry_after_s: int) -> None:
+        super().__init__(detail)
+        self.retry_after_s = retry_after_s
 
 
 class Unavailable(ApplianceError):

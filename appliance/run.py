@@ -40,9 +40,16 @@ from appliance.observe.metrics import Metrics
 from appliance.observe.processes import Processes
 from appliance.observe.servers import ModelServers
 from appliance.observe.vitals import Vitals
+from appliance.security.api_keys import ApiKeys
 from appliance.security.audit import Audit
+from appliance.security.directory import Directory
+from appliance.security.jwt import AccessTokens
 from appliance.security.keys import Keys
+from appliance.security.passwords import Passwords
+from appliance.security.rate_limit import RateLimits
 from appliance.security.secrets import load_secrets
+from appliance.security.sign_in import SignIn
+from appliance.security.users import FIRST_USER_NAME, Users
 from appliance.settings import CHECKOUT, Settings
 from appliance.store.database import Database
 from appliance.supervisor.instance import Instance, InstanceLock
@@ -109,6 +116,18 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         database = Database(settings.store_file)
         await database.open()
         stack.push_async_callback(database.close)
+        audit, passwords = Audit(database, secrets.audit_key, clock=time.time), Passwords()
+        tokens = AccessTokens(secrets.token_key, time.time)
+        limits = RateLimits(
+            requests_per_minute=settings.requests_per_minute, starts_per_minute=settings.starts_per_minute
+        )
+        directory = Directory(database, Keys(secrets), tokens, limits, clock=time.time, sleep=asyncio.sleep)
+        await directory.load()
+        stack.push_async_callback(directory.close)
+        users = Users(database, directory, passwords, audit, clock=time.time, new_id=_new_id)
+        first_password = await users.make_first()
+        if first_password is not None:
+            console.first_administrator(FIRST_USER_NAME, first_password)
         livekit = await stack.enter_async_context(open_livekit_api(f"http://{here}:{ports.livekit}", secrets))
         rooms, dispatcher = Rooms(livekit.room, sleep=asyncio.sleep), Dispatcher(livekit.agent_dispatch)
         speech = SpeechDoor(f"http://{LOOPBACK}:{ports.speech}", secrets.service_key)
@@ -148,8 +167,21 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
                 livekit_url=instance.livekit_url,
             ),
             feed=feed,
-            identities=Keys(secrets),
+            identities=directory,
+            sign_in=SignIn(
+                database,
+                directory,
+                tokens=tokens,
+                passwords=passwords,
+                audit=audit,
+                limits=limits,
+                clock=time.time,
+                new_id=_new_id,
+            ),
+            users=users,
+            api_keys=ApiKeys(database, directory, audit, clock=time.time, new_id=_new_id),
             audit=audit,
+            limits=limits,
             vitals=Vitals(
                 database,
                 settings.home,
@@ -162,10 +194,11 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             metrics=metrics,
             servers=servers,
             new_id=_new_id,
+            origins=settings.origins or (),
         )
         await stack.enter_async_context(_serving(parts, settings.host, ports.api))
         retention = Retention(database, eraser, keep_days=settings.retention_days, clock=time.time, sleep=asyncio.sleep)
-        await stack.enter_async_context(_looking_after(spools, reconciler, counting, retention))
+        await stack.enter_async_context(_looking_after(spools, reconciler, counting, retention, directory))
         yield supervisor, instance
 
 
@@ -176,6 +209,7 @@ async def _serving(parts: Parts, host: str, port: int) -> AsyncIterator[None]:
         create_app(parts),
         log_config=None,
         access_log=False,
+        server_header=False,
         ws_max_size=MAX_MESSAGE_BYTES,
         ws_per_message_deflate=False,  # audio hardly gets smaller, and what is small costs us most to unpack
         timeout_graceful_shutdown=1,
@@ -206,7 +240,7 @@ def _listening(host: str, port: int) -> socket.socket:
 
 
 @asynccontextmanager
-async def _looking_after(*parts: Spools | Reconciler | Counting | Retention) -> AsyncIterator[None]:
+async def _looking_after(*parts: Spools | Reconciler | Counting | Retention | Directory) -> AsyncIterator[None]:
     async with asyncio.TaskGroup() as tasks:
         loops = [tasks.create_task(part.run()) for part in parts]
         try:

@@ -31,6 +31,7 @@ SECRET_FILES = frozenset({"riva_key_file"})
 
 Port = Annotated[int, Field(ge=0, le=65535)]
 Locale = Annotated[str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
+Origin = Annotated[str, Field(pattern=r"^https?://[A-Za-z0-9.-]+(:\d{1,5})?$")]
 VoiceName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,40}$")]
 VoiceTier = Literal["edge", "piper", "pico", "flite"]
 ManyVoices = Literal["edge", "piper"]
@@ -78,6 +79,16 @@ class Settings(BaseSettings):
     allow_edge: bool = Field(
         default=False, description="whether Microsoft may be sent what the porter says, guests' names among it"
     )
+    requests_per_minute: int = Field(
+        default=3000, ge=1, le=10_000_000, description="requests of one user or key, or of one address without any"
+    )
+    starts_per_minute: int = Field(default=60, ge=1, le=10_000_000, description="calls that one user or key may start")
+    production: bool = Field(default=False, description="this box serves a hotel: `origins` has to be decided on")
+    origins: tuple[Origin, ...] | None = Field(
+        default=None,
+        validate_default=True,
+        description="web pages that may ask the API, like https://desk.hotel.example; none by default",
+    )
     retention_days: int = Field(default=90, ge=0, le=3650, description="days for which calls are kept; 0 is for ever")
     log_level: str = Field(
         default="info", pattern="^(debug|info|warning|error)$", description="debug, info, warning or error"
@@ -85,6 +96,13 @@ class Settings(BaseSettings):
     log_format: str = Field(
         default="pretty", pattern="^(pretty|json)$", description="of the log on stderr: pretty or json"
     )
+
+    @field_validator("origins")
+    @classmethod
+    def is_decided(cls, origins: tuple[str, ...] | None, info: ValidationInfo) -> tuple[str, ...] | None:
+        if origins is None and info.data.get("production"):
+            raise ValueError("`production` needs it: the web pages that may ask the API, or [] for none")
+        return origins
 
     @field_validator("riva_key_file")
     @classmethod

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from appliance.__main__ import app as command_line
+from appliance.contract.api import ErrorCode
 from appliance.settings import Settings
 
 README = (Path(__file__).resolve().parent.parent / "README.md").read_text(encoding="utf-8")
@@ -19,6 +20,11 @@ def test_every_setting_is_documented_and_no_other() -> None:
 @pytest.mark.parametrize("command", sorted(c.callback.__name__ for c in command_line.registered_commands if c.callback))
 def test_every_command_is_documented(command: str) -> None:
     assert f"nightporter {command}" in README
+
+
+def test_every_error_code_is_explained_and_no_other() -> None:
+    explained = re.findall(r"^\| `([a-z_]+)` \| [45]\d\d \|", README, re.MULTILINE)
+    assert explained == list(ErrorCode)
 
 
 def test_what_the_readme_links_to_exists() -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
 from fastapi.openapi.utils import get_openapi
 
 from appliance import __version__
 from appliance.contract.api import EventBatch, Problem
 from appliance.contract.speech import MAX_BODY_BYTES, Transcribe
+from appliance.http.api_keys import api_key_routes
 from appliance.http.audit import audit_routes
+from appliance.http.auth import auth_routes, token_routes
 from appliance.http.calls import call_routes
 from appliance.http.docs import docs_routes
 from appliance.http.errors import add_error_handlers
@@ -18,11 +21,12 @@ from appliance.http.events import event_routes
 from appliance.http.health import health_routes
 from appliance.http.internal import internal_routes
 from appliance.http.metrics import metrics_routes
-from appliance.http.middleware import BodyLimit, RequestIds
+from appliance.http.middleware import REQUEST_ID, AddressLimit, BodyLimit, RequestIds, SecurityHeaders
 from appliance.http.parts import Parts
 from appliance.http.sessions import session_routes
 from appliance.http.speech import speech_routes
 from appliance.http.speech_stream import speech_stream_routes
+from appliance.http.users import user_routes
 
 _ABOUT = (
     "A night porter that answers a hotel's calls. Send `Authorization: Bearer <key>` with every request but /health "
@@ -44,6 +48,10 @@ def create_app(parts: Parts) -> FastAPI:
         speech_routes,
         speech_stream_routes,
         internal_routes,
+        auth_routes,
+        token_routes,
+        user_routes,
+        api_key_routes,
         audit_routes,
         health_routes,
         metrics_routes,
@@ -52,6 +60,16 @@ def create_app(parts: Parts) -> FastAPI:
     app.include_router(docs_routes(app))
     add_error_handlers(app)
     app.add_middleware(BodyLimit, longer={"/api/v1/speech/transcribe": MAX_BODY_BYTES})
+    app.add_middleware(AddressLimit, limits=parts.limits)
+    if parts.origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=parts.origins,
+            allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+            allow_headers=["Authorization", "Content-Type", "Idempotency-Key", REQUEST_ID],
+            expose_headers=["Retry-After", REQUEST_ID],
+        )
+    app.add_middleware(SecurityHeaders)
     app.add_middleware(RequestIds, new_id=parts.new_id)  # added last: the outermost
     document: dict[str, Any] = {}
 

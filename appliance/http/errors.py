@@ -10,8 +10,18 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
-from appliance.contract.api import FieldProblem, Problem
-from appliance.errors import AlreadyEnded, ApplianceError, BadKey, Forbidden, NotFound, StillOpen, Unavailable
+from appliance.contract.api import ErrorCode, FieldProblem, Problem
+from appliance.errors import (
+    AlreadyEnded,
+    ApplianceError,
+    BadKey,
+    Conflict,
+    Forbidden,
+    NotFound,
+    StillOpen,
+    TooMany,
+    Unavailable,
+)
 
 RETRY_AFTER_S = 5
 
@@ -21,7 +31,31 @@ STATUS_OF: dict[type[ApplianceError], HTTPStatus] = {
     NotFound: HTTPStatus.NOT_FOUND,
     AlreadyEnded: HTTPStatus.CONFLICT,
     StillOpen: HTTPStatus.CONFLICT,
+    Conflict: HTTPStatus.CONFLICT,
+    TooMany: HTTPStatus.TOO_MANY_REQUESTS,
     Unavailable: HTTPStatus.SERVICE_UNAVAILABLE,
+}
+
+_CODE_OF_STATUS: dict[int, ErrorCode] = {
+    HTTPStatus.BAD_REQUEST: ErrorCode.MALFORMED,
+    HTTPStatus.UNAUTHORIZED: ErrorCode.BAD_KEY,
+    HTTPStatus.FORBIDDEN: ErrorCode.FORBIDDEN,
+    HTTPStatus.NOT_FOUND: ErrorCode.NOT_FOUND,
+    HTTPStatus.METHOD_NOT_ALLOWED: ErrorCode.METHOD_NOT_ALLOWED,
+    HTTPStatus.CONFLICT: ErrorCode.CONFLICT,
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: ErrorCode.TOO_LARGE,
+    HTTPStatus.UNSUPPORTED_MEDIA_TYPE: ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+    HTTPStatus.UNPROCESSABLE_ENTITY: ErrorCode.INVALID,
+    HTTPStatus.TOO_MANY_REQUESTS: ErrorCode.TOO_MANY,
+    HTTPStatus.SERVICE_UNAVAILABLE: ErrorCode.UNAVAILABLE,
+}
+"""What has no code of its own here is `unexpected`."""
+
+_CODE_OF_PART = {
+    "lines": ErrorCode.LINES_BUSY,
+    "livekit": ErrorCode.LIVEKIT_UNAVAILABLE,
+    "speech": ErrorCode.SPEECH_UNAVAILABLE,
+    "store": ErrorCode.STORE_UNAVAILABLE,
 }
 
 _HEADERS: dict[int, dict[str, str]] = {
@@ -44,16 +78,22 @@ PROBLEMS = also(
     HTTPStatus.FORBIDDEN,
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     HTTPStatus.UNPROCESSABLE_ENTITY,
+    HTTPStatus.TOO_MANY_REQUESTS,
     HTTPStatus.SERVICE_UNAVAILABLE,
 )
 """What every guarded route may answer; a route adds its own."""
 
 
 def problem(
-    status: int, detail: str, errors: Sequence[FieldProblem] = (), headers: Mapping[str, str] | None = None
+    status: int,
+    detail: str,
+    errors: Sequence[FieldProblem] = (),
+    headers: Mapping[str, str] | None = None,
+    code: ErrorCode | None = None,
 ) -> Response:
     """The answer for an error; `detail` is a sentence for the person who sees it."""
-    body = Problem(title=HTTPStatus(status).phrase, status=status, detail=detail, errors=list(errors))
+    code = code or _CODE_OF_STATUS.get(status, ErrorCode.UNEXPECTED)
+    body = Problem(title=HTTPStatus(status).phrase, status=status, code=code, detail=detail, errors=list(errors))
     return Response(
         body.model_dump_json(),
         status,
@@ -65,6 +105,15 @@ def problem(
 def answer_for(error: ApplianceError) -> Response:
     """The answer for one of our own errors."""
     status = next((s for kind, s in STATUS_OF.items() if isinstance(error, kind)), HTTPStatus.INTERNAL_SERVER_ERROR)
+    match error:
+        case TooMany():
+            return problem(status, str(error), headers={"Retry-After": str(error.retry_after_s)})
+        case Unavailable():
+            return problem(status, str(error), code=_CODE_OF_PART.get(error.what))
+        case AlreadyEnded():
+            return problem(status, str(error), code=ErrorCode.ALREADY_ENDED)
+        case StillOpen():
+            return problem(status, str(error), code=ErrorCode.STILL_OPEN)
     return problem(status, str(error))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from dataclasses import replace
 from typing import Annotated, Any, Final, Protocol
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -23,18 +22,24 @@ ANYBODY: Final = "anybody"
 
 
 class Identities(Protocol):
-    async def identify(self, bearer: str | None) -> Identity:
-        """Whom a bare key or token stands for. Raises BadKey."""
+    async def identify(self, bearer: str | None, address: str) -> Identity:
+        """Whom a bare key or token stands for that is shown from `address`. Raises BadKey, TooMany."""
         ...
 
 
 async def authorize(identities: Identities, connection: HTTPConnection, action: Action) -> Identity:
-    """Who asks, and from where. Raises BadKey, Forbidden."""
+    """Who asks, and from where. Raises BadKey, TooMany, Forbidden."""
     scheme, _, bearer = connection.headers.get("authorization", "").partition(" ")
-    identity = await identities.identify(bearer.strip() if scheme.lower() == "bearer" else None)
+    shown = bearer.strip() if scheme.lower() == "bearer" else None
+    identity = await identities.identify(shown, address_of(connection))
     if not identity.may(action):
         raise Forbidden(f"{identity.name} ({identity.role.value}) may not do this ({action.value})")
-    return replace(identity, address=connection.client.host if connection.client else None)
+    return identity
+
+
+def address_of(connection: HTTPConnection) -> str:
+    """From where it comes; the server sees through a proxy of this box that says for whom it asks."""
+    return connection.client.host if connection.client else "unknown"
 
 
 def needs(action: Action, **more: Any) -> dict[str, Any]:

@@ -9,26 +9,41 @@ from http import HTTPStatus
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from structlog.contextvars import bound_contextvars
 
-from appliance.http.errors import problem
+from appliance.errors import TooMany
+from appliance.http.errors import answer_for, problem
+from appliance.http.guard import address_of
+from appliance.security.rate_limit import RateLimits
 
 BODY_LIMIT_BYTES = 2**20
 REQUEST_ID = "X-Request-ID"
+_FIRST_ANSWERS = frozenset({"http.response.start", "websocket.accept", "websocket.http.response.start"})
 _GOOD_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_SECURITY_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+"""The documentation is the only page, and it has nothing but text and its own style."""
 
 log = logging.getLogger(__name__)
 
 
 class RequestIds:
-    """Takes the caller's `X-Request-ID` or makes one, and sends it back; an unexpected error is logged under it."""
+    """Takes the caller's `X-Request-ID` or makes one, and sends it back; every line of the log has it meanwhile."""
 
     def __init__(self, app: ASGIApp, *, new_id: Callable[[], str]) -> None:
         self._app = app
         self._new_id = new_id
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
+        if scope["type"] not in ("http", "websocket"):
             await self._app(scope, receive, send)
             return
         sent = Headers(scope=scope).get(REQUEST_ID, "")
@@ -37,16 +52,18 @@ class RequestIds:
 
         async def send_with_id(message: Message) -> None:
             nonlocal started
-            if message["type"] == "http.response.start":
+            if message["type"] in _FIRST_ANSWERS:
                 started = True
+                message.setdefault("headers", [])
                 MutableHeaders(scope=message)[REQUEST_ID] = request_id
             await send(message)
 
         try:
-            await self._app(scope, receive, send_with_id)
+            with bound_contextvars(request_id=request_id):
+                await self._app(scope, receive, send_with_id)
         except Exception:
-            log.exception("request %s: %s %s failed", request_id, scope["method"], scope["path"])
-            if started:
+            log.exception("request %s: %s %s failed", request_id, scope.get("method", "WebSocket"), scope["path"])
+            if started or scope["type"] != "http":
                 raise
             detail = f"something unexpected happened; the log tells more under {request_id}"
             await problem(HTTPStatus.INTERNAL_SERVER_ERROR, detail)(scope, receive, send_with_id)
@@ -86,3 +103,41 @@ class BodyLimit:
             return message
 
         await self._app(scope, receive_limited, send)
+
+
+class AddressLimit:
+    """Answers 429 to an address that asks too often without a key; with one, the guard counts for whom it stands."""
+
+    def __init__(self, app: ASGIApp, *, limits: RateLimits) -> None:
+        self._app = app
+        self._limits = limits
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and "authorization" not in Headers(scope=scope):
+            try:
+                self._limits.request(address_of(HTTPConnection(scope)))
+            except TooMany as e:
+                await answer_for(e)(scope, receive, send)
+                return
+        await self._app(scope, receive, send)
+
+
+class SecurityHeaders:
+    """Every answer says that it is to be taken as what it says it is, shown in no frame and kept in no cache."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        is_secure = scope.get("scheme") == "https"
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in _SECURITY_HEADERS.items():
+                    headers.setdefault(name, value)
+                if is_secure:
+                    headers["Strict-Transport-Security"] = "max-age=31536000"
+            await send(message)
+
+        await self._app(scope, receive, send_with_headers)

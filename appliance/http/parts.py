@@ -13,7 +13,11 @@ from appliance.http.guard import Identities
 from appliance.observe.metrics import Metrics
 from appliance.observe.servers import ModelServers
 from appliance.observe.vitals import Vitals
+from appliance.security.api_keys import ApiKeys
 from appliance.security.audit import Audit
+from appliance.security.rate_limit import RateLimits
+from appliance.security.sign_in import SignIn
+from appliance.security.users import Users
 from appliance.store.database import Database
 
 
@@ -26,10 +30,16 @@ class Parts:
     eraser: Eraser
     feed: Feed
     identities: Identities
+    sign_in: SignIn
+    users: Users
+    api_keys: ApiKeys
     audit: Audit
     vitals: Vitals
+    limits: RateLimits
     speech: SpeechDoor
     metrics: Metrics
     servers: ModelServers
     new_id: Callable[[], str]
     """Names a request that came without an id of its own."""
+    origins: tuple[str, ...] = ()
+    """Web pages from elsewhere that may ask the API."""

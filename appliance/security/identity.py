@@ -20,6 +20,8 @@ class Identity:
     """What a key was narrowed to; None is all that the role may."""
     address: str | None = None
     """From where this request came."""
+    sign_in_id: str | None = None
+    """The sign-in of a person; None for a key."""
 
     def may(self, action: Action) -> bool:
         return allows(self.role, action) and (self.scopes is None or action in self.scopes)

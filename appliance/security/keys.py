@@ -41,7 +41,7 @@ class Keys:
             (_hash(secrets.service_key), SERVICE),
         )
 
-    async def identify(self, bearer: str | None) -> Identity:
+    def identify(self, bearer: str | None) -> Identity:
         """`bearer` is the bare key, without the word "Bearer". Raises BadKey."""
         if not bearer:
             raise BadKey("this needs a key: send `Authorization: Bearer <key>`")

@@ -20,6 +20,7 @@ class Action(StrEnum):
     """What a route does; every route names one, or says that anybody may ask it."""
 
     SELF_READ = "self.read"
+    SELF_WRITE = "self.write"
     SESSIONS_START = "sessions.start"
     SESSIONS_READ = "sessions.read"
     SESSIONS_END = "sessions.end"
@@ -63,6 +64,7 @@ _V, _S, _M, _A, _P = Role.VIEWER, Role.STAFF, Role.MANAGER, Role.ADMIN, Role.SER
 
 _MAY: Final[dict[Action, tuple[Role, ...]]] = {
     Action.SELF_READ: (_V, _S, _M, _A, _P),
+    Action.SELF_WRITE: (_V, _S, _M, _A),
     Action.SESSIONS_START: (_S, _M, _A, _P),
     Action.SESSIONS_READ: (_V, _S, _M, _A, _P),
     Action.SESSIONS_END: (_S, _M, _A, _P),

@@ -135,6 +135,44 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         END""",
     ),
     ("CREATE TABLE erased (session_id TEXT PRIMARY KEY, at REAL NOT NULL)",),
+    (
+        """CREATE TABLE users (
+            user_id TEXT PRIMARY KEY,
+            user_name TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            role TEXT NOT NULL,
+            password TEXT NOT NULL,
+            disabled INTEGER NOT NULL,
+            created_at REAL NOT NULL,
+            signed_in_at REAL
+        )""",
+        """CREATE TABLE sign_ins (
+            sign_in_id TEXT PRIMARY KEY,
+            user_id TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+            address TEXT,
+            created_at REAL NOT NULL,
+            ended_at REAL
+        )""",
+        """CREATE TABLE refresh_tokens (
+            token_hash TEXT PRIMARY KEY,
+            sign_in_id TEXT NOT NULL REFERENCES sign_ins ON DELETE CASCADE,
+            expires_at REAL NOT NULL,
+            used INTEGER NOT NULL
+        )""",
+        "CREATE INDEX refresh_tokens_of_sign_in ON refresh_tokens (sign_in_id, expires_at)",
+        """CREATE TABLE api_keys (
+            key_id TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            key_hash TEXT NOT NULL UNIQUE,
+            role TEXT NOT NULL,
+            scopes TEXT NOT NULL,
+            created_by TEXT NOT NULL,
+            created_at REAL NOT NULL,
+            expires_at REAL NOT NULL,
+            revoked_at REAL,
+            last_used_at REAL
+        )""",
+    ),
 )
 """Version n is what the first n migrations make. One that has been released is never changed."""
 

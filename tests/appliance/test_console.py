@@ -43,3 +43,18 @@ def test_processes_on_their_way_are_not_worth_a_line() -> None:
     out = io.StringIO()
     Console(out, as_json=False).process(ILL.model_copy(update={"state": ProcessState.STARTING}))
     assert out.getvalue() == ""
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_the_first_password_is_shown_to_a_person_and_to_nothing_else() -> None:
+    terminal, pipe, script = Terminal(), io.StringIO(), io.StringIO()
+    for out, as_json in ((terminal, False), (pipe, False), (script, True)):
+        Console(out, as_json).first_administrator("admin", "first-night-pass")
+    assert "first-night-pass" in terminal.getvalue()
+    assert "first-night-pass" not in pipe.getvalue() + script.getvalue()
+    assert "nightporter user password admin" in pipe.getvalue()
+    assert json.loads(script.getvalue())["user_name"] == "admin"

@@ -60,6 +60,12 @@ def test_the_command_line_counts_most(home: Path, tmp_path: Path) -> None:
         ("NIGHTPORTER_RIVA_ADDRESS", "riva.local", "riva_address"),
         ("NIGHTPORTER_RIVA_ADDRESS", "grpc://riva.local:50051", "riva_address"),
         ("NIGHTPORTER_RIVA_KEY_FILE", "/run/riva.key", "riva_tls"),
+        ("NIGHTPORTER_REQUESTS_PER_MINUTE", "0", "requests_per_minute"),
+        ("NIGHTPORTER_STARTS_PER_MINUTE", "many", "starts_per_minute"),
+        ("NIGHTPORTER_PRODUCTION", "true", "origins"),
+        ("NIGHTPORTER_ORIGINS", '["*"]', "origins"),
+        ("NIGHTPORTER_ORIGINS", '["desk.hotel.example"]', "origins"),
+        ("NIGHTPORTER_ORIGINS", '["https://desk.hotel.example/"]', "origins"),
     ],
 )
 def test_a_bad_variable_is_named(
@@ -78,6 +84,13 @@ def test_where_a_riva_may_be(home: Path, monkeypatch: pytest.MonkeyPatch, addres
     monkeypatch.setenv("NIGHTPORTER_RIVA_KEY_FILE", "/run/riva.key")
     settings = load_settings()
     assert (settings.riva_address, settings.riva_tls, settings.riva_key_file) == (address, True, Path("/run/riva.key"))
+
+
+def test_production_wants_a_decision_on_origins(home: Path) -> None:
+    (home / "settings.toml").write_text("production = true\norigins = []\n")
+    assert load_settings().origins == ()
+    (home / "settings.toml").write_text('production = true\norigins = ["https://desk.hotel.example:8443"]\n')
+    assert load_settings().origins == ("https://desk.hotel.example:8443",)
 
 
 @pytest.mark.parametrize("content", ["port = = 1", "prot = 1", 'port = "many"'])

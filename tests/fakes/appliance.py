@@ -190,7 +190,7 @@ async def send_events(box: FakeAppliance, watcher: WebSocket, after: int) -> Non
 
 
 def refuse(status: int, detail: str) -> JSONResponse:
-    body = Problem(title="refused", status=status, detail=detail)
+    body = Problem(code="unexpected", title="refused", status=status, detail=detail)
     return JSONResponse(body.model_dump(), status_code=status, media_type="application/problem+json")
 
 

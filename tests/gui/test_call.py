@@ -40,7 +40,7 @@ class Api:
             return httpx.Response(201, json=SESSION.model_dump())
         if self._status == httpx.codes.OK:
             return httpx.Response(200, json=SessionEnded(room_name="room-1", steps={}).model_dump())
-        problem = Problem(title="no", status=self._status, detail="it said no")
+        problem = Problem(code="unexpected", title="no", status=self._status, detail="it said no")
         return httpx.Response(self._status, json=problem.model_dump())
 
 

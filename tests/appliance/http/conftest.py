@@ -5,19 +5,19 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
 import httpx
 import pytest
+from argon2 import PasswordHasher
 from fastapi import FastAPI
 
 from appliance.calls.erasing import Eraser
 from appliance.calls.feed import Feed
 from appliance.calls.lifecycle import Lifecycle
 from appliance.contract.api import ProcessHealth, ProcessState
-from appliance.errors import BadKey
 from appliance.http.app import create_app
 from appliance.http.door import SpeechDoor
 from appliance.http.parts import Parts
@@ -26,28 +26,41 @@ from appliance.observe.metrics import Metrics
 from appliance.observe.processes import Processes
 from appliance.observe.servers import ModelServers
 from appliance.observe.vitals import Vitals
+from appliance.security.api_keys import ApiKeys
 from appliance.security.audit import Audit
+from appliance.security.directory import Directory
 from appliance.security.identity import Identity
-from appliance.security.keys import SERVICE
+from appliance.security.jwt import AccessTokens
+from appliance.security.keys import SERVICE, Keys
+from appliance.security.passwords import Passwords
+from appliance.security.rate_limit import RateLimits
 from appliance.security.roles import Role
+from appliance.security.secrets import load_secrets
+from appliance.security.sign_in import SignIn
+from appliance.security.users import Users
 from appliance.store.database import Database
 from tests.appliance.calls.doubles import Clock, LiveKit, no_sleep
 from tests.appliance.store.histories import NOW
 from tests.fakes.speech_door import KEY
 
+CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+
 NOBODY = "http://127.0.0.1:9"
 """The port of the discard protocol: nothing listens there."""
 
 
+@dataclass
 class Identities:
-    """A bearer of each role by the role's name; the service's is as narrow as the engine's."""
+    """A bearer of each role by its name, the service's as narrow as the engine's; others as the house has them."""
 
-    async def identify(self, bearer: str | None) -> Identity:
+    directory: Directory
+
+    async def identify(self, bearer: str | None, address: str) -> Identity:
         if bearer == SERVICE.role.value:
-            return SERVICE
+            return replace(SERVICE, address=address)
         if bearer in set(Role):
-            return Identity(f"user:{bearer}", bearer or "", Role(bearer))
-        raise BadKey("this key is not known here")
+            return Identity(f"user:{bearer}", bearer or "", Role(bearer), address=address)
+        return await self.directory.identify(bearer, address)
 
 
 @dataclass
@@ -61,9 +74,17 @@ class House:
     speech: SpeechDoor
     counting: Counting
     audit: Audit
+    identities: Identities
+    users: Users
+    clock: Clock
 
 
-def build_house(folder: Path, speech_url: str = NOBODY, servers: Mapping[str, str] | None = None) -> House:
+def build_house(
+    folder: Path,
+    speech_url: str = NOBODY,
+    servers: Mapping[str, str] | None = None,
+    origins: tuple[str, ...] = (),
+) -> House:
     """Everything wired as `appliance.run` does it, not open yet."""
     database = Database(folder / "store.db", busy_timeout_s=0.05)
     livekit, calls, requests = LiveKit(), count(1), count(1)
@@ -77,7 +98,17 @@ def build_house(folder: Path, speech_url: str = NOBODY, servers: Mapping[str, st
         max_calls=2,
         livekit_url="ws://127.0.0.1:7880",
     )
-    audit = Audit(database, "seal", clock=Clock())
+    clock, ids = Clock(), count(1)
+    audit, tokens, passwords = Audit(database, "seal", clock=clock), AccessTokens("t" * 40, clock), Passwords(CHEAP)
+    limits = RateLimits(requests_per_minute=1_000_000, starts_per_minute=1_000_000)
+    keys = Keys(load_secrets(folder / "secrets"))
+    directory = Directory(database, keys, tokens, limits, clock=clock, sleep=no_sleep)
+    identities = Identities(directory)
+
+    def new_id() -> str:
+        return f"id-{next(ids)}"
+
+    users = Users(database, directory, passwords, audit, clock=clock, new_id=new_id)
     speech, feed = SpeechDoor(speech_url, KEY), Feed(database)
     metrics, model_servers = Metrics(), ModelServers(servers or {})
     metrics.registry.register(model_servers)
@@ -88,19 +119,33 @@ def build_house(folder: Path, speech_url: str = NOBODY, servers: Mapping[str, st
             eraser=Eraser(database, audit, folder / "spool", clock=Clock()),
             lifecycle=lifecycle,
             feed=feed,
-            identities=Identities(),
+            identities=identities,
+            sign_in=SignIn(
+                database,
+                directory,
+                tokens=tokens,
+                passwords=passwords,
+                audit=audit,
+                limits=limits,
+                clock=clock,
+                new_id=new_id,
+            ),
+            users=users,
+            api_keys=ApiKeys(database, directory, audit, clock=clock, new_id=new_id),
             audit=audit,
             vitals=Vitals(
                 database, folder, folder / "spool", lambda: processes, frozenset({"livekit"}), clock=time.time
             ),
+            limits=limits,
             speech=speech,
             metrics=metrics,
             servers=model_servers,
             new_id=lambda: f"request-{next(requests)}",
+            origins=origins,
         )
     )
     counting = Counting(database, feed, metrics, sleep=no_sleep)
-    return House(app, database, livekit, processes, speech, counting, audit)
+    return House(app, database, livekit, processes, speech, counting, audit, identities, users, clock)
 
 
 @asynccontextmanager

@@ -9,9 +9,9 @@ import httpx
 
 from appliance.http.guard import ACTION, ANYBODY
 from appliance.security.roles import Action, Role
-from tests.appliance.http.conftest import House, Identities
+from tests.appliance.http.conftest import House
 
-OPEN = {"/health", "/health/live", "/health/ready", "/health/db"}
+OPEN = {"/health", "/health/live", "/health/ready", "/health/db", "/api/v1/auth/token"}
 OPEN_ON_THIS_BOX = {"/metrics"}
 """What others need for it: test_metrics."""
 
@@ -36,6 +36,17 @@ async def test_the_api_is_the_one_that_was_promised(house: House) -> None:
         ("get", "/api/v1/speech/voices"),
         ("post", "/internal/events"),
         ("get", "/api/v1/audit"),
+        ("post", "/api/v1/auth/token"),
+        ("delete", "/api/v1/auth/token"),
+        ("get", "/api/v1/auth/me"),
+        ("put", "/api/v1/auth/password"),
+        ("get", "/api/v1/users"),
+        ("post", "/api/v1/users"),
+        ("get", "/api/v1/users/{user_id}"),
+        ("patch", "/api/v1/users/{user_id}"),
+        ("get", "/api/v1/api-keys"),
+        ("post", "/api/v1/api-keys"),
+        ("delete", "/api/v1/api-keys/{key_id}"),
         ("post", "/api/v1/speech/transcribe"),
         ("get", "/health"),
         ("get", "/health/live"),
@@ -58,7 +69,7 @@ async def test_every_route_is_closed_without_the_right_key(house: House) -> None
             assert answer.status_code == 401, path
             for role in Role:
                 answer = await stranger.request(method, path, headers={"Authorization": f"Bearer {role.value}"})
-                identity = await Identities().identify(role)
+                identity = await house.identities.identify(role, "192.0.2.7")
                 assert (answer.status_code == 403) is not identity.may(action), (path, role)
 
 

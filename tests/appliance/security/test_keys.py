@@ -15,22 +15,22 @@ def secrets(tmp_path: Path) -> Secrets:
     return load_secrets(tmp_path / "s")
 
 
-async def test_each_key_has_its_role(secrets: Secrets) -> None:
+def test_each_key_has_its_role(secrets: Secrets) -> None:
     keys = Keys(secrets)
-    assert (await keys.identify(secrets.administrator_key)).role is Role.ADMIN
-    assert (await keys.identify(secrets.service_key)).role is Role.SERVICE
+    assert (keys.identify(secrets.administrator_key)).role is Role.ADMIN
+    assert (keys.identify(secrets.service_key)).role is Role.SERVICE
 
 
 @pytest.mark.parametrize("bearer", [None, "", " ", "np_admin_", "Bearer x", "ключ", "\udcff", "x" * 100_000])
-async def test_anything_else_is_refused(secrets: Secrets, bearer: str | None) -> None:
+def test_anything_else_is_refused(secrets: Secrets, bearer: str | None) -> None:
     with pytest.raises(BadKey):
-        await Keys(secrets).identify(bearer)
+        Keys(secrets).identify(bearer)
 
 
-async def test_nearly_right_is_wrong_and_the_key_is_not_repeated(secrets: Secrets) -> None:
+def test_nearly_right_is_wrong_and_the_key_is_not_repeated(secrets: Secrets) -> None:
     for near in (secrets.administrator_key[:-1], secrets.administrator_key + "x", secrets.administrator_key.upper()):
         with pytest.raises(BadKey) as refused:
-            await Keys(secrets).identify(near)
+            Keys(secrets).identify(near)
         assert near not in str(refused.value)
 
 
@@ -40,6 +40,6 @@ def test_the_engines_key_opens_only_what_a_job_needs() -> None:
         assert not SERVICE.may(action)
 
 
-async def test_livekits_secret_opens_no_door(secrets: Secrets) -> None:
+def test_livekits_secret_opens_no_door(secrets: Secrets) -> None:
     with pytest.raises(BadKey):
-        await Keys(secrets).identify(secrets.livekit_secret)
+        Keys(secrets).identify(secrets.livekit_secret)

@@ -7,6 +7,7 @@ from appliance.security.roles import GRANTS, Action, Role, actions_of, allows
 TABLE = """
                      viewer staff manager admin service
 self.read            x      x     x       x     x
+self.write           x      x     x       x     .
 sessions.start       .      x     x       x     x
 sessions.read        x      x     x       x     x
 sessions.end         .      x     x       x     x

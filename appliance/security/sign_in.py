@@ -1,0 +1,143 @@
+"""Signing in, going on being signed in, signing out.
+
+Each refresh token works once. One that comes a second time was stolen, or its
+answer was lost: who holds the other one can't be told, so the sign-in ends.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets as entropy
+from collections.abc import Callable
+from typing import Final
+
+from sqlite_utils import Database as Tables
+
+from appliance.contract.accounts import Tokens
+from appliance.errors import BadKey
+from appliance.security.audit import Audit
+from appliance.security.directory import Directory, hash_token
+from appliance.security.identity import Identity
+from appliance.security.jwt import AccessTokens, Claims
+from appliance.security.passwords import Passwords
+from appliance.security.rate_limit import RateLimits
+from appliance.security.roles import Role
+from appliance.store import sign_ins, users
+from appliance.store.database import Database
+from appliance.store.users import User
+
+REFRESH_TTL_S: Final = 7 * 24 * 3600
+NOBODY: Final = Identity("nobody", "somebody unknown", Role.VIEWER, frozenset())
+
+
+class SignIn:
+    """One per appliance."""
+
+    def __init__(
+        self,
+        database: Database,
+        directory: Directory,
+        *,
+        tokens: AccessTokens,
+        passwords: Passwords,
+        audit: Audit,
+        limits: RateLimits,
+        clock: Callable[[], float],
+        new_id: Callable[[], str],
+    ) -> None:
+        self._database = database
+        self._directory = directory
+        self._tokens = tokens
+        self._passwords = passwords
+        self._audit = audit
+        self._limits = limits
+        self._clock = clock
+        self._new_id = new_id
+        self._one_guess = asyncio.Lock()
+        """A hundred guesses at once would all be looked at before the first had been counted."""
+
+    async def with_password(self, user_name: str, password: str, address: str) -> Tokens:
+        """Raises BadKey, and TooMany after too many wrong passwords."""
+        user_name = user_name.strip().lower()
+        async with self._one_guess:
+            self._limits.try_password(user_name, address)
+            user = await self._database.read(lambda tables: users.find_name(tables, user_name))
+            by = _as_identity(user, address)
+            fits = await self._passwords.fits(user.password if user else None, password)
+            if user is None or not fits or user.disabled:
+                self._limits.wrong_password(user_name, address)
+                await self._audit.note(by, "sign_in", by.who, "refused")
+                raise BadKey("the name or the password is wrong")
+            self._limits.right_password(user_name)
+        fresh = await self._passwords.hash(password) if self._passwords.is_outdated(user.password) else user.password
+        return await self._begin(user, fresh, by)
+
+    async def with_refresh_token(self, token: str, address: str) -> Tokens:
+        """Raises BadKey, TooMany."""
+        self._limits.try_key(address)
+        token_hash, now = hash_token(token), self._clock()
+
+        def work(tables: Tables) -> Tokens | str:
+            shown = sign_ins.find_refresh(tables, token_hash)
+            user = users.find(tables, shown.user_id) if shown else None
+            if shown is None or user is None:
+                return "this refresh token is not known here: sign in again"
+            if shown.used and not shown.ended:
+                sign_ins.end(tables, shown.sign_in_id, now)
+                by = _as_identity(user, address)
+                self._audit.write(tables, by, "sign_in.refresh", by.who, "refused", reason="used twice")
+                return "this refresh token was used before, so the sign-in was ended: sign in again"
+            if shown.ended or shown.used or user.disabled or now >= shown.expires_at:
+                return "this sign-in is over: sign in again"
+            sign_ins.use_refresh(tables, token_hash)
+            return self._hand_out(tables, user.user_id, shown.sign_in_id, now)
+
+        outcome = await self._database.run(work)
+        await self._directory.load()
+        if isinstance(outcome, str):
+            self._limits.wrong_key(address)
+            raise BadKey(outcome)
+        return outcome
+
+    async def sign_out(self, by: Identity) -> None:
+        """Ends the sign-in that the token belongs to. Raises BadKey for a key, which has none."""
+        sign_in_id = by.sign_in_id
+        if sign_in_id is None:
+            raise BadKey("a key is not signed in; an administrator can revoke it")
+
+        def work(tables: Tables) -> None:
+            sign_ins.end(tables, sign_in_id, self._clock())
+            self._audit.write(tables, by, "sign_out", by.who)
+
+        await self._database.run(work)
+        await self._directory.load()
+
+    async def _begin(self, user: User, password_hash: str, by: Identity) -> Tokens:
+        now, sign_in_id = self._clock(), self._new_id()
+
+        def work(tables: Tables) -> Tokens:
+            users.change(tables, user.user_id, password=password_hash, signed_in_at=now)
+            sign_ins.begin(tables, sign_in_id, user.user_id, by.address, now)
+            self._audit.write(tables, by, "sign_in", by.who)
+            return self._hand_out(tables, user.user_id, sign_in_id, now)
+
+        tokens = await self._database.run(work)
+        await self._directory.load()
+        return tokens
+
+    def _hand_out(self, tables: Tables, user_id: str, sign_in_id: str, now: float) -> Tokens:
+        refresh = f"np_refresh_{entropy.token_urlsafe(32)}"
+        sign_ins.add_refresh(tables, hash_token(refresh), sign_in_id, now + REFRESH_TTL_S)
+        access, expires_at = self._tokens.mint(Claims(user_id, sign_in_id))
+        return Tokens(
+            access_token=access,
+            expires_at=expires_at,
+            refresh_token=refresh,
+            refresh_expires_at=now + REFRESH_TTL_S,
+        )
+
+
+def _as_identity(user: User | None, address: str) -> Identity:
+    if user is None:
+        return Identity(NOBODY.who, NOBODY.name, NOBODY.role, NOBODY.scopes, address)
+    return Identity(f"user:{user.user_id}", user.name, user.role, address=address)
