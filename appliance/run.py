@@ -35,10 +35,14 @@ from appliance.http.app import create_app
 from appliance.http.door import SpeechDoor
 from appliance.http.parts import Parts
 from appliance.observe.counting import Counting
+from appliance.observe.gpu import Gpus
 from appliance.observe.logs import set_up_logs
+from appliance.observe.machine import Machine
 from appliance.observe.metrics import Metrics
 from appliance.observe.processes import Processes
 from appliance.observe.servers import ModelServers
+from appliance.observe.slo import Slo, Targets
+from appliance.observe.stock import Stock
 from appliance.observe.vitals import Vitals
 from appliance.security.api_keys import ApiKeys
 from appliance.security.audit import Audit
@@ -133,7 +137,8 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         speech = SpeechDoor(f"http://{LOOPBACK}:{ports.speech}", secrets.service_key)
         stack.push_async_callback(speech.aclose)
         feed, metrics = Feed(database), Metrics()
-        counting = Counting(database, feed, metrics, sleep=asyncio.sleep)
+        slo = Slo(_targets(settings), clock=time.time)
+        counting = Counting(database, feed, metrics, slo, sleep=asyncio.sleep)
         await counting.begin()
         spools = Spools(database, settings.spool_dir, clock=time.time, sleep=asyncio.sleep)
         reconciler = Reconciler(database, rooms, dispatcher, clock=time.time, sleep=asyncio.sleep)
@@ -150,8 +155,12 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
                 "speech": f"http://{LOOPBACK}:{ports.speech}",
             }
         )
-        metrics.registry.register(servers)
-        metrics.registry.register(Processes(supervisor.processes))
+        stock = Stock(database, settings.spool_dir, lambda: counting.cursor)
+        await stock.begin()
+        collectors = (servers, Processes(supervisor.processes), stock, Machine(settings.home), Gpus())
+        metrics.registry.register(slo)
+        for collector in collectors:
+            metrics.registry.register(collector)
         audit = Audit(database, secrets.audit_key, clock=time.time)
         eraser = Eraser(database, audit, settings.spool_dir, clock=time.time)
         parts = Parts(
@@ -192,7 +201,8 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             ),
             speech=speech,
             metrics=metrics,
-            servers=servers,
+            slo=slo,
+            collectors=collectors,
             new_id=_new_id,
             origins=settings.origins or (),
         )
@@ -300,3 +310,14 @@ class _Server(uvicorn.Server):
 
 def _new_id() -> str:
     return uuid.uuid4().hex
+
+
+def _targets(settings: Settings) -> Targets:
+    return Targets(
+        round_trip_s=settings.slo_round_trip_s,
+        recogniser_s=settings.slo_recogniser_s,
+        voice_s=settings.slo_voice_s,
+        answered_s=settings.slo_answered_s,
+        calls_at_once=settings.max_calls,
+        share=settings.slo_share,
+    )

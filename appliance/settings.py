@@ -89,6 +89,11 @@ class Settings(BaseSettings):
         validate_default=True,
         description="web pages that may ask the API, like https://desk.hotel.example; none by default",
     )
+    slo_round_trip_s: float = Field(default=1.5, gt=0, description="goal: the guest's last sound to the porter's first")
+    slo_recogniser_s: float = Field(default=0.5, gt=0, description="goal: the guest's last sound to the words")
+    slo_voice_s: float = Field(default=0.5, gt=0, description="goal: the reply's first words to its first sound")
+    slo_answered_s: float = Field(default=2.0, gt=0, description="goal: asking for a call to a porter in the room")
+    slo_share: float = Field(default=0.95, gt=0, lt=1, description="what share has to keep each goal")
     retention_days: int = Field(default=90, ge=0, le=3650, description="days for which calls are kept; 0 is for ever")
     log_level: str = Field(
         default="info", pattern="^(debug|info|warning|error)$", description="debug, info, warning or error"

@@ -24,6 +24,7 @@ from appliance.http.metrics import metrics_routes
 from appliance.http.middleware import REQUEST_ID, AddressLimit, BodyLimit, RequestIds, SecurityHeaders
 from appliance.http.parts import Parts
 from appliance.http.sessions import session_routes
+from appliance.http.slo import slo_routes
 from appliance.http.speech import speech_routes
 from appliance.http.speech_stream import speech_stream_routes
 from appliance.http.users import user_routes
@@ -55,6 +56,7 @@ def create_app(parts: Parts) -> FastAPI:
         audit_routes,
         health_routes,
         metrics_routes,
+        slo_routes,
     ):
         app.include_router(routes(parts))
     app.include_router(docs_routes(app))

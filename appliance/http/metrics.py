@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 from http import HTTPStatus
 from typing import Any
@@ -33,7 +34,7 @@ def metrics_routes(parts: Parts) -> APIRouter:
         """In Prometheus' text format. From another machine it needs a key that allows `metrics.read`."""
         if not _is_local(request):
             await authorize(parts.identities, request, Action.METRICS_READ)
-        await parts.servers.look()
+        await asyncio.gather(*(collector.look() for collector in parts.collectors))
         encode, content_type = choose_encoder(request.headers.get("accept", ""))
         return Response(encode(parts.metrics.registry), headers={"Content-Type": content_type})
 

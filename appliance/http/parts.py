@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from appliance.calls.erasing import Eraser
 from appliance.calls.feed import Feed
@@ -11,7 +12,7 @@ from appliance.calls.lifecycle import Lifecycle
 from appliance.http.door import SpeechDoor
 from appliance.http.guard import Identities
 from appliance.observe.metrics import Metrics
-from appliance.observe.servers import ModelServers
+from appliance.observe.slo import Slo
 from appliance.observe.vitals import Vitals
 from appliance.security.api_keys import ApiKeys
 from appliance.security.audit import Audit
@@ -19,6 +20,10 @@ from appliance.security.rate_limit import RateLimits
 from appliance.security.sign_in import SignIn
 from appliance.security.users import Users
 from appliance.store.database import Database
+
+
+class Looks(Protocol):
+    async def look(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,9 @@ class Parts:
     limits: RateLimits
     speech: SpeechDoor
     metrics: Metrics
-    servers: ModelServers
+    slo: Slo
+    collectors: Sequence[Looks]
+    """What looks around before the metrics are told."""
     new_id: Callable[[], str]
     """Names a request that came without an id of its own."""
     origins: tuple[str, ...] = ()

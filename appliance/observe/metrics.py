@@ -19,6 +19,7 @@ from appliance.contract.events import (
     RequestCreated,
     Role,
     SessionChanged,
+    SessionReady,
     Stage,
     TierChanged,
     TurnFinal,
@@ -75,6 +76,12 @@ class Metrics:
             "tier_changes", "Another tier took over.", "stage", "from_tier", "to_tier", "cause"
         )
         self._calls = self._counter("calls", "Calls that reached a state.", "state", "kind")
+        self._left = Gauge(
+            "nightporter_breaker_open",
+            "Whether the calls leave this tier alone, as they told it last.",
+            ["stage", "tier"],
+            registry=self.registry,
+        )
         self._requests = self._counter("requests", "What calls left for staff to do.", "kind", "urgent")
 
     def count(self, event: Event, kind: SessionKind | None = None) -> None:
@@ -88,7 +95,14 @@ class Metrics:
                     self._measure(event.latency)
             case TierChanged():
                 names = self._name(event.from_tier), self._name(event.to_tier)
-                self._tier_changes.labels(event.stage.value, *names, cause_of(event.reason)).inc()
+                cause = cause_of(event.reason)
+                self._tier_changes.labels(event.stage.value, *names, cause).inc()
+                self._left.labels(event.stage.value, names[1]).set(0)
+                if cause != "recovered":
+                    self._left.labels(event.stage.value, names[0]).set(1)
+            case SessionReady():
+                for stage, tier in event.tiers.items():
+                    self._left.labels(stage.value, self._name(tier)).set(0)
             case SessionChanged():
                 self._calls.labels(event.state, kind.value if kind else "other").inc()
             case RequestCreated():

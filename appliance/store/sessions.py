@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,7 +61,7 @@ def insert(tables: Tables, session_id: str, room_name: str, ask: StartSession, n
         "dispatches": 0,
         "created_at": now,
         "ended_at": None,
-        "number": tables.execute("SELECT coalesce(max(number), 0) + 1 FROM sessions").fetchone()[0],
+        "number": newest_number(tables) + 1,
     }
     tables.table("sessions").insert(row)
     return _read(row)
@@ -96,6 +96,26 @@ def set_state(tables: Tables, session_id: str, state: CallState, reason: str | N
     if state.is_over:
         changes["ended_at"] = now
     tables.table("sessions").update(session_id, changes)
+
+
+def newest_number(tables: Tables) -> int:
+    return int(tables.execute("SELECT coalesce(max(number), 0) FROM sessions").fetchone()[0])
+
+
+def count_by_state_and_kind(tables: Tables) -> dict[tuple[str, str], int]:
+    """Of those that are not over."""
+    rows = tables.execute("SELECT state, kind, count(*) FROM sessions WHERE ended_at IS NULL GROUP BY state, kind")
+    return {(state, kind): count for state, kind, count in rows.fetchall()}
+
+
+def dispatches_of(tables: Tables, after: int, numbers: Sequence[int]) -> list[tuple[int, int, bool]]:
+    """Number, dispatches and whether it is open, of the sessions after a number and of those with these numbers."""
+    marks = ", ".join("?" * len(numbers))
+    rows = tables.execute(
+        f"SELECT number, dispatches, ended_at IS NULL FROM sessions WHERE number > ? OR number IN ({marks})",  # noqa: S608  nothing but question marks
+        [after, *numbers],
+    )
+    return [(number, dispatches, bool(is_open)) for number, dispatches, is_open in rows.fetchall()]
 
 
 def _first(rows: Iterable[dict[str, Any]]) -> Session | None:

@@ -22,9 +22,13 @@ from appliance.http.app import create_app
 from appliance.http.door import SpeechDoor
 from appliance.http.parts import Parts
 from appliance.observe.counting import Counting
+from appliance.observe.gpu import Gpus
+from appliance.observe.machine import Machine
 from appliance.observe.metrics import Metrics
 from appliance.observe.processes import Processes
 from appliance.observe.servers import ModelServers
+from appliance.observe.slo import Slo
+from appliance.observe.stock import Stock
 from appliance.observe.vitals import Vitals
 from appliance.security.api_keys import ApiKeys
 from appliance.security.audit import Audit
@@ -40,6 +44,7 @@ from appliance.security.sign_in import SignIn
 from appliance.security.users import Users
 from appliance.store.database import Database
 from tests.appliance.calls.doubles import Clock, LiveKit, no_sleep
+from tests.appliance.observe.test_slo import TARGETS
 from tests.appliance.store.histories import NOW
 from tests.fakes.speech_door import KEY
 
@@ -77,6 +82,7 @@ class House:
     identities: Identities
     users: Users
     clock: Clock
+    metrics: Metrics
 
 
 def build_house(
@@ -111,8 +117,18 @@ def build_house(
     users = Users(database, directory, passwords, audit, clock=clock, new_id=new_id)
     speech, feed = SpeechDoor(speech_url, KEY), Feed(database)
     metrics, model_servers = Metrics(), ModelServers(servers or {})
-    metrics.registry.register(model_servers)
-    metrics.registry.register(Processes(lambda: processes))
+    slo = Slo(TARGETS, clock=Clock())
+    metrics.registry.register(slo)
+    counting = Counting(database, feed, metrics, slo, sleep=no_sleep)
+    collectors = (
+        model_servers,
+        Processes(lambda: processes),
+        Stock(database, folder / "spool", lambda: counting.cursor),
+        Machine(folder),
+        Gpus(),
+    )
+    for collector in collectors:
+        metrics.registry.register(collector)
     app = create_app(
         Parts(
             database=database,
@@ -139,13 +155,13 @@ def build_house(
             limits=limits,
             speech=speech,
             metrics=metrics,
-            servers=model_servers,
+            slo=slo,
+            collectors=collectors,
             new_id=lambda: f"request-{next(requests)}",
             origins=origins,
         )
     )
-    counting = Counting(database, feed, metrics, sleep=no_sleep)
-    return House(app, database, livekit, processes, speech, counting, audit, identities, users, clock)
+    return House(app, database, livekit, processes, speech, counting, audit, identities, users, clock, metrics)
 
 
 @asynccontextmanager

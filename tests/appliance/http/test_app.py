@@ -53,6 +53,7 @@ async def test_the_api_is_the_one_that_was_promised(house: House) -> None:
         ("get", "/health/ready"),
         ("get", "/health/db"),
         ("get", "/metrics"),
+        ("get", "/api/v1/slo"),
     }
 
 

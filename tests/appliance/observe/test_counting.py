@@ -15,8 +15,11 @@ from appliance.contract.events import Event, StoredEvent
 from appliance.errors import StoreError
 from appliance.observe.counting import Counting
 from appliance.observe.metrics import Metrics
+from appliance.observe.slo import Slo
 from appliance.store.database import Database
+from tests.appliance.calls.doubles import Clock
 from tests.appliance.observe.test_metrics import figures
+from tests.appliance.observe.test_slo import TARGETS
 from tests.appliance.store.histories import a_call, add_session, event, ingest
 
 
@@ -61,7 +64,7 @@ async def test_what_is_stored_from_now_on_is_counted_once(database: Database) ->
     await add_session(database, "before")
     await ingest(database, *a_call("before"))
     metrics = Watched()
-    counting = Counting(database, Feed(database), metrics, sleep=Slept())
+    counting = Counting(database, Feed(database), metrics, Slo(TARGETS, clock=Clock()), sleep=Slept())
     await counting.begin()
     await add_session(database, kind=SessionKind.MIC)
     async with asyncio.TaskGroup() as tasks:
@@ -91,7 +94,7 @@ class BreaksOff(Feed):
 
 async def test_a_store_that_fails_for_a_while_loses_no_count_and_repeats_none(database: Database) -> None:
     metrics, slept = Watched(), Slept()
-    counting = Counting(database, BreaksOff(database), metrics, sleep=slept)
+    counting = Counting(database, BreaksOff(database), metrics, Slo(TARGETS, clock=Clock()), sleep=slept)
     await counting.begin()
     await add_session(database)
     await ingest(database, *(event("turn.final", seq) for seq in (1, 2, 3)))

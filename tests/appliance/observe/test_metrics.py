@@ -84,6 +84,7 @@ def test_names_and_types_are_as_prometheus_wants_them() -> None:
         "nightporter_turns": "counter",
         "nightporter_interruptions": "counter",
         "nightporter_tier_changes": "counter",
+        "nightporter_breaker_open": "gauge",
         "nightporter_calls": "counter",
         "nightporter_requests": "counter",
     }
@@ -91,6 +92,24 @@ def test_names_and_types_are_as_prometheus_wants_them() -> None:
     for name, family in families.items():
         if family.type == "counter" and name.startswith("nightporter_"):
             assert all(sample.name == f"{name}_total" for sample in family.samples)
+
+
+def test_a_breaker_is_open_until_its_tier_serves_again() -> None:
+    metrics = Metrics()
+
+    def state() -> tuple[float | None, float | None]:
+        seen = figures(metrics)
+        names = (f"nightporter_breaker_open{{stage=tts,tier={tier}}}" for tier in ("piper", "flite"))
+        return tuple(seen.get(name) for name in names)  # type: ignore[return-value]
+
+    fell = {"stage": "tts", "from_tier": "piper", "to_tier": "flite", "reason": "piper: HTTP 500"}
+    metrics.count(event("tier.changed", 1, **fell))
+    assert state() == (1, 0)
+    metrics.count(event("tier.changed", 2, stage="tts", from_tier="flite", to_tier="piper", reason="healthy again"))
+    assert state() == (0, 0)
+    metrics.count(event("tier.changed", 3, **fell))
+    metrics.count(event("session.ready", 1, "s2", tiers={"tts": "piper"}))
+    assert state() == (0, 0), "another call is served by it"
 
 
 def test_labels_stay_few_whatever_a_job_calls_its_tiers() -> None:
