@@ -11,6 +11,7 @@ are put through it.
 
 from __future__ import annotations
 
+import math
 import time
 from collections import deque
 from collections.abc import Callable
@@ -149,8 +150,8 @@ def _decibels(rms: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _rms(pcm: bytes) -> float:
-    samples = np.frombuffer(pcm, dtype="<i2").astype(np.float64)
-    return float(np.sqrt(np.square(samples).mean())) if len(samples) else 0.0
+    samples = np.frombuffer(pcm, dtype="<i2").astype(np.float32)
+    return math.sqrt(float(samples @ samples) / len(samples)) if len(samples) else 0.0
 
 
 class EchoCanceller(rtc.FrameProcessor[rtc.AudioFrame]):

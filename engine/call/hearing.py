@@ -19,7 +19,7 @@ from typing import Any, Protocol
 
 import structlog
 from livekit import rtc
-from livekit.agents import APIConnectionError, APIConnectOptions, APIError, LanguageCode, inference, stt, vad
+from livekit.agents import APIConnectionError, APIConnectOptions, APIError, LanguageCode, stt
 from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, NotGivenOr
 from livekit.agents.utils import AudioBuffer
 
@@ -31,6 +31,7 @@ from engine.call.loudness import Loudness
 from engine.call.owed import Keeping, Owed
 from engine.call.turns import PAUSE_S, Judgement, Overheard, depends_on_sound, rest_of, same_words, silence_needed_s
 from engine.call.utterance import ONSET_S, Happening, Utterance
+from engine.call.voice_activity import VoiceActivity
 from engine.errors import ProviderError
 from engine.speech.ports import Heard, Hearing, Recognizer, Urgency
 
@@ -117,7 +118,7 @@ class GuestSTT(stt.STT[Any]):
     def __init__(
         self,
         recognizer: Recognizer,
-        detector: vad.VAD,
+        voice_activity: Callable[[], VoiceActivity],
         end_detector: EndDetector,
         listeners: Listeners,
         keeping: Keeping | None = None,
@@ -126,7 +127,7 @@ class GuestSTT(stt.STT[Any]):
             capabilities=stt.STTCapabilities(streaming=True, interim_results=True, offline_recognize=False)
         )
         self.recognizer = recognizer
-        self.detector = detector
+        self.voice_activity = voice_activity
         self.end_detector = end_detector
         self.listeners = listeners
         self.keeping = keeping or Keeping()
@@ -185,15 +186,12 @@ class GuestStream(stt.RecognizeStream):
         """The window before this one met a mistake of ours."""
 
     async def _run(self) -> None:
-        detector = self._owner.detector.stream()
         try:
             hearing = await self._owner.recognizer.open()
             self._owner.listeners.waiting.ears(True)
             try:
                 async with asyncio.TaskGroup() as self._runs:
-                    feeding = self._runs.create_task(self._feed(detector))
-                    await self._listen(detector, hearing)
-                    feeding.cancel()
+                    await self._listen(hearing)
             finally:
                 self._owner.listeners.waiting.ears(False)
                 await hearing.aclose()
@@ -201,18 +199,14 @@ class GuestStream(stt.RecognizeStream):
             raise APIConnectionError(str(e.exceptions[0]), retryable=True) from e
         finally:
             self._close()
-            await detector.aclose()
 
-    async def _feed(self, detector: vad.VADStream) -> None:
+    async def _listen(self, hearing: Hearing) -> None:
+        voice_activity = self._owner.voice_activity()
         async for frame in self._input_ch:
-            if isinstance(frame, rtc.AudioFrame):
-                detector.push_frame(frame)
-        detector.end_input()
-
-    async def _listen(self, detector: vad.VADStream, hearing: Hearing) -> None:
-        async for event in detector:
-            if event.type is vad.VADEventType.INFERENCE_DONE:
-                went_well = await self._survived(partial(self._window, event, hearing))
+            if not isinstance(frame, rtc.AudioFrame):
+                continue
+            for pcm, probability in voice_activity.feed(bytes(frame.data)):
+                went_well = await self._survived(partial(self._window, pcm, probability, hearing))
                 if not went_well and self._stumbled:
                     raise RuntimeError("hearing fails with every sound")  # rescue.py ends the call with a word
                 if not went_well:
@@ -248,14 +242,13 @@ class GuestStream(stt.RecognizeStream):
         self._close()
         self._owner.listeners.waiting.words_lost()
 
-    async def _window(self, event: vad.VADEvent, hearing: Hearing) -> None:
+    async def _window(self, pcm: bytes, probability: float, hearing: Hearing) -> None:
         """One window of 32 ms: keep its audio where it belongs and see what it means."""
-        pcm = b"".join(bytes(frame.data) for frame in event.frames)
         now = time.time()
         self._newest.append(pcm)
         # The detector goes on for a while when the voice has ended; the loudness of the voice tells sooner.
         is_loud = self._loudness.feed(pcm, now)
-        happening = self._utterance.feed(event.probability if is_loud or not self._utterance.is_open else 0.0, now)
+        happening = self._utterance.feed(probability if is_loud or not self._utterance.is_open else 0.0, now)
         if not self._utterance.is_open:
             self._pre_roll.append(pcm)
             return
@@ -454,8 +447,3 @@ class GuestStream(stt.RecognizeStream):
                 speech_end_time=self._utterance.last_voice_at if kind is stt.SpeechEventType.END_OF_SPEECH else None,
             )
         )
-
-
-def voice_detector() -> vad.VAD:
-    """Silero, inside livekit-local-inference: no download, 0.3 ms a window."""
-    return inference.VAD(model="silero", min_silence_duration=0.25)

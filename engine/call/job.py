@@ -12,7 +12,7 @@ from functools import partial
 
 import httpx
 import structlog
-from livekit.agents import AgentSession, JobContext
+from livekit.agents import AgentSession, JobContext, inference
 from livekit.agents.voice import AgentStateChangedEvent, CloseEvent
 from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions
 
@@ -26,7 +26,7 @@ from engine.call.care import Care
 from engine.call.echo import EchoCanceller
 from engine.call.ending import EndDetector
 from engine.call.framework import SESSION_OPTIONS
-from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver, voice_detector
+from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver
 from engine.call.history import restore
 from engine.call.interruption import Interruption
 from engine.call.language import Tongue, choose
@@ -37,6 +37,7 @@ from engine.call.report import Report
 from engine.call.speaking import PorterVoice
 from engine.call.spool import Spool
 from engine.call.thinking import PorterBrain
+from engine.call.voice_activity import Silero
 from engine.call.waterfall import Waterfall
 from engine.loopback import loopback_client
 from engine.settings import Settings, read_secret
@@ -115,7 +116,6 @@ class Call:
         self._greeting = self._mind.first_words(brief.opening_line, resumed=bool(self._so_far.items))
         self._brain = PorterBrain(self._mind, self._waterfall, lambda: self._session.history.items, _new_id)
         self._brain.on_commit, self._brain.on_reply = self._committed, self._reply_prepared
-        detector = voice_detector()
         echo = EchoCanceller()
         self._playout = Playout(on_played=echo.playing, on_silenced=echo.silenced)
         self._microphone = AudioInputOptions(
@@ -149,8 +149,8 @@ class Call:
         )
         self._voice = PorterVoice(self._speaker, self._manner, self._waterfall, self._narrator.sentence)
         self._session: AgentSession[None] = AgentSession(
-            stt=GuestSTT(heard_by, detector, EndDetector(), listeners),
-            vad=detector,
+            stt=GuestSTT(heard_by, Silero, EndDetector(), listeners),
+            vad=inference.VAD(model="silero", min_silence_duration=0.25),
             llm=self._brain,
             tts=self._voice,
             **SESSION_OPTIONS,

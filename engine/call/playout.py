@@ -23,7 +23,10 @@ QUEUE_MS: Final = 200
 """Handed to WebRTC ahead of time, for a loop that is busy; what is left of it when the porter is held is taken back."""
 
 STEP: Final = RATE_HZ // 50
-"""Samples handed over at once: 20 ms."""
+"""Samples of 20 ms: the first of a sentence are handed over at once, and what is compared for its quiet."""
+
+LONG_STEP: Final = 3 * STEP
+"""Samples handed over at once while there is something queued: each time costs as much as 20 ms of echo cancelling."""
 
 REWIND_S: Final = 0.3
 """A held sentence goes on from its quietest place of so long before: the word that was cut is said whole."""
@@ -129,7 +132,8 @@ class Playout(io.AudioOutput):
             return True
         if self._held or self._dropped or left == 0 or (left < STEP and not self._whole):
             return False
-        pcm = bytes(self._pcm[2 * self._sent : 2 * min(self._sent + STEP, len(self._pcm) // 2)])
+        step = LONG_STEP if self._began else STEP
+        pcm = bytes(self._pcm[2 * self._sent : 2 * min(self._sent + step, len(self._pcm) // 2)])
         if not self._began:
             self._began = True
             self.on_playback_started(created_at=time.time())

@@ -24,6 +24,8 @@ from engine.speech.wire import ANSWER, MAX_AUDIO_S, MAX_MESSAGE_BYTES, Cut, Drop
 
 _NAME: Final = "moonshine"
 _MAX_AUDIO_BYTES: Final = int(MAX_AUDIO_S * HEARING_RATE_HZ) * 2
+_MESSAGE_BYTES: Final = HEARING_RATE_HZ // 2
+"""A quarter of a second."""
 _FIRST_WAIT_S: Final = 0.05
 _LONGEST_WAIT_S: Final = 0.5
 _ASKED_TWICE: Final = 2
@@ -130,8 +132,10 @@ class MoonshineHearing:
         too_much = max(0, len(self._audio) - _MAX_AUDIO_BYTES)
         del self._audio[:too_much]
         self._sent = max(0, self._sent - too_much)
-        async with self._sending:
-            await self._send_audio()
+        # What nobody asks about yet may wait a little: each message costs both sides more than its audio.
+        if len(self._audio) - self._sent >= _MESSAGE_BYTES:
+            async with self._sending:
+                await self._send_audio()
 
     async def transcribe(self, urgency: Urgency) -> Heard | None:
         self._asked += 1

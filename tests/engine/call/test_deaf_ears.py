@@ -24,9 +24,8 @@ from tests.engine.call.live import Call
 from tests.engine.call.test_hearing import (
     SPEECH,
     WINDOW,
-    ScriptedDetector,
-    ScriptedDetectorStream,
     ScriptedFloor,
+    ScriptedVoice,
     SureOfTheEnd,
 )
 from tests.fakes.line import Line
@@ -37,16 +36,11 @@ QUESTION = "do you have a room for two nights"
 SHORT = Limits(growing_s=0.5, pause_s=0.5, final_s=0.5, last_s=1.0)
 
 
-class SoundDetector(ScriptedDetector):
+class SoundIsVoice(ScriptedVoice):
     """Whatever is no silence is voice."""
 
-    def stream(self) -> SoundDetectorStream:
-        return SoundDetectorStream(self)
-
-
-class SoundDetectorStream(ScriptedDetectorStream):
-    def probability(self, frame: rtc.AudioFrame) -> float:
-        return SPEECH if frame.data[0] else 0.0
+    def probability(self, first_sample: int) -> float:
+        return SPEECH if first_sample else 0.0
 
 
 class Brain:
@@ -105,7 +99,7 @@ async def guest(brain: Brain, keeping: Keeping) -> AsyncIterator[Guest]:
                     leave=call.brain.leave,
                     floor=ScriptedFloor(),
                 )
-                return GuestSTT(tiers, SoundDetector(), SureOfTheEnd(), listeners, keeping)
+                return GuestSTT(tiers, SoundIsVoice, SureOfTheEnd(), listeners, keeping)
 
             async with Call(brain, ears=ears) as call:
                 yield Guest(call, line, server)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
 import pytest
 from livekit import rtc
-from livekit.agents import APIConnectOptions, APIError, stt, vad
+from livekit.agents import APIConnectOptions, APIError, stt
 
 from engine.brain.dialog import Expects
 from engine.call.ending import EndDetector
 from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver
 from engine.call.owed import Keeping
 from engine.call.turns import Judgement
+from engine.call.voice_activity import VoiceActivity
 from engine.errors import ProviderError
 from engine.speech.ports import Heard, Hearing, Urgency
 
@@ -23,34 +24,15 @@ WINDOW = 512
 SPEECH, QUIET = 0.95, 0.02
 
 
-class ScriptedDetector(vad.VAD):
-    """Takes the probability of voice from each frame's first sample."""
+class ScriptedVoice:
+    """Takes the probability of voice from each window's first sample."""
 
-    def __init__(self) -> None:
-        super().__init__(capabilities=vad.VADCapabilities(update_interval=0.032))
+    def feed(self, pcm: bytes) -> Iterator[tuple[bytes, float]]:
+        for at in range(0, len(pcm), 2 * WINDOW):
+            yield pcm[at : at + 2 * WINDOW], self.probability(int.from_bytes(pcm[at : at + 2], "little"))
 
-    def stream(self) -> vad.VADStream:
-        return ScriptedDetectorStream(self)
-
-
-class ScriptedDetectorStream(vad.VADStream):
-    async def _main_task(self) -> None:
-        async for frame in self._input_ch:
-            if isinstance(frame, rtc.AudioFrame):
-                self._event_ch.send_nowait(
-                    vad.VADEvent(
-                        type=vad.VADEventType.INFERENCE_DONE,
-                        samples_index=0,
-                        timestamp=0.0,
-                        speech_duration=0.0,
-                        silence_duration=0.0,
-                        probability=self.probability(frame),
-                        frames=[frame],
-                    )
-                )
-
-    def probability(self, frame: rtc.AudioFrame) -> float:
-        return float(frame.data[0] / 100)
+    def probability(self, first_sample: int) -> float:
+        return first_sample / 100
 
 
 @dataclass
@@ -156,7 +138,7 @@ async def hear(
     taken_back: tuple[str, ...] = (),
     keeping: Keeping = SOON,
     on_turn: Callable[[TurnOver], object] = lambda _: None,
-    detector: vad.VAD | None = None,
+    voice: Callable[[], VoiceActivity] = ScriptedVoice,
 ) -> Heardings:
     """Play the frames to a stream and gather all that comes out."""
     heard = Heardings()
@@ -174,7 +156,7 @@ async def hear(
         floor=floor or ScriptedFloor(),
         waiting=heard,
     )
-    ears = GuestSTT(recognizer, detector or ScriptedDetector(), SureOfTheEnd(), listeners, keeping)
+    ears = GuestSTT(recognizer, voice, SureOfTheEnd(), listeners, keeping)
     ears.on("error", heard.errors.append)
     stream = ears.stream(conn_options=APIConnectOptions(max_retry=0))
     for frame in frames:
@@ -391,13 +373,9 @@ async def test_a_mistake_during_speech_does_not_even_cost_the_utterance() -> Non
 
 
 async def test_ears_that_fail_with_every_sound_are_given_up() -> None:
-    class Broken(ScriptedDetectorStream):
-        def probability(self, frame: rtc.AudioFrame) -> float:
+    class Broken(ScriptedVoice):
+        def probability(self, first_sample: int) -> float:
             return cast("float", None)
 
-    class BrokenDetector(ScriptedDetector):
-        def stream(self) -> vad.VADStream:
-            return Broken(self)
-
     with pytest.RaisesGroup(RuntimeError):
-        await hear(ScriptedRecognizer([]), SAID, detector=BrokenDetector())
+        await hear(ScriptedRecognizer([]), SAID, voice=Broken)
