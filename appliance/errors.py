@@ -5,9 +5,9 @@
     ├── BackupError         a backup can't be made or put back; nothing was changed
     ├── StartError          the appliance can't start; the message says what to do
     ├── NotFound            404: no such object, or not yours
-    ├── AlreadyEnded        409: the call is over
-    ├── StillOpen           409: the call is not over, and has to be for this
     ├── Conflict            409: what is there stands against it
+    │   ├── AlreadyEnded    the call is over
+    │   └── StillOpen       the call is not over, and has to be for this
     ├── BadKey              401: no key, or one we don't know
     ├── Forbidden           403: the key does not allow this
     ├── TooMany             429: too often; `retry_after_s` tells when it is worth asking again
@@ -42,15 +42,15 @@ class NotFound(ApplianceError):
     pass
 
 
-class AlreadyEnded(ApplianceError):
-    pass
-
-
-class StillOpen(ApplianceError):
-    pass
-
-
 class Conflict(ApplianceError):
+    pass
+
+
+class AlreadyEnded(Conflict):
+    pass
+
+
+class StillOpen(Conflict):
     pass
 
 

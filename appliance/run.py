@@ -19,15 +19,13 @@ import uvicorn
 
 from appliance.bridge.config import write_livekit_config
 from appliance.bridge.connection import open_livekit_api
-from appliance.bridge.dispatch import Dispatcher
-from appliance.bridge.rooms import Rooms
-from appliance.bridge.tokens import Tokens
 from appliance.calls.erasing import Eraser
 from appliance.calls.feed import Feed
-from appliance.calls.lifecycle import Lifecycle
+from appliance.calls.keepalive import Keepalive
 from appliance.calls.reconcile import Reconciler
 from appliance.calls.retention import Retention
 from appliance.calls.spools import Spools
+from appliance.calls.wiring import wire_calls
 from appliance.console import Console
 from appliance.contract.speech import MAX_MESSAGE_BYTES
 from appliance.errors import StartError
@@ -133,18 +131,19 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         if first_password is not None:
             console.first_administrator(FIRST_USER_NAME, first_password)
         livekit = await stack.enter_async_context(open_livekit_api(f"http://{here}:{ports.livekit}", secrets))
-        rooms, dispatcher = Rooms(livekit.room, sleep=asyncio.sleep), Dispatcher(livekit.agent_dispatch)
+        calls = wire_calls(
+            settings, secrets, database, livekit, audit, livekit_url=instance.livekit_url, new_id=_new_id
+        )
+        stack.push_async_callback(calls.lifecycle.close)
         speech = SpeechDoor(f"http://{LOOPBACK}:{ports.speech}", secrets.service_key)
         stack.push_async_callback(speech.aclose)
         feed, metrics = Feed(database), Metrics()
         slo = Slo(_targets(settings), clock=time.time)
         counting = Counting(database, feed, metrics, slo, sleep=asyncio.sleep)
         await counting.begin()
-        spools = Spools(database, settings.spool_dir, clock=time.time, sleep=asyncio.sleep)
-        reconciler = Reconciler(database, rooms, dispatcher, clock=time.time, sleep=asyncio.sleep)
         # What an earlier run left is told truthfully before anybody can ask.
-        await spools.sweep(all_left=True)
-        await reconciler.close_interrupted()
+        await calls.spools.sweep(all_left=True)
+        await calls.reconciler.close_interrupted()
         supervisor = await stack.enter_async_context(
             Supervisor(children, spawn=partial(start_process, logs_dir=settings.logs_dir), on_change=console.process)
         )
@@ -161,20 +160,14 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         metrics.registry.register(slo)
         for collector in collectors:
             metrics.registry.register(collector)
-        audit = Audit(database, secrets.audit_key, clock=time.time)
         eraser = Eraser(database, audit, settings.spool_dir, clock=time.time)
         parts = Parts(
             database=database,
             eraser=eraser,
-            lifecycle=Lifecycle(
-                database,
-                rooms,
-                Tokens(secrets, time.time),
-                clock=time.time,
-                new_id=_new_id,
-                max_calls=settings.max_calls,
-                livekit_url=instance.livekit_url,
-            ),
+            lifecycle=calls.lifecycle,
+            keepalive=calls.keepalive,
+            webhooks=calls.webhooks,
+            notices=calls.notices,
             feed=feed,
             identities=directory,
             sign_in=SignIn(
@@ -208,7 +201,9 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         )
         await stack.enter_async_context(_serving(parts, settings.host, ports.api))
         retention = Retention(database, eraser, keep_days=settings.retention_days, clock=time.time, sleep=asyncio.sleep)
-        await stack.enter_async_context(_looking_after(spools, reconciler, counting, retention, directory))
+        await stack.enter_async_context(
+            _looking_after(calls.spools, calls.reconciler, calls.keepalive, counting, retention, directory)
+        )
         yield supervisor, instance
 
 
@@ -250,7 +245,9 @@ def _listening(host: str, port: int) -> socket.socket:
 
 
 @asynccontextmanager
-async def _looking_after(*parts: Spools | Reconciler | Counting | Retention | Directory) -> AsyncIterator[None]:
+async def _looking_after(
+    *parts: Spools | Reconciler | Keepalive | Counting | Retention | Directory,
+) -> AsyncIterator[None]:
     async with asyncio.TaskGroup() as tasks:
         loops = [tasks.create_task(part.run()) for part in parts]
         try:

@@ -68,6 +68,9 @@ class Settings(BaseSettings):
     riva_ca_file: Path | None = Field(default=None, description="authority of Riva's certificate, PEM")
     riva_key_file: Path | None = Field(default=None, description="file that holds Riva's key; needs `riva_tls`")
     max_calls: int = Field(default=8, ge=1, le=200, description="calls at the same time")
+    call_limit_s: int = Field(
+        default=1800, ge=60, le=4 * 3600, description="how long a guest may talk, where the start does not say"
+    )
     silence_s: float = Field(
         default=12.0, ge=1, le=120, description="silence after which a guest is asked whether they are there"
     )

@@ -11,10 +11,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+from appliance.bridge.webhooks import WEBHOOK_PATH
 from appliance.security.private import replace_private
 from appliance.security.secrets import Secrets
 from appliance.settings import Settings
-from appliance.supervisor.ports import Ports
+from appliance.supervisor.ports import Ports, reachable_host
 
 EMPTY_ROOM_TIMEOUT_S = 300
 DEPARTURE_TIMEOUT_S = 20
@@ -33,6 +34,10 @@ def livekit_config(settings: Settings, ports: Ports, secrets: Secrets) -> dict[s
             "auto_create": False,
             "empty_timeout": EMPTY_ROOM_TIMEOUT_S,
             "departure_timeout": DEPARTURE_TIMEOUT_S,
+        },
+        "webhook": {
+            "api_key": secrets.livekit_key,
+            "urls": [f"http://{reachable_host(settings.host)}:{ports.api}{WEBHOOK_PATH}"],
         },
         # the worker's own limit of calls decides; from this load up the server would assign it none
         "agents": {"target_load": 0.95},

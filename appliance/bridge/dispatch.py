@@ -14,6 +14,7 @@ class DispatchApi(Protocol):
     """The part of `LiveKitAPI.agent_dispatch` that is used here."""
 
     async def create_dispatch(self, req: CreateAgentDispatchRequest) -> AgentDispatch: ...
+    async def list_dispatch(self, room_name: str) -> list[AgentDispatch]: ...
 
 
 class Dispatcher:
@@ -30,3 +31,14 @@ class Dispatcher:
         request = CreateAgentDispatchRequest(agent_name=AGENT_NAME, room=room_name, metadata=brief.model_dump_json())
         with livekit_asked("dispatch the agent"):
             await self._api.create_dispatch(request)
+
+    async def verify(self, room_name: str, brief: JobBrief) -> None:
+        """Sees that the agent was asked into the room, and asks where it was not. Raises Unavailable("livekit").
+
+        It is asked with the room's creation: in the same moment, and a parallel
+        dispatch would find no room yet. But a room that stood already takes nothing.
+        """
+        with livekit_asked("list a room's dispatches"):
+            asked = await self._api.list_dispatch(room_name)
+        if not any(one.agent_name == AGENT_NAME for one in asked):
+            await self.dispatch(room_name, brief)

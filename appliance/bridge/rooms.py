@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from enum import StrEnum
+from typing import Final, Protocol
 
 from livekit.api import (
     CreateRoomRequest,
+    DataPacket,
     DeleteRoomRequest,
     DeleteRoomResponse,
     ListParticipantsRequest,
@@ -16,11 +19,16 @@ from livekit.api import (
     ListRoomsRequest,
     ListRoomsResponse,
     ParticipantInfo,
+    RemoveParticipantResponse,
     Room,
     RoomAgentDispatch,
+    RoomParticipantIdentity,
+    SendDataRequest,
+    SendDataResponse,
 )
 
 from appliance.bridge.connection import livekit_asked
+from appliance.contract.commands import COMMAND_TOPIC, End
 from appliance.contract.dispatch import AGENT_NAME, JobBrief
 from appliance.errors import NotFound, Unavailable
 
@@ -37,6 +45,29 @@ class RoomApi(Protocol):
     async def list_rooms(self, list: ListRoomsRequest) -> ListRoomsResponse: ...
     async def list_participants(self, list: ListParticipantsRequest) -> ListParticipantsResponse: ...
     async def delete_room(self, delete: DeleteRoomRequest) -> DeleteRoomResponse: ...
+    async def remove_participant(self, remove: RoomParticipantIdentity) -> RemoveParticipantResponse: ...
+    async def send_data(self, send: SendDataRequest) -> SendDataResponse: ...
+
+
+class Kind(StrEnum):
+    """What a participant is."""
+
+    PERSON = "person"
+    PHONE = "phone"
+    AGENT = "agent"
+    OTHER = "other"
+
+
+_KINDS: Final[dict[int, Kind]] = {
+    ParticipantInfo.Kind.STANDARD: Kind.PERSON,
+    ParticipantInfo.Kind.SIP: Kind.PHONE,
+    ParticipantInfo.Kind.AGENT: Kind.AGENT,
+}
+
+
+def kind_of(livekits: int) -> Kind:
+    """Of LiveKit's `ParticipantInfo.Kind`."""
+    return _KINDS.get(livekits, Kind.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +75,12 @@ class Participant:
     """Somebody in a room now; `joined_at` in seconds since the epoch."""
 
     identity: str
-    is_agent: bool
+    kind: Kind
     joined_at: float
+
+    @property
+    def is_agent(self) -> bool:
+        return self.kind is Kind.AGENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +94,11 @@ class RoomView:
     @property
     def has_agent(self) -> bool:
         return any(p.is_agent for p in self.participants)
+
+    def count(self) -> dict[str, int]:
+        """How many there are of each kind, those of which there is nobody included."""
+        found = Counter(p.kind for p in self.participants)
+        return {kind.value: found[kind] for kind in Kind}
 
 
 class Rooms:
@@ -110,6 +150,26 @@ class Rooms:
             return False
         return True
 
+    async def put_out(self, room_name: str, identity: str) -> bool:
+        """Takes somebody out of the room. False if they were not in it."""
+        try:
+            with livekit_asked("put somebody out of a room"):
+                await self._api.remove_participant(RoomParticipantIdentity(room=room_name, identity=identity))
+        except NotFound:
+            return False
+        return True
+
+    async def command(self, room_name: str, command: End) -> None:
+        """Tells the room's job; nothing says that it has heard. Raises NotFound when the room is gone."""
+        request = SendDataRequest(
+            room=room_name,
+            data=command.model_dump_json().encode(),
+            kind=DataPacket.Kind.RELIABLE,
+            topic=COMMAND_TOPIC,
+        )
+        with livekit_asked("tell a job something"):
+            await self._api.send_data(request)
+
     async def _stands(self, room_name: str) -> bool:
         return bool(await self._list([room_name]))
 
@@ -128,4 +188,4 @@ class Rooms:
 
 
 def _participant(info: ParticipantInfo) -> Participant:
-    return Participant(info.identity, info.kind == ParticipantInfo.Kind.AGENT, info.joined_at_ms / 1000)
+    return Participant(info.identity, kind_of(info.kind), info.joined_at_ms / 1000)

@@ -81,6 +81,13 @@ class Spools:
             except (StoreError, OSError) as e:
                 log.warning("spools wait: %s", e)
 
+    async def take(self, session_id: str) -> None:
+        """What this session's job left, at once: it is gone, or about to be. Raises StoreError."""
+        try:
+            await self._take(self._folder / f"{session_id}.jsonl", all_left=True)
+        except OSError as e:
+            log.warning("the spool of %s waits: %s", session_id, e)
+
     async def sweep(self, *, all_left: bool = False) -> int:
         """How many new events were found. Raises StoreError, OSError.
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 AGENT_NAME = "nightporter"
 """The name under which the worker registers and jobs are dispatched."""
 
 GUEST_IDENTITY = "guest"
 """The guest's identity in a room; there is one guest in a room."""
+
+
+GUEST_WITHIN_S = 60.0
+"""A guest who was given a token and does not join in this time is not coming."""
+
+GUEST_OF_PREVIEW_WITHIN_S = 2 * 3600.0
+"""A preview is made ahead, and waits."""
 
 
 class JobBrief(BaseModel):
@@ -21,3 +28,8 @@ class JobBrief(BaseModel):
     user_name: str | None = None
     voice_id: str | None = None
     opening_line: str | None = None
+    guest_within_s: float = Field(default=GUEST_WITHIN_S, gt=0)
+    time_limit_s: float | None = Field(default=None, gt=0, description="how long the guest may talk")
+    live_at: float | None = Field(
+        default=None, description="since when they talk, in a call that a dead job leaves; seconds since the epoch"
+    )

@@ -74,6 +74,15 @@ class _Event(BaseModel):
     at: float = Field(gt=0, description="seconds since the epoch")
 
 
+class JobStarted(_Event):
+    """The job's process, for ending it if it does not end by itself; its first event."""
+
+    type: Literal["job.started"] = "job.started"
+    pid: int = Field(ge=2)
+    born: int = Field(ge=0, description="when it was started, in clock ticks since boot: a pid may be given again")
+    boot: str = Field(min_length=1, max_length=64, description="which box it runs on, and since which of its starts")
+
+
 class SessionReady(_Event):
     """The job is in the room and able to talk."""
 
@@ -184,12 +193,13 @@ class SessionChanged(_Event):
 
     type: Literal["session.changed"] = "session.changed"
     source: Source = Source.APPLIANCE
-    state: str = Field(description="starting, ready, live, ended, failed or interrupted")
+    state: str = Field(description="one of the states of `CallState`")
     reason: str | None = None
 
 
 Event = Annotated[
-    SessionReady
+    JobStarted
+    | SessionReady
     | SessionState
     | SpeechPartial
     | TurnFinal

@@ -10,6 +10,7 @@ from fastapi.openapi.utils import get_openapi
 
 from appliance import __version__
 from appliance.contract.api import EventBatch, Problem
+from appliance.contract.events import EVENT
 from appliance.contract.speech import MAX_BODY_BYTES, Transcribe
 from appliance.http.api_keys import api_key_routes
 from appliance.http.audit import audit_routes
@@ -23,11 +24,13 @@ from appliance.http.internal import internal_routes
 from appliance.http.metrics import metrics_routes
 from appliance.http.middleware import REQUEST_ID, AddressLimit, BodyLimit, RequestIds, SecurityHeaders
 from appliance.http.parts import Parts
+from appliance.http.rooms import room_routes
 from appliance.http.sessions import session_routes
 from appliance.http.slo import slo_routes
 from appliance.http.speech import speech_routes
 from appliance.http.speech_stream import speech_stream_routes
 from appliance.http.users import user_routes
+from appliance.http.webhook import webhook_routes
 
 _ABOUT = (
     "A night porter that answers a hotel's calls. Send `Authorization: Bearer <key>` with every request but /health "
@@ -44,6 +47,7 @@ def create_app(parts: Parts) -> FastAPI:
     )
     for routes in (
         session_routes,
+        room_routes,
         call_routes,
         event_routes,
         speech_routes,
@@ -54,6 +58,7 @@ def create_app(parts: Parts) -> FastAPI:
         user_routes,
         api_key_routes,
         audit_routes,
+        webhook_routes,
         health_routes,
         metrics_routes,
         slo_routes,
@@ -91,5 +96,7 @@ def _describe(app: FastAPI) -> dict[str, Any]:
         parts = {**schema.pop("$defs", {}), model.__name__: schema}
         for name, part in parts.items():
             document["components"]["schemas"].setdefault(name, part)
+    document["components"]["schemas"]["Event"] = EVENT.json_schema(ref_template="#/components/schemas/{model}")
+    document["components"]["schemas"]["Event"].pop("$defs")  # they came with the batch
     document["components"]["securitySchemes"] = {"bearer": {"type": "http", "scheme": "bearer"}}
     return document

@@ -29,8 +29,6 @@ STATUS_OF: dict[type[ApplianceError], HTTPStatus] = {
     BadKey: HTTPStatus.UNAUTHORIZED,
     Forbidden: HTTPStatus.FORBIDDEN,
     NotFound: HTTPStatus.NOT_FOUND,
-    AlreadyEnded: HTTPStatus.CONFLICT,
-    StillOpen: HTTPStatus.CONFLICT,
     Conflict: HTTPStatus.CONFLICT,
     TooMany: HTTPStatus.TOO_MANY_REQUESTS,
     Unavailable: HTTPStatus.SERVICE_UNAVAILABLE,

@@ -6,9 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from appliance.bridge.webhooks import Webhooks
 from appliance.calls.erasing import Eraser
 from appliance.calls.feed import Feed
+from appliance.calls.keepalive import Keepalive
 from appliance.calls.lifecycle import Lifecycle
+from appliance.calls.notices import Notices
 from appliance.http.door import SpeechDoor
 from appliance.http.guard import Identities
 from appliance.observe.metrics import Metrics
@@ -33,6 +36,9 @@ class Parts:
     database: Database
     lifecycle: Lifecycle
     eraser: Eraser
+    keepalive: Keepalive
+    webhooks: Webhooks
+    notices: Notices
     feed: Feed
     identities: Identities
     sign_in: SignIn

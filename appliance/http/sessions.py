@@ -1,46 +1,96 @@
-"""Start a conversation, see how it is, end it."""
+"""Start a conversation, see how it is, end it, sum it up."""
 
 from __future__ import annotations
 
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Path
+from fastapi import APIRouter, Header, Path, Query
 
-from appliance.contract.api import SessionEnded, SessionStarted, SessionStatus, StartSession
+from appliance.contract.api import (
+    ActiveSessions,
+    Finalize,
+    Finalized,
+    SessionEnded,
+    SessionKind,
+    SessionStarted,
+    SessionStatus,
+    ShortText,
+    StartSession,
+)
 from appliance.http.errors import also
-from appliance.http.guard import guarded_router, needs
+from appliance.http.guard import Caller, guarded_router, needs
 from appliance.http.parts import Parts
 from appliance.security.roles import Action
 
 RoomName = Annotated[str, Path(max_length=100)]
+SessionId = Annotated[str, Path(max_length=64)]
+IdempotencyKey = Annotated[
+    str | None,
+    Header(
+        pattern=r"^[!-~]{1,64}$", description="the same key again is the same call, for the same caller while it lasts"
+    ),
+]
 
 
 def session_routes(parts: Parts) -> APIRouter:
     router = guarded_router(parts.identities)
     base = "/api/v1/voice-sessions"
 
-    @router.post(f"{base}/start", status_code=HTTPStatus.CREATED, openapi_extra=needs(Action.SESSIONS_START))
-    async def start_session(ask: StartSession | None = None) -> SessionStarted:
+    @router.post(
+        f"{base}/start",
+        status_code=HTTPStatus.CREATED,
+        openapi_extra=needs(Action.SESSIONS_START),
+        responses=also(HTTPStatus.CONFLICT),
+    )
+    async def start_session(
+        caller: Caller, ask: StartSession | None = None, idempotency_key: IdempotencyKey = None
+    ) -> SessionStarted:
         """Opens a room, sends the porter, and answers with the guest's way in. 503 when all lines are busy."""
-        return await parts.lifecycle.start(ask or StartSession())
+        return await parts.lifecycle.start(ask or StartSession(), caller, idempotency_key)
+
+    @router.get(f"{base}/active", openapi_extra=needs(Action.SESSIONS_READ), responses=also(HTTPStatus.NOT_FOUND))
+    async def list_active(
+        caller: Caller,
+        *,
+        owner: Annotated[str | None, Query(max_length=100)] = None,
+        kind: SessionKind | None = None,
+        room: Annotated[str | None, Query(max_length=100)] = None,
+        limit: Annotated[int, Query(ge=1, le=200)] = 50,
+        after: Annotated[str | None, Query(max_length=64, description="`next` of the page before")] = None,
+    ) -> ActiveSessions:
+        """A page of the sessions that are not over, oldest first; other people's only for those who may see them."""
+        return await parts.lifecycle.active(caller, limit=limit, owner=owner, kind=kind, room_name=room, after=after)
 
     @router.get(
         f"{base}/{{room_name}}/status",
         openapi_extra=needs(Action.SESSIONS_READ),
         responses=also(HTTPStatus.NOT_FOUND),
     )
-    async def read_status(room_name: RoomName) -> SessionStatus:
+    async def read_status(room_name: RoomName, caller: Caller) -> SessionStatus:
         """Who is in the room now."""
-        return await parts.lifecycle.status(room_name)
+        return await parts.lifecycle.status(room_name, caller)
 
     @router.delete(
         f"{base}/{{room_name}}",
         openapi_extra=needs(Action.SESSIONS_END),
         responses=also(HTTPStatus.NOT_FOUND, HTTPStatus.CONFLICT),
     )
-    async def end_session(room_name: RoomName) -> SessionEnded:
-        """Ends the call for everybody in the room. 409 when it is over already."""
-        return await parts.lifecycle.end(room_name, "ended over the API")
+    async def end_session(
+        room_name: RoomName,
+        caller: Caller,
+        reason: Annotated[ShortText | None, Query(description="kept with the call")] = None,
+    ) -> SessionEnded:
+        """Ends the call for everybody in the room, and tells each step. 409 when it is over already."""
+        return await parts.lifecycle.end(room_name, reason or "ended over the API", caller)
+
+    @router.patch(
+        f"{base}/{{session_id}}/finalize",
+        openapi_extra=needs(Action.SESSIONS_FINALIZE),
+        responses=also(HTTPStatus.NOT_FOUND, HTTPStatus.CONFLICT),
+    )
+    async def finalize_session(session_id: SessionId, caller: Caller, told: Finalize | None = None) -> Finalized:
+        """Sums up a call that is over; asked again it answers the same. 409 while the call goes on."""
+        return await parts.lifecycle.finalize(session_id, told or Finalize(), caller)
 
     return router

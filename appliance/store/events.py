@@ -14,6 +14,7 @@ from appliance.contract.api import CallState
 from appliance.contract.events import (
     EVENT,
     Event,
+    JobStarted,
     RequestCreated,
     SessionChanged,
     SessionClosed,
@@ -24,10 +25,11 @@ from appliance.contract.events import (
     ToolReturned,
     TurnFinal,
 )
+from appliance.contract.processes import ProcessMark
 from appliance.contract.redaction import redact_event
-from appliance.store import requests, sessions, tool_calls, turns
-from appliance.store.sessions import Session
-from appliance.store.states import may_move, state_after
+from appliance.store import gaps, outcomes, requests, sessions, tool_calls, turns
+from appliance.store.gaps import Gap
+from appliance.store.states import check_move, may_move, state_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,31 +40,58 @@ class Ingested:
     repeated: int
     unknown: frozenset[str]
     """Sessions that were never started here; their events were left out."""
+    missing: dict[str, list[Gap]]
+    """Sequence numbers that the sessions of the batch have skipped so far."""
 
 
 def ingest(tables: Tables, events: Iterable[Event]) -> Ingested:
     """Store what is new, in the given order."""
-    known: dict[str, Session | None] = {}
+    known: dict[str, bool] = {}
+    newest: dict[str, float] = {}
     stored = repeated = 0
     for event in events:
-        if event.session_id not in known:
-            known[event.session_id] = sessions.find(tables, event.session_id)
-        if known[event.session_id] is None:
+        name = event.session_id
+        if name not in known:
+            known[name] = sessions.find(tables, name) is not None
+        if not known[name]:
             continue
+        if event.source is Source.JOB:
+            gaps.note(tables, name, event.seq)
         if _store(tables, redact_event(event)):
             stored += 1
+            newest[name] = max(newest.get(name, 0.0), event.at)
         else:
             repeated += 1
-    return Ingested(stored, repeated, frozenset(s for s, row in known.items() if row is None))
+    for name, at in newest.items():
+        sessions.note_sign(tables, name, at)
+        if _state_of(tables, name).is_over:
+            outcomes.settle(tables, name)
+    missing = {name: gaps.of_session(tables, name) for name in known if known[name]}
+    return Ingested(
+        stored,
+        repeated,
+        frozenset(name for name, is_known in known.items() if not is_known),
+        {name: found for name, found in missing.items() if found},
+    )
 
 
-def move(tables: Tables, session_id: str, state: CallState, reason: str | None, now: float) -> bool:
-    """Move the session to another state and tell the watchers. False if the table of states doesn't allow it."""
-    session = sessions.find(tables, session_id)
-    if session is None or not may_move(session.state, state):
-        return False
+def move(tables: Tables, session_id: str, state: CallState, reason: str | None, now: float) -> None:
+    """Move the session to another state and tell the watchers.
+
+    Raises IllegalMove if the table of states doesn't allow it, LookupError if there is no such session.
+    """
+    check_move(_state_of(tables, session_id), state)
     sessions.set_state(tables, session_id, state, reason, now)
+    if state.is_over:
+        outcomes.settle(tables, session_id)
     announce(tables, session_id, state, reason, now)
+
+
+def end(tables: Tables, session_id: str, state: CallState, reason: str | None, now: float) -> bool:
+    """Move the session to one of the ends, unless it is over already: then False."""
+    if not may_move(_state_of(tables, session_id), state):
+        return False
+    move(tables, session_id, state, reason, now)
     return True
 
 
@@ -99,10 +128,29 @@ def _store(tables: Tables, event: Event) -> bool:
     if not _insert(tables, event):
         return False
     _project(tables, event)
-    state = state_after(event) if event.source is Source.JOB else None
-    if state is not None:
-        move(tables, event.session_id, state, event.reason if isinstance(event, SessionClosed) else None, event.at)
+    if event.source is Source.JOB:
+        _follow(tables, event)
     return True
+
+
+def _follow(tables: Tables, event: Event) -> None:
+    """The row follows what the job tells, as far as the table of states allows: events may come late."""
+    session = sessions.find(tables, event.session_id)
+    assert session is not None, "events of unknown sessions are left out before"
+    state = state_after(event, session.state)
+    if state is None or not may_move(session.state, state):
+        return
+    reason = event.reason if isinstance(event, SessionClosed) else None
+    # who asked for the end gave the reason; the job only says that it obeyed
+    kept = session.state_reason if session.state is CallState.ENDING else None
+    move(tables, event.session_id, state, kept or reason, event.at)
+
+
+def _state_of(tables: Tables, session_id: str) -> CallState:
+    session = sessions.find(tables, session_id)
+    if session is None:
+        raise LookupError(f"there is no session {session_id}")
+    return session.state
 
 
 def _insert(tables: Tables, event: Event) -> bool:
@@ -126,6 +174,8 @@ def _project(tables: Tables, event: Event) -> None:
             tool_calls.store_return(tables, event)
         case RequestCreated():
             requests.store(tables, event)
+        case JobStarted():
+            sessions.set_job(tables, event.session_id, ProcessMark(event.pid, event.born, event.boot))
 
 
 def _drop_partials(tables: Tables, turn: TurnFinal) -> None:

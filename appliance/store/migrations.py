@@ -173,6 +173,35 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             last_used_at REAL
         )""",
     ),
+    (
+        "ALTER TABLE sessions ADD COLUMN owner TEXT NOT NULL DEFAULT 'administrator'",
+        "ALTER TABLE sessions ADD COLUMN time_limit_s INTEGER NOT NULL DEFAULT 1800",
+        "ALTER TABLE sessions ADD COLUMN idempotency_key TEXT",
+        "ALTER TABLE sessions ADD COLUMN asked TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE sessions ADD COLUMN live_at REAL",
+        "ALTER TABLE sessions ADD COLUMN last_sign_at REAL NOT NULL DEFAULT 0",
+        "ALTER TABLE sessions ADD COLUMN job_pid INTEGER",
+        "ALTER TABLE sessions ADD COLUMN job_born INTEGER",
+        "ALTER TABLE sessions ADD COLUMN job_boot TEXT",
+        "CREATE INDEX sessions_with_job ON sessions (session_id) WHERE job_pid IS NOT NULL",
+        "ALTER TABLE sessions ADD COLUMN newest_seq INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE sessions ADD COLUMN outcome TEXT",
+        "ALTER TABLE sessions ADD COLUMN finalized_at REAL",
+        "ALTER TABLE sessions ADD COLUMN prompt_tokens INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE sessions ADD COLUMN completion_tokens INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE sessions ADD COLUMN cost REAL NOT NULL DEFAULT 0",
+        "UPDATE sessions SET last_sign_at = coalesce(ended_at, created_at)",
+        """UPDATE sessions SET newest_seq = (
+            SELECT coalesce(max(seq), 0) FROM events WHERE events.session_id = sessions.session_id AND source = 'job'
+        )""",
+        "CREATE UNIQUE INDEX sessions_asked ON sessions (owner, idempotency_key) WHERE idempotency_key IS NOT NULL",
+        """CREATE TABLE gaps (
+            session_id TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+            first INTEGER NOT NULL,
+            last INTEGER NOT NULL,
+            PRIMARY KEY (session_id, first)
+        )""",
+    ),
 )
 """Version n is what the first n migrations make. One that has been released is never changed."""
 

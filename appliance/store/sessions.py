@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, fields
+from typing import Any, Final
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import AgentType, CallState, SessionKind, StartSession
-from appliance.contract.dispatch import JobBrief
+from appliance.contract.api import ActiveSession, AgentType, CallState, SessionKind, StartSession
+from appliance.contract.dispatch import GUEST_OF_PREVIEW_WITHIN_S, GUEST_WITHIN_S, JobBrief
+from appliance.contract.processes import ProcessMark
 from appliance.contract.redaction import redact_cards, redact_value
+from appliance.contract.room_names import parse_room_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,22 @@ class Session:
     """How often an agent was asked for."""
     created_at: float
     ended_at: float | None
+    owner: str
+    """Who started it: `Identity.who`."""
+    time_limit_s: int
+    last_sign_at: float
+    """When the last event of its job arrived, by the job's clock; when it was asked for, before the first."""
+    asked: str = ""
+    """A digest of the request, to tell a repeated one from another one with the same idempotency key."""
+    live_at: float | None = None
+    """Since when the guest has been talking; the time limit counts from here."""
+    job: ProcessMark | None = None
+    """The process that serves it, as far as it has told."""
+
+    @property
+    def is_preview(self) -> bool:
+        name = parse_room_name(self.room_name)
+        return name is not None and name.is_preview
 
     def brief(self) -> JobBrief:
         return JobBrief(
@@ -41,11 +59,28 @@ class Session:
             user_name=self.user_name,
             voice_id=self.voice_id,
             opening_line=self.opening_line,
+            guest_within_s=GUEST_OF_PREVIEW_WITHIN_S if self.is_preview else GUEST_WITHIN_S,
+            time_limit_s=self.time_limit_s,
+            live_at=self.live_at,
         )
 
 
-def insert(tables: Tables, session_id: str, room_name: str, ask: StartSession, now: float) -> Session:
-    """A new row in state `starting`; card numbers in what the caller sent are masked."""
+_COLUMNS: Final = tuple(field.name for field in fields(Session) if field.name != "job")
+
+
+def insert(
+    tables: Tables,
+    session_id: str,
+    room_name: str,
+    ask: StartSession,
+    now: float,
+    *,
+    owner: str,
+    time_limit_s: int,
+    idempotency_key: str | None = None,
+    asked: str = "",
+) -> Session:
+    """A new row in state `requested`; card numbers in what the caller sent are masked."""
     row = {
         "session_id": session_id,
         "room_name": room_name,
@@ -56,15 +91,19 @@ def insert(tables: Tables, session_id: str, room_name: str, ask: StartSession, n
         "voice_id": ask.voice_id,
         "opening_line": ask.opening_line and redact_cards(ask.opening_line),
         "metadata": json.dumps(redact_value(ask.metadata)),
-        "state": CallState.STARTING.value,
+        "state": CallState.REQUESTED.value,
         "state_reason": None,
         "dispatches": 0,
         "created_at": now,
         "ended_at": None,
         "number": newest_number(tables) + 1,
+        "owner": owner,
+        "time_limit_s": time_limit_s,
+        "last_sign_at": now,
+        "asked": asked,
     }
-    tables.table("sessions").insert(row)
-    return _read(row)
+    tables.table("sessions").insert({**row, "idempotency_key": idempotency_key})
+    return _read({**row, "live_at": None, "job_pid": None})
 
 
 def find(tables: Tables, session_id: str) -> Session | None:
@@ -75,10 +114,42 @@ def find_room(tables: Tables, room_name: str) -> Session | None:
     return _first(tables.query("SELECT * FROM sessions WHERE room_name = ?", [room_name]))
 
 
+def find_asked(tables: Tables, owner: str, idempotency_key: str) -> Session | None:
+    """The session that this owner asked for with this key."""
+    found = tables.query("SELECT * FROM sessions WHERE owner = ? AND idempotency_key = ?", [owner, idempotency_key])
+    return _first(found)
+
+
 def still_open(tables: Tables) -> list[Session]:
     """Every session that is not over, oldest first."""
     rows = tables.query("SELECT * FROM sessions WHERE ended_at IS NULL ORDER BY created_at, session_id")
     return [_read(row) for row in rows]
+
+
+def active(
+    tables: Tables,
+    *,
+    limit: int,
+    owner: str | None = None,
+    kind: SessionKind | None = None,
+    room_name: str | None = None,
+    after: str | None = None,
+) -> list[ActiveSession]:
+    """A page of what `still_open` has, of this owner, kind and room; `after` is the session that the page before
+    ended with."""
+    wanted: list[tuple[str, Any]] = [
+        ("owner = ?", owner),
+        ("kind = ?", kind and kind.value),
+        ("room_name = ?", room_name),
+        ("(created_at, session_id) > (SELECT created_at, session_id FROM sessions WHERE session_id = ?)", after),
+    ]
+    asked = [(test, value) for test, value in wanted if value is not None]
+    tests = " AND ".join(["ended_at IS NULL", *(test for test, _ in asked)])
+    rows = tables.query(
+        f"SELECT * FROM sessions WHERE {tests} ORDER BY created_at, session_id LIMIT ?",  # noqa: S608  our own tests
+        [*(value for _, value in asked), limit],
+    )
+    return [_show(_read(row)) for row in rows]
 
 
 def count_open(tables: Tables) -> int:
@@ -86,16 +157,52 @@ def count_open(tables: Tables) -> int:
 
 
 def count_dispatch(tables: Tables, session_id: str) -> None:
-    """Remember that an agent was asked for once more."""
-    tables.execute("UPDATE sessions SET dispatches = dispatches + 1 WHERE session_id = ?", [session_id])
+    """Remember that an agent was asked for once more; the process of the one before is no longer the session's."""
+    tables.execute("UPDATE sessions SET dispatches = dispatches + 1, job_pid = NULL WHERE session_id = ?", [session_id])
+
+
+def set_job(tables: Tables, session_id: str, job: ProcessMark) -> None:
+    """Which process serves the session."""
+    tables.execute(
+        "UPDATE sessions SET job_pid = ?, job_born = ?, job_boot = ? WHERE session_id = ?",
+        [job.pid, job.born, job.boot, session_id],
+    )
+
+
+def forget_job(tables: Tables, session_id: str, job: ProcessMark) -> None:
+    """That process is gone; another one, that serves the session since, is not forgotten."""
+    tables.execute(
+        "UPDATE sessions SET job_pid = NULL WHERE session_id = ? AND job_pid = ? AND job_born = ?",
+        [session_id, job.pid, job.born],
+    )
+
+
+def over_with_job(tables: Tables) -> list[Session]:
+    """Sessions that are over and whose process may still be there."""
+    return [_read(r) for r in tables.query("SELECT * FROM sessions WHERE job_pid IS NOT NULL AND ended_at IS NOT NULL")]
+
+
+def note_sign(tables: Tables, session_id: str, at: float) -> None:
+    """The session gave a sign of life."""
+    tables.execute("UPDATE sessions SET last_sign_at = max(last_sign_at, ?) WHERE session_id = ?", [at, session_id])
+
+
+def drop_key(tables: Tables, session_id: str) -> bool:
+    """Whoever asks again with the key begins anew; False when there was none."""
+    done = tables.execute(
+        "UPDATE sessions SET idempotency_key = NULL WHERE session_id = ? AND idempotency_key IS NOT NULL", [session_id]
+    )
+    return bool(done.rowcount)
 
 
 def set_state(tables: Tables, session_id: str, state: CallState, reason: str | None, now: float) -> None:
     """Write a state that `states.may_move` allows; an end takes its time from `now`."""
     changes: dict[str, Any] = {"state": state.value, "state_reason": reason}
     if state.is_over:
-        changes["ended_at"] = now
+        changes |= {"ended_at": now, "idempotency_key": None}
     tables.table("sessions").update(session_id, changes)
+    if state is CallState.LIVE:
+        tables.execute("UPDATE sessions SET live_at = coalesce(live_at, ?) WHERE session_id = ?", [now, session_id])
 
 
 def newest_number(tables: Tables) -> int:
@@ -123,13 +230,18 @@ def _first(rows: Iterable[dict[str, Any]]) -> Session | None:
     return None if row is None else _read(row)
 
 
+def _show(session: Session) -> ActiveSession:
+    return ActiveSession(**{name: getattr(session, name) for name in ActiveSession.model_fields})
+
+
 def _read(row: dict[str, Any]) -> Session:
     return Session(
         **{
-            **{name: value for name, value in row.items() if name != "number"},  # it is for searching only
+            **{name: row[name] for name in _COLUMNS},
             "kind": SessionKind(row["kind"]),
             "agent_type": AgentType(row["agent_type"]),
             "metadata": json.loads(row["metadata"]),
             "state": CallState(row["state"]),
+            "job": ProcessMark(row["job_pid"], row["job_born"], row["job_boot"]) if row["job_pid"] else None,
         }
     )

@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack
 from dataclasses import asdict
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 import httpx
 import structlog
@@ -16,15 +17,19 @@ from livekit.agents import AgentSession, JobContext, inference
 from livekit.agents.voice import AgentStateChangedEvent, CloseEvent
 from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions
 
+from appliance.contract.api import Finalize
 from appliance.contract.dispatch import GUEST_IDENTITY, JobBrief
-from appliance.contract.events import RequestCreated, SessionClosed, SessionReady, Stage, TierChanged
+from appliance.contract.events import JobStarted, RequestCreated, SessionClosed, SessionReady, Stage, TierChanged
+from appliance.contract.processes import own_mark
 from engine.brain.dialog import Decision
 from engine.brain.scripted import ScriptedBrain
 from engine.brain.texts import spoken_languages
 from engine.call.agent import Porter
 from engine.call.care import Care
+from engine.call.control import Control
 from engine.call.echo import EchoCanceller
 from engine.call.ending import EndDetector
+from engine.call.finalize import finalize
 from engine.call.framework import SESSION_OPTIONS
 from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver
 from engine.call.history import restore
@@ -37,6 +42,7 @@ from engine.call.report import Report
 from engine.call.speaking import PorterVoice
 from engine.call.spool import Spool
 from engine.call.thinking import PorterBrain
+from engine.call.time_limit import TimeLimit
 from engine.call.voice_activity import Silero
 from engine.call.waterfall import Waterfall
 from engine.loopback import loopback_client
@@ -50,9 +56,6 @@ from engine.tools.desk import Desk, RequestDraft
 from engine.tools.house import open_house
 
 log = structlog.get_logger()
-
-NOBODY_CAME_S = 60.0
-"""A guest who was given a token and does not join in this time is not coming."""
 
 LAST_EVENTS_S = 5.0
 """How long the end of a call waits for the appliance; what it misses is swept from the spool later."""
@@ -84,11 +87,11 @@ class Call:
     async def open(self, stack: AsyncExitStack) -> None:
         """Everything that a call needs, in the order in which it is closed again backwards."""
         settings, brief = self._settings, self._brief
-        http = await stack.enter_async_context(loopback_client(settings.appliance_url, httpx.Timeout(5.0)))
-        key = read_secret(settings.service_key_file, "the service key")
+        self._http = await stack.enter_async_context(loopback_client(settings.appliance_url, httpx.Timeout(5.0)))
+        self._key = read_secret(settings.service_key_file, "the service key")
         spool = Spool(settings.spool_dir, brief.session_id)
         self._so_far = restore(spool.left_behind)
-        self._report = Report(brief.session_id, spool, http, key, time.time)
+        self._report = Report(brief.session_id, spool, self._http, self._key, time.time)
         self._waterfall = Waterfall(tiers={Stage.BRAIN: "scripted"})
         self._narrator = Narrator(self._report, self._waterfall, time.time)
         self._narrator.language = self._tongue.choice.language
@@ -160,6 +163,7 @@ class Call:
     async def run(self) -> None:
         """Answer, talk, and tell how it ended; the last event is written whatever happens."""
         reason = "failed"
+        self._report.emit(JobStarted, **asdict(own_mark()))
         try:
             async with asyncio.TaskGroup() as tasks:
                 beside = [tasks.create_task(self._report.run())]
@@ -169,6 +173,9 @@ class Call:
                 welcome = not self._so_far.items
                 beside.append(tasks.create_task(self._care.run(self._session, self._ctx.room, welcome=welcome)))
                 await self._greet()
+                if self._brief.time_limit_s is not None:
+                    limit = TimeLimit(self._brief.time_limit_s, self._brief.live_at, self)
+                    beside.append(tasks.create_task(limit.run()))
                 reason = await self._over
                 for task in beside:
                     task.cancel()
@@ -177,6 +184,7 @@ class Call:
             self._report.emit(SessionClosed, reason=reason)
             await self._report.finish(LAST_EVENTS_S)
             self._ctx.delete_room()
+            await finalize(self._http, self._key, self._brief.session_id, Finalize())
             self._ctx.shutdown(reason)
 
     async def _begin(self) -> None:
@@ -184,6 +192,7 @@ class Call:
         self._session.on("close", self._session_closed)
         self._session.on("agent_state_changed", self._agent_state_changed)
         self._ctx.add_shutdown_callback(self._shut_down)
+        Control(self._end).attend(self._ctx.room)
         await self._session.start(
             Porter(self._hands, self._narrator, self._care.rescue, self._so_far),
             room=self._ctx.room,
@@ -200,18 +209,29 @@ class Call:
         self._narrator.watch_playout(self._session.output.audio)
         self._report.emit(SessionReady, tiers=self._waterfall.tiers)
         await self._speaker.warm([self._greeting] if self._greeting else [], self._manner)
-        try:
-            async with asyncio.timeout(NOBODY_CAME_S):
-                await self._ctx.wait_for_participant(identity=GUEST_IDENTITY)
-        except TimeoutError:
-            self._end("nobody joined")
-            return
+        coming = asyncio.ensure_future(self._ctx.wait_for_participant(identity=GUEST_IDENTITY))
+        either: list[asyncio.Future[Any]] = [coming, self._over]
+        await asyncio.wait(either, timeout=self._brief.guest_within_s, return_when=asyncio.FIRST_COMPLETED)
+        if not coming.done():
+            coming.cancel()
+            self._end("nobody joined")  # unless there is another reason already
 
     async def _greet(self) -> None:
         # Only from here on is a silence the guest's: before the greeting they wait for us.
         await self._care.attended.wait()
         if self._greeting and not self._over.done():
             self._session.say(self._greeting)
+
+    def warn(self) -> None:
+        """The guest's time is almost up."""
+        self._session.say(self._tongue.say("limit.warn", 0, {}))
+
+    async def say_goodbye(self) -> None:
+        """The guest's time is up; heard to its end when this returns."""
+        await self._session.say(self._tongue.say("limit.goodbye", 0, {}), allow_interruptions=False)
+
+    def hang_up(self, reason: str) -> None:
+        self._end(reason)
 
     def _end(self, reason: str) -> None:
         if not self._over.done():

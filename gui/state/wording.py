@@ -35,9 +35,12 @@ PORTER = {
 }
 
 STATES = {
+    CallState.REQUESTED: ("Asked for", "warning"),
     CallState.STARTING: ("Connecting", "warning"),
     CallState.READY: ("Ready", "good"),
     CallState.LIVE: ("In call", "good"),
+    CallState.PAUSED: ("Paused", "warning"),
+    CallState.ENDING: ("Ending", "quiet"),
     CallState.ENDED: ("Ended", "quiet"),
     CallState.FAILED: ("Failed", "danger"),
     CallState.INTERRUPTED: ("Broken off", "danger"),

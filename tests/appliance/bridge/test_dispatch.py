@@ -1,15 +1,18 @@
 """A dispatch names our agent and carries the brief; guests' tokens hold at the real server's door."""
 
+import asyncio
 import time
 
 import pytest
 from livekit import rtc
+from livekit.api import CreateRoomRequest
 
 from appliance.bridge.dispatch import Dispatcher
 from appliance.bridge.rooms import Rooms
 from appliance.bridge.tokens import Tokens
+from appliance.contract.commands import COMMAND, COMMAND_TOPIC, End
 from appliance.contract.dispatch import AGENT_NAME, JobBrief
-from appliance.errors import Unavailable
+from appliance.errors import NotFound, Unavailable
 from appliance.security.secrets import Secrets
 from tests.appliance.bridge.conftest import LiveKit
 
@@ -42,6 +45,39 @@ async def test_a_room_that_is_not_there_is_not_made_by_a_dispatch(livekit: LiveK
     with pytest.raises(Unavailable):
         await Dispatcher(livekit.api.agent_dispatch).dispatch("nowhere", BRIEF)
     assert await Rooms(livekit.api.room, sleep=no_nap).list() == []
+
+
+async def test_a_room_that_stood_without_an_agent_gets_one(livekit: LiveKit) -> None:
+    dispatcher = Dispatcher(livekit.api.agent_dispatch)
+    await livekit.api.room.create_room(CreateRoomRequest(name="np-1"))
+    for _ in range(2):
+        await dispatcher.verify("np-1", BRIEF)
+    dispatched = await livekit.api.agent_dispatch.list_dispatch("np-1")
+    assert [JobBrief.model_validate_json(d.metadata) for d in dispatched] == [BRIEF]
+    livekit.process.kill()
+    await livekit.process.wait()
+    with pytest.raises(Unavailable):
+        await dispatcher.verify("np-1", BRIEF)
+
+
+async def test_a_guest_hears_no_command_as_its_own_and_is_put_out(livekit: LiveKit, secrets: Secrets) -> None:
+    rooms = Rooms(livekit.api.room, sleep=no_nap)
+    await rooms.ensure("np-1", empty_timeout_s=60, metadata="", brief=BRIEF)
+    with pytest.raises(NotFound):
+        await rooms.command("nowhere", End(reason="over"))
+    token, _ = Tokens(secrets, time.time).guest("np-1", "Ada")
+    guest, told, left = rtc.Room(), asyncio.Queue[rtc.DataPacket](), asyncio.Event()
+    guest.on("data_received", told.put_nowait)
+    guest.on("disconnected", lambda _: left.set())
+    await guest.connect(livekit.url.replace("http", "ws"), token)
+    async with asyncio.timeout(20):
+        await rooms.command("np-1", End(reason="over"))
+        packet = await told.get()
+        assert (packet.participant, packet.topic) == (None, COMMAND_TOPIC), "it comes from the server and nobody else"
+        assert COMMAND.validate_json(packet.data) == End(reason="over")
+        assert await rooms.put_out("np-1", "guest") is True
+        await left.wait()
+        assert await rooms.put_out("np-1", "guest") is False
 
 
 async def test_a_guest_joins_with_the_token_and_is_seen(livekit: LiveKit, secrets: Secrets) -> None:

@@ -12,12 +12,17 @@ from livekit.api import (
     ListRoomsRequest,
     ListRoomsResponse,
     ParticipantInfo,
+    RemoveParticipantResponse,
     Room,
+    RoomParticipantIdentity,
+    SendDataRequest,
+    SendDataResponse,
     ServerError,
 )
 
 from appliance.bridge.connection import open_livekit_api
-from appliance.bridge.rooms import Participant, Rooms, RoomView
+from appliance.bridge.rooms import Kind, Participant, Rooms, RoomView
+from appliance.contract.commands import End
 from appliance.contract.dispatch import JobBrief
 from appliance.errors import Unavailable
 from appliance.security.secrets import load_secrets
@@ -55,6 +60,12 @@ class Scripted:
         return ListParticipantsResponse(participants=people)
 
     async def delete_room(self, delete: DeleteRoomRequest) -> DeleteRoomResponse:
+        raise DOWN
+
+    async def remove_participant(self, remove: RoomParticipantIdentity) -> RemoveParticipantResponse:
+        raise DOWN
+
+    async def send_data(self, send: SendDataRequest) -> SendDataResponse:
         raise DOWN
 
 
@@ -107,16 +118,19 @@ async def test_agents_and_people_are_told_apart_and_who_left_is_not_counted() ->
         ParticipantInfo(identity="left", state=ParticipantInfo.State.DISCONNECTED),
     ]
     rooms = Rooms(Scripted(people={"a": [*people], "vanishing": GONE}), sleep=Naps())
-    expected = RoomView("a", 7.0, (Participant("guest", False, 1.5), Participant("agent-1", True, 2.0)))
+    expected = RoomView("a", 7.0, (Participant("guest", Kind.PERSON, 1.5), Participant("agent-1", Kind.AGENT, 2.0)))
     assert expected.has_agent
+    assert expected.count() == {"person": 1, "phone": 0, "agent": 1, "other": 0}
     assert await rooms.look("a") == expected
     assert await rooms.look("vanishing") is None
     assert await rooms.list() == [expected]
 
 
 async def test_a_failing_removal_is_not_taken_for_done() -> None:
-    with pytest.raises(Unavailable):
-        await Rooms(Scripted(), sleep=Naps()).remove("a")
+    rooms = Rooms(Scripted(), sleep=Naps())
+    for work in (rooms.remove("a"), rooms.put_out("a", "guest"), rooms.command("a", End(reason="over"))):
+        with pytest.raises(Unavailable):
+            await work
 
 
 @pytest.mark.system

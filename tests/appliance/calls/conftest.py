@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from appliance.calls.cleanup import Cleanup
+from appliance.security.audit import Audit
 from appliance.store.database import Database
-from tests.appliance.calls.doubles import Clock, LiveKit
+from tests.appliance.calls.doubles import Clock, Jobs, LiveKit
 
 
 @pytest.fixture
@@ -27,3 +29,18 @@ def livekit() -> LiveKit:
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
+
+
+@pytest.fixture
+def jobs() -> Jobs:
+    return Jobs()
+
+
+@pytest.fixture
+def audit(database: Database, clock: Clock) -> Audit:
+    return Audit(database, "seal", clock=clock)
+
+
+@pytest.fixture
+def cleanup(database: Database, livekit: LiveKit, jobs: Jobs, audit: Audit, clock: Clock) -> Cleanup:
+    return Cleanup(database, livekit, jobs, audit, clock=clock)

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
-from appliance.bridge.rooms import Participant, RoomView
-from appliance.contract.dispatch import JobBrief
-from appliance.errors import Unavailable
+from appliance.bridge.rooms import Kind, Participant, RoomView
+from appliance.contract.commands import End
+from appliance.contract.dispatch import GUEST_IDENTITY, JobBrief
+from appliance.contract.processes import ProcessMark
+from appliance.errors import NotFound, Unavailable
+from appliance.security.identity import Identity
+from appliance.security.roles import Action, Role
 from tests.appliance.store.histories import NOW
 
-GUEST = Participant("guest", is_agent=False, joined_at=NOW)
-AGENT = Participant("agent-1", is_agent=True, joined_at=NOW)
+GUEST = Participant(GUEST_IDENTITY, Kind.PERSON, joined_at=NOW)
+AGENT = Participant("agent-1", Kind.AGENT, joined_at=NOW)
+
+STAFF = Identity("user:ann", "Ann", Role.STAFF)
+PARTNER = Identity("key:1", "a partner's program", Role.SERVICE, frozenset(Action) - {Action.SESSIONS_ALL})
+"""Sees only what it started itself; so does the other one."""
+OTHER = replace(PARTNER, who="key:2")
 
 
 class Clock:
@@ -29,32 +41,57 @@ class LiveKit:
     told: dict[str, str] = field(default_factory=dict)
     dispatched: list[tuple[str, JobBrief]] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
+    commands: list[tuple[str, End]] = field(default_factory=list)
+    empty_timeouts: dict[str, int] = field(default_factory=dict)
     down: bool = False
+    broken: set[str] = field(default_factory=set)
+    """Names of methods that fail although it is not down."""
     no_worker: bool = False
+    noted: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set by every removal."""
 
     async def ensure(self, room_name: str, *, empty_timeout_s: int, metadata: str, brief: JobBrief) -> None:
-        self._ask()
+        self._ask("ensure")
         if room_name not in self.standing:
             self.dispatched.append((room_name, brief))
-        assert empty_timeout_s > 0
+        self.empty_timeouts[room_name] = empty_timeout_s
         self.standing.setdefault(room_name, RoomView(room_name, NOW, ()))
         self.told[room_name] = metadata
 
     async def look(self, room_name: str) -> RoomView | None:
-        self._ask()
+        self._ask("look")
         return self.standing.get(room_name)
 
     async def list(self) -> list[RoomView]:
-        self._ask()
+        self._ask("list")
         return [*self.standing.values()]
 
     async def remove(self, room_name: str) -> bool:
-        self._ask()
+        self._ask("remove")
         self.removed.append(room_name)
+        self.noted.set()
         return self.standing.pop(room_name, None) is not None
 
+    async def put_out(self, room_name: str, identity: str) -> bool:
+        self._ask("put_out")
+        room = self.standing.get(room_name)
+        if room is None or identity not in {p.identity for p in room.participants}:
+            return False
+        self.enter(room_name, *(p for p in room.participants if p.identity != identity))
+        return True
+
+    async def command(self, room_name: str, command: End) -> None:
+        self._ask("command")
+        if room_name not in self.standing:
+            raise NotFound("requested room does not exist")
+        self.commands.append((room_name, command))
+
+    async def verify(self, room_name: str, brief: JobBrief) -> None:
+        self._ask("verify")
+        assert room_name in self.standing
+
     async def dispatch(self, room_name: str, brief: JobBrief) -> None:
-        self._ask()
+        self._ask("dispatch")
         assert room_name in self.standing
         if self.no_worker:
             raise Unavailable("livekit", "nobody takes the job")
@@ -68,9 +105,33 @@ class LiveKit:
         room = self.standing.get(room_name, RoomView(room_name, NOW, ()))
         self.standing[room_name] = replace(room, participants=people)
 
-    def _ask(self) -> None:
-        if self.down:
+    def _ask(self, method: str) -> None:
+        if self.down or method in self.broken:
             raise Unavailable("livekit", "LiveKit can't be reached")
+
+
+@dataclass
+class Jobs:
+    """Processes by what they told; `stubborn` ones only end when they are killed, `immortal` ones not even then."""
+
+    running: set[ProcessMark] = field(default_factory=set)
+    stubborn: bool = False
+    immortal: bool = False
+    ended: list[ProcessMark] = field(default_factory=list)
+
+    def is_dead(self, job: ProcessMark) -> bool:
+        return job not in self.running
+
+    async def end(self, job: ProcessMark, ask: Callable[[], Awaitable[None]]) -> str:
+        if self.is_dead(job):
+            return "was gone already"
+        with suppress(NotFound, Unavailable):
+            await ask()
+        if self.immortal:
+            raise Unavailable("worker", "the job is still there after SIGKILL")
+        self.running.discard(job)
+        self.ended.append(job)
+        return "killed" if self.stubborn else "finished"
 
 
 async def no_sleep(_seconds: float) -> None:

@@ -9,30 +9,46 @@ from contextlib import closing
 
 import pytest
 
+from appliance.calls.cleanup import Cleanup
 from appliance.calls.reconcile import Reconciler
 from appliance.contract.api import CallState
 from appliance.contract.events import RequestKind
+from appliance.contract.processes import ProcessMark
 from appliance.store import calls, events, sessions
 from appliance.store.database import Database
-from tests.appliance.calls.doubles import AGENT, GUEST, Clock, LiveKit, no_sleep
+from tests.appliance.calls.doubles import AGENT, GUEST, Clock, Jobs, LiveKit
 from tests.appliance.store.histories import NOW, add_session, event, ingest, state_of
 
 
 @pytest.fixture
-def reconciler(database: Database, livekit: LiveKit, clock: Clock) -> Reconciler:
-    return Reconciler(database, livekit, livekit, clock=clock, sleep=no_sleep)
+def spools_read() -> list[str]:
+    return []
+
+
+JOB = ProcessMark(4711, 12, "b")
+
+
+@pytest.fixture
+def reconciler(  # noqa: PLR0917  fixtures
+    database: Database, livekit: LiveKit, clock: Clock, jobs: Jobs, cleanup: Cleanup, spools_read: list[str]
+) -> Reconciler:
+    async def read_spool(session_id: str) -> None:
+        spools_read.append(session_id)
+
+    return Reconciler(database, livekit, livekit, jobs, cleanup, read_spool=read_spool, clock=clock)
 
 
 async def look_at(reconciler: Reconciler, clock: Clock, *seconds: float) -> None:
     for second in seconds:
         clock.now = NOW + second
         await reconciler.look()
+        await reconciler.quiet()
 
 
 async def test_after_a_restart_nothing_stays_open(reconciler: Reconciler, database: Database, livekit: LiveKit) -> None:
     for name in ("s1", "s2", "s3"):
         await add_session(database, name)
-    await database.run(lambda t: events.move(t, "s3", CallState.ENDED, "over", NOW))
+    await database.run(lambda t: events.end(t, "s3", CallState.ENDED, "over", NOW))
     livekit.enter("call-s2", GUEST)
     assert await reconciler.close_interrupted() == 1
     assert await state_of(database, "s1") == ("interrupted", "Nightporter was restarted")
@@ -154,20 +170,93 @@ async def test_a_locked_store_is_waited_for(
     assert await state_of(database) == ("ended", "the guest left")
 
 
-async def test_it_looks_again_and_again_until_it_is_cancelled(
-    database: Database, livekit: LiveKit, clock: Clock
-) -> None:
-    pauses: list[float] = []
-
-    async def sleep(seconds: float) -> None:
-        pauses.append(seconds)
-        clock.now += seconds
-        if len(pauses) == 4:
-            raise asyncio.CancelledError
-
-    await add_session(database)
-    livekit.enter("call-old", GUEST)
+async def test_it_looks_as_soon_as_it_is_told_until_it_is_cancelled(reconciler: Reconciler, livekit: LiveKit) -> None:
+    reconciler._interval_s = 3600
+    running = asyncio.create_task(reconciler.run())
+    for name in ("call-old", "call-older"):
+        livekit.enter(name, GUEST)
+        livekit.noted.clear()
+        reconciler.look_soon()
+        await livekit.noted.wait()
+        assert livekit.removed[-1] == name
+    running.cancel()
     with pytest.raises(asyncio.CancelledError):
-        await Reconciler(database, livekit, livekit, clock=clock, sleep=sleep, interval_s=2.0).run()
-    assert pauses == [2.0] * 4
+        await running
+
+
+async def test_it_looks_by_itself(reconciler: Reconciler, livekit: LiveKit) -> None:
+    reconciler._interval_s = 0.0
+    livekit.enter("call-old", GUEST)
+    running = asyncio.create_task(reconciler.run())
+    await livekit.noted.wait()
+    running.cancel()
     assert livekit.removed == ["call-old"]
+
+
+async def test_an_end_that_a_restart_cut_short_is_an_end(reconciler: Reconciler, database: Database) -> None:
+    await add_session(database)
+    await database.run(lambda t: events.move(t, "s1", CallState.ENDING, "by staff", NOW))
+    await reconciler.close_interrupted()
+    assert await state_of(database) == ("ended", "by staff")
+
+
+async def test_a_dead_job_is_followed_at_once_and_its_ghost_put_out(
+    reconciler: Reconciler, database: Database, livekit: LiveKit, clock: Clock, jobs: Jobs
+) -> None:
+    await add_session(database)
+    jobs.running.add(JOB)
+    await ingest(database, event("job.started", 1), event("turn.final", 2))
+    livekit.enter("call-s1", GUEST, AGENT)
+    await look_at(reconciler, clock, 0)
+    assert livekit.dispatched == []
+    jobs.running.clear()
+    await look_at(reconciler, clock, 2)
+    ((room_name, brief),) = livekit.dispatched
+    assert (room_name, brief.live_at) == ("call-s1", NOW + 2)
+    assert livekit.standing["call-s1"].participants == (GUEST,)
+    livekit.enter("call-s1", GUEST, AGENT)
+    await look_at(reconciler, clock, 4, 6)
+    assert len(livekit.dispatched) == 1
+
+
+async def test_a_call_that_its_job_closed_unheard_is_no_broken_one(
+    reconciler: Reconciler, database: Database, clock: Clock
+) -> None:
+    async def read_spool(session_id: str) -> None:
+        await ingest(database, event("session.closed", 1, session_id, reason="guest left"))
+
+    reconciler._read_spool = read_spool
+    await add_session(database)
+    await look_at(reconciler, clock, 0, 6)
+    assert await state_of(database) == ("ended", "guest left")
+
+
+async def test_a_job_that_stays_after_its_call_is_ended(
+    reconciler: Reconciler, database: Database, clock: Clock, jobs: Jobs
+) -> None:
+    await add_session(database)
+    jobs.running.add(JOB)
+    await ingest(database, event("job.started", 1), event("session.closed", 2))
+    await look_at(reconciler, clock, 10)
+    assert jobs.ended == []
+    await look_at(reconciler, clock, 22)
+    assert jobs.ended == [JOB]
+    assert await database.read(sessions.over_with_job) == []
+
+
+async def test_a_job_that_left_is_forgotten(reconciler: Reconciler, database: Database, clock: Clock) -> None:
+    await add_session(database)
+    await ingest(database, event("job.started", 1), event("session.closed", 2))
+    await look_at(reconciler, clock, 1)
+    assert await database.read(sessions.over_with_job) == []
+
+
+async def test_sessions_expire_even_while_livekit_is_away(
+    reconciler: Reconciler, database: Database, livekit: LiveKit, clock: Clock
+) -> None:
+    await add_session(database)
+    livekit.down = True
+    await look_at(reconciler, clock, 7199)
+    assert (await state_of(database))[0] == "starting"
+    await look_at(reconciler, clock, 7200)
+    assert await state_of(database) == ("interrupted", "no sign of life for 2 hours")

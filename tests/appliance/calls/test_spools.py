@@ -42,7 +42,7 @@ def leave(folder: Path, content: bytes, *, age_s: float, name: str = "s1") -> Pa
 
 
 async def end(database: Database) -> None:
-    await database.run(lambda t: events.move(t, "s1", CallState.INTERRUPTED, "restart", NOW))
+    await database.run(lambda t: events.end(t, "s1", CallState.INTERRUPTED, "restart", NOW))
 
 
 async def turns(database: Database) -> int:

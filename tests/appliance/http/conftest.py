@@ -14,9 +14,13 @@ import pytest
 from argon2 import PasswordHasher
 from fastapi import FastAPI
 
+from appliance.bridge.webhooks import Webhooks
+from appliance.calls.cleanup import Cleanup
 from appliance.calls.erasing import Eraser
 from appliance.calls.feed import Feed
+from appliance.calls.keepalive import Keepalive
 from appliance.calls.lifecycle import Lifecycle
+from appliance.calls.notices import Notices
 from appliance.contract.api import ProcessHealth, ProcessState
 from appliance.http.app import create_app
 from appliance.http.door import SpeechDoor
@@ -39,11 +43,11 @@ from appliance.security.keys import SERVICE, Keys
 from appliance.security.passwords import Passwords
 from appliance.security.rate_limit import RateLimits
 from appliance.security.roles import Role
-from appliance.security.secrets import load_secrets
+from appliance.security.secrets import Secrets, load_secrets
 from appliance.security.sign_in import SignIn
 from appliance.security.users import Users
 from appliance.store.database import Database
-from tests.appliance.calls.doubles import Clock, LiveKit, no_sleep
+from tests.appliance.calls.doubles import PARTNER, Clock, Jobs, LiveKit, no_sleep
 from tests.appliance.observe.test_slo import TARGETS
 from tests.appliance.store.histories import NOW
 from tests.fakes.speech_door import KEY
@@ -63,6 +67,8 @@ class Identities:
     async def identify(self, bearer: str | None, address: str) -> Identity:
         if bearer == SERVICE.role.value:
             return replace(SERVICE, address=address)
+        if bearer == "partner":
+            return PARTNER
         if bearer in set(Role):
             return Identity(f"user:{bearer}", bearer or "", Role(bearer), address=address)
         return await self.directory.identify(bearer, address)
@@ -83,6 +89,10 @@ class House:
     users: Users
     clock: Clock
     metrics: Metrics
+    keepalive: Keepalive
+    secrets: Secrets
+    told: list[str]
+    """What the reconciler was woken for."""
 
 
 def build_house(
@@ -95,26 +105,35 @@ def build_house(
     database = Database(folder / "store.db", busy_timeout_s=0.05)
     livekit, calls, requests = LiveKit(), count(1), count(1)
     processes = [ProcessHealth(name=n, state=ProcessState.READY, since=NOW, restarts=0) for n in ("livekit", "tts")]
+    clock, told = Clock(), list[str]()
+    audit = Audit(database, "seal", clock=clock)
+    cleanup = Cleanup(database, livekit, Jobs(), audit, clock=clock)
     lifecycle = Lifecycle(
         database,
         livekit,
         livekit,
-        clock=Clock(),
+        livekit,
+        cleanup,
+        audit=audit,
+        clock=clock,
         new_id=lambda: f"s{next(calls)}",
         max_calls=2,
+        call_limit_s=1800,
         livekit_url="ws://127.0.0.1:7880",
     )
-    clock, ids = Clock(), count(1)
-    audit, tokens, passwords = Audit(database, "seal", clock=clock), AccessTokens("t" * 40, clock), Passwords(CHEAP)
+    ids, tokens, passwords = count(1), AccessTokens("t" * 40, clock), Passwords(CHEAP)
     limits = RateLimits(requests_per_minute=1_000_000, starts_per_minute=1_000_000)
-    keys = Keys(load_secrets(folder / "secrets"))
-    directory = Directory(database, keys, tokens, limits, clock=clock, sleep=no_sleep)
+    secrets = load_secrets(folder / "secrets")
+    directory = Directory(database, Keys(secrets), tokens, limits, clock=clock, sleep=no_sleep)
     identities = Identities(directory)
 
     def new_id() -> str:
         return f"id-{next(ids)}"
 
     users = Users(database, directory, passwords, audit, clock=clock, new_id=new_id)
+    keepalive = Keepalive(
+        database, livekit, clock=clock, sleep=no_sleep, on_trouble=lambda: told.append("a room is in trouble")
+    )
     speech, feed = SpeechDoor(speech_url, KEY), Feed(database)
     metrics, model_servers = Metrics(), ModelServers(servers or {})
     slo = Slo(TARGETS, clock=Clock())
@@ -134,6 +153,9 @@ def build_house(
             database=database,
             eraser=Eraser(database, audit, folder / "spool", clock=Clock()),
             lifecycle=lifecycle,
+            keepalive=keepalive,
+            webhooks=Webhooks(secrets, clock),
+            notices=Notices(database, lambda: told.append("look soon")),
             feed=feed,
             identities=identities,
             sign_in=SignIn(
@@ -161,7 +183,22 @@ def build_house(
             origins=origins,
         )
     )
-    return House(app, database, livekit, processes, speech, counting, audit, identities, users, clock, metrics)
+    return House(
+        app,
+        database,
+        livekit,
+        processes,
+        speech,
+        counting,
+        audit,
+        identities,
+        users,
+        clock,
+        metrics,
+        keepalive,
+        secrets,
+        told,
+    )
 
 
 @asynccontextmanager

@@ -59,7 +59,7 @@ def test_the_door_is_closed(door: TestClient, headers: dict[str, str], path: str
 def test_history_then_live(door: TestClient) -> None:
     start(door)
     tell(door, 1, 2)
-    with door.websocket_connect("/api/v1/events?after=1", headers=STAFF) as socket:
+    with door.websocket_connect("/api/v1/events?after=2", headers=STAFF) as socket:
         seen = [StoredEvent.model_validate_json(socket.receive_text()) for _ in range(2)]
         tell(door, 3, 3)
         socket.send_text("what a watcher says is ignored")

@@ -21,8 +21,8 @@ async def post(client: httpx.AsyncClient, *told: Event) -> httpx.Response:
 
 async def test_twice_posted_is_stored_once(client: httpx.AsyncClient, house: House) -> None:
     await add_session(house.database)
-    assert (await post(client, *a_call())).json() == {"stored": 8, "repeated": 0}
-    assert (await post(client, *a_call())).json() == {"stored": 0, "repeated": 8}
+    assert (await post(client, *a_call())).json() == {"stored": 8, "repeated": 0, "missing": {}}
+    assert (await post(client, *a_call())).json() == {"stored": 0, "repeated": 8, "missing": {}}
 
 
 async def test_an_unknown_session_is_refused_and_the_rest_stored(client: httpx.AsyncClient, house: House) -> None:
@@ -75,3 +75,29 @@ async def test_what_is_no_number_becomes_null(client: httpx.AsyncClient, house: 
     assert answer.status_code == 200
     call = (await client.get("/api/v1/calls/s1")).json()
     assert call["tools"][0]["result"] == {"rate": None}
+
+
+async def test_what_is_missing_is_told(client: httpx.AsyncClient, house: House) -> None:
+    await add_session(house.database)
+    assert (await post(client, event("session.ready", 1), event("turn.final", 4))).json()["missing"] == {"s1": [[2, 3]]}
+    assert (await post(client, event("session.state", 3))).json()["missing"] == {"s1": [[2, 2]]}
+    assert (await post(client, event("session.state", 2))).json()["missing"] == {}
+
+
+async def test_a_mebibyte_is_the_most(client: httpx.AsyncClient) -> None:
+    answer = await client.post("/internal/events", content=b" " * (2**20 + 1), headers=HEADERS)
+    assert answer.status_code == 413
+
+
+async def test_one_event_of_a_call(client: httpx.AsyncClient, house: House) -> None:
+    await add_session(house.database)
+    told = event("turn.final", 1).model_dump_json()
+    answers = [await client.post("/call/event", content=told, headers=HEADERS) for _ in range(2)]
+    assert [a.json()["stored"] for a in answers] == [1, 0]
+    assert (await client.post("/call/event", content=told)).status_code == 403
+    unknown = event("turn.final", 1, "never").model_dump_json()
+    assert (await client.post("/call/event", content=unknown, headers=HEADERS)).status_code == 404
+    for bad in (event("job.started", 2), event("session.changed", 2, state="ended")):
+        answer = await client.post("/call/event", content=bad.model_dump_json(), headers=HEADERS)
+        assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "source")
+    assert (await client.post("/call/event", content="{", headers=HEADERS)).status_code == 400

@@ -96,7 +96,7 @@ async def test_a_restart_forgets_nothing(database: Database) -> None:
         at = NOW - 3 * 86_400 + n
 
         def start(tables, n=n, at=at):  # type: ignore[no-untyped-def]
-            sessions.insert(tables, f"s{n}", f"call-s{n}", StartSession(), at)
+            sessions.insert(tables, f"s{n}", f"call-s{n}", StartSession(), at, owner="administrator", time_limit_s=60)
             events.announce(tables, f"s{n}", CallState.STARTING, None, at)
 
         await database.run(start)

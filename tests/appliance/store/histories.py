@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import StartSession
+from appliance.contract.api import CallState, StartSession
 from appliance.contract.events import (
     EVENT,
     Event,
@@ -20,6 +20,7 @@ NOW = 1_800_000_000.0
 def event(type_: str, seq: int, session_id: str = "s1", **fields: Any) -> Event:
     """An event of a job, with what its type needs filled in."""
     needed: dict[str, dict[str, Any]] = {
+        "job.started": {"pid": 4711, "born": 12, "boot": "b"},
         "session.ready": {"tiers": {"stt": "moonshine"}},
         "session.state": {"state": "listening"},
         "speech.partial": {"role": "guest", "text": "do you"},
@@ -48,7 +49,11 @@ def a_call(session_id: str = "s1") -> list[Event]:
 
 async def add_session(database: Database, session_id: str = "s1", now: float = NOW, **ask: Any) -> None:
     def work(tables: Tables) -> None:
-        sessions.insert(tables, session_id, f"call-{session_id}", StartSession(**ask), now)
+        room_name = f"call-{session_id}"
+        sessions.insert(
+            tables, session_id, room_name, StartSession(**ask), now, owner="administrator", time_limit_s=1800
+        )
+        sessions.set_state(tables, session_id, CallState.STARTING, None, now)
 
     await database.run(work)
 

@@ -11,6 +11,7 @@ from appliance.contract.api import CallState
 from appliance.contract.events import StoredEvent
 from appliance.store import events, sessions
 from appliance.store.database import Database
+from appliance.store.states import IllegalMove
 from tests.appliance.store.histories import NOW, a_call, add_session, event, ingest, state_of
 
 
@@ -71,7 +72,7 @@ async def test_growing_words_go_when_the_turn_is_there(database: Database) -> No
 async def test_strangers_are_reported_and_the_rest_is_stored(database: Database) -> None:
     await add_session(database)
     told = await ingest(database, event("session.ready", 1), event("session.ready", 1, session_id="never"))
-    assert told == events.Ingested(1, 0, frozenset({"never"}))
+    assert told == events.Ingested(1, 0, frozenset({"never"}), {})
 
 
 @pytest.mark.parametrize(
@@ -104,7 +105,7 @@ async def test_watchers_are_told_of_moves(database: Database) -> None:
 async def test_a_session_ends_once(database: Database) -> None:
     await add_session(database)
     moved = [
-        await database.run(lambda t, s=state: events.move(t, "s1", s, "because", NOW + 5))  # type: ignore[misc]
+        await database.run(lambda t, s=state: events.end(t, "s1", s, "because", NOW + 5))  # type: ignore[misc]
         for state in (CallState.INTERRUPTED, CallState.ENDED)
     ]
     assert moved == [True, False]
@@ -113,8 +114,47 @@ async def test_a_session_ends_once(database: Database) -> None:
     assert (row.state, row.state_reason, row.ended_at) == (CallState.INTERRUPTED, "because", NOW + 5)
 
 
-async def test_an_unknown_session_is_not_moved(database: Database) -> None:
-    assert not await database.run(lambda t: events.move(t, "never", CallState.ENDED, None, NOW))
+async def test_an_illegal_move_raises_and_changes_nothing(database: Database) -> None:
+    await add_session(database)
+    for session_id, state, error in (
+        ("s1", CallState.PAUSED, IllegalMove),
+        ("s1", CallState.STARTING, IllegalMove),
+        ("never", CallState.ENDED, LookupError),
+    ):
+        with pytest.raises(error):
+            await database.run(lambda t, s=session_id, to=state: events.move(t, s, to, None, NOW))  # type: ignore[misc]
+    assert await state_of(database) == ("starting", None)
+    assert await everything(database) == []
+
+
+async def test_a_pause_ends_with_the_porter_and_not_with_words(database: Database) -> None:
+    await add_session(database)
+    states = []
+    for told in (
+        event("session.ready", 1),
+        event("session.state", 2, state="paused"),
+        event("turn.final", 3),
+        event("session.ready", 4),
+        event("session.state", 5, state="listening"),
+    ):
+        await ingest(database, told)
+        states.append((await state_of(database))[0])
+    assert states == ["ready", "paused", "paused", "paused", "live"]
+
+
+async def test_numbers_that_were_skipped_are_missing_until_they_come(database: Database) -> None:
+    await add_session(database)
+    missing = [
+        (await ingest(database, *(event("session.state", seq) for seq in seqs))).missing.get("s1", [])
+        for seqs in ((1, 2), (6,), (6,), (4,), (9,), (3, 5), (7, 8), (8,))
+    ]
+    assert missing == [[], [(3, 5)], [(3, 5)], [(3, 3), (5, 5)], [(3, 3), (5, 5), (7, 8)], [(7, 8)], [], []]
+
+
+async def test_partials_that_gave_way_to_their_turn_are_not_missing(database: Database) -> None:
+    await add_session(database)
+    told = await ingest(database, event("speech.partial", 1), event("speech.partial", 2), event("turn.final", 3))
+    assert told.missing == {}
 
 
 async def test_no_card_number_reaches_the_disk(database: Database, tmp_path: Path) -> None:

@@ -20,13 +20,16 @@ async def test_a_row_reads_as_it_was_written(database: Database) -> None:
         "user_name": "Ann Lee",
         "voice_id": "alan",
         "opening_line": None,
+        "guest_within_s": 60.0,
+        "time_limit_s": 1800.0,
+        "live_at": None,
     }
 
 
 async def test_open_sessions_are_those_not_over(database: Database) -> None:
     for name in ("s1", "s2", "s3"):
         await add_session(database, name)
-    await database.run(lambda t: events.move(t, "s2", CallState.FAILED, "no room", NOW))
+    await database.run(lambda t: events.end(t, "s2", CallState.FAILED, "no room", NOW))
     assert [s.session_id for s in await database.read(sessions.still_open)] == ["s1", "s3"]
     assert await database.read(sessions.count_open) == 2
 

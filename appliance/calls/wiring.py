@@ -1,0 +1,76 @@
+"""Everything that leads calls from their start to their end, wired to LiveKit, the store and the jobs' processes."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from livekit.api import LiveKitAPI
+
+from appliance.bridge.dispatch import Dispatcher
+from appliance.bridge.rooms import Rooms
+from appliance.bridge.tokens import Tokens
+from appliance.bridge.webhooks import Webhooks
+from appliance.calls.cleanup import Cleanup
+from appliance.calls.keepalive import Keepalive
+from appliance.calls.lifecycle import Lifecycle
+from appliance.calls.notices import Notices
+from appliance.calls.reconcile import Reconciler
+from appliance.calls.spools import Spools
+from appliance.security.audit import Audit
+from appliance.security.secrets import Secrets
+from appliance.settings import Settings
+from appliance.store.database import Database
+from appliance.supervisor.jobs import Jobs
+
+
+@dataclass(frozen=True, slots=True)
+class CallParts:
+    """`spools`, `reconciler` and `keepalive` have a `run` each; `lifecycle` is to be closed."""
+
+    lifecycle: Lifecycle
+    keepalive: Keepalive
+    webhooks: Webhooks
+    notices: Notices
+    reconciler: Reconciler
+    spools: Spools
+
+
+def wire_calls(
+    settings: Settings,
+    secrets: Secrets,
+    database: Database,
+    livekit: LiveKitAPI,
+    audit: Audit,
+    *,
+    livekit_url: str,
+    new_id: Callable[[], str],
+) -> CallParts:
+    """All of them by the same clock."""
+    rooms, dispatcher = Rooms(livekit.room, sleep=asyncio.sleep), Dispatcher(livekit.agent_dispatch)
+    jobs = Jobs()
+    cleanup = Cleanup(database, rooms, jobs, audit, clock=time.time)
+    spools = Spools(database, settings.spool_dir, clock=time.time, sleep=asyncio.sleep)
+    reconciler = Reconciler(database, rooms, dispatcher, jobs, cleanup, read_spool=spools.take, clock=time.time)
+    return CallParts(
+        lifecycle=Lifecycle(
+            database,
+            rooms,
+            dispatcher,
+            Tokens(secrets, time.time),
+            cleanup,
+            audit=audit,
+            clock=time.time,
+            new_id=new_id,
+            max_calls=settings.max_calls,
+            call_limit_s=settings.call_limit_s,
+            livekit_url=livekit_url,
+        ),
+        keepalive=Keepalive(database, rooms, clock=time.time, sleep=asyncio.sleep, on_trouble=reconciler.look_soon),
+        webhooks=Webhooks(secrets, time.time),
+        notices=Notices(database, reconciler.look_soon),
+        reconciler=reconciler,
+        spools=spools,
+    )
