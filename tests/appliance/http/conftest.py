@@ -100,6 +100,7 @@ def build_house(
     speech_url: str = NOBODY,
     servers: Mapping[str, str] | None = None,
     origins: tuple[str, ...] = (),
+    max_calls: int = 2,
 ) -> House:
     """Everything wired as `appliance.run` does it, not open yet."""
     database = Database(folder / "store.db", busy_timeout_s=0.05)
@@ -117,7 +118,7 @@ def build_house(
         audit=audit,
         clock=clock,
         new_id=lambda: f"s{next(calls)}",
-        max_calls=2,
+        max_calls=max_calls,
         call_limit_s=1800,
         livekit_url="ws://127.0.0.1:7880",
     )
