@@ -14,6 +14,7 @@ import typer
 from platformdirs import user_data_path
 from rich.console import Console
 
+from appliance.contract.api import ExportForm
 from gui.client import Client
 from gui.connection import Instance, find_instance, name_instance
 from gui.errors import GuiError, NoSound
@@ -125,21 +126,32 @@ def status(api: Api = None, key_file: KeyFile = None, home: Home = None) -> None
 
 @app.command()
 def calls(
-    what: Annotated[list[str] | None, typer.Argument(metavar="[show ID]", help="Which one to show whole.")] = None,
+    what: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[show ID | find WORDS | export ID [FORM] | erase ID]", help="FORM: json, csv or text."),
+    ] = None,
     api: Api = None,
     key_file: KeyFile = None,
     home: Home = None,
 ) -> None:
-    """List the calls, newest first; `calls show ID` prints one with transcript and latency."""
-    from gui.terminal.calls import print_call, print_calls  # noqa: PLC0415 - as above
+    """List the calls, newest first; show one with its latency, find words, hand a call out, erase it for good."""
+    from gui.terminal.calls import erase_call, print_call, print_calls, print_export  # noqa: PLC0415 - as above
 
     match what or []:
         case []:
             work: Callable[[Client, Console], Awaitable[None]] = print_calls
         case ["show", session_id]:
             work = partial(print_call, session_id=session_id)
+        case ["find", *words] if words:
+            work = partial(print_calls, words=" ".join(words))
+        case ["export", session_id]:
+            work = partial(print_export, session_id=session_id, form=ExportForm.TEXT)
+        case ["export", session_id, form] if form in set(ExportForm):
+            work = partial(print_export, session_id=session_id, form=ExportForm(form))
+        case ["erase", session_id]:
+            work = partial(erase_call, session_id=session_id)
         case _:
-            _fail(GuiError("use it as: nightporter calls, or: nightporter calls show ID"))
+            _fail(GuiError("use it as: nightporter calls, or with show ID, find WORDS, export ID [FORM] or erase ID"))
     _run(_find_or_fail(api, key_file, home), work)
 
 

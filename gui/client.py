@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Callable
 from enum import StrEnum
 from types import TracebackType
 from typing import Self, TypeVar
+from urllib.parse import urlencode
 
 import httpx
 from pydantic import BaseModel, ValidationError
@@ -16,6 +17,8 @@ from websockets.exceptions import InvalidStatus, WebSocketException
 from appliance.contract.api import (
     CallDetail,
     CallList,
+    Erased,
+    ExportForm,
     Health,
     Problem,
     SessionEnded,
@@ -86,8 +89,18 @@ class Client:
         """End a conversation; ApiError 409 when it is over already."""
         return await self._ask(SessionEnded, "DELETE", f"/api/v1/voice-sessions/{room_name}")
 
-    async def calls(self) -> CallList:
-        return await self._ask(CallList, "GET", "/api/v1/calls")
+    async def calls(self, words: str | None = None) -> CallList:
+        """The newest calls; with `words` those in which they were said."""
+        query = "" if words is None else f"?{urlencode({'q': words})}"
+        return await self._ask(CallList, "GET", f"/api/v1/calls{query}")
+
+    async def export(self, session_id: str, form: ExportForm) -> bytes:
+        """All that is kept of a call, as a file's content."""
+        return (await self._send("GET", f"/api/v1/calls/{session_id}/export?form={form.value}")).content
+
+    async def erase(self, session_id: str) -> Erased:
+        """A call for good; ApiError 409 while it goes on."""
+        return await self._ask(Erased, "DELETE", f"/api/v1/calls/{session_id}")
 
     async def call(self, session_id: str) -> CallDetail:
         return await self._ask(CallDetail, "GET", f"/api/v1/calls/{session_id}")

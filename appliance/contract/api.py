@@ -231,6 +231,7 @@ class CallSummary(BaseModel):
     locale: str
     state: CallState
     state_reason: str | None
+    outcome: Outcome | None = Field(default=None, description="of a call that is over")
     created_at: float
     ended_at: float | None
     turns: int

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Path, Query, Response
 from sqlite_utils import Database as Tables
 
 from appliance.calls.export import MEDIA_TYPES, export
-from appliance.contract.api import CallDetail, CallList, CallState, Erased, ExportForm, SessionKind
+from appliance.contract.api import CallDetail, CallList, CallState, Erased, ExportForm, Outcome, SessionKind
 from appliance.errors import NotFound
 from appliance.http.errors import also
 from appliance.http.guard import Caller, guarded_router, needs
@@ -50,6 +50,7 @@ def call_routes(parts: Parts) -> APIRouter:
         until: Annotated[float | None, Query(ge=0, le=1e11, description="seconds since the epoch")] = None,
         kind: SessionKind | None = None,
         state: CallState | None = None,
+        outcome: Outcome | None = None,
         room: Annotated[str | None, Query(max_length=100, description="the room's name")] = None,
         limit: Annotated[int, Query(ge=1, le=200)] = 50,
         before: Annotated[
@@ -57,7 +58,7 @@ def call_routes(parts: Parts) -> APIRouter:
         ] = None,
     ) -> CallList:
         """A page of calls, newest first; with `q` those in which these words were said."""
-        wanted = Wanted(words=q, since=since, until=until, kind=kind, state=state, room_name=room)
+        wanted = Wanted(words=q, since=since, until=until, kind=kind, state=state, outcome=outcome, room_name=room)
         page = await parts.database.read(lambda tables: calls.page(tables, limit, before, wanted))
         if page is None:
             raise NotFound(f"there is no call {before!r} to go on from")

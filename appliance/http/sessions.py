@@ -18,6 +18,7 @@ from appliance.contract.api import (
     ShortText,
     StartSession,
 )
+from appliance.errors import Unavailable
 from appliance.http.errors import also
 from appliance.http.guard import Caller, guarded_router, needs
 from appliance.http.parts import Parts
@@ -47,7 +48,12 @@ def session_routes(parts: Parts) -> APIRouter:
         caller: Caller, ask: StartSession | None = None, idempotency_key: IdempotencyKey = None
     ) -> SessionStarted:
         """Opens a room, sends the porter, and answers with the guest's way in. 503 when all lines are busy."""
-        return await parts.lifecycle.start(ask or StartSession(), caller, idempotency_key)
+        try:
+            return await parts.lifecycle.start(ask or StartSession(), caller, idempotency_key)
+        except Unavailable as e:
+            if e.what == "lines":
+                parts.slo.refuse()  # it leaves no row that could be counted
+            raise
 
     @router.get(f"{base}/active", openapi_extra=needs(Action.SESSIONS_READ), responses=also(HTTPStatus.NOT_FOUND))
     async def list_active(

@@ -6,12 +6,12 @@ from typing import Any
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import CallDetail, CallList, CallState, CallSummary, SessionKind
+from appliance.contract.api import CallDetail, CallList, CallState, CallSummary, Outcome, SessionKind
 from appliance.store import events, requests, tool_calls, turns
 from appliance.store.search import ANY, Wanted, find
 
 _SUMMARY = """
-    SELECT number, session_id, room_name, kind, user_name, locale, state, state_reason, created_at, ended_at,
+    SELECT number, session_id, room_name, kind, user_name, locale, state, state_reason, outcome, created_at, ended_at,
         (SELECT count(*) FROM turns WHERE turns.session_id = sessions.session_id) AS turns,
         (SELECT count(*) FROM requests WHERE requests.session_id = sessions.session_id) AS requests,
         (SELECT max(urgent) FROM requests WHERE requests.session_id = sessions.session_id) AS urgent
@@ -55,5 +55,6 @@ def _fields(row: dict[str, Any]) -> dict[str, Any]:
         **{name: value for name, value in row.items() if name != "number"},
         "kind": SessionKind(row["kind"]),
         "state": CallState(row["state"]),
+        "outcome": row["outcome"] and Outcome(row["outcome"]),
         "urgent": bool(row["urgent"]),
     }

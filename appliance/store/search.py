@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import CallState, SessionKind
+from appliance.contract.api import CallState, Outcome, SessionKind
 from appliance.store.turns import TURNS_BITS
 
 _LAST = 2**63 - 1 >> TURNS_BITS
@@ -32,6 +32,7 @@ class Wanted:
     until: float | None = None
     kind: SessionKind | None = None
     state: CallState | None = None
+    outcome: Outcome | None = None
     room_name: str | None = None
 
 
@@ -61,6 +62,7 @@ def find(tables: Tables, wanted: Wanted, limit: int, before: int | None = None) 
         "until": wanted.until,
         "kind": wanted.kind and wanted.kind.value,
         "state": wanted.state and wanted.state.value,
+        "outcome": wanted.outcome and wanted.outcome.value,
         "room_name": wanted.room_name,
     }
     conditions = {
@@ -68,6 +70,7 @@ def find(tables: Tables, wanted: Wanted, limit: int, before: int | None = None) 
         "until": "created_at < :until",
         "kind": "kind = :kind",
         "state": "state = :state",
+        "outcome": "outcome = :outcome",
         "room_name": "room_name = :room_name",
     }
     asked = "".join(f" AND {sql}" for name, sql in conditions.items() if values[name] is not None)

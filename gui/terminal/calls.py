@@ -9,7 +9,7 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from appliance.contract.api import CallDetail, CallState, CallSummary, ToolUse
+from appliance.contract.api import CallDetail, CallState, CallSummary, ExportForm, ToolUse
 from appliance.contract.events import RequestCreated, ToolCalled, ToolReturned
 from gui.client import Client
 from gui.terminal.view import draw_note, draw_turn
@@ -17,17 +17,19 @@ from gui.terminal.view import draw_note, draw_turn
 _STYLES = {CallState.FAILED: "red", CallState.INTERRUPTED: "yellow", CallState.ENDED: "dim"}
 
 
-async def print_calls(client: Client, console: Console) -> None:
-    """The newest calls, newest first."""
-    listed = await client.calls()
+async def print_calls(client: Client, console: Console, words: str | None = None) -> None:
+    """The newest calls, newest first; with `words` those in which they were said."""
+    listed = await client.calls(words)
     if not listed.calls:
-        console.print("No calls yet. Try one: nightporter demo")
+        console.print("No calls yet. Try one: nightporter demo" if words is None else "In no call was that said.")
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in ("when", "who", "how long", "state", "turns", "left", "id"):
         table.add_column(column, overflow="fold")
     for call in listed.calls:
         table.add_row(*_row(call))
+        if call.found is not None:
+            table.add_row("", Text(f'"{call.found}"', "italic"))
     console.print(table)
     console.print("One of them with transcript and latency: nightporter calls show ID", style="dim")
 
@@ -39,6 +41,19 @@ async def print_call(client: Client, console: Console, session_id: str) -> None:
     console.print(head)
     for _, _, drawn in sorted(_entries(detail), key=lambda entry: entry[:2]):
         console.print(drawn)
+
+
+async def print_export(client: Client, console: Console, session_id: str, form: ExportForm) -> None:
+    """All that is kept of a call, to standard output. Raises ApiError (404) for an unknown call."""
+    console.file.write((await client.export(session_id, form)).decode())
+
+
+async def erase_call(client: Client, console: Console, session_id: str) -> None:
+    """For good. Raises ApiError: 404 for an unknown call, 409 while it goes on."""
+    erased = await client.erase(session_id)
+    console.print(f"Call {session_id} is erased.")
+    if not erased.overwritten:
+        console.print("Where it stood in the file is overwritten tonight: something reads the store just now.")
 
 
 def _entries(detail: CallDetail) -> Iterator[tuple[float, int, RenderableType]]:

@@ -20,6 +20,7 @@ from appliance.contract.api import (
     CallList,
     CallState,
     CallSummary,
+    Erased,
     Health,
     Problem,
     SessionEnded,
@@ -72,6 +73,7 @@ class FakeAppliance:
     guest_token: str = "guest-token"
     voices: list[str] = field(default_factory=lambda: ["jenny", "alan"])
     is_ending: bool = False
+    is_tidy: bool = True
     watchers: set[WebSocket] = field(default_factory=set)
     watched: asyncio.Event = field(default_factory=asyncio.Event)
     grown: asyncio.Event = field(default_factory=asyncio.Event)
@@ -141,8 +143,9 @@ def create_fake(box: FakeAppliance) -> FastAPI:
         return SessionEnded(room_name=room_name, steps={"room": "done"})
 
     @app.get("/api/v1/calls")
-    async def calls() -> CallList:
+    async def calls(q: str | None = None) -> CallList:
         newest = sorted(box.calls.values(), key=lambda c: -c.created_at)
+        newest = [c for c in newest if q is None or any(q in t.text for t in c.transcript)]
         return CallList(
             calls=[CallSummary.model_validate(c.model_dump()) for c in newest], events_cursor=len(box.events)
         )
@@ -151,6 +154,18 @@ def create_fake(box: FakeAppliance) -> FastAPI:
     async def call(session_id: str) -> Response | CallDetail:
         found = box.calls.get(session_id)
         return refuse(404, "no such call") if found is None else found
+
+    @app.get("/api/v1/calls/{session_id}/export", response_model=None)
+    async def export(session_id: str, form: str) -> Response:
+        return Response(f"{session_id} as {form}") if session_id in box.calls else refuse(404, "no such call")
+
+    @app.delete("/api/v1/calls/{session_id}", response_model=None)
+    async def erase(session_id: str) -> Response | Erased:
+        found = box.calls.get(session_id)
+        if found is None or not found.state.is_over:
+            return refuse(404 if found is None else 409, "no such call that is over")
+        del box.calls[session_id]
+        return Erased(calls=1, overwritten=box.is_tidy)
 
     @app.get("/api/v1/speech/voices")
     async def voices() -> Voices:

@@ -31,7 +31,14 @@ async def test_words_and_filters_find_calls(client: httpx.AsyncClient, house: Ho
     for n in range(3):
         await add_session(house.database, f"s{n}", now=NOW + n)
         await ingest(house.database, *a_call(f"s{n}"))
-    asked: dict[str, str | float] = {"q": "room", "since": NOW + 1, "kind": "browser", "state": "ended", "limit": 1}
+    asked: dict[str, str | float] = {
+        "q": "room",
+        "since": NOW + 1,
+        "kind": "browser",
+        "state": "ended",
+        "outcome": "request_left",
+        "limit": 1,
+    }
     first = CallList.model_validate_json((await client.get("/api/v1/calls", params=asked)).content)
     assert [(c.session_id, c.found) for c in first.calls] == [("s2", "do you have a room")]
     then = CallList.model_validate_json((await client.get("/api/v1/calls", params={**asked, "before": "s2"})).content)
@@ -51,6 +58,7 @@ async def test_words_and_filters_find_calls(client: httpx.AsyncClient, house: Ho
         ("until", "-1"),
         ("kind", "pigeon"),
         ("state", "great"),
+        ("outcome", "great"),
     ],
 )
 async def test_a_bad_filter_is_named(client: httpx.AsyncClient, name: str, value: str) -> None:

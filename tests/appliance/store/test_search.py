@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import CallState, SessionKind
+from appliance.contract.api import CallState, Outcome, SessionKind
 from appliance.store import calls
 from appliance.store.database import Database
 from appliance.store.migrations import MIGRATIONS
@@ -82,6 +82,8 @@ async def test_the_last_turn_with_the_words_is_shown(full: Database) -> None:
         ({"kind": SessionKind.MIC}, ["s3", "s1"]),
         ({"state": CallState.ENDED}, ["s3"]),
         ({"state": CallState.FAILED}, []),
+        ({"outcome": Outcome.ANSWERED}, ["s3"]),
+        ({"outcome": Outcome.TO_STAFF}, []),
         ({"room_name": "call-s1"}, ["s1"]),
         ({"room_name": "call-s9"}, []),
         ({"since": NOW + 100}, ["s3", "s2"]),

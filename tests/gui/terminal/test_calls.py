@@ -1,15 +1,17 @@
 """The lists in a terminal: what staff can read of the calls and of the processes."""
 
 import io
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 import pytest
 from rich.console import Console
 
-from appliance.contract.api import Health, ProcessHealth, ProcessState, Request, ToolUse, Turn
+from appliance.contract.api import CallState, ExportForm, Health, ProcessHealth, ProcessState, Request, ToolUse, Turn
 from appliance.contract.events import Latency, RequestKind, Role
 from gui.client import Client
 from gui.errors import ApiError
-from gui.terminal.calls import print_call, print_calls
+from gui.terminal.calls import erase_call, print_call, print_calls, print_export
 from gui.terminal.status import print_status
 from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve
 
@@ -108,3 +110,23 @@ async def test_status_says_what_is_wrong_and_why() -> None:
         "status", FakeAppliance(health=Health(status="degraded", since=0, version="1", parts=[], processes=[ill]))
     )
     assert "something is not well" in text and "no voice was found" in text and "backing off" in text
+
+
+async def test_words_find_calls_and_a_call_is_handed_out_and_erased() -> None:
+    box = FakeAppliance(calls={"s1": CALL.model_copy(update={"state": CallState.ENDED})})
+    async with serve(box) as url, Client(url, KEY) as client:
+
+        async def told(work: Callable[[Client, Console], Awaitable[None]]) -> str:
+            out = io.StringIO()
+            await work(client, Console(file=out, width=160))
+            return out.getvalue()
+
+        assert "s1" in await told(partial(print_calls, words="Wake me"))
+        assert "In no call" in await told(partial(print_calls, words="a horse"))
+        assert await told(partial(print_export, session_id="s1", form=ExportForm.CSV)) == "s1 as csv"
+        with pytest.raises(ApiError):
+            await told(partial(erase_call, session_id="s9"))
+        box.is_tidy = False
+        told_of_erasing = await told(partial(erase_call, session_id="s1"))
+        assert "erased" in told_of_erasing and "tonight" in told_of_erasing
+        assert box.calls == {}
