@@ -59,6 +59,13 @@ class Console:
                 f"  The first administrator is {user_name}; `nightporter user password {user_name}` sets the password"
             )
 
+    def door(self, url: str, fingerprint: str) -> None:
+        """Where the API answers on the network, and by what its certificate is known."""
+        if self.as_json:
+            self._write("door", url=url, fingerprint=fingerprint)
+        else:
+            self._line(f"  On the network: {url}/api/docs; its certificate's SHA-256 is {fingerprint}")
+
     def ready(self, instance: Instance, took_s: float) -> None:
         """Calls can be answered; where, and how to sign in."""
         if self.as_json:

@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import os
 import signal
-import socket
 import sys
 import time
 import uuid
@@ -15,7 +14,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 
-import uvicorn
+from fastapi import FastAPI
 
 from appliance.bridge.config import write_livekit_config
 from appliance.bridge.connection import open_livekit_api
@@ -27,8 +26,6 @@ from appliance.calls.retention import Retention
 from appliance.calls.spools import Spools
 from appliance.calls.wiring import wire_calls
 from appliance.console import Console
-from appliance.contract.speech import MAX_MESSAGE_BYTES
-from appliance.errors import StartError
 from appliance.http.app import create_app
 from appliance.http.door import SpeechDoor
 from appliance.http.parts import Parts
@@ -42,21 +39,19 @@ from appliance.observe.servers import ModelServers
 from appliance.observe.slo import Slo, Targets
 from appliance.observe.stock import Stock
 from appliance.observe.vitals import Vitals
-from appliance.security.api_keys import ApiKeys
-from appliance.security.audit import Audit
 from appliance.security.directory import Directory
-from appliance.security.jwt import AccessTokens
-from appliance.security.keys import Keys
+from appliance.security.doors import Doors, make_doors
 from appliance.security.passwords import Passwords
 from appliance.security.rate_limit import RateLimits
 from appliance.security.secrets import load_secrets
-from appliance.security.sign_in import SignIn
-from appliance.security.users import FIRST_USER_NAME, Users
+from appliance.security.tls import Certificate, load_certificate, own_certificate
+from appliance.security.users import FIRST_USER_NAME
+from appliance.serving import serving
 from appliance.settings import CHECKOUT, Settings
 from appliance.store.database import Database
 from appliance.supervisor.instance import Instance, InstanceLock
 from appliance.supervisor.network import ensure_media_interface
-from appliance.supervisor.ports import LOOPBACK, Ports, choose_ports, reachable_host
+from appliance.supervisor.ports import LOOPBACK, Ports, choose_ports, local_host, local_url, reachable_host
 from appliance.supervisor.process import start_process
 from appliance.supervisor.specs import livekit_config_file, specs
 from appliance.supervisor.supervisor import Supervisor
@@ -104,7 +99,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
     secrets = load_secrets(settings.secrets_dir)
     here = reachable_host(settings.host)
     instance = Instance(
-        api_url=f"http://{here}:{ports.api}",
+        api_url=local_url(settings.host, ports.api),
         livekit_url=f"ws://{here}:{ports.livekit}",
         pid=os.getpid(),
         key_file=secrets.administrator_key_file,
@@ -118,21 +113,14 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         database = Database(settings.store_file)
         await database.open()
         stack.push_async_callback(database.close)
-        audit, passwords = Audit(database, secrets.audit_key, clock=time.time), Passwords()
-        tokens = AccessTokens(secrets.token_key, time.time)
         limits = RateLimits(
             requests_per_minute=settings.requests_per_minute, starts_per_minute=settings.starts_per_minute
         )
-        directory = Directory(database, Keys(secrets), tokens, limits, clock=time.time, sleep=asyncio.sleep)
-        await directory.load()
-        stack.push_async_callback(directory.close)
-        users = Users(database, directory, passwords, audit, clock=time.time, new_id=_new_id)
-        first_password = await users.make_first()
-        if first_password is not None:
-            console.first_administrator(FIRST_USER_NAME, first_password)
+        doors = make_doors(database, secrets, limits, Passwords(), clock=time.time, sleep=asyncio.sleep, new_id=_new_id)
+        await _open_doors(doors, stack, console)
         livekit = await stack.enter_async_context(open_livekit_api(f"http://{here}:{ports.livekit}", secrets))
         calls = wire_calls(
-            settings, secrets, database, livekit, audit, livekit_url=instance.livekit_url, new_id=_new_id
+            settings, secrets, database, livekit, doors.audit, livekit_url=instance.livekit_url, new_id=_new_id
         )
         stack.push_async_callback(calls.lifecycle.close)
         speech = SpeechDoor(f"http://{LOOPBACK}:{ports.speech}", secrets.service_key)
@@ -160,7 +148,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         metrics.registry.register(slo)
         for collector in collectors:
             metrics.registry.register(collector)
-        eraser = Eraser(database, audit, settings.spool_dir, clock=time.time)
+        eraser = Eraser(database, doors.audit, settings.spool_dir, clock=time.time)
         parts = Parts(
             database=database,
             eraser=eraser,
@@ -169,20 +157,11 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             webhooks=calls.webhooks,
             notices=calls.notices,
             feed=feed,
-            identities=directory,
-            sign_in=SignIn(
-                database,
-                directory,
-                tokens=tokens,
-                passwords=passwords,
-                audit=audit,
-                limits=limits,
-                clock=time.time,
-                new_id=_new_id,
-            ),
-            users=users,
-            api_keys=ApiKeys(database, directory, audit, clock=time.time, new_id=_new_id),
-            audit=audit,
+            identities=doors.directory,
+            sign_in=doors.sign_in,
+            users=doors.users,
+            api_keys=doors.api_keys,
+            audit=doors.audit,
             limits=limits,
             vitals=Vitals(
                 database,
@@ -199,49 +178,30 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             new_id=_new_id,
             origins=settings.origins or (),
         )
-        await stack.enter_async_context(_serving(parts, settings.host, ports.api))
+        await _serve(create_app(parts), settings, ports, stack, console)
         retention = Retention(database, eraser, keep_days=settings.retention_days, clock=time.time, sleep=asyncio.sleep)
         await stack.enter_async_context(
-            _looking_after(calls.spools, calls.reconciler, calls.keepalive, counting, retention, directory)
+            _looking_after(calls.spools, calls.reconciler, calls.keepalive, counting, retention, doors.directory)
         )
         yield supervisor, instance
 
 
-@asynccontextmanager
-async def _serving(parts: Parts, host: str, port: int) -> AsyncIterator[None]:
-    """The API, from its first answer to its last."""
-    config = uvicorn.Config(
-        create_app(parts),
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        ws_max_size=MAX_MESSAGE_BYTES,
-        ws_per_message_deflate=False,  # audio hardly gets smaller, and what is small costs us most to unpack
-        timeout_graceful_shutdown=1,
-    )
-    server = _Server(config)
-    with _listening(host, port) as door:
-        serving = asyncio.create_task(server.serve(sockets=[door]), name="api")
-        try:
-            yield
-        finally:
-            server.should_exit = True
-            await serving
+async def _open_doors(doors: Doors, stack: AsyncExitStack, console: Console) -> None:
+    """At the first start somebody has to be able to come in."""
+    await doors.directory.load()
+    stack.push_async_callback(doors.directory.close)
+    first_password = await doors.users.make_first()
+    if first_password is not None:
+        console.first_administrator(FIRST_USER_NAME, first_password)
 
 
-def _listening(host: str, port: int) -> socket.socket:
-    """The API's door. Ours to open, because uvicorn ends the whole program when it can't. Raises StartError."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # The protocol is named because asyncio turns Nagle's delay off only where it is: 20 answers a second otherwise.
-    door = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    try:
-        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        door.bind((host, port))
-        door.listen()  # from here on who asks is answered, if need be once the server accepts
-    except OSError as e:
-        door.close()
-        raise StartError(f"the API can't listen on {host}:{port}: {e.strerror}") from e
-    return door
+async def _serve(app: FastAPI, settings: Settings, ports: Ports, stack: AsyncExitStack, console: Console) -> None:
+    """Plain HTTP on loopback, and TLS where the network can reach it."""
+    await stack.enter_async_context(serving(app, local_host(settings.host), ports.api))
+    if ports.public is not None:
+        certificate = _certificate(settings)
+        await stack.enter_async_context(serving(app, settings.host, ports.public, certificate))
+        console.door(f"https://{reachable_host(settings.host)}:{ports.public}", certificate.fingerprint)
 
 
 @asynccontextmanager
@@ -255,6 +215,13 @@ async def _looking_after(
         finally:
             for loop in loops:
                 loop.cancel()
+
+
+def _certificate(settings: Settings) -> Certificate:
+    """The hotel's, where the settings name it; else our own. Raises StartError."""
+    if settings.tls_certificate_file is not None and settings.tls_key_file is not None:
+        return load_certificate(settings.tls_certificate_file, settings.tls_key_file, time.time())
+    return own_certificate(settings.secrets_dir, settings.host, time.time())
 
 
 async def _accompany(companion: Companion | None, asked: asyncio.Event) -> int:
@@ -295,14 +262,6 @@ def _signals(asked: asyncio.Event) -> Iterator[None]:
     finally:
         for number in numbers:
             loop.remove_signal_handler(number)
-
-
-class _Server(uvicorn.Server):
-    """Signals are the run's to handle: uvicorn would end the API and leave the rest running."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
 
 
 def _new_id() -> str:

@@ -26,7 +26,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 
 PREFIX = "NIGHTPORTER_"
 SETTINGS_FILE = "settings.toml"
-SECRET_FILES = frozenset({"riva_key_file"})
+SECRET_FILES = frozenset({"riva_key_file", "tls_key_file"})
 """Settings that name a file with a secret; no setting is one."""
 
 Port = Annotated[int, Field(ge=0, le=65535)]
@@ -87,6 +87,12 @@ class Settings(BaseSettings):
     )
     starts_per_minute: int = Field(default=60, ge=1, le=10_000_000, description="calls that one user or key may start")
     production: bool = Field(default=False, description="this box serves a hotel: `origins` has to be decided on")
+    tls_certificate_file: Path | None = Field(
+        default=None, description="the hotel's certificate with its chain, PEM; the box makes one without it"
+    )
+    tls_key_file: Path | None = Field(
+        default=None, validate_default=True, description="key of `tls_certificate_file`, PEM without a password"
+    )
     origins: tuple[Origin, ...] | None = Field(
         default=None,
         validate_default=True,
@@ -104,6 +110,13 @@ class Settings(BaseSettings):
     log_format: str = Field(
         default="pretty", pattern="^(pretty|json)$", description="of the log on stderr: pretty or json"
     )
+
+    @field_validator("tls_key_file")
+    @classmethod
+    def belong_together(cls, file: Path | None, info: ValidationInfo) -> Path | None:
+        if (file is None) is not (info.data.get("tls_certificate_file") is None):
+            raise ValueError("`tls_certificate_file` and `tls_key_file` need each other")
+        return file
 
     @field_validator("origins")
     @classmethod

@@ -27,6 +27,7 @@ class Ports:
     """The ports of one run; none is 0."""
 
     api: int
+    """For programs of this box."""
     livekit: int
     livekit_tcp: int
     livekit_udp: int
@@ -34,14 +35,19 @@ class Ports:
     stt: int
     tts: int
     speech: int
+    public: int | None = None
+    """The API for the network, through TLS; None while it is only for this box."""
 
 
 def choose_ports(settings: Settings) -> Ports:
     """Raises StartError that names a port that is taken, its setting, and who holds it."""
     host = settings.host
+    is_public = not _address(host).is_loopback
     with ExitStack() as held:  # all are held until all are chosen: no two processes get the same
+        public = _take(held, "port", settings.port, host) if is_public else None
         return Ports(
-            api=_take(held, "port", settings.port, host),
+            public=public,
+            api=_take(held, "port", 0 if is_public else settings.port, local_host(host)),
             livekit=_take(held, "livekit_port", settings.livekit_port, host),
             livekit_tcp=_take(held, "livekit_tcp_port", settings.livekit_tcp_port, _media_host(host)),
             livekit_udp=_take(held, "livekit_udp_port", settings.livekit_udp_port, host, socket.SOCK_DGRAM),
@@ -50,6 +56,16 @@ def choose_ports(settings: Settings) -> Ports:
             tts=_take(held, "tts_port", settings.tts_port, LOOPBACK),
             speech=_take(held, "speech_port", settings.speech_port, LOOPBACK),
         )
+
+
+def local_host(host: str) -> str:
+    """Where the API listens for programs of this box: plain HTTP is for loopback alone."""
+    return host if _address(host).is_loopback else LOOPBACK
+
+
+def local_url(host: str, port: int) -> str:
+    """The same as a URL; `port` is the API's."""
+    return f"http://{reachable_host(local_host(host))}:{port}"
 
 
 def reachable_host(host: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from appliance.errors import StartError
 from appliance.security.secrets import Secrets
 from appliance.settings import CHECKOUT, Settings
-from appliance.supervisor.ports import LOOPBACK, Ports, reachable_host
+from appliance.supervisor.ports import LOOPBACK, Ports, local_url, reachable_host
 from appliance.supervisor.probe import HttpProbe, Probe
 
 INHERITED = ("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "USER", "LOGNAME", "LD_LIBRARY_PATH")
@@ -121,7 +121,7 @@ def _engine_environment(settings: Settings, ports: Ports, secrets: Secrets) -> d
     values = {
         "LIVEKIT_URL": f"ws://{here}:{ports.livekit}",
         "LIVEKIT_KEY_FILE": secrets.livekit_key_file,
-        "APPLIANCE_URL": f"http://{here}:{ports.api}",
+        "APPLIANCE_URL": local_url(settings.host, ports.api),
         "SERVICE_KEY_FILE": secrets.service_key_file,
         "SPOOL_DIR": settings.spool_dir,
         "BOOK_FILE": settings.book_file,

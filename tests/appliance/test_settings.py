@@ -63,6 +63,8 @@ def test_the_command_line_counts_most(home: Path, tmp_path: Path) -> None:
         ("NIGHTPORTER_REQUESTS_PER_MINUTE", "0", "requests_per_minute"),
         ("NIGHTPORTER_STARTS_PER_MINUTE", "many", "starts_per_minute"),
         ("NIGHTPORTER_PRODUCTION", "true", "origins"),
+        ("NIGHTPORTER_TLS_KEY_FILE", "/etc/hotel.key", "tls_key_file"),
+        ("NIGHTPORTER_TLS_CERTIFICATE_FILE", "/etc/hotel.crt", "tls_key_file"),
         ("NIGHTPORTER_ORIGINS", '["*"]', "origins"),
         ("NIGHTPORTER_ORIGINS", '["desk.hotel.example"]', "origins"),
         ("NIGHTPORTER_ORIGINS", '["https://desk.hotel.example/"]', "origins"),

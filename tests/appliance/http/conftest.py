@@ -34,17 +34,15 @@ from appliance.observe.servers import ModelServers
 from appliance.observe.slo import Slo
 from appliance.observe.stock import Stock
 from appliance.observe.vitals import Vitals
-from appliance.security.api_keys import ApiKeys
 from appliance.security.audit import Audit
 from appliance.security.directory import Directory
+from appliance.security.doors import make_doors
 from appliance.security.identity import Identity
-from appliance.security.jwt import AccessTokens
-from appliance.security.keys import SERVICE, Keys
+from appliance.security.keys import SERVICE
 from appliance.security.passwords import Passwords
 from appliance.security.rate_limit import RateLimits
 from appliance.security.roles import Role
 from appliance.security.secrets import Secrets, load_secrets
-from appliance.security.sign_in import SignIn
 from appliance.security.users import Users
 from appliance.store.database import Database
 from tests.appliance.calls.doubles import PARTNER, Clock, Jobs, LiveKit, no_sleep
@@ -107,7 +105,18 @@ def build_house(
     livekit, calls, requests = LiveKit(), count(1), count(1)
     processes = [ProcessHealth(name=n, state=ProcessState.READY, since=NOW, restarts=0) for n in ("livekit", "tts")]
     clock, told = Clock(), list[str]()
-    audit = Audit(database, "seal", clock=clock)
+    ids, secrets = count(1), load_secrets(folder / "secrets")
+    limits = RateLimits(requests_per_minute=1_000_000, starts_per_minute=1_000_000)
+    doors = make_doors(
+        database,
+        secrets,
+        limits,
+        Passwords(CHEAP),
+        clock=clock,
+        sleep=no_sleep,
+        new_id=lambda: f"id-{next(ids)}",
+    )
+    identities, audit = Identities(doors.directory), doors.audit
     cleanup = Cleanup(database, livekit, Jobs(), audit, clock=clock)
     lifecycle = Lifecycle(
         database,
@@ -122,16 +131,6 @@ def build_house(
         call_limit_s=1800,
         livekit_url="ws://127.0.0.1:7880",
     )
-    ids, tokens, passwords = count(1), AccessTokens("t" * 40, clock), Passwords(CHEAP)
-    limits = RateLimits(requests_per_minute=1_000_000, starts_per_minute=1_000_000)
-    secrets = load_secrets(folder / "secrets")
-    directory = Directory(database, Keys(secrets), tokens, limits, clock=clock, sleep=no_sleep)
-    identities = Identities(directory)
-
-    def new_id() -> str:
-        return f"id-{next(ids)}"
-
-    users = Users(database, directory, passwords, audit, clock=clock, new_id=new_id)
     keepalive = Keepalive(
         database, livekit, clock=clock, sleep=no_sleep, on_trouble=lambda: told.append("a room is in trouble")
     )
@@ -159,23 +158,14 @@ def build_house(
             notices=Notices(database, lambda: told.append("look soon")),
             feed=feed,
             identities=identities,
-            sign_in=SignIn(
-                database,
-                directory,
-                tokens=tokens,
-                passwords=passwords,
-                audit=audit,
-                limits=limits,
-                clock=clock,
-                new_id=new_id,
-            ),
-            users=users,
-            api_keys=ApiKeys(database, directory, audit, clock=clock, new_id=new_id),
+            sign_in=doors.sign_in,
+            users=doors.users,
+            api_keys=doors.api_keys,
             audit=audit,
+            limits=limits,
             vitals=Vitals(
                 database, folder, folder / "spool", lambda: processes, frozenset({"livekit"}), clock=time.time
             ),
-            limits=limits,
             speech=speech,
             metrics=metrics,
             slo=slo,
@@ -193,7 +183,7 @@ def build_house(
         counting,
         audit,
         identities,
-        users,
+        doors.users,
         clock,
         metrics,
         keepalive,

@@ -11,7 +11,7 @@ import pytest
 
 from appliance.errors import StartError
 from appliance.settings import Settings
-from appliance.supervisor.ports import FREE_PORTS, choose_ports, reachable_host
+from appliance.supervisor.ports import FREE_PORTS, choose_ports, local_host, local_url, reachable_host
 
 SETTINGS = (
     *("port", "livekit_port", "livekit_tcp_port", "livekit_udp_port"),
@@ -37,9 +37,32 @@ def udp() -> Iterator[int]:
 
 
 def test_zero_takes_free_ones_that_differ_and_stay_free(tmp_path: Path) -> None:
-    chosen = astuple(choose_ports(settings(tmp_path)))
+    chosen = astuple(choose_ports(settings(tmp_path, host="0.0.0.0")))
     assert len(set(chosen)) == len(chosen)
     assert all(port in FREE_PORTS for port in chosen)
+
+
+def test_a_set_port_is_the_networks_where_there_is_one(tmp_path: Path) -> None:
+    free = choose_ports(settings(tmp_path)).api
+    here = choose_ports(settings(tmp_path, port=free))
+    assert (here.api, here.public) == (free, None)
+    outside = choose_ports(settings(tmp_path, port=free, host="0.0.0.0"))
+    assert outside.public == free and outside.api != free
+
+
+@pytest.mark.parametrize(
+    ("host", "local"),
+    [
+        ("127.0.0.1", "127.0.0.1"),
+        ("127.0.0.2", "127.0.0.2"),
+        ("::1", "::1"),
+        ("0.0.0.0", "127.0.0.1"),
+        ("::", "127.0.0.1"),
+    ],
+)
+def test_plain_http_is_for_loopback_alone(host: str, local: str) -> None:
+    assert local_host(host) == local
+    assert local_url(host, 8600) == f"http://{'[::1]' if local == '::1' else local}:8600"
 
 
 def test_a_set_port_is_kept(tmp_path: Path) -> None:
