@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, StringConstraints, WithJsonSchema
 
 from appliance.contract.api import ShortText
 
-PASSWORD_LEAST = 12
+PASSWORD_LEAST, PASSWORD_MOST = 12, 200
+
+
+def _of_good_length(password: SecretStr) -> SecretStr:
+    if not PASSWORD_LEAST <= len(password.get_secret_value()) <= PASSWORD_MOST:
+        raise ValueError(f"a password has {PASSWORD_LEAST} to {PASSWORD_MOST} characters")
+    return password
+
 
 UserName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,39}$")]
-Password = Annotated[SecretStr, Field(min_length=PASSWORD_LEAST, max_length=200)]
+Password = Annotated[
+    SecretStr,
+    AfterValidator(_of_good_length),
+    WithJsonSchema({"type": "string", "format": "password", "minLength": PASSWORD_LEAST, "maxLength": PASSWORD_MOST}),
+]
 PersonRole = Literal["viewer", "staff", "manager", "admin"]
 KeyRole = Literal["viewer", "staff", "manager", "admin", "service"]
 
