@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
+from typing import Protocol
 
 from fastapi import FastAPI
 
@@ -20,10 +21,7 @@ from appliance.bridge.config import write_livekit_config
 from appliance.bridge.connection import open_livekit_api
 from appliance.calls.erasing import Eraser
 from appliance.calls.feed import Feed
-from appliance.calls.keepalive import Keepalive
-from appliance.calls.reconcile import Reconciler
 from appliance.calls.retention import Retention
-from appliance.calls.spools import Spools
 from appliance.calls.wiring import wire_calls
 from appliance.console import Console
 from appliance.http.app import create_app
@@ -34,12 +32,12 @@ from appliance.observe.gpu import Gpus
 from appliance.observe.logs import set_up_logs
 from appliance.observe.machine import Machine
 from appliance.observe.metrics import Metrics
+from appliance.observe.names import Names
 from appliance.observe.processes import Processes
 from appliance.observe.servers import ModelServers
 from appliance.observe.slo import Slo, Targets
 from appliance.observe.stock import Stock
 from appliance.observe.vitals import Vitals
-from appliance.security.directory import Directory
 from appliance.security.doors import Doors, make_doors
 from appliance.security.passwords import Passwords
 from appliance.security.rate_limit import RateLimits
@@ -55,6 +53,14 @@ from appliance.supervisor.ports import LOOPBACK, Ports, choose_ports, local_host
 from appliance.supervisor.process import start_process
 from appliance.supervisor.specs import livekit_config_file, specs
 from appliance.supervisor.supervisor import Supervisor
+
+
+class Loop(Protocol):
+    """A part that does something over and over."""
+
+    async def run(self) -> None:
+        """For ever."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,8 @@ async def run(settings: Settings, console: Console, companion: Companion | None 
 @asynccontextmanager
 async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIterator[tuple[Supervisor, Instance]]:
     """Everything that runs, in the order in which it is closed backwards."""
-    set_up_logs(settings.logs_dir, settings.log_level, sys.stderr, settings.log_format)
+    names = Names(settings.book_file, sleep=asyncio.sleep)
+    set_up_logs(settings.logs_dir, settings.log_level, sys.stderr, settings.log_format, names=lambda: names.known)
     secrets = load_secrets(settings.secrets_dir)
     here = reachable_host(settings.host)
     instance = Instance(
@@ -181,7 +188,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         await _serve(create_app(parts), settings, ports, stack, console)
         retention = Retention(database, eraser, keep_days=settings.retention_days, clock=time.time, sleep=asyncio.sleep)
         await stack.enter_async_context(
-            _looking_after(calls.spools, calls.reconciler, calls.keepalive, counting, retention, doors.directory)
+            _looking_after(calls.spools, calls.reconciler, calls.keepalive, counting, retention, doors.directory, names)
         )
         yield supervisor, instance
 
@@ -205,9 +212,7 @@ async def _serve(app: FastAPI, settings: Settings, ports: Ports, stack: AsyncExi
 
 
 @asynccontextmanager
-async def _looking_after(
-    *parts: Spools | Reconciler | Keepalive | Counting | Retention | Directory,
-) -> AsyncIterator[None]:
+async def _looking_after(*parts: Loop) -> AsyncIterator[None]:
     async with asyncio.TaskGroup() as tasks:
         loops = [tasks.create_task(part.run()) for part in parts]
         try:

@@ -15,7 +15,7 @@ from appliance.bridge.webhooks import WEBHOOK_PATH
 from appliance.security.private import replace_private
 from appliance.security.secrets import Secrets
 from appliance.settings import Settings
-from appliance.supervisor.ports import Ports, reachable_host
+from appliance.supervisor.ports import Ports, local_url
 
 EMPTY_ROOM_TIMEOUT_S = 300
 DEPARTURE_TIMEOUT_S = 20
@@ -37,7 +37,7 @@ def livekit_config(settings: Settings, ports: Ports, secrets: Secrets) -> dict[s
         },
         "webhook": {
             "api_key": secrets.livekit_key,
-            "urls": [f"http://{reachable_host(settings.host)}:{ports.api}{WEBHOOK_PATH}"],
+            "urls": [f"{local_url(settings.host, ports.api)}{WEBHOOK_PATH}"],
         },
         # the worker's own limit of calls decides; from this load up the server would assign it none
         "agents": {"target_load": 0.95},

@@ -1,7 +1,8 @@
 """The appliance's log: JSON lines in a file, lines for a person (or JSON) on stderr, no secrets in either.
 
-What guests say is not for logs: nobody logs turns, names or texts. Secrets
-are masked here as well, because libraries put requests into their messages.
+What guests say is not for logs: nobody logs turns, names or texts. Secrets,
+card and telephone numbers, e-mail addresses and the names in the book are
+masked here as well, because libraries put requests into their messages.
 """
 
 from __future__ import annotations
@@ -9,13 +10,15 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import MutableMapping
+from collections.abc import Callable, MutableMapping, Set
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any, TextIO
 
 import structlog
 
+from appliance.contract.personal import redact_personal
 from appliance.security.private import make_private_dir, open_private
 
 LONGEST_FILE_BYTES = 10_000_000
@@ -27,13 +30,25 @@ SECRET_NAMES = frozenset({"authorization", "bearer", "key", "api_key", "password
 SECRET_FORMS = re.compile(r"np_[a-z]+_[A-Za-z0-9_-]{20,}|eyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")
 """Our bearer keys, and tokens (JWT), wherever they stand in a text."""
 
+_OURS = frozenset({"level", "logger", "timestamp", "request_id"})
+
 NOISY = ("aiohttp", "asyncio", "httpcore", "httpx", "livekit", "uvicorn", "websockets")
 
 MASK = "***"
 
 
-def set_up_logs(logs_dir: Path, level: str, stderr: TextIO, form: str = "pretty") -> None:
-    """Once, at start: `level` is debug, info, warning or error, `form` of stderr pretty or json. Raises OSError."""
+def set_up_logs(
+    logs_dir: Path,
+    level: str,
+    stderr: TextIO,
+    form: str = "pretty",
+    *,
+    names: Callable[[], Set[str]] = frozenset,
+) -> None:
+    """Once, at start: `level` is debug, info, warning or error, `form` of stderr pretty or json. Raises OSError.
+
+    `names` tells which names of guests are known at that moment.
+    """
     make_private_dir(logs_dir)
     shared: list[structlog.types.Processor] = [
         structlog.contextvars.merge_contextvars,
@@ -42,6 +57,7 @@ def set_up_logs(logs_dir: Path, level: str, stderr: TextIO, form: str = "pretty"
         structlog.stdlib.PositionalArgumentsFormatter(),
         structlog.processors.format_exc_info,
         mask_secrets,
+        partial(_mask_personal, names),
     ]
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
@@ -73,6 +89,17 @@ def mask_secrets(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMap
             event[name] = SECRET_FORMS.sub(MASK, value)
         elif isinstance(value, BaseException | Path):
             event[name] = SECRET_FORMS.sub(MASK, str(value))
+    return event
+
+
+def _mask_personal(
+    names: Callable[[], Set[str]], _: Any, __: str, event: MutableMapping[str, Any]
+) -> MutableMapping[str, Any]:
+    """A processor, after `mask_secrets`: every text but the appliance's own words for the line."""
+    known = names()
+    for name, value in event.items():
+        if name not in _OURS and isinstance(value, str):
+            event[name] = redact_personal(value, known)
     return event
 
 

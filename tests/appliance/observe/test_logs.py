@@ -109,3 +109,25 @@ def test_a_log_collector_gets_json_on_stderr_too(tmp_path: Path) -> None:
             handler.close()
         root.handlers[:], root.level = handlers, level
         structlog.reset_defaults()
+
+
+def test_nothing_of_a_guest_passes(tmp_path: Path) -> None:
+    root, known = logging.getLogger(), {"Ada", "Byron"}
+    handlers, level, screen = root.handlers[:], root.level, io.StringIO()
+    set_up_logs(tmp_path / "logs", "info", screen, names=lambda: known)
+    log = structlog.get_logger("appliance.Ada")
+    log.info("request of Ada Byron failed", phone="020 7946 0018", mail="ada@hotel.example", pid=7)
+    logging.getLogger("appliance").error("said: %s", ValueError("card 4111 1111 1111 1111"))
+    try:
+        raise RuntimeError("ring +44 20 7946 0018")
+    except RuntimeError:
+        log.exception("unexpected")
+    for handler in set(root.handlers) - set(handlers):
+        handler.close()
+    root.handlers[:], root.level = handlers, level
+    structlog.reset_defaults()
+    written = (tmp_path / "logs" / "appliance.log").read_text() + screen.getvalue()
+    for word in ("Byron", "7946", "ada@", "4111"):
+        assert word not in written
+    assert lines(tmp_path)[0]["event"] == "request of [name removed] [name removed] failed"
+    assert (lines(tmp_path)[0]["pid"], lines(tmp_path)[0]["logger"]) == (7, "appliance.Ada")
