@@ -28,7 +28,10 @@ CallerName = Annotated[
 _GONE = also(HTTPStatus.NOT_FOUND, HTTPStatus.CONFLICT)
 _FILE: dict[int | str, dict[str, Any]] = {
     **also(HTTPStatus.NOT_FOUND),
-    200: {"content": {kind.partition(";")[0]: {"schema": {"type": "string"}} for kind in MEDIA_TYPES.values()}},
+    200: {
+        "content": {kind.partition(";")[0]: {"schema": {"type": "string"}} for kind in MEDIA_TYPES.values()}
+        | {MEDIA_TYPES[ExportForm.JSON]: {"schema": {"type": "array", "items": {"type": "object"}}}}
+    },
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from http import HTTPStatus
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -106,14 +106,20 @@ class BodyLimit:
 
 
 class AddressLimit:
-    """Answers 429 to an address that asks too often without a key; with one, the guard counts for whom it stands."""
+    """Answers 429 to an address that asks too often without a key; with one, the guard counts for whom it stands.
 
-    def __init__(self, app: ASGIApp, *, limits: RateLimits) -> None:
+    `open_paths` are those where no guard looks at what is shown.
+    """
+
+    def __init__(self, app: ASGIApp, *, limits: RateLimits, open_paths: Callable[[], Set[str]]) -> None:
         self._app = app
         self._limits = limits
+        self._open_paths = open_paths
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and "authorization" not in Headers(scope=scope):
+        if scope["type"] == "http" and (
+            "authorization" not in Headers(scope=scope) or scope["path"] in self._open_paths()
+        ):
             try:
                 self._limits.request(address_of(HTTPConnection(scope)))
             except TooMany as e:

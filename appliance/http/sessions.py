@@ -48,6 +48,7 @@ def session_routes(parts: Parts) -> APIRouter:
         caller: Caller, ask: StartSession | None = None, idempotency_key: IdempotencyKey = None
     ) -> SessionStarted:
         """Opens a room, sends the porter, and answers with the guest's way in. 503 when all lines are busy."""
+        parts.limits.start(caller.who)
         try:
             return await parts.lifecycle.start(ask or StartSession(), caller, idempotency_key)
         except Unavailable as e:

@@ -65,7 +65,6 @@ class Directory:
 
     async def identify(self, bearer: str | None, address: str) -> Identity:
         """`bearer` is the bare key or token, without the word "Bearer". Raises BadKey, TooMany."""
-        self._limits.try_key(address)
         try:
             identity = self._look_up(bearer)
         except BadKey:

@@ -42,12 +42,9 @@ class RateLimits:
         """One more call that `owner` wants to start."""
         self._count(self._starts, "start", owner, "calls started")
 
-    def try_key(self, address: str) -> None:
-        """Before a key is looked at."""
-        self._refuse_if_full(self._counting, WRONG_KEYS, "key", address, "keys that are not known here")
-
     def wrong_key(self, address: str) -> None:
-        self._counting.hit(WRONG_KEYS, "key", address)
+        """One more key or token that is not known here. A right one from the same address is nobody's guess."""
+        self._count(WRONG_KEYS, "key", address, "keys that are not known here")
 
     def try_password(self, account: str, address: str) -> None:
         """Before a password is looked at, so that a right one is refused too while the wait lasts."""

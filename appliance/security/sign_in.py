@@ -74,7 +74,6 @@ class SignIn:
 
     async def with_refresh_token(self, token: str, address: str) -> Tokens:
         """Raises BadKey, TooMany."""
-        self._limits.try_key(address)
         token_hash, now = hash_token(token), self._clock()
 
         def work(tables: Tables) -> Tokens | str:

@@ -1,11 +1,18 @@
 """What a guest's token lets its holder do, claim by claim."""
 
 import time
+from string import ascii_letters, digits
 
 import jwt
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from livekit.api import TokenVerifier
 
 from appliance.bridge.tokens import GUEST_TTL_S, Tokens
+from appliance.contract.room_names import room_name
+from appliance.errors import BadKey
+from appliance.security.jwt import AccessTokens
 from appliance.security.secrets import Secrets
 
 
@@ -39,3 +46,29 @@ def test_nothing_else_is_granted(secrets: Secrets) -> None:
 def test_the_expiry_is_counted_from_the_clock(secrets: Secrets) -> None:
     _, expires_at = Tokens(secrets, lambda: 1000.9).guest("r", None)
     assert expires_at == 1000 + GUEST_TTL_S
+
+
+ROOMS = st.builds(room_name, st.text(ascii_letters + digits + "_-", min_size=1, max_size=64), preview=st.booleans())
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])  # the secrets may stay the same
+@given(room=ROOMS, name=st.none() | st.text(max_size=100), data=st.data())
+def test_whatever_the_room_and_the_name_it_opens_that_room_for_its_time(
+    secrets: Secrets, room: str, name: str | None, data: st.DataObject
+) -> None:
+    token, expires_at = Tokens(secrets, time.time).guest(room, name)
+    claims = jwt.decode(token, secrets.livekit_secret, algorithms=["HS256"], issuer=secrets.livekit_key)
+    assert claims["video"]["room"] == room
+    granted = {grant for grant, is_granted in claims["video"].items() if is_granted is True}
+    assert granted == {"roomJoin", "canPublish", "canSubscribe"}
+    assert claims["exp"] - claims["nbf"] == GUEST_TTL_S and claims["exp"] >= expires_at
+    place = data.draw(st.integers(0, len(token) - 2), label="which letter is changed")
+    changed = f"{token[:place]}{'A' if token[place] != 'A' else 'B'}{token[place + 1 :]}"
+    with pytest.raises(jwt.InvalidTokenError):
+        jwt.decode(changed, secrets.livekit_secret, algorithms=["HS256"], issuer=secrets.livekit_key)
+
+
+def test_a_guests_token_opens_no_door_of_the_api(secrets: Secrets) -> None:
+    token, _ = Tokens(secrets, time.time).guest("call-1", None)
+    with pytest.raises(BadKey):
+        AccessTokens(secrets.token_key, time.time).read(token)

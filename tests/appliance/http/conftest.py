@@ -99,6 +99,7 @@ def build_house(
     servers: Mapping[str, str] | None = None,
     origins: tuple[str, ...] = (),
     max_calls: int = 2,
+    starts_per_minute: int = 1_000_000,
 ) -> House:
     """Everything wired as `appliance.run` does it, not open yet."""
     database = Database(folder / "store.db", busy_timeout_s=0.05)
@@ -106,7 +107,7 @@ def build_house(
     processes = [ProcessHealth(name=n, state=ProcessState.READY, since=NOW, restarts=0) for n in ("livekit", "tts")]
     clock, told = Clock(), list[str]()
     ids, secrets = count(1), load_secrets(folder / "secrets")
-    limits = RateLimits(requests_per_minute=1_000_000, starts_per_minute=1_000_000)
+    limits = RateLimits(requests_per_minute=1_000_000, starts_per_minute=starts_per_minute)
     doors = make_doors(
         database,
         secrets,

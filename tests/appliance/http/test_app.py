@@ -70,7 +70,7 @@ async def test_every_route_is_closed_without_the_right_key(house: House) -> None
         transport = httpx.ASGITransport(house.app, client=(f"192.0.2.{number}", 1))
         async with httpx.AsyncClient(transport=transport, base_url="http://a") as stranger:
             if operation[ACTION] == ANYBODY:
-                assert path in OPEN
+                assert path in OPEN and "{" not in path
                 continue
             action = Action(operation[ACTION])
             if path in OPEN_ON_THIS_BOX:

@@ -64,13 +64,16 @@ async def test_a_page_that_the_settings_name_may_ask_and_no_other(tmp_path: Path
 
 
 async def test_an_address_without_a_key_waits_and_one_with_a_key_is_the_guards_business(house: House) -> None:
-    limited = AddressLimit(house.app, limits=RateLimits(requests_per_minute=2, starts_per_minute=1))
+    limits = RateLimits(requests_per_minute=2, starts_per_minute=1)
+    limited = AddressLimit(house.app, limits=limits, open_paths=lambda: {"/health"})
     async with asking(limited) as client:
         answers = [(await client.get("/health")).status_code for _ in range(3)]
         assert answers == [200, 200, 429]
         refused = await client.get("/health")
         assert refused.json()["code"] == "too_many" and 1 <= int(refused.headers["retry-after"]) <= 60
-        assert (await client.get("/api/v1/calls", headers={"Authorization": "Bearer staff"})).status_code == 200
+        shown = {"Authorization": "Bearer staff"}
+        assert (await client.get("/api/v1/calls", headers=shown)).status_code == 200
+        assert (await client.get("/health", headers=shown)).status_code == 429  # where nobody looks at it
 
 
 @pytest.fixture
@@ -106,3 +109,13 @@ async def test_every_line_that_a_request_causes_has_its_id(log_file: Path) -> No
         ("agent sent", "ours-1"),
         ("nobody asked", None),
     ]
+
+
+async def test_who_starts_calls_too_fast_waits_and_others_do_not(tmp_path: Path) -> None:
+    async with opened(build_house(tmp_path, starts_per_minute=1)) as house, asking(house.app) as client:
+        answers = [
+            await client.post("/api/v1/voice-sessions/start", headers={"Authorization": f"Bearer {who}"})
+            for who in ("staff", "staff", "manager")
+        ]
+        assert [answer.status_code for answer in answers] == [201, 429, 201]
+        assert "calls started" in answers[1].json()["detail"] and int(answers[1].headers["retry-after"]) >= 1

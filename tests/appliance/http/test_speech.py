@@ -101,6 +101,7 @@ BAD_RECORDINGS: dict[str, tuple[str, bytes, int, str | None]] = {
     "no audio": (JSON, b"{}", 422, "audio"),
     "empty audio": (JSON, b'{"audio": ""}', 422, "audio"),
     "not base64": (JSON, b'{"audio": "!!"}', 422, "audio"),
+    "not even ASCII": (JSON, '{"audio": "é"}'.encode(), 422, "audio"),
     "base64 of something else": (JSON, as_json(b"rubbish"), 422, "audio"),
     "PCM without a rate": (JSON, as_json(SAID, format="pcm"), 422, "sample_rate_hz"),
     "PCM with a low rate": (JSON, as_json(SAID, format="pcm", sample_rate_hz=100), 422, "sample_rate_hz"),
