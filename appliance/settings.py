@@ -32,6 +32,8 @@ SECRET_FILES = frozenset({"riva_key_file", "tls_key_file"})
 Port = Annotated[int, Field(ge=0, le=65535)]
 Locale = Annotated[str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
 Origin = Annotated[str, Field(pattern=r"^https?://[A-Za-z0-9.-]+(:\d{1,5})?$")]
+Called = Annotated[str, Field(pattern=r"^\+?[0-9][0-9 ()/-]{1,30}$")]
+"""A telephone number, as people write it."""
 VoiceName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,40}$")]
 VoiceTier = Literal["edge", "piper", "pico", "flite"]
 ManyVoices = Literal["edge", "piper"]
@@ -73,6 +75,10 @@ class Settings(BaseSettings):
     )
     silence_s: float = Field(
         default=12.0, ge=1, le=120, description="silence after which a guest is asked whether they are there"
+    )
+    locale: Locale = Field(default="en-GB", description="language of a call whose request names none")
+    locales_by_number: dict[Called, Locale] = Field(
+        default={}, description="language by the number that a caller dialled, where the request names none"
     )
     tts_order: tuple[VoiceTier, ...] = Field(default=VOICE_ORDER, min_length=1, description="voices, best first")
     voices: dict[ManyVoices, dict[Locale, VoiceName]] = Field(

@@ -48,6 +48,7 @@ class Settings(BaseSettings):
     tts_url: str = Field(default="http://127.0.0.1:8612", description="voice")
     worker_port: int = Field(default=8613, description="the worker's health")
     max_calls: int = Field(default=8, ge=1, description="calls at the same time")
+    locales_by_number: dict[str, str] = Field(default={}, description="number that was called -> locale")
     silence_s: float = Field(
         default=12.0, gt=0, description="silence after which a guest is asked whether they are there"
     )

@@ -58,6 +58,7 @@ class Lifecycle:
         max_calls: int,
         call_limit_s: int,
         livekit_url: str,
+        default_locale: str,
     ) -> None:
         self._database = database
         self._rooms = rooms
@@ -70,6 +71,7 @@ class Lifecycle:
         self._max_calls = max_calls
         self._call_limit_s = call_limit_s
         self._livekit_url = livekit_url
+        self._default_locale = default_locale
         self._answering: dict[str, asyncio.Task[None]] = {}
         """By session: what is under way for it in LiveKit."""
 
@@ -203,6 +205,7 @@ class Lifecycle:
             time_limit_s=ask.time_limit_s or self._call_limit_s,
             idempotency_key=idempotency_key,
             asked=asked,
+            default_locale=self._default_locale,
         )
         events.announce(tables, session_id, session.state, None, now)
         sessions.count_dispatch(tables, session_id)

@@ -67,6 +67,7 @@ def wire_calls(
             max_calls=settings.max_calls,
             call_limit_s=settings.call_limit_s,
             livekit_url=livekit_url,
+            default_locale=settings.locale,
         ),
         keepalive=Keepalive(database, rooms, clock=time.time, sleep=asyncio.sleep, on_trouble=reconciler.look_soon),
         webhooks=Webhooks(secrets, time.time),

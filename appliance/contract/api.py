@@ -73,7 +73,9 @@ class StartSession(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     user_name: ShortText | None = Field(default=None, description="the guest's name, shown to staff")
-    locale: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")] = "en-GB"
+    locale: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")] | None = Field(
+        default=None, description="without one the number's that was called, or the hotel's default"
+    )
     voice_id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_-]{1,40}$")] | None = None
     opening_line: (
         Annotated[

@@ -25,6 +25,8 @@ class JobBrief(BaseModel):
 
     session_id: str
     locale: str = "en-GB"
+    locale_asked: bool = True
+    """False: nobody named a language, so that the number that was called, or what the guest speaks, may change it."""
     user_name: str | None = None
     voice_id: str | None = None
     opening_line: str | None = None

@@ -202,6 +202,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (session_id, first)
         )""",
     ),
+    ("ALTER TABLE sessions ADD COLUMN locale_asked INTEGER NOT NULL DEFAULT 1",),
 )
 """Version n is what the first n migrations make. One that has been released is never changed."""
 

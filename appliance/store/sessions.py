@@ -26,6 +26,8 @@ class Session:
     agent_type: AgentType
     user_name: str | None
     locale: str
+    locale_asked: bool
+    """False where the request named none, and the hotel's default was taken."""
     voice_id: str | None
     opening_line: str | None
     metadata: dict[str, str]
@@ -56,6 +58,7 @@ class Session:
         return JobBrief(
             session_id=self.session_id,
             locale=self.locale,
+            locale_asked=self.locale_asked,
             user_name=self.user_name,
             voice_id=self.voice_id,
             opening_line=self.opening_line,
@@ -77,6 +80,7 @@ def insert(
     *,
     owner: str,
     time_limit_s: int,
+    default_locale: str = "en-GB",
     idempotency_key: str | None = None,
     asked: str = "",
 ) -> Session:
@@ -87,7 +91,8 @@ def insert(
         "kind": ask.kind.value,
         "agent_type": ask.agent_type.value,
         "user_name": ask.user_name and redact_cards(ask.user_name),
-        "locale": ask.locale,
+        "locale": ask.locale or default_locale,
+        "locale_asked": ask.locale is not None,
         "voice_id": ask.voice_id,
         "opening_line": ask.opening_line and redact_cards(ask.opening_line),
         "metadata": json.dumps(redact_value(ask.metadata)),
@@ -239,6 +244,7 @@ def _read(row: dict[str, Any]) -> Session:
         **{
             **{name: row[name] for name in _COLUMNS},
             "kind": SessionKind(row["kind"]),
+            "locale_asked": bool(row["locale_asked"]),
             "agent_type": AgentType(row["agent_type"]),
             "metadata": json.loads(row["metadata"]),
             "state": CallState(row["state"]),

@@ -132,6 +132,7 @@ def _engine_environment(settings: Settings, ports: Ports, secrets: Secrets) -> d
         "WORKER_PORT": ports.worker,
         "MAX_CALLS": settings.max_calls,
         "SILENCE_S": settings.silence_s,
+        "LOCALES_BY_NUMBER": json.dumps(settings.locales_by_number),
         "TTS_ORDER": json.dumps(settings.tts_order),
         "VOICES": json.dumps(settings.voices),
         "SPEAKING_RATE": settings.speaking_rate,

@@ -34,7 +34,18 @@ class Porter(Agent):
         self._waiting = waiting
         self._under_way: dict[str, asyncio.Task[Done]] = {}
         """Acts that the framework let go of, because the guest spoke: by what they are to do."""
+        self._answers_anew = False
         super().__init__(instructions="", chat_ctx=so_far, tools=[self._tool(tool) for tool in TOOLS])
+
+    def answer_anew(self) -> None:
+        """What was prepared for the turn that ends now must not be heard: it is in another language."""
+        self._answers_anew = True
+
+    async def on_user_turn_completed(self, turn_ctx: llm.ChatContext, new_message: llm.ChatMessage) -> None:
+        """LiveKit drops a prepared reply when it was made without knowing all that there is to know."""
+        if self._answers_anew:
+            self._answers_anew = False
+            turn_ctx.add_message(role="system", content="The guest speaks another language.")
 
     def _tool(self, tool: Tool) -> Any:
         async def perform(raw_arguments: dict[str, object], context: RunContext[None]) -> str:

@@ -95,10 +95,14 @@ class Care:
             if welcome and not self._tongue.choice.understood:
                 tasks.create_task(self._welcome_by_keys())
 
-    async def _welcome_by_keys(self) -> None:
-        """Nobody understands this guest: staff are alerted before they have to ask for it."""
+    def is_not_understood(self) -> None:
+        """Staff are alerted before the guest has to ask for it."""
         language = NAMES[self._tongue.choice.language]
         self._alert(f"A guest on the line speaks {language}, which the porter can't understand.")
+
+    async def _welcome_by_keys(self) -> None:
+        """Nobody understands this guest."""
+        self.is_not_understood()
         await self._announcer.announce(Phrase.UNSERVED, Phrase.MENU)
 
     def _alert(self, why: str) -> None:

@@ -67,8 +67,9 @@ class TurnOver:
     speech_ended_at: float
     words_at: float
     decided_at: float
-    language: str = ENGLISH
-    """As the ears heard it; those that know one language only don't say."""
+    locale: str | None = None
+    """As the ears heard it, like "de-DE"; those that know one language only don't say."""
+    confidence: float | None = None
 
 
 class Floor(Protocol):
@@ -419,7 +420,8 @@ class GuestStream(stt.RecognizeStream):
                     speech_ended_at=self._loudness.speech_ended_at(self._utterance.last_voice_at),
                     words_at=self._words_at,
                     decided_at=time.time(),
-                    language=self._heard.language or ENGLISH,
+                    locale=self._heard.language,
+                    confidence=self._heard.confidence,
                 )
             )
             self._send(stt.SpeechEventType.FINAL_TRANSCRIPT, self._words)

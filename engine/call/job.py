@@ -25,8 +25,10 @@ from engine.brain.dialog import Decision
 from engine.brain.scripted import ScriptedBrain
 from engine.brain.texts import spoken_languages
 from engine.call.agent import Porter
+from engine.call.called import locale_called
 from engine.call.care import Care
 from engine.call.control import Control
+from engine.call.detected import Detection, Turn
 from engine.call.echo import EchoCanceller
 from engine.call.ending import EndDetector
 from engine.call.finalize import finalize
@@ -34,7 +36,7 @@ from engine.call.framework import SESSION_OPTIONS
 from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver
 from engine.call.history import restore
 from engine.call.interruption import Interruption
-from engine.call.language import Tongue, choose
+from engine.call.language import Choice, Tongue, choose
 from engine.call.mind import Mind
 from engine.call.narrator import Narrator
 from engine.call.playout import Playout, SessionSpeech, into_room
@@ -81,8 +83,8 @@ class Call:
         self._over: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         self._goodbye: str | None = None
         """Why the call ends once the porter has finished speaking."""
-        recognised = serves(settings, brief.locale)
-        self._tongue = Tongue(choose(brief.locale, spoken=spoken_languages(), recognised=recognised))
+        self._tongue = Tongue(self._choice(brief.locale))
+        self._detection = Detection(spoken_languages())
 
     async def open(self, stack: AsyncExitStack) -> None:
         """Everything that a call needs, in the order in which it is closed again backwards."""
@@ -112,7 +114,13 @@ class Call:
         hearing_in = locale if self._tongue.choice.understood else DEFAULT_LOCALE
         on_other_ears = partial(self._tier_changed, Stage.STT)
         heard_by = await stack.enter_async_context(
-            open_ears(settings, hearing_in, names(house.profile.vocabulary), on_other_ears)
+            open_ears(
+                settings,
+                hearing_in,
+                names(house.profile.vocabulary),
+                on_other_ears,
+                detects=not brief.locale_asked,
+            )
         )
         self._waterfall.tiers[Stage.STT] = heard_by.current_tier
         self._mind = Mind(ScriptedBrain(house, now), self._tongue)
@@ -159,6 +167,7 @@ class Call:
             **SESSION_OPTIONS,
         )
         self._session.output.audio = self._care.output
+        self._porter = Porter(self._hands, self._narrator, self._care.rescue, self._so_far)
 
     async def run(self) -> None:
         """Answer, talk, and tell how it ended; the last event is written whatever happens."""
@@ -169,6 +178,7 @@ class Call:
                 beside = [tasks.create_task(self._report.run())]
                 await self._ctx.connect()
                 beside.append(tasks.create_task(self._playout.run(into_room(self._ctx.room))))
+                self._answer_number()
                 await self._begin()
                 welcome = not self._so_far.items
                 beside.append(tasks.create_task(self._care.run(self._session, self._ctx.room, welcome=welcome)))
@@ -194,7 +204,7 @@ class Call:
         self._ctx.add_shutdown_callback(self._shut_down)
         Control(self._end).attend(self._ctx.room)
         await self._session.start(
-            Porter(self._hands, self._narrator, self._care.rescue, self._so_far),
+            self._porter,
             room=self._ctx.room,
             room_options=RoomOptions(
                 text_input=False,
@@ -215,6 +225,7 @@ class Call:
         if not coming.done():
             coming.cancel()
             self._end("nobody joined")  # unless there is another reason already
+        self._answer_number()
 
     async def _greet(self) -> None:
         # Only from here on is a silence the guest's: before the greeting they wait for us.
@@ -245,8 +256,36 @@ class Call:
             {"participant_disconnected": "guest left", "error": "failed"}.get(event.reason.value, event.reason.value)
         )
 
+    def _choice(self, locale: str) -> Choice:
+        return choose(locale, spoken=spoken_languages(), recognised=serves(self._settings, locale))
+
+    def _answer_number(self) -> None:
+        """A caller whose request named no language is greeted in that of the number that they called."""
+        guest = self._ctx.room.remote_participants.get(GUEST_IDENTITY)
+        locale = locale_called(guest.attributes, self._settings.locales_by_number) if guest else None
+        if locale is None or self._brief.locale_asked or locale == self._tongue.choice.locale:
+            return
+        self._go_on_in(self._choice(locale))
+        self._greeting = self._mind.first_words(self._brief.opening_line, resumed=bool(self._so_far.items))
+
+    def _follow_guest(self, turn: TurnOver) -> None:
+        """The ears may have heard another language than the call's: then this turn is answered in it."""
+        current = self._tongue.choice
+        if self._brief.locale_asked:
+            return
+        understood = current.understood and self._brain.judge(turn.words).complete
+        heard = Turn(turn.words, turn.locale, turn.confidence, understood)
+        if (locale := self._detection.locale_after(heard, current.locale)) == current.locale:
+            return
+        self._go_on_in(self._choice(locale))
+        self._brain.forget_prepared()
+        self._porter.answer_anew()
+        if not self._tongue.choice.understood:
+            self._care.is_not_understood()
+
     def _turn_over(self, turn: TurnOver) -> None:
         self._care.patience.guest_spoke()
+        self._follow_guest(turn)
         prepared = self._brain.has_prepared(turn.words)
         self._waterfall.turn_over(
             speech_ended_at=turn.speech_ended_at,
@@ -269,11 +308,15 @@ class Call:
 
     def _go_on_in_english(self) -> None:
         """The guest asked for it with a key."""
-        told = len(self._brain.so_far(self._session.history.items))
-        greeting = self._mind.learn_english(told)
-        self._narrator.language = self._tongue.choice.language
-        self._voice.manner = manner_of(self._settings, self._tongue.choice.locale)
-        self._session.say(greeting)
+        self._session.say(self._go_on_in(self._choice(DEFAULT_LOCALE)))
+
+    def _go_on_in(self, choice: Choice) -> str:
+        """All that is said from here on is in this language; returns its greeting."""
+        greeting = self._mind.learn(choice, len(self._brain.so_far(self._session.history.items)))
+        self._narrator.language = choice.language
+        self._voice.manner = manner_of(self._settings, choice.locale)
+        log.info("the call goes on in another language", locale=choice.locale)
+        return greeting
 
     def _request_created(self, draft: RequestDraft) -> None:
         self._report.emit(RequestCreated, **asdict(draft))

@@ -1,4 +1,4 @@
-"""What a call thinks with, in its language: the brain, exchanged when the guest chooses another language."""
+"""What a call thinks with, in its language: the brain, exchanged when the call changes to another language."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from collections.abc import Sequence
 
 from engine.brain.conversation import Brain
 from engine.brain.dialog import Decision, Entry
-from engine.brain.texts import spoken_languages
 from engine.brain.unserved import UnservedBrain
-from engine.call.language import Tongue, choose
-from engine.speech.manner import DEFAULT_LOCALE
+from engine.call.language import Choice, Tongue
 
 
 class Mind:
@@ -36,11 +34,12 @@ class Mind:
         greeting = opening_line or self._english.decide([]).reply
         return f"{self._tongue.say('language.foreign', 0, {})} {greeting}" if self._tongue.choice.foreign else greeting
 
-    def learn_english(self, told: int) -> str:
-        """The guest chose English: go on in it, without the `told` entries of the history that were not understood.
+    def learn(self, choice: Choice, told: int) -> str:
+        """Go on in another language, without the `told` entries of the history that were said in the one before.
 
-        Returns the greeting.
+        Returns the greeting; "" where nobody understands the guest.
         """
-        self._tongue.switch(choose(DEFAULT_LOCALE, spoken=spoken_languages(), recognised=True))
-        self._brain, self._told_from = self._english, told
-        return self._english.decide([]).reply
+        self._tongue.switch(choice)
+        self._brain = self._english if choice.understood else UnservedBrain(self._tongue.texts)
+        self._told_from = told
+        return self.first_words(None, resumed=False)

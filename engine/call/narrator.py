@@ -23,6 +23,7 @@ from appliance.contract.events import (
 )
 from engine.brain.dialog import Act, Decision, Done, Lookup
 from engine.call.hearing import TurnOver
+from engine.call.language import ENGLISH
 from engine.call.report import Report
 from engine.call.waterfall import Waterfall
 
@@ -67,7 +68,7 @@ class Narrator:
             turn_id=uuid.uuid4().hex,
             role=Role.GUEST,
             text=turn.words,
-            language=turn.language,
+            language=turn.locale or ENGLISH,
             started_at=turn.started_at,
             ended_at=turn.speech_ended_at,
         )

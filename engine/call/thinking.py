@@ -93,6 +93,10 @@ class PorterBrain(llm.LLM[Any]):
         """Whether a reply to these words is under way."""
         return self._prepared is not None and same_words(self._prepared[0], words)
 
+    def forget_prepared(self) -> None:
+        """A reply that was prepared is not the one that will be given."""
+        self._prepared = None
+
     def turn_over(self, words: str) -> None:
         """The turn is over with these words: what was prepared for them now counts."""
         self._committed_words = words

@@ -57,6 +57,8 @@ class FakeRiva:
     offline: Sequence[str] = ("en-US",)
     hears: str = ""
     """What it takes every sound for that is no `spoken` word."""
+    detects: str = "en-US"
+    """The language that it says it heard."""
     key: str | None = None
     certificate: tuple[bytes, bytes] | None = None
     """PEM: private key and certificate chain."""
@@ -177,7 +179,7 @@ class FakeRiva:
         return asr.SpeechRecognitionAlternative(
             transcript=" ".join(words) + " " if words else "",
             confidence=0.75,
-            language_code=["en-US"],
+            language_code=[self.detects],
             words=[
                 asr.WordInfo(word=word, start_time=start, end_time=start + 100, confidence=0.5)
                 for word, start in zip(words, starts, strict=True)

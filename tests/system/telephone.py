@@ -10,6 +10,7 @@ from livekit.api import AccessToken, VideoGrants
 
 from appliance.contract.api import SessionKind, StartSession
 from appliance.contract.dispatch import GUEST_IDENTITY
+from engine.call.called import CALLED_ATTRIBUTE
 from gui.line import Line
 from tests.system.box import Box
 from tests.system.guest import Guest
@@ -25,8 +26,10 @@ class Telephone(Line):
 class TelephoneGuest(Guest):
     """`async with TelephoneGuest(box, "de-DE") as guest`."""
 
-    def __init__(self, box: Box, locale: str = "en-GB") -> None:
+    def __init__(self, box: Box, locale: str | None = "en-GB", *, called: str = "") -> None:
+        """`called`: the number that they dialled."""
         super().__init__(box, StartSession(kind=SessionKind.TEST, locale=locale))
+        self._called = called
 
     async def __aenter__(self) -> Self:
         self.session = await self._box.client.start(self.asked)
@@ -44,5 +47,12 @@ class TelephoneGuest(Guest):
         grants = VideoGrants(
             room_join=True, room=room_name, can_publish=True, can_subscribe=True, can_publish_data=True
         )
+        attributes = {CALLED_ATTRIBUTE: self._called} if self._called else {}
         token = AccessToken(key.strip(), secret.strip()).with_identity(GUEST_IDENTITY)
-        return token.with_kind("sip").with_ttl(timedelta(minutes=10)).with_grants(grants).to_jwt()
+        return (
+            token.with_kind("sip")
+            .with_attributes(attributes)
+            .with_ttl(timedelta(minutes=10))
+            .with_grants(grants)
+            .to_jwt()
+        )

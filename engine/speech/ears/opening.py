@@ -28,16 +28,22 @@ def serves(settings: Settings, locale: str) -> bool:
 
 
 def open_ears(
-    settings: Settings, locale: str, vocabulary: Sequence[str] = (), on_change: OnChange = lambda *_: None
+    settings: Settings,
+    locale: str,
+    vocabulary: Sequence[str] = (),
+    on_change: OnChange = lambda *_: None,
+    *,
+    detects: bool = False,
 ) -> TieredRecognizer:
     """Riva, where the hotel has one, then Moonshine, which knows English; to be entered as a context manager.
 
     `vocabulary`: names that are heard more readily, as far as a tier can. `on_change`: see TieredRecognizer.
+    `detects`: a Riva that knows several languages is to tell which one it hears.
     Raises ProviderError, not retryable, when no tier understands the language.
     """
     tiers: list[RecognizerTier] = []
     if settings.riva_address is not None:
-        tiers += _riva(settings, settings.riva_address, locale, vocabulary)
+        tiers += _riva(settings, settings.riva_address, locale, vocabulary, detects=detects)
     if moonshine.serves(locale):
         tiers.append(MoonshineRecognizer(settings.stt_url))
     if not tiers:
@@ -45,7 +51,9 @@ def open_ears(
     return TieredRecognizer(tiers, on_change=on_change)
 
 
-def _riva(settings: Settings, address: str, locale: str, vocabulary: Sequence[str]) -> list[RecognizerTier]:
+def _riva(
+    settings: Settings, address: str, locale: str, vocabulary: Sequence[str], *, detects: bool
+) -> list[RecognizerTier]:
     """None when its files can't be read: a call is answered without Riva rather than not at all."""
     from engine.speech.ears.riva import RivaRecognizer  # noqa: PLC0415 - gRPC takes 40 ms, and few hotels have a Riva
     from engine.speech.ears.riva_line import RivaLine  # noqa: PLC0415
@@ -55,4 +63,4 @@ def _riva(settings: Settings, address: str, locale: str, vocabulary: Sequence[st
     except SettingsError as e:
         _log.error("Riva is left out", reason=str(e))
         return []
-    return [RivaRecognizer(line, locale, vocabulary=vocabulary)]
+    return [RivaRecognizer(line, locale, vocabulary=vocabulary, detects=detects)]

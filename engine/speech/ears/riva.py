@@ -55,7 +55,10 @@ class Endpointing:
 
 
 class RivaRecognizer:
-    """One call's: its `locale`, and a `vocabulary` of names that are heard more readily than other words."""
+    """One call's: its `locale`, and a `vocabulary` of names that are heard more readily than other words.
+
+    `detects`: a model that finds out the language by itself is preferred, where there is one.
+    """
 
     name = NAME
 
@@ -65,6 +68,7 @@ class RivaRecognizer:
         locale: str,
         *,
         vocabulary: Sequence[str] = (),
+        detects: bool = False,
         boost: float = BOOST,
         endpointing: Endpointing | None = None,
         settle_s: float = SETTLE_S,
@@ -72,6 +76,7 @@ class RivaRecognizer:
         self._line = line
         self._locale = locale
         self._vocabulary = tuple(vocabulary)
+        self._detects = detects
         self._boost = boost
         self._endpointing = endpointing
         self._settle_s = settle_s
@@ -83,7 +88,7 @@ class RivaRecognizer:
 
     async def open(self) -> RivaHearing:
         """Asks the server for its languages once. Raises ProviderError."""
-        language = await self._line.language_for(self._locale)
+        language = await self._line.language_for(self._locale, detects=self._detects)
         config = asr.StreamingRecognitionConfig(config=self._config(language), interim_results=True)
         return RivaHearing(lambda: RivaStream(self._line, config), self._settle_s)
 

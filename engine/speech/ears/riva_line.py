@@ -82,13 +82,15 @@ class RivaModel:
     streaming: bool
 
 
-def pick_language(locale: str, models: Sequence[RivaModel]) -> str | None:
+def pick_language(locale: str, models: Sequence[RivaModel], *, detects: bool = False) -> str | None:
     """The served language that is nearest to `locale`: itself, the same one of another country, or any.
 
-    A server that tells nothing is asked for `locale`. None: it serves another language only.
+    `detects`: any comes first. A server that tells nothing is asked for `locale`. None: it serves other languages only.
     """
     served = [language for model in models for language in model.languages]
     wanted = locale.lower().replace("_", "-")
+    if detects and ANY_LANGUAGE in served:
+        return ANY_LANGUAGE
     for matches in (
         lambda language: language.lower() == wanted,
         lambda language: language_of(language) == language_of(wanted),
@@ -147,13 +149,13 @@ class RivaLine:
                 self.known_models = tuple(_model(config) for config in answer.model_config)
         return self.known_models
 
-    async def language_for(self, locale: str) -> str:
+    async def language_for(self, locale: str, *, detects: bool = False) -> str:
         """Raises ProviderError, not retryable, when no model understands it."""
         models = await self.models()
         streaming = [model for model in models if model.streaming]
         if models and not streaming:
             raise ProviderError(NAME, "it serves no streaming model", retryable=False)
-        if (language := pick_language(locale, streaming)) is None:
+        if (language := pick_language(locale, streaming, detects=detects)) is None:
             served = ", ".join(sorted({language for model in streaming for language in model.languages}))
             raise ProviderError(NAME, f"no model for {locale}; it serves {served}", retryable=False)
         return language

@@ -39,6 +39,7 @@ def lifecycle(database: Database, livekit: LiveKit, clock: Clock, cleanup: Clean
         max_calls=2,
         call_limit_s=1800,
         livekit_url="ws://127.0.0.1:7880",
+        default_locale="fr",
     )
 
 
@@ -54,7 +55,15 @@ async def test_a_call_starts(lifecycle: Lifecycle, livekit: LiveKit, database: D
     assert (started.session_id, started.room_name) == ("s1", "call-s1")
     assert started.token == "token for call-s1 and Ann"
     assert started.livekit_url == "ws://127.0.0.1:7880"
-    brief = JobBrief(session_id="s1", user_name="Ann", voice_id="alan", opening_line="Hello Ann.", time_limit_s=1800)
+    brief = JobBrief(
+        session_id="s1",
+        locale="fr",
+        locale_asked=False,
+        user_name="Ann",
+        voice_id="alan",
+        opening_line="Hello Ann.",
+        time_limit_s=1800,
+    )
     assert livekit.dispatched == [("call-s1", brief)]
     assert json.loads(livekit.told["call-s1"]) == {"session_id": "s1", "kind": "browser", "metadata": {"floor": "4"}}
     assert livekit.empty_timeouts == {"call-s1": 30 * 60}

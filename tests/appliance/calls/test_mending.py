@@ -32,6 +32,7 @@ ROW = Session(
     agent_type=AgentType.PORTER,
     user_name=None,
     locale="en-GB",
+    locale_asked=False,
     voice_id=None,
     opening_line=None,
     metadata={},

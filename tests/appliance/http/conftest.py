@@ -131,6 +131,7 @@ def build_house(
         max_calls=max_calls,
         call_limit_s=1800,
         livekit_url="ws://127.0.0.1:7880",
+        default_locale="en-GB",
     )
     keepalive = Keepalive(
         database, livekit, clock=clock, sleep=no_sleep, on_trouble=lambda: told.append("a room is in trouble")

@@ -51,7 +51,13 @@ async def add_session(database: Database, session_id: str = "s1", now: float = N
     def work(tables: Tables) -> None:
         room_name = f"call-{session_id}"
         sessions.insert(
-            tables, session_id, room_name, StartSession(**ask), now, owner="administrator", time_limit_s=1800
+            tables,
+            session_id,
+            room_name,
+            StartSession(**ask),
+            now,
+            owner="administrator",
+            time_limit_s=1800,
         )
         sessions.set_state(tables, session_id, CallState.STARTING, None, now)
 

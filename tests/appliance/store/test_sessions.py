@@ -17,6 +17,7 @@ async def test_a_row_reads_as_it_was_written(database: Database) -> None:
     assert row.brief().model_dump() == {
         "session_id": "s1",
         "locale": "de-DE",
+        "locale_asked": True,
         "user_name": "Ann Lee",
         "voice_id": "alan",
         "opening_line": None,

@@ -49,6 +49,17 @@ def test_who_is_not_understood_is_answered_in_their_language() -> None:
 def test_who_chooses_english_is_greeted_in_it_and_begins_anew() -> None:
     mind, tongue = call("de-DE")
     history = [Said(Role.GUEST, "cut in dark"), Said(Role.PORTER, "Taste")]
-    assert mind.learn_english(len(history)) == "Good evening."
+    english = choose("en-GB", spoken=spoken_languages(), recognised=True)
+    assert mind.learn(english, len(history)) == "Good evening."
     assert (tongue.choice.language, tongue.choice.understood) == ("en", True)
     assert mind.decide([*history, Said(Role.GUEST, "Hello.")]).reply == "Hello."
+
+
+def test_a_guest_who_turns_out_to_speak_german_is_pointed_to_the_keys() -> None:
+    mind, tongue = call("en-GB")
+    history = [Said(Role.PORTER, "Good evening.")]
+    german = choose("de-DE", spoken=spoken_languages(), recognised=True)
+    assert mind.learn(german, len(history)) == ""
+    assert (tongue.choice.language, tongue.choice.understood) == ("de", False)
+    words = mind.decide([*history, Said(Role.GUEST, "Haben Sie ein Zimmer frei?")]).reply
+    assert words == load_texts("de").say("language.heard", 0, {})

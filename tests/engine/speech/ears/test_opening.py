@@ -53,6 +53,22 @@ async def test_riva_first_with_the_names_of_the_hotel_then_our_own() -> None:
     assert [change[:2] for change in changes] == [("riva", "moonshine")]
 
 
+@pytest.mark.parametrize(("detects", "asked"), [(True, "multi"), (False, "en-GB")])
+async def test_a_riva_for_several_languages_tells_which_one_it_hears_where_that_is_wanted(
+    detects: bool, asked: str
+) -> None:
+    async with (
+        FakeRiva(languages=["en-GB", "multi"], detects="de-DE") as riva,
+        open_ears(settings(Path(), riva_address=riva.address), "en-GB", detects=detects) as heard_by,
+    ):
+        guest = await heard_by.open()
+        await guest.push(say("good evening"))
+        heard = await guest.transcribe(Urgency.FINAL)
+        assert heard is not None and heard.language == "de-DE"
+        assert {config.config.language_code for config in riva.streamed} == {asked}
+        await guest.aclose()
+
+
 async def test_a_language_that_neither_knows() -> None:
     async with (
         FakeRiva(languages=["en-US"]) as riva,
