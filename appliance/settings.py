@@ -69,6 +69,9 @@ class Settings(BaseSettings):
     riva_tls: bool = Field(default=False, description="speak to Riva through TLS")
     riva_ca_file: Path | None = Field(default=None, description="authority of Riva's certificate, PEM")
     riva_key_file: Path | None = Field(default=None, description="file that holds Riva's key; needs `riva_tls`")
+    boost_arrivals: bool = Field(
+        default=False, description="tell Riva the names of the guests who arrive today, to hear them better"
+    )
     max_calls: int = Field(default=8, ge=1, le=200, description="calls at the same time")
     call_limit_s: int = Field(
         default=1800, ge=60, le=4 * 3600, description="how long a guest may talk, where the start does not say"

@@ -45,6 +45,7 @@ class Settings(BaseSettings):
     riva_tls: bool = Field(default=False, description="whether Riva is spoken to through TLS")
     riva_ca_file: Path | None = Field(default=None, description="authority of Riva's certificate, PEM")
     riva_key_file: Path | None = Field(default=None, description="one line: Riva's key; needs TLS")
+    boost_arrivals: bool = Field(default=False, description="whether Riva is told the names of today's guests")
     tts_url: str = Field(default="http://127.0.0.1:8612", description="voice")
     worker_port: int = Field(default=8613, description="the worker's health")
     max_calls: int = Field(default=8, ge=1, description="calls at the same time")

@@ -36,7 +36,8 @@ class Patience:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Something the guest said; `heard_after_s` from the end of it to the porter's first sound, None for no reply."""
+    """Something the guest said; `heard_after_s` from its end to the porter's first sound: None for no reply, negative
+    where the porter spoke into it."""
 
     text: str
     heard_after_s: float | None

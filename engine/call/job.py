@@ -7,7 +7,7 @@ import time
 import uuid
 from contextlib import AsyncExitStack
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import Any
 
@@ -22,6 +22,7 @@ from appliance.contract.dispatch import GUEST_IDENTITY, JobBrief
 from appliance.contract.events import JobStarted, RequestCreated, SessionClosed, SessionReady, Stage, TierChanged
 from appliance.contract.processes import own_mark
 from engine.brain.dialog import Decision
+from engine.brain.facts import FactsUnavailable
 from engine.brain.scripted import ScriptedBrain
 from engine.brain.texts import spoken_languages
 from engine.call.agent import Porter
@@ -50,12 +51,12 @@ from engine.call.waterfall import Waterfall
 from engine.loopback import loopback_client
 from engine.settings import Settings, read_secret
 from engine.speech.ears.opening import open_ears, serves
-from engine.speech.ears.vocabulary import names
+from engine.speech.ears.vocabulary import names, with_guests
 from engine.speech.manner import DEFAULT_LOCALE
 from engine.speech.voices.opening import manner_of, open_voice
 from engine.tools.catalogue import Hands
 from engine.tools.desk import Desk, RequestDraft
-from engine.tools.house import open_house
+from engine.tools.house import HouseFacts, open_house
 
 log = structlog.get_logger()
 
@@ -117,7 +118,7 @@ class Call:
             open_ears(
                 settings,
                 hearing_in,
-                names(house.profile.vocabulary),
+                await asyncio.to_thread(_vocabulary, house, now().date(), arrivals=settings.boost_arrivals),
                 on_other_ears,
                 detects=not brief.locale_asked,
             )
@@ -331,6 +332,16 @@ class Call:
     def _agent_state_changed(self, event: AgentStateChangedEvent) -> None:
         if event.new_state == "listening" and self._goodbye is not None:
             self._end(self._goodbye)
+
+
+def _vocabulary(house: HouseFacts, today: date, *, arrivals: bool) -> tuple[str, ...]:
+    """What the ears are to hear more readily. Guests' names are worth much in it, and no call fails without them."""
+    known = names(house.profile.vocabulary)
+    try:
+        return with_guests(known, house.arriving(today)) if arrivals else known
+    except FactsUnavailable as e:
+        log.warning("the names of today's guests are not known", reason=str(e))
+        return known
 
 
 def _new_id() -> str:

@@ -29,6 +29,10 @@ class HouseFacts:
     def availability(self, arrival: date, nights: int, guests: int) -> list[Offer]:
         return self._pms.availability(arrival, nights, guests)
 
+    def arriving(self, day: date) -> list[str]:
+        """The names of the guests who arrive; the brain, which tells nobody who stays here, does not see them."""
+        return self._pms.arriving(day)
+
     def close(self) -> None:
         self._notes.close()
 

@@ -18,6 +18,10 @@ class Pms(Protocol):
         """Room types that are free for every night and big enough for the guests, cheapest first."""
         ...
 
+    def arriving(self, day: date) -> list[str]:
+        """The names of the guests who arrive on this day: for the ears, never for the brain."""
+        ...
+
 
 def check_stay(nights: int, guests: int) -> None:
     """Raises ValueError with a sentence that may be said aloud."""

@@ -22,6 +22,7 @@ where t.sleeps >= :guests and not exists (
 )
 group by t.code
 """
+ARRIVING = "select distinct guest from reservations where arrival = :day and status != 'cancelled' order by guest"
 RATES = "select type, night, minor from rates where night >= :arrival and night < :departure"
 
 
@@ -46,6 +47,10 @@ class BookPms:
             if len(rates.get(code, ())) == nights
         ]
         return sorted(offers, key=lambda o: (o.total_minor, o.code))
+
+    def arriving(self, day: date) -> list[str]:
+        with self._open() as book:
+            return [name for (name,) in book.execute(ARRIVING, {"day": day.isoformat()})]
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:

@@ -22,9 +22,15 @@ def _draw_answers(asked: list[Asked]) -> Table:
     table.add_column("the guest said", style="cyan")
     table.add_column("answered after", justify="right")
     for said in asked:
-        answer = "[red]no answer[/]" if said.heard_after_s is None else f"{said.heard_after_s * 1000:.0f} ms"
-        table.add_row(said.text, answer)
+        table.add_row(said.text, _draw_wait(said.heard_after_s))
     return table
+
+
+def _draw_wait(seconds: float | None) -> str:
+    """An answer that began before the guest was done is none that came early: the porter spoke into the sentence."""
+    if seconds is None:
+        return "[red]no answer[/]"
+    return "[red]spoke into[/]" if seconds < 0 else f"{seconds * 1000:.0f} ms"
 
 
 def _draw_requests(detail: CallDetail) -> list[Text]:

@@ -24,6 +24,13 @@ def names(vocabulary: Iterable[str]) -> tuple[str, ...]:
     return tuple(found[:MOST_NAMES])
 
 
+def with_guests(known: tuple[str, ...], guests: Iterable[str]) -> tuple[str, ...]:
+    """The hotel's names and then the guests', who say their whole name or the last part of it."""
+    whole = [" ".join(guest.split()) for guest in guests]
+    parts = [part for name in whole for part in (name, name.rpartition(" ")[2])]
+    return tuple(dict.fromkeys([*known, *filter(None, parts)]))[:MOST_NAMES]
+
+
 def _is_capital(entry: str) -> bool:
     first, *_, last = words = entry.split() * 2
     return first[0].isupper() and last[0].isupper() and all(w[0].isupper() for w in words if len(w) >= _SHORTEST_WORD)

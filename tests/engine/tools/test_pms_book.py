@@ -98,3 +98,16 @@ def test_season_comes_before_weekend() -> None:
     single = rooms.types[0]
     nights = {"2026-11-19": 89, "2026-11-20": 99, "2027-07-16": 109, "2026-12-31": 119, "2027-01-02": 119}
     assert {day: night_rate(single, date.fromisoformat(day), rooms) for day in nights} == nights
+
+
+def test_who_arrives_today_and_nobody_else(file: Path) -> None:
+    with sqlite3.connect(file) as book:
+        book.execute("update reservations set status = 'cancelled' where guest = 'Cormac Delahunty'")
+    arriving = BookPms(file).arriving(TODAY)
+    assert "Catherine Holloway" in arriving
+    assert not {"Cormac Delahunty", "Dominic Ashworth", "Imogen Fairweather"} & set(arriving)
+
+
+def test_who_arrives_is_not_known_without_a_book(tmp_path: Path) -> None:
+    with pytest.raises(FactsUnavailable):
+        BookPms(tmp_path / "none.db").arriving(TODAY)

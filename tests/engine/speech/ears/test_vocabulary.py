@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from engine.speech.ears.vocabulary import MOST_NAMES, names
+from engine.speech.ears.vocabulary import MOST_NAMES, names, with_guests
 from engine.tools.hotel import Notes, read_notes
 from engine.tools.profile import read_hotel, read_rooms
 from tests.fakes.model_server import CHECKOUT
@@ -30,6 +30,24 @@ def test_names(vocabulary: list[str], expected: tuple[str, ...]) -> None:
 
 def test_there_is_a_limit() -> None:
     assert len(names(f"Suite {letter}{number}" for letter in "ABCDEFGHIJ" for number in range(100))) == MOST_NAMES
+
+
+@pytest.mark.parametrize(
+    ("guests", "expected"),
+    [
+        ([], ("Tidewater",)),
+        (["Catherine Holloway"], ("Tidewater", "Catherine Holloway", "Holloway")),
+        (["  Anna  van der Berg "], ("Tidewater", "Anna van der Berg", "Berg")),
+        (["Ann Lee", "Bo Lee"], ("Tidewater", "Ann Lee", "Lee", "Bo Lee")),
+        (["Madonna", ""], ("Tidewater", "Madonna")),
+    ],
+)
+def test_guests_come_after_the_hotels_own(guests: list[str], expected: tuple[str, ...]) -> None:
+    assert with_guests(("Tidewater",), guests) == expected
+
+
+def test_many_guests_are_too_many() -> None:
+    assert len(with_guests(("Tidewater",), [f"Guest {n}" for n in range(500)])) == MOST_NAMES
 
 
 def test_the_example_hotel() -> None:
