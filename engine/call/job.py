@@ -152,7 +152,7 @@ class Call:
         )
         listeners = Listeners(
             judge=self._brain.judge,
-            partial=self._narrator.guest_partial,
+            partial=self._words_so_far,
             turn_over=self._turn_over,
             take_back=self._brain.take_back,
             leave=self._brain.leave,
@@ -283,6 +283,10 @@ class Call:
         self._porter.answer_anew()
         if not self._tongue.choice.understood:
             self._care.is_not_understood()
+
+    def _words_so_far(self, words: str) -> None:
+        self._care.patience.guest_speaks()
+        self._narrator.guest_partial(words)
 
     def _turn_over(self, turn: TurnOver) -> None:
         self._care.patience.guest_spoke()

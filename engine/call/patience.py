@@ -37,8 +37,13 @@ class Patience:
         """Whether the guest's silence is counted right now."""
         return self._watch.due_at() is not None
 
+    def guest_speaks(self) -> None:
+        """The first words of a turn, or more of them, are known."""
+        self._watch.guest_speaks(time.monotonic())
+        self._changed.set()
+
     def guest_spoke(self) -> None:
-        """Real words arrived: patience starts anew."""
+        """A whole turn has arrived: patience starts anew."""
         self._watch.guest_spoke()
 
     def somebody_is_busy(self) -> None:
@@ -76,11 +81,12 @@ class Patience:
     def _porter_changed(self, event: AgentStateChangedEvent) -> None:
         self._note(waits=event.new_state == "listening")
 
-    def _guest_changed(self, event: UserStateChangedEvent) -> None:
-        self._note(waits=event.new_state != "speaking" and self._session.agent_state == "listening")
+    def _guest_changed(self, _: UserStateChangedEvent) -> None:
+        self._watch.guest_sounds(time.monotonic())
+        self._look()
 
     def _look(self) -> None:
-        self._note(waits=self._session.agent_state == "listening" and self._session.user_state != "speaking")
+        self._note(waits=self._session.agent_state == "listening")
 
     def _note(self, *, waits: bool) -> None:
         if waits and not self._held:

@@ -3,11 +3,13 @@
 import asyncio
 from pathlib import Path
 
+import numpy as np
 import pytest
 from livekit import api
 
 from appliance.contract.api import CallState
 from appliance.contract.events import Role
+from tests.fakes.riva import FakeRiva
 from tests.system.box import Box
 from tests.system.guest import Guest, resembles
 
@@ -21,6 +23,23 @@ async def test_a_silent_guest_is_asked_twice_and_told_goodbye(tmp_path: Path) ->
         assert len(said) == 4, "greeting, twice the question, goodbye"
         assert "there" in said[1].lower() and "good night" in said[3].lower()
         await asyncio.wait_for(guest.line.closed.wait(), 30)
+
+
+async def test_a_line_with_nothing_but_noise_ends_like_a_silent_one(tmp_path: Path) -> None:
+    async with (
+        FakeRiva(hears="") as riva,  # voice it may be, but there are no words in it
+        Box(tmp_path / "home", silence_s="1", riva_address=riva.address) as box,
+        Guest(box) as guest,
+    ):
+        pcm = await guest.prepares("Ah, well.")
+        loudest = max(range(0, len(pcm) - 9600, 480), key=lambda at: int(np.abs(pcm[at : at + 9600].astype(int)).sum()))
+        humming = asyncio.ensure_future(guest.speaks(np.tile(pcm[loudest : loudest + 9600], 300)))
+        call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
+        humming.cancel()
+        assert call.state_reason == "guest was silent"
+        assert {turn.role for turn in call.transcript} == {Role.PORTER}
+        *_, asked, asked_again, goodbye = [turn.text.lower() for turn in call.transcript]
+        assert "there" in asked and asked != asked_again and "good night" in goodbye
 
 
 async def test_who_leaves_at_once_and_who_calls_at_the_same_time(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from livekit import rtc
 from livekit.agents import AgentSession
-from livekit.agents.voice import AgentStateChangedEvent, SpeechHandle
+from livekit.agents.voice import AgentStateChangedEvent, SpeechHandle, UserStateChangedEvent
 
 from engine.call.language import Tongue, choose
 from engine.call.patience import Patience
@@ -74,3 +74,25 @@ async def test_silence_counts_from_the_end_of_a_recording() -> None:
         here.patience.guests_turn()
         assert here.patience.counts
         assert "if you need anything" in await here.session.said.get()
+
+
+async def test_a_line_with_noise_only_ends_like_silence() -> None:
+    async with scene() as here:
+        here.session.user_state = "speaking"
+        noise = UserStateChangedEvent.model_validate({"old_state": "listening", "new_state": "speaking"})
+        # It has been on since before the porter listened, so that it can't be the beginning of an answer.
+        here.session.agent_state = "speaking"
+        here.session.emit("user_state_changed", noise)
+        here.session.agent_state = "listening"
+        event = AgentStateChangedEvent.model_validate({"old_state": "speaking", "new_state": "listening"})
+        here.session.emit("agent_state_changed", event)
+        said = [await here.session.said.get() for _ in range(3)]
+        await here.over.wait()
+        assert said[0] == "Are you still there?" and here.told == ["gives up"]
+
+
+async def test_words_break_a_silence_and_a_mere_sound_does_not() -> None:
+    async with scene() as here:
+        here.patience.somebody_is_busy()
+        here.patience.guest_speaks()
+        assert not here.patience.counts
