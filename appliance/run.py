@@ -50,6 +50,7 @@ from appliance.store.database import Database
 from appliance.supervisor.instance import Instance, InstanceLock
 from appliance.supervisor.network import ensure_media_interface
 from appliance.supervisor.ports import LOOPBACK, Ports, choose_ports, local_host, local_url, reachable_host
+from appliance.supervisor.probe import HttpProbe
 from appliance.supervisor.process import start_process
 from appliance.supervisor.specs import livekit_config_file, specs
 from appliance.supervisor.supervisor import Supervisor
@@ -127,7 +128,14 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         await _open_doors(doors, stack, console)
         livekit = await stack.enter_async_context(open_livekit_api(f"http://{here}:{ports.livekit}", secrets))
         calls = wire_calls(
-            settings, secrets, database, livekit, doors.audit, livekit_url=instance.livekit_url, new_id=_new_id
+            settings,
+            secrets,
+            database,
+            livekit,
+            doors.audit,
+            livekit_url=instance.livekit_url,
+            worker=HttpProbe(f"http://{LOOPBACK}:{ports.worker}/"),
+            new_id=_new_id,
         )
         stack.push_async_callback(calls.lifecycle.close)
         speech = SpeechDoor(f"http://{LOOPBACK}:{ports.speech}", secrets.service_key)

@@ -26,6 +26,9 @@ JOB_ACTS_FIRST_S = 60.0
 AGENT_GONE_S = 2.0
 """A porter whose process is known to be dead is not waited for."""
 
+WITHOUT_AGENT_S = 45.0
+"""A worker that is started again takes some ten seconds; a guest who sits in silence longer needs a person."""
+
 AGENT_COMES_WITHIN_S = 10.0
 """A job that has to be started first takes some seconds; asking again too soon would bring two porters."""
 
@@ -215,7 +218,7 @@ def _without_agent(row: Session, seen: Seen, now: float, *, is_dead: bool) -> Me
     patience_s = 0.0 if is_dead else AGENT_GONE_S if seen.agent_came else AGENT_COMES_WITHIN_S
     if now - seen.no_agent_since < patience_s:
         return None
-    if row.dispatches < MAX_DISPATCHES:
+    if row.dispatches < MAX_DISPATCHES and now - seen.no_agent_since < WITHOUT_AGENT_S:
         return Redispatch(row)
     return HandToStaff(row, f"the porter could not be brought back ({row.dispatches} tries)")
 

@@ -31,6 +31,7 @@ from appliance.errors import ApplianceError, Unavailable
 from appliance.store import events, sessions
 from appliance.store.database import Database
 from appliance.store.sessions import Session
+from appliance.supervisor.probe import Probe
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +39,8 @@ log = logging.getLogger(__name__)
 class Reconciler:
     """Await `close_interrupted` before the API opens, then give `run` to a task group.
 
-    `read_spool` takes in what the job of a session has written down and not posted.
+    `read_spool` takes in what the job of a session has written down and not posted. `worker` tells whether there is
+    one that takes jobs: LiveKit drops a dispatch that nobody takes.
     """
 
     def __init__(
@@ -50,6 +52,7 @@ class Reconciler:
         cleanup: Cleanup,
         *,
         read_spool: Callable[[str], Awaitable[None]],
+        worker: Probe,
         clock: Callable[[], float],
         interval_s: float = 2.0,
     ) -> None:
@@ -59,6 +62,7 @@ class Reconciler:
         self._jobs = jobs
         self._cleanup = cleanup
         self._read_spool = read_spool
+        self._worker = worker
         self._clock = clock
         self._interval_s = interval_s
         self._seen: dict[str, Seen] = {}
@@ -188,11 +192,15 @@ class Reconciler:
         self._clean(session, state, reason)
 
     async def _redispatch(self, session: Session, room: RoomView) -> None:
+        trouble = await self._worker()
+        if trouble is not None:
+            log.warning("call %s has a guest and no porter, and waits for the worker: %s", session.session_id, trouble)
+            return
         log.warning("call %s has a guest and no porter: sending another", session.session_id)
         for ghost in (p for p in room.participants if p.is_agent):
             await self._rooms.put_out(session.room_name, ghost.identity)
         await self._database.run(lambda tables: sessions.count_dispatch(tables, session.session_id))
-        await self._dispatcher.dispatch(session.room_name, session.brief())
+        await self._dispatcher.dispatch(session.room_name, session.brief(follows=True))
 
     def _clean(self, session: Session, state: CallState, reason: str) -> None:
         """Beside the looks: a job that does not end takes its time."""

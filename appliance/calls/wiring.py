@@ -24,6 +24,7 @@ from appliance.security.secrets import Secrets
 from appliance.settings import Settings
 from appliance.store.database import Database
 from appliance.supervisor.jobs import Jobs
+from appliance.supervisor.probe import Probe
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +47,17 @@ def wire_calls(
     audit: Audit,
     *,
     livekit_url: str,
+    worker: Probe,
     new_id: Callable[[], str],
 ) -> CallParts:
-    """All of them by the same clock."""
+    """All of them by the same clock; `worker` tells whether the engine's worker takes jobs."""
     rooms, dispatcher = Rooms(livekit.room, sleep=asyncio.sleep), Dispatcher(livekit.agent_dispatch)
     jobs = Jobs()
     cleanup = Cleanup(database, rooms, jobs, audit, clock=time.time)
     spools = Spools(database, settings.spool_dir, clock=time.time, sleep=asyncio.sleep)
-    reconciler = Reconciler(database, rooms, dispatcher, jobs, cleanup, read_spool=spools.take, clock=time.time)
+    reconciler = Reconciler(
+        database, rooms, dispatcher, jobs, cleanup, read_spool=spools.take, worker=worker, clock=time.time
+    )
     return CallParts(
         lifecycle=Lifecycle(
             database,

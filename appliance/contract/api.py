@@ -429,6 +429,13 @@ class EventsAccepted(BaseModel):
     )
 
 
+class SessionStory(BaseModel):
+    """What a session's jobs have told so far, for one that follows them."""
+
+    events: list[Event] = Field(description="turns, and what tools were asked and answered")
+    newest_seq: int = Field(ge=0, description="the highest sequence number that a job has used")
+
+
 class NoticeTaken(BaseModel):
     """Whether LiveKit's notice was about an open call of ours."""
 

@@ -30,6 +30,7 @@ class JobBrief(BaseModel):
     user_name: str | None = None
     voice_id: str | None = None
     opening_line: str | None = None
+    follows: bool = Field(default=False, description="a job of this call has died; the guest is in the middle of it")
     guest_within_s: float = Field(default=GUEST_WITHIN_S, gt=0)
     time_limit_s: float | None = Field(default=None, gt=0, description="how long the guest may talk")
     live_at: float | None = Field(

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from http import HTTPStatus
+from typing import Annotated
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Path, Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
+from sqlite_utils import Database as Tables
 
-from appliance.contract.api import EventBatch, EventsAccepted
+from appliance.contract.api import EventBatch, EventsAccepted, SessionStory
 from appliance.contract.events import EVENT, Event, Source
 from appliance.errors import NotFound
 from appliance.http.errors import also
 from appliance.http.guard import guarded_router, needs
 from appliance.http.parts import Parts
 from appliance.security.roles import Action
-from appliance.store import events
+from appliance.store import events, gaps, sessions
 
 _BODY = {"required": True, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/EventBatch"}}}}
 _ONE = {"required": True, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Event"}}}}
@@ -37,6 +39,24 @@ def internal_routes(parts: Parts) -> APIRouter:
     async def post_events(request: Request) -> EventsAccepted:
         """Stores a job's events. 404 when a session in the batch was never started; the others' events are stored."""
         return await _store(parts, _read_batch(await request.body()).events)
+
+    @router.get(
+        "/internal/sessions/{session_id}/story",
+        openapi_extra=needs(Action.EVENTS_POST),
+        responses=also(HTTPStatus.NOT_FOUND),
+    )
+    async def read_story(session_id: Annotated[str, Path(max_length=64)]) -> SessionStory:
+        """What the session's jobs have told, for a job that follows them: whoever may tell it may read it."""
+
+        def read(tables: Tables) -> SessionStory | None:
+            if sessions.find(tables, session_id) is None:
+                return None
+            return SessionStory(events=events.story(tables, session_id), newest_seq=gaps.newest_seq(tables, session_id))
+
+        story = await parts.database.read(read)
+        if story is None:
+            raise NotFound(f"there is no session {session_id!r}")
+        return story
 
     @router.post(
         "/call/event",

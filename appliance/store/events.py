@@ -110,6 +110,16 @@ def next_seq(tables: Tables, session_id: str) -> int:
     return int(found.fetchone()[0])
 
 
+def story(tables: Tables, session_id: str) -> list[Event]:
+    """What was said and done in a session by its jobs' events, in their order."""
+    rows = tables.query(
+        "SELECT body FROM events WHERE session_id = ? AND source = ? "
+        "AND type IN ('turn.final', 'tool.called', 'tool.returned') ORDER BY seq",
+        [session_id, Source.JOB.value],
+    )
+    return [EVENT.validate_json(row["body"]) for row in rows]
+
+
 def after(tables: Tables, cursor: int, limit: int) -> list[StoredEvent]:
     """The next events after a cursor, in order."""
     rows = tables.query("SELECT cursor, body FROM events WHERE cursor > ? ORDER BY cursor LIMIT ?", [cursor, limit])

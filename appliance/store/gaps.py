@@ -10,7 +10,7 @@ Gap = tuple[int, int]
 
 def note(tables: Tables, session_id: str, seq: int) -> None:
     """The event with this number is here, for the first time or again."""
-    newest = tables.execute("SELECT newest_seq FROM sessions WHERE session_id = ?", [session_id]).fetchone()[0]
+    newest = newest_seq(tables, session_id)
     if seq > newest:
         tables.execute("UPDATE sessions SET newest_seq = ? WHERE session_id = ?", [seq, session_id])
         if seq > newest + 1:
@@ -27,6 +27,11 @@ def note(tables: Tables, session_id: str, seq: int) -> None:
         _insert(tables, session_id, first, seq - 1)
     if seq < last:
         _insert(tables, session_id, seq + 1, last)
+
+
+def newest_seq(tables: Tables, session_id: str) -> int:
+    """The highest number that came; 0 before the first."""
+    return int(tables.execute("SELECT newest_seq FROM sessions WHERE session_id = ?", [session_id]).fetchone()[0])
 
 
 def of_session(tables: Tables, session_id: str) -> list[Gap]:

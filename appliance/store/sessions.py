@@ -54,7 +54,8 @@ class Session:
         name = parse_room_name(self.room_name)
         return name is not None and name.is_preview
 
-    def brief(self) -> JobBrief:
+    def brief(self, *, follows: bool = False) -> JobBrief:
+        """`follows`: after a job that died."""
         return JobBrief(
             session_id=self.session_id,
             locale=self.locale,
@@ -62,6 +63,7 @@ class Session:
             user_name=self.user_name,
             voice_id=self.voice_id,
             opening_line=self.opening_line,
+            follows=follows,
             guest_within_s=GUEST_OF_PREVIEW_WITHIN_S if self.is_preview else GUEST_WITHIN_S,
             time_limit_s=self.time_limit_s,
             live_at=self.live_at,

@@ -44,6 +44,7 @@ from engine.call.playout import Playout, SessionSpeech, into_room
 from engine.call.report import Report
 from engine.call.speaking import PorterVoice
 from engine.call.spool import Spool
+from engine.call.story import story_so_far
 from engine.call.thinking import PorterBrain
 from engine.call.time_limit import TimeLimit
 from engine.call.voice_activity import Silero
@@ -93,7 +94,8 @@ class Call:
         self._http = await stack.enter_async_context(loopback_client(settings.appliance_url, httpx.Timeout(5.0)))
         self._key = read_secret(settings.service_key_file, "the service key")
         spool = Spool(settings.spool_dir, brief.session_id)
-        self._so_far = restore(spool.left_behind)
+        before = await story_so_far(self._http, self._key, brief.session_id, spool) if brief.follows else []
+        self._so_far = restore(before)
         self._report = Report(brief.session_id, spool, self._http, self._key, time.time)
         self._waterfall = Waterfall(tiers={Stage.BRAIN: "scripted"})
         self._narrator = Narrator(self._report, self._waterfall, time.time)

@@ -32,6 +32,10 @@ class Spool:
         self._last_seq += 1
         return self._last_seq
 
+    def count_on(self, seq: int) -> None:
+        """Numbers up to this one were given by an earlier job, if only on another box."""
+        self._last_seq = max(self._last_seq, seq)
+
     def append(self, event: Event) -> None:
         self._file.write(event.model_dump_json().encode() + b"\n")
         self._file.flush()

@@ -82,14 +82,16 @@ class Box:
         """Wait until a process is ready (again)."""
         await until(lambda: self._is_ready(name))
 
-    async def call_when(self, session_id: str, holds: Callable[[CallDetail], bool]) -> CallDetail:
+    async def call_when(
+        self, session_id: str, holds: Callable[[CallDetail], bool], timeout_s: float = 60
+    ) -> CallDetail:
         """The call as soon as something holds of it."""
 
         async def held() -> CallDetail | None:
             call = await self.client.call(session_id)
             return call if holds(call) else None
 
-        return await until(held)
+        return await until(held, timeout_s)
 
     async def _is_ready(self, name: str) -> bool:
         return (await self.processes())[name].state is ProcessState.READY

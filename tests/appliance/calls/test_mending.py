@@ -104,6 +104,14 @@ HISTORIES = {
     "guest and porter gone": ("0:live GA, 3:live 0, 23:live 0", ["23: ended, the guest left"]),
     "nobody came": ("0:new A, 119:new A, 120:new A", ["120: ended, no guest came"]),
     "nobody came to a preview": ("0:pre A, 7259:pre A, 7260:pre A", ["7260: ended, no guest came"]),
+    "no worker comes back": (
+        "0:live GA, 2:live G, 4:live G, 46:live G, 47:live G",
+        [
+            "4: redispatch",
+            "46: redispatch",
+            "47: to staff, the porter could not be brought back (1 tries)",
+        ],
+    ),
     "a killed porter is not waited for": ("0:live GA, 2:live GAx, 2.1:live2 GA", ["2: redispatch"]),
     "a porter that dies before it comes": ("0:new G, 2:new Gx", ["2: redispatch"]),
     "its ghost leaves after the next was asked": ("0:live2 GA, 2:live2 G, 3:live2 GA", []),

@@ -35,7 +35,10 @@ def reconciler(  # noqa: PLR0917  fixtures
     async def read_spool(session_id: str) -> None:
         spools_read.append(session_id)
 
-    return Reconciler(database, livekit, livekit, jobs, cleanup, read_spool=read_spool, clock=clock)
+    async def worker() -> str | None:
+        return "it is being restarted" if livekit.no_worker else None
+
+    return Reconciler(database, livekit, livekit, jobs, cleanup, read_spool=read_spool, worker=worker, clock=clock)
 
 
 async def look_at(reconciler: Reconciler, clock: Clock, *seconds: float) -> None:
@@ -148,7 +151,7 @@ async def test_one_mend_that_fails_stops_no_other(
     await look_at(reconciler, clock, 0)
     livekit.enter("call-s1", GUEST)
     livekit.enter("call-s2", AGENT)
-    livekit.no_worker = True
+    livekit.broken = {"dispatch"}
     await look_at(reconciler, clock, 3, 24)
     assert livekit.dispatched == []
     assert await state_of(database, "s2") == ("ended", "the guest left")
@@ -212,10 +215,27 @@ async def test_a_dead_job_is_followed_at_once_and_its_ghost_put_out(
     jobs.running.clear()
     await look_at(reconciler, clock, 2)
     ((room_name, brief),) = livekit.dispatched
-    assert (room_name, brief.live_at) == ("call-s1", NOW + 2)
+    assert (room_name, brief.live_at, brief.follows) == ("call-s1", NOW + 2, True)
     assert livekit.standing["call-s1"].participants == (GUEST,)
     livekit.enter("call-s1", GUEST, AGENT)
     await look_at(reconciler, clock, 4, 6)
+    assert len(livekit.dispatched) == 1
+
+
+async def test_no_porter_is_asked_for_while_nobody_would_come(
+    reconciler: Reconciler, database: Database, livekit: LiveKit, clock: Clock
+) -> None:
+    await add_session(database)
+    livekit.enter("call-s1", GUEST, AGENT)
+    await look_at(reconciler, clock, 0)
+    livekit.enter("call-s1", GUEST)
+    livekit.no_worker = True
+    await look_at(reconciler, clock, 2, 4, 6, 8)
+    row = await database.read(lambda t: sessions.find(t, "s1"))
+    assert row is not None
+    assert (livekit.dispatched, row.dispatches) == ([], 0), "no try is lost"
+    livekit.no_worker = False
+    await look_at(reconciler, clock, 10)
     assert len(livekit.dispatched) == 1
 
 

@@ -53,6 +53,7 @@ async def test_the_api_is_the_one_that_was_promised(house: House) -> None:
         ("post", "/api/v1/api-keys"),
         ("delete", "/api/v1/api-keys/{key_id}"),
         ("post", "/call/event"),
+        ("get", "/internal/sessions/{session_id}/story"),
         ("post", "/webhook/livekit"),
         ("post", "/api/v1/speech/transcribe"),
         ("get", "/health"),

@@ -101,3 +101,13 @@ async def test_one_event_of_a_call(client: httpx.AsyncClient, house: House) -> N
         answer = await client.post("/call/event", content=bad.model_dump_json(), headers=HEADERS)
         assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "source")
     assert (await client.post("/call/event", content="{", headers=HEADERS)).status_code == 400
+
+
+async def test_a_job_that_follows_a_dead_one_is_told_the_story(client: httpx.AsyncClient, house: House) -> None:
+    await add_session(house.database)
+    await post(client, *a_call()[:6])
+    story = (await client.get("/internal/sessions/s1/story", headers=HEADERS)).json()
+    assert [e["type"] for e in story["events"]] == ["turn.final", "tool.called", "tool.returned"]
+    assert story["newest_seq"] == 6
+    assert (await client.get("/internal/sessions/never/story", headers=HEADERS)).status_code == 404
+    assert (await client.get("/internal/sessions/s1/story")).status_code == 403

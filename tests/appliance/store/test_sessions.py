@@ -21,6 +21,7 @@ async def test_a_row_reads_as_it_was_written(database: Database) -> None:
         "user_name": "Ann Lee",
         "voice_id": "alan",
         "opening_line": None,
+        "follows": False,
         "guest_within_s": 60.0,
         "time_limit_s": 1800.0,
         "live_at": None,

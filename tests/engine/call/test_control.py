@@ -1,0 +1,50 @@
+"""Only the server itself commands; what anybody in the room sends is nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+
+import pytest
+from livekit import rtc
+from livekit.rtc.event_emitter import EventEmitter
+
+from appliance.contract.commands import COMMAND_TOPIC, End
+from engine.call.control import Control
+
+GUEST = object.__new__(rtc.RemoteParticipant)
+
+
+def packet(data: bytes, *, topic: str = COMMAND_TOPIC, sender: rtc.RemoteParticipant | None = None) -> rtc.DataPacket:
+    return rtc.DataPacket(data=data, kind=rtc.DataPacketKind.KIND_RELIABLE, participant=sender, topic=topic)
+
+
+COMMAND = End(reason="by staff").model_dump_json().encode()
+
+PACKETS = {
+    "the server's": (packet(COMMAND), ["by staff"]),
+    "a participant's": (packet(COMMAND, sender=GUEST), []),
+    "of another topic": (packet(COMMAND, topic="chat"), []),
+    "unknown": (packet(b'{"type": "explode"}'), []),
+    "no JSON": (packet(b"\xff"), []),
+}
+
+
+@pytest.mark.parametrize(("told", "reasons"), PACKETS.values(), ids=PACKETS.keys())
+async def test_commands(told: rtc.DataPacket, reasons: list[str]) -> None:
+    ended: list[str] = []
+    room: EventEmitter[str] = EventEmitter()
+    Control(ended.append).attend(room)  # type: ignore[arg-type]  # of the room it needs the events only
+    room.emit("data_received", told)
+    assert ended == reasons
+
+
+async def test_a_signal_ends_the_call() -> None:
+    ended: asyncio.Queue[str] = asyncio.Queue()
+    Control(ended.put_nowait).attend(EventEmitter())  # type: ignore[arg-type]
+    try:
+        os.kill(os.getpid(), signal.SIGTERM)
+        assert await asyncio.wait_for(ended.get(), 5) == "terminated"
+    finally:
+        asyncio.get_running_loop().remove_signal_handler(signal.SIGTERM)
