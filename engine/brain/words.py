@@ -60,7 +60,7 @@ DANGLING = frozenset(
 ENDS_WELL = re.compile(
     r"(where|what|which|who|how \w+|when|time|how|anything|something|everything|nothing) "
     r"(?!i (?:want|wanted|need|needed|mean|meant|would like)\b)"
-    r".*\b(is|are|at|in|on|for|to|with|it|have|like|need|want|about|that|by|number|room|was)$|"
+    r".*\b(is|are|at|in|on|for|to|(?<!be )with|it|have|like|need|want|about|(?<!time )that|by|number|room|was)$|"
     r"\bmy \w+ and i$|"
     r"\b(have|need|want|like|book|is|about|that is|sort|fix|move|use|see|get|do) it$|"
     r"\b(that|this|the|my|your|a|change) (room|number)$|"
@@ -79,6 +79,7 @@ GOES_ON = re.compile(
     r"(?:add|bring|send|order|give|make|put|pass|tell|ask|change|book|reserve|take|get|find|show|leave|move|have)"
     r"|(?:through|speak|talk) (?:to|with) (?!some|any|you|recept|secur|staff|manag|house)\w+"
     r"|(?:get|come|go) from (?:the )?\w+(?: to)?"
+    r"|(?:and|or|but) (?:is|are|was|do|does|can|could|would|will|have|has) (?:it|there|you|we|i|they)"
     r"|(?:calling|ringing|phoning|here) (?:for|on behalf of) (?:my|our|the) \w+"
     rf"|the (?:twenty |thirty )?{_ORDINAL})$"
 )

@@ -37,7 +37,7 @@ _FIGURE = r"(?:\d+|oh?|zero|nought|one|two|three|four|five|six|seven|eight|nine|
 _FIGURES_AT_END = re.compile(rf"(?:\b{_FIGURE}\b[\s.,-]*)+$")
 _LETTER = r"(?:[a-z]|bee|be|see|de|ef|gee|jay|kay|el|em|en|pee|queue|ar|ess|tea|tee|vee|ex|why|zed|zee)"
 _SPELLED = re.compile(
-    r"(?:\b[a-z]\b[-.,\s]*){2,}$"
+    r"(?:\b(?:[a-z]|zed|zee)\b[-.,\s]*){2,}$"
     rf"|\b{_LETTER} for \w+[.,]?$"
     r"|\bspel[lt]\w*\b.*[\s.,-][a-z]\b[.,]?$"
 )

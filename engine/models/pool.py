@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar
 
+from engine.models.priority import prioritize
 from engine.models.scheduler import Job, Rank, Scheduler
 
 T = TypeVar("T")
@@ -37,6 +38,11 @@ class _Run:
     ticket: _Ticket
     worker: int
     began_at: float
+
+
+def _perform(run: _Run) -> Any:
+    prioritize(run.job.rank)
+    return run.ticket.work(run.worker)
 
 
 class Pool:
@@ -89,7 +95,7 @@ class Pool:
         loop = asyncio.get_running_loop()
         while job := self._scheduler.take():
             run = _Run(job, self._tickets.pop(job), self._idle.pop(), self._clock())
-            future = self._threads.submit(run.ticket.work, run.worker)
+            future = self._threads.submit(_perform, run)
             future.add_done_callback(partial(self._leave_thread, loop, run))
 
     def _leave_thread(self, loop: asyncio.AbstractEventLoop, run: _Run, future: Future[Any]) -> None:

@@ -203,7 +203,7 @@ async def test_a_turn_that_goes_on_at_once_is_heard_as_one() -> None:
 
 async def test_a_turn_that_something_was_done_on_stays_one() -> None:
     recognizer = ScriptedRecognizer(["Wake me at seven.", "And some towels."])
-    heard = await hear(recognizer, audio((0.2, SPEECH), (0.5, QUIET), (0.2, SPEECH), (0.5, QUIET)))
+    heard = await hear(recognizer, audio((0.2, SPEECH), (0.7, QUIET), (0.2, SPEECH), (0.7, QUIET)))
     assert [t.words for t in heard.turns] == ["Wake me at seven.", "And some towels."]
     assert recognizer.cuts == 2
 

@@ -4,11 +4,11 @@ import pytest
 
 from engine.brain.dialog import Expects
 from engine.call.turns import (
+    ANSWERED_S,
     COMPLETE_S,
     GREETING_S,
     OPEN_S,
     SENTENCE_S,
-    STATED_S,
     UNFINISHED_S,
     YES_NO_S,
     Judgement,
@@ -24,15 +24,17 @@ CASES = [
     ("Which room is it in?", True, Expects.NOTHING, COMPLETE_S),
     ("Can I change my room?", True, Expects.NOTHING, COMPLETE_S),
     ("Good evening, a room please.", True, Expects.NOTHING, COMPLETE_S),
-    # the same in a statement, to which more may be added
-    ("01632 960 123", True, Expects.PHONE, STATED_S),
-    ("Two one four.", True, Expects.ROOM, STATED_S),
-    ("We will arrive on Friday.", True, Expects.NUMBER, STATED_S),
-    ("The heating in room two one four is not working.", True, Expects.NOTHING, STATED_S),
+    # a short answer
+    ("01632 960 123", True, Expects.PHONE, ANSWERED_S),
+    ("Two one four.", True, Expects.ROOM, ANSWERED_S),
+    ("We will arrive on Friday.", True, Expects.NUMBER, ANSWERED_S),
     ("Could you bring some towels to room 207", True, Expects.PHONE, COMPLETE_S),
     ("Yes.", False, Expects.YES_NO, YES_NO_S),
     ("No, thank you.", False, Expects.YES_NO, YES_NO_S),
-    # a voice that stays up, or a whole sentence that the brain does not know
+    # a statement, or a voice that stays up
+    ("The heating in room two one four is not working.", True, Expects.NOTHING, SENTENCE_S),
+    ("We will arrive on Friday, quite late at night.", True, Expects.NUMBER, SENTENCE_S),
+    ("I've left behind a grey scarf", True, Expects.REQUEST, SENTENCE_S),
     ("Who won the match this evening,", True, Expects.NOTHING, SENTENCE_S),
     # no sign either way
     ("My suitcase got lost.", False, Expects.NOTHING, OPEN_S),
@@ -69,6 +71,9 @@ CASES = [
     ("We are in room, let me see.", False, Expects.NOTHING, UNFINISHED_S),
     ("Can I move my booking to the second?", True, Expects.NOTHING, UNFINISHED_S),
     ("How do I get from the airport?", True, Expects.NOTHING, UNFINISHED_S),
+    ("Does the gym have a rowing machine and is it", True, Expects.NOTHING, UNFINISHED_S),
+    ("Honestly, it's the third time that", True, Expects.NOTHING, UNFINISHED_S),
+    ("How much would it be with?", True, Expects.NOTHING, UNFINISHED_S),
     ("Could you put me through to Doctor?", True, Expects.NOTHING, UNFINISHED_S),
     ("I'm calling for my colleague", False, Expects.NOTHING, UNFINISHED_S),
     ("01632", False, Expects.PHONE, UNFINISHED_S),
@@ -87,9 +92,7 @@ def test_silence_needed(words: str, complete: bool, expects: Expects, needed_s: 
 @pytest.mark.parametrize(
     ("words", "complete", "ended_p", "needed_s"),
     [
-        ("The key for room four one two", True, 0.10, OPEN_S),
-        ("The key for room four one two", True, 0.20, STATED_S),
-        ("The key for room four one two", True, None, STATED_S),
+        ("The key for room four one two", True, 0.10, SENTENCE_S),
         ("There will be my wife and her sister and our two children", False, 0.09, OPEN_S),
         ("There will be my wife and her sister and our two children", False, 0.95, SENTENCE_S),
         ("My name is", False, 0.95, UNFINISHED_S),
@@ -107,7 +110,7 @@ def test_what_the_sound_of_the_voice_changes(
 
 
 def test_the_surer_the_shorter() -> None:
-    assert YES_NO_S <= COMPLETE_S < STATED_S < SENTENCE_S < OPEN_S < GREETING_S < UNFINISHED_S
+    assert YES_NO_S <= COMPLETE_S < ANSWERED_S < SENTENCE_S < OPEN_S < GREETING_S < UNFINISHED_S
 
 
 @pytest.mark.parametrize(
