@@ -13,7 +13,7 @@ from typing import Any
 
 import httpx
 import structlog
-from livekit.agents import AgentSession, JobContext, inference
+from livekit.agents import AgentSession, JobContext
 from livekit.agents.voice import AgentStateChangedEvent, CloseEvent
 from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions
 
@@ -41,6 +41,7 @@ from engine.call.language import Choice, Tongue, choose
 from engine.call.mind import Mind
 from engine.call.narrator import Narrator
 from engine.call.playout import Playout, SessionSpeech, into_room
+from engine.call.presence import Presence
 from engine.call.report import Report
 from engine.call.speaking import PorterVoice
 from engine.call.spool import Spool
@@ -164,7 +165,7 @@ class Call:
         self._voice = PorterVoice(self._speaker, self._manner, self._waterfall, self._narrator.sentence)
         self._session: AgentSession[None] = AgentSession(
             stt=GuestSTT(heard_by, Silero, EndDetector(), listeners),
-            vad=inference.VAD(model="silero", min_silence_duration=0.25),
+            vad=Presence(),
             llm=self._brain,
             tts=self._voice,
             **SESSION_OPTIONS,
