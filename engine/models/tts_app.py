@@ -58,6 +58,7 @@ def create_app(
     store: PhraseStore | None = None,
 ) -> FastAPI:
     """`workers` syntheses run at the same time; the `standing` sentences are kept warm, on disk where `store` is."""
+    # One sentence a run: a padded batch of four or six takes longer than they do apart (tests/bench/batching.py).
     pool, ready_since, cache = Pool(workers), clock(), PhraseCache(CACHE_BYTES)
 
     once: Once[Phrase, bytes] = Once()
