@@ -34,8 +34,8 @@ class Ears(Protocol):
 def create_app(ears: Ears, workers: int, model: str, clock: Callable[[], float] = time.time) -> FastAPI:
     """`workers` recognitions run at the same time."""
     app = FastAPI(title="Nightporter recogniser", docs_url=None, redoc_url=None, openapi_url=None)
-    # One utterance a run: six in one padded batch are done 1.07 times as soon (tests/bench/batching.py), and the first of
-    # them would wait for the last.
+    # One utterance a run: six in one padded batch are done 1.07 times as soon (tests/bench/batching.py), and the first
+    # of them would wait for the last.
     pool, streams, ready_since = Pool(workers), set[str](), clock()
 
     @app.get("/health")
