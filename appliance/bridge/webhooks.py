@@ -76,9 +76,9 @@ class Webhooks:
         now = self._clock()
         if not event.id or abs(now - event.created_at) > OLDEST_S:
             raise BadKey("the event has no id, or is too old")
+        self._told = {name: at for name, at in self._told.items() if now - at <= 2 * OLDEST_S}
         if event.id in self._told:
             raise Conflict("this event was told before")
         if len(self._told) >= MOST_REMEMBERED:
             raise Conflict("too many events in five minutes; calls are looked after without them")
-        self._told = {name: at for name, at in self._told.items() if now - at <= 2 * OLDEST_S}
         self._told[event.id] = now

@@ -47,6 +47,8 @@ class LiveKit:
     broken: set[str] = field(default_factory=set)
     """Names of methods that fail although it is not down."""
     no_worker: bool = False
+    on_verify: Callable[[], Awaitable[None]] | None = None
+    """What happens while it is asked whether the agent was sent."""
     noted: asyncio.Event = field(default_factory=asyncio.Event)
     """Set by every removal."""
 
@@ -89,6 +91,8 @@ class LiveKit:
     async def verify(self, room_name: str, brief: JobBrief) -> None:
         self._ask("verify")
         assert room_name in self.standing
+        if self.on_verify is not None:
+            await self.on_verify()
 
     async def dispatch(self, room_name: str, brief: JobBrief) -> None:
         self._ask("dispatch")

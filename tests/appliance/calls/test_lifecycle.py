@@ -25,7 +25,14 @@ JOB = ProcessMark(4711, 12, "b")
 
 
 @pytest.fixture
-def lifecycle(database: Database, livekit: LiveKit, clock: Clock, cleanup: Cleanup, audit: Audit) -> Lifecycle:
+def max_calls() -> int:
+    return 2
+
+
+@pytest.fixture
+def lifecycle(  # noqa: PLR0917  fixtures
+    database: Database, livekit: LiveKit, clock: Clock, cleanup: Cleanup, audit: Audit, max_calls: int
+) -> Lifecycle:
     ids = count(1)
     return Lifecycle(
         database,
@@ -36,7 +43,7 @@ def lifecycle(database: Database, livekit: LiveKit, clock: Clock, cleanup: Clean
         audit=audit,
         clock=clock,
         new_id=lambda: f"s{next(ids)}",
-        max_calls=2,
+        max_calls=max_calls,
         call_limit_s=1800,
         livekit_url="ws://127.0.0.1:7880",
         default_locale="fr",
@@ -97,11 +104,10 @@ async def test_without_room_or_porter_there_is_no_token(
 async def test_a_porter_who_is_faster_than_the_room_is_not_called_back(
     lifecycle: Lifecycle, livekit: LiveKit, database: Database
 ) -> None:
-    class Fast(LiveKit):
-        async def verify(self, room_name: str, brief: JobBrief) -> None:
-            await ingest(database, event("session.ready", 1))
+    async def porter_is_ready() -> None:
+        await ingest(database, event("session.ready", 1))
 
-    lifecycle._dispatcher = Fast()
+    livekit.on_verify = porter_is_ready
     await lifecycle.start(StartSession(), STAFF)
     assert (await state_of(database))[0] == "ready"
 
@@ -131,19 +137,18 @@ async def test_the_same_key_is_the_same_call(lifecycle: Lifecycle, livekit: Live
 async def test_who_asks_and_hangs_up_leaves_no_half_call(
     lifecycle: Lifecycle, livekit: LiveKit, database: Database
 ) -> None:
-    class Slow(LiveKit):
-        asked, go_on = asyncio.Event(), asyncio.Event()
+    asked, go_on = asyncio.Event(), asyncio.Event()
 
-        async def verify(self, room_name: str, brief: JobBrief) -> None:
-            self.asked.set()
-            await self.go_on.wait()
+    async def slowly() -> None:
+        asked.set()
+        await go_on.wait()
 
-    slow = lifecycle._dispatcher = Slow()
+    livekit.on_verify = slowly
     asking = asyncio.create_task(lifecycle.start(StartSession(), STAFF, "k1"))
-    await slow.asked.wait()
+    await asked.wait()
     asking.cancel()
     again = asyncio.create_task(lifecycle.start(StartSession(), STAFF, "k1"))
-    slow.go_on.set()
+    go_on.set()
     assert (await again).session_id == "s1"
     assert (await state_of(database))[0] == "starting"
 
@@ -172,8 +177,8 @@ async def test_status_of_a_vanished_room_is_not_active(lifecycle: Lifecycle, liv
     assert not (await lifecycle.status("call-s1", STAFF)).active
 
 
+@pytest.mark.parametrize("max_calls", [9])
 async def test_the_list_is_filtered_and_paged(lifecycle: Lifecycle, clock: Clock) -> None:
-    lifecycle._max_calls = 9
     for caller, kind in ((STAFF, "mic"), (PARTNER, "phone"), (STAFF, "phone"), (PARTNER, "phone"), (OTHER, "test")):
         clock.now += 1
         await lifecycle.start(StartSession(kind=SessionKind(kind)), caller)
@@ -271,17 +276,16 @@ async def test_a_call_is_summed_up_once_it_is_over(lifecycle: Lifecycle, databas
         await lifecycle.finalize("never", Finalize(), STAFF)
 
 
-async def test_what_is_still_being_started_is_let_go(lifecycle: Lifecycle) -> None:
-    class Stuck(LiveKit):
-        asked = asyncio.Event()
+async def test_what_is_still_being_started_is_let_go(lifecycle: Lifecycle, livekit: LiveKit) -> None:
+    asked = asyncio.Event()
 
-        async def verify(self, room_name: str, brief: JobBrief) -> None:
-            self.asked.set()
-            await asyncio.Event().wait()
+    async def never() -> None:
+        asked.set()
+        await asyncio.Event().wait()
 
-    lifecycle._dispatcher = Stuck()
+    livekit.on_verify = never
     asking = asyncio.create_task(lifecycle.start(StartSession(), STAFF))
-    await Stuck.asked.wait()
+    await asked.wait()
     await lifecycle.close()
     with pytest.raises(asyncio.CancelledError):
         await asking

@@ -12,7 +12,7 @@ import pytest
 from appliance.calls.cleanup import Cleanup
 from appliance.calls.reconcile import Reconciler
 from appliance.contract.api import CallState
-from appliance.contract.events import RequestKind
+from appliance.contract.events import Event, RequestKind
 from appliance.contract.processes import ProcessMark
 from appliance.store import calls, events, sessions
 from appliance.store.database import Database
@@ -21,8 +21,14 @@ from tests.appliance.store.histories import NOW, add_session, event, ingest, sta
 
 
 @pytest.fixture
-def spools_read() -> list[str]:
+def spooled() -> list[Event]:
+    """What the jobs wrote down and could not post."""
     return []
+
+
+@pytest.fixture
+def interval_s() -> float:
+    return 2.0
 
 
 JOB = ProcessMark(4711, 12, "b")
@@ -30,15 +36,31 @@ JOB = ProcessMark(4711, 12, "b")
 
 @pytest.fixture
 def reconciler(  # noqa: PLR0917  fixtures
-    database: Database, livekit: LiveKit, clock: Clock, jobs: Jobs, cleanup: Cleanup, spools_read: list[str]
+    database: Database,
+    livekit: LiveKit,
+    clock: Clock,
+    jobs: Jobs,
+    cleanup: Cleanup,
+    spooled: list[Event],
+    interval_s: float,
 ) -> Reconciler:
     async def read_spool(session_id: str) -> None:
-        spools_read.append(session_id)
+        await ingest(database, *(told for told in spooled if told.session_id == session_id))
 
     async def worker() -> str | None:
         return "it is being restarted" if livekit.no_worker else None
 
-    return Reconciler(database, livekit, livekit, jobs, cleanup, read_spool=read_spool, worker=worker, clock=clock)
+    return Reconciler(
+        database,
+        livekit,
+        livekit,
+        jobs,
+        cleanup,
+        read_spool=read_spool,
+        worker=worker,
+        clock=clock,
+        interval_s=interval_s,
+    )
 
 
 async def look_at(reconciler: Reconciler, clock: Clock, *seconds: float) -> None:
@@ -173,8 +195,8 @@ async def test_a_locked_store_is_waited_for(
     assert await state_of(database) == ("ended", "the guest left")
 
 
+@pytest.mark.parametrize("interval_s", [3600.0])
 async def test_it_looks_as_soon_as_it_is_told_until_it_is_cancelled(reconciler: Reconciler, livekit: LiveKit) -> None:
-    reconciler._interval_s = 3600
     running = asyncio.create_task(reconciler.run())
     for name in ("call-old", "call-older"):
         livekit.enter(name, GUEST)
@@ -187,8 +209,8 @@ async def test_it_looks_as_soon_as_it_is_told_until_it_is_cancelled(reconciler: 
         await running
 
 
+@pytest.mark.parametrize("interval_s", [0.0])
 async def test_it_looks_by_itself(reconciler: Reconciler, livekit: LiveKit) -> None:
-    reconciler._interval_s = 0.0
     livekit.enter("call-old", GUEST)
     running = asyncio.create_task(reconciler.run())
     await livekit.noted.wait()
@@ -240,12 +262,9 @@ async def test_no_porter_is_asked_for_while_nobody_would_come(
 
 
 async def test_a_call_that_its_job_closed_unheard_is_no_broken_one(
-    reconciler: Reconciler, database: Database, clock: Clock
+    reconciler: Reconciler, database: Database, clock: Clock, spooled: list[Event]
 ) -> None:
-    async def read_spool(session_id: str) -> None:
-        await ingest(database, event("session.closed", 1, session_id, reason="guest left"))
-
-    reconciler._read_spool = read_spool
+    spooled.append(event("session.closed", 1, reason="guest left"))
     await add_session(database)
     await look_at(reconciler, clock, 0, 6)
     assert await state_of(database) == ("ended", "guest left")

@@ -97,6 +97,7 @@ def build_house(
     folder: Path,
     speech_url: str = NOBODY,
     servers: Mapping[str, str] | None = None,
+    *,
     origins: tuple[str, ...] = (),
     max_calls: int = 2,
     starts_per_minute: int = 1_000_000,
