@@ -24,6 +24,8 @@ COMMANDS = (
     "backup",
     "restore",
     "settings",
+    "user",
+    "audit",
 )
 
 

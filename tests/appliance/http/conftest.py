@@ -96,6 +96,7 @@ class House:
 def build_house(
     folder: Path,
     speech_url: str = NOBODY,
+    *,
     servers: Mapping[str, str] | None = None,
     *,
     origins: tuple[str, ...] = (),
