@@ -36,7 +36,8 @@ from appliance.http.webhook import webhook_routes
 
 _ABOUT = (
     "A night porter that answers a hotel's calls. Send `Authorization: Bearer <key>` with every request but /health "
-    "(and /metrics from this box). Errors are problem details (RFC 9457). Two WebSockets are not listed below: events "
+    "(and /metrics from this box); the access token that POST /api/v1/auth/token gives to people is such a key. Errors "
+    "are problem details (RFC 9457). Two WebSockets are not listed below: events "
     "arrive live on /api/v1/events?after=CURSOR, and /api/v1/speech/transcribe-stream?sample_rate_hz=16000&channels=1"
     '&locale=en-GB takes binary messages of 16-bit PCM and answers in JSON, until the text {"type": "end"}.'
 )
