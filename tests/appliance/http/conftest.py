@@ -98,7 +98,6 @@ def build_house(
     speech_url: str = NOBODY,
     *,
     servers: Mapping[str, str] | None = None,
-    *,
     origins: tuple[str, ...] = (),
     max_calls: int = 2,
     starts_per_minute: int = 1_000_000,
