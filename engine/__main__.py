@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from engine.errors import EngineError
+from engine.logs import set_up_logs
 from engine.models.standing import Standing
 from engine.settings import load_settings
 
@@ -29,12 +30,14 @@ def worker() -> None:
     """Take calls from LiveKit; each gets a job process of its own."""
     from engine.call.worker import work  # noqa: PLC0415 - heavy, and only this process needs it
 
+    set_up_logs()
     asyncio.run(work(load_settings()))
 
 
 @app.command()
 def serve(model: Model, port: Annotated[int, typer.Option(help="loopback port to listen on")]) -> None:
     """Serve a speech model on a loopback port; or, without a model, all tiers to programs that are no calls."""
+    set_up_logs()
     if model is Model.SPEECH:
         from engine.door.server import serve as open_door  # noqa: PLC0415 - the other servers don't need it
 

@@ -63,8 +63,18 @@ class Eraser:
         purged: list[str] = []
         while some := await self._database.run(work):
             purged += some
-        await self._finish(purged)  # on a night with nothing to purge too: an earlier one may have left it undone
+        if purged:
+            await self._finish(purged)
         return len(purged)
+
+    async def tidy(self) -> bool:
+        """Overwrites what an erasing left to be done; whether it could."""
+        try:
+            await self._database.overwrite_erased()
+        except StoreError as e:
+            log.warning("erased calls are overwritten later: %s", e)
+            return False
+        return True
 
     def _erase(self, tables: Tables, session_ids: Sequence[str], by: Identity, what: str) -> list[str]:
         still_open = {s.session_id for s in sessions.still_open(tables)} & set(session_ids)
@@ -76,12 +86,7 @@ class Eraser:
 
     async def _finish(self, session_ids: Sequence[str]) -> Erased:
         await asyncio.to_thread(self._remove_spools, session_ids)
-        try:
-            await self._database.overwrite_erased()
-        except StoreError as e:
-            log.warning("erased calls are overwritten later: %s", e)
-            return Erased(calls=len(session_ids), overwritten=False)
-        return Erased(calls=len(session_ids), overwritten=True)
+        return Erased(calls=len(session_ids), overwritten=await self.tidy())
 
     def _remove_spools(self, session_ids: Sequence[str]) -> None:
         for session_id in session_ids:

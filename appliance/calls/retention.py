@@ -43,15 +43,17 @@ class Retention:
         while True:
             await self._sleep(seconds_until(AT_HOUR, self._clock()))
             await self._purge()
+            await self._eraser.tidy()
             trouble = await self._database.inspect()
             if trouble is not None:
                 log.error("%s", trouble.reason)
 
     async def _purge(self) -> None:
         """What can't be purged tonight is purged tomorrow."""
-        until = self._clock() - self._keep_days * DAY_S if self._keep_days else 0.0
+        if not self._keep_days:
+            return
         try:
-            purged = await self._eraser.purge(until)
+            purged = await self._eraser.purge(self._clock() - self._keep_days * DAY_S)
         except (StoreError, OSError) as e:
             log.warning("old calls stay for now: %s", e)
         else:

@@ -8,7 +8,7 @@ import sqlite3
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -25,6 +25,11 @@ T = TypeVar("T")
 
 QUICK_CHECK_BELOW_BYTES = 256 * 2**20
 """A whole check reads the whole file: of a larger one it would hold up the start for seconds."""
+
+OUTLAST_A_WRITE = frozenset({StoreCause.CORRUPTED, StoreCause.MIGRATION_MISSING})
+
+PATIENCE_S = 1.0
+"""Who asks how the store is does not wait behind all writes that wait for a lock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,7 @@ class Database:
         self._writer: Tables | None = None
         self._reader: Tables | None = None
         self._trouble: Trouble | None = None
+        self._trying: asyncio.Task[None] | None = None
         self._listeners: list[Callable[[], None]] = []
 
     async def open(self) -> None:
@@ -63,6 +69,8 @@ class Database:
 
     async def close(self) -> None:
         """Waits for what is being written."""
+        if self._trying is not None:
+            await asyncio.wait([self._trying])
         for threads, tables in ((self._reading, self._reader), (self._writing, self._writer)):
             if tables is not None:
                 await asyncio.get_running_loop().run_in_executor(threads, tables.close)
@@ -76,7 +84,7 @@ class Database:
     async def run(self, work: Callable[[Tables], T]) -> T:
         """`work` in one write transaction: all of it is stored, or nothing. Raises StoreError."""
         result = await self._on(self._writing, self._writer, work, "BEGIN IMMEDIATE")
-        if self._trouble is not None and self._trouble.cause is not StoreCause.CORRUPTED:
+        if self._trouble is not None and self._trouble.cause not in OUTLAST_A_WRITE:
             self._trouble = None
         for listener in self._listeners:
             listener()
@@ -90,11 +98,19 @@ class Database:
         """What is wrong with the store now, as far as a look and the last uses tell."""
         try:
             await self.read(lambda tables: _refuse_older(tables, self.file))
-            if self._trouble is not None:  # has it passed? only a write can tell
-                await self.run(_touch)
-        except StoreError:
-            pass  # it has been noted
+        except StoreError:  # it is noted
+            return self._trouble
+        if self._trouble is not None and self._trouble.cause is StoreCause.MIGRATION_MISSING:
+            self._trouble = None
+        if self._trouble is not None:  # has it passed? only a write can tell
+            if self._trying is None or self._trying.done():
+                self._trying = asyncio.create_task(self._try())
+            await asyncio.wait([self._trying], timeout=PATIENCE_S)
         return self._trouble
+
+    async def _try(self) -> None:
+        with suppress(StoreError):  # it is noted
+            await self.run(_touch)
 
     async def inspect(self) -> Trouble | None:
         """Reads the whole file for damage, in a connection of its own; what is found stays until it is mended."""

@@ -6,6 +6,7 @@ goes on counting where that one stopped. No network may live here.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 from typing import IO
@@ -42,7 +43,8 @@ class Spool:
 
     def close(self, *, remove: bool) -> None:
         """`remove` only when the appliance has every event; otherwise it sweeps the file later."""
-        self._file.close()
+        with contextlib.suppress(OSError):  # on a full disk the last lines are lost, unless the appliance has them
+            self._file.close()
         if remove:
             self._path.unlink(missing_ok=True)
 

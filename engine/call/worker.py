@@ -17,6 +17,7 @@ from livekit.agents import AgentServer, JobProcess
 from appliance.contract.dispatch import AGENT_NAME
 from engine.call.job import answer
 from engine.errors import SettingsError
+from engine.logs import set_up_logs
 from engine.settings import Settings, load_settings, read_secret
 
 _PR_SET_PDEATHSIG = 1
@@ -27,6 +28,7 @@ def set_up_job(process: JobProcess) -> None:
     """Runs in each warm job process before a call is given to it."""
     # A job whose worker was killed would hold its call for ever; it dies with the fork server instead.
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    set_up_logs()
     process.userdata["settings"] = load_settings()
 
 

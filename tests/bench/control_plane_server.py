@@ -19,6 +19,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from tests.appliance.calls.doubles import LiveKit
 from tests.appliance.http.conftest import build_house, opened
 
 ANSWER = {
@@ -60,9 +61,21 @@ async def main(what: str, folder: Path) -> None:
         else:
             house = await stack.enter_async_context(opened(build_house(folder, max_calls=1_000_000)))
             await house.counting.begin()
-            counting = asyncio.create_task(house.counting.run())
+            beside = [asyncio.create_task(work) for work in (house.counting.run(), _forget(house.livekit))]
             await serve(house.app)
-            counting.cancel()
+            for task in beside:
+                task.cancel()
+
+
+async def _forget(livekit: LiveKit) -> None:
+    """The double remembers every room for ever; its memory is not the appliance's."""
+    while True:
+        await asyncio.sleep(0.5)
+        for name in [*livekit.standing][1:-100]:
+            del livekit.standing[name]
+            livekit.told.pop(name, None)
+            livekit.empty_timeouts.pop(name, None)
+        del livekit.dispatched[:-100]
 
 
 if __name__ == "__main__":

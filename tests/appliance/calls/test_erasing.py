@@ -143,7 +143,7 @@ async def test_a_reader_that_does_not_let_go_is_told_as_not_overwritten_yet(
         other.execute("BEGIN")
         other.execute("SELECT count(*) FROM turns").fetchone()
         assert (await eraser.erase_call("s1", ANN)).overwritten is False
-    await eraser.purge(0.0)
+    assert await eraser.tidy()
     assert WORD.encode() not in bytes_of(tmp_path)
 
 

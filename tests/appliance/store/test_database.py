@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import stat
 from contextlib import closing
@@ -165,3 +166,19 @@ async def test_its_size_counts_what_is_not_merged_yet(database: Database) -> Non
     before = database.size_bytes()
     await add_session(database, metadata={"note": "x" * 500})
     assert database.size_bytes() > before
+
+
+async def test_who_asks_does_not_wait_behind_the_writes_that_wait(tmp_path: Path) -> None:
+    database = Database(tmp_path / "store.db", busy_timeout_s=0.3)
+    await database.open()
+    with closing(sqlite3.connect(database.file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        waiting = [asyncio.create_task(add_session(database, f"s{n}")) for n in range(8)]
+        with pytest.raises(StoreError):
+            await waiting[0]
+        found = await database.check()
+        assert found is not None
+        assert found.cause is StoreCause.LOCKED
+        assert not waiting[-1].done()
+    await asyncio.gather(*waiting, return_exceptions=True)
+    await database.close()

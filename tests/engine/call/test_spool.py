@@ -1,6 +1,9 @@
 """Events on disk: in order, private, and readable after a crash."""
 
+import os
 from pathlib import Path
+
+import pytest
 
 from appliance.contract.events import JobError
 from engine.call.spool import Spool, read_spool
@@ -39,3 +42,14 @@ def test_it_is_removed_only_when_told(tmp_path: Path) -> None:
         write(spool, 1)
         spool.close(remove=remove)
     assert [p.name for p in tmp_path.iterdir()] == ["kept.jsonl"]
+
+
+def test_a_disk_that_is_full_is_an_error_when_writing_and_none_at_the_end(tmp_path: Path) -> None:
+    spool = Spool(tmp_path, "s1")
+    full = os.open("/dev/full", os.O_WRONLY)
+    os.dup2(full, spool._file.fileno())
+    os.close(full)
+    with pytest.raises(OSError, match="No space"):
+        write(spool, 1)
+    spool.close(remove=True)
+    assert not (tmp_path / "s1.jsonl").exists()
