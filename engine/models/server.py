@@ -14,7 +14,7 @@ from fastapi import FastAPI
 
 from engine.errors import SettingsError
 from engine.models.phrase_store import PhraseStore
-from engine.models.priority import prioritize
+from engine.models.priority import prioritize, prioritize_session
 from engine.models.scheduler import Rank
 from engine.models.standing import Standing
 from engine.models.stt_app import create_app as create_stt_app
@@ -56,6 +56,7 @@ def serve(
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=1,
     )
+    prioritize_session()
     prioritize(Rank.SOON)  # what comes in and what goes out is waited for as well
     # uvicorn raises the signal again once it has shut down; by then it has done its work.
     signal.signal(signal.SIGTERM, _ended)
