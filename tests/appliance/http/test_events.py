@@ -56,6 +56,15 @@ def test_the_door_is_closed(door: TestClient, headers: dict[str, str], path: str
     assert denied.value.headers["content-type"] == "application/problem+json"
 
 
+def test_a_stream_and_a_refusal_have_the_id_that_was_sent(door: TestClient) -> None:
+    sent = {"X-Request-ID": "night-7"}
+    with door.websocket_connect("/api/v1/events", headers={**STAFF, **sent}) as stream:
+        assert (b"x-request-id", b"night-7") in (stream.extra_headers or [])
+    with pytest.raises(WebSocketDenialResponse) as denied, door.websocket_connect("/api/v1/events", headers=sent):
+        pass
+    assert denied.value.headers["x-request-id"] == "night-7"
+
+
 def test_history_then_live(door: TestClient) -> None:
     start(door)
     tell(door, 1, 2)
