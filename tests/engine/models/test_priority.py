@@ -43,7 +43,7 @@ def test_a_server_asks_for_its_session() -> None:
         text=True,
         check=True,
     )
-    assert ("nice -10" if os.geteuid() == 0 else "nice 0") in said.stdout
+    assert ("nice -3" if os.geteuid() == 0 else "nice 0") in said.stdout
 
 
 def test_work_goes_on_where_it_is_not_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
