@@ -13,9 +13,8 @@ import traceback
 from collections import deque
 from collections.abc import Awaitable, Callable
 from copy import copy
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
 import structlog
 from livekit import rtc
@@ -27,9 +26,10 @@ from appliance.contract.redaction import CardGuard
 from engine.call.ending import ENDING_WINDOWS, EndDetector
 from engine.call.interruption import BACKCHANNEL_S
 from engine.call.language import ENGLISH
+from engine.call.listeners import Listeners, TurnOver
 from engine.call.loudness import Loudness
 from engine.call.owed import Keeping, Owed
-from engine.call.turns import PAUSE_S, Judgement, Overheard, depends_on_sound, rest_of, same_words, silence_needed_s
+from engine.call.turns import PAUSE_S, Overheard, depends_on_sound, rest_of, same_words, silence_needed_s
 from engine.call.utterance import ONSET_S, Happening, Utterance
 from engine.call.voice_activity import VoiceActivity
 from engine.errors import ProviderError
@@ -56,61 +56,6 @@ NOTHING_SAID_S = 0.7
 
 
 NOTHING_HEARD = Heard(text="", audio_s=0.0, waited_s=0.0, took_s=0.0)
-
-
-@dataclass(frozen=True, slots=True)
-class TurnOver:
-    """The guest's turn as it was judged to be over; times in seconds since the epoch."""
-
-    words: str
-    started_at: float
-    speech_ended_at: float
-    words_at: float
-    decided_at: float
-    locale: str | None = None
-    """As the ears heard it, like "de-DE"; those that know one language only don't say."""
-    confidence: float | None = None
-
-
-class Floor(Protocol):
-    """Who has the floor while the guest makes a sound; see engine.call.interruption."""
-
-    def voice_began(self) -> None: ...
-
-    def words(self, words: str, voice_s: float, *, has_paused: bool) -> bool: ...
-
-    def voice_ended(self) -> None: ...
-
-
-class Waiting(Protocol):
-    """Who sees to it that a guest is not left in silence while words are recognised (`rescue.py`)."""
-
-    def ears(self, is_open: bool) -> None:
-        """Whether the recogniser can be asked."""
-
-    def words_awaited(self, awaited: bool) -> None:
-        """The recogniser was asked at a pause; or it has answered, or the guest goes on."""
-
-    def nothing_said(self) -> None:
-        """It found no words in the sound."""
-
-    def words_lost(self) -> None:
-        """The guest said something that will never be answered: they have to say it again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listeners:
-    """Who wants to know, and whom to ask."""
-
-    judge: Callable[[str], Judgement]
-    partial: Callable[[str], None]
-    turn_over: Callable[[TurnOver], None]
-    waiting: Waiting
-    take_back: Callable[[str], bool]
-    """The guest goes on with the turn of these words; False when it must stay a turn of its own."""
-    leave: Callable[[], None]
-    """The guest did not go on: what was taken back was a turn."""
-    floor: Floor
 
 
 class GuestSTT(stt.STT[Any]):

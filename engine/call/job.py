@@ -34,10 +34,11 @@ from engine.call.echo import EchoCanceller
 from engine.call.ending import EndDetector
 from engine.call.finalize import finalize
 from engine.call.framework import SESSION_OPTIONS
-from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver
+from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT
 from engine.call.history import restore
 from engine.call.interruption import Interruption
 from engine.call.language import Choice, Tongue, choose
+from engine.call.listeners import Listeners, TurnOver
 from engine.call.mind import Mind
 from engine.call.narrator import Narrator
 from engine.call.playout import Playout, SessionSpeech, into_room

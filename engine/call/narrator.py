@@ -22,8 +22,8 @@ from appliance.contract.events import (
     TurnFinal,
 )
 from engine.brain.dialog import Act, Decision, Done, Lookup
-from engine.call.hearing import TurnOver
 from engine.call.language import ENGLISH
+from engine.call.listeners import TurnOver
 from engine.call.report import Report
 from engine.call.waterfall import Waterfall
 

@@ -15,8 +15,9 @@ from engine.brain.conversation import Brain
 from engine.brain.dialog import Act, Decision, Done, Entry, Expects
 from engine.call.agent import Porter
 from engine.call.framework import SESSION_OPTIONS
-from engine.call.hearing import GuestSTT, TurnOver
+from engine.call.hearing import GuestSTT
 from engine.call.language import Tongue, choose
+from engine.call.listeners import TurnOver
 from engine.call.narrator import Narrator
 from engine.call.rescue import Rescue
 from engine.call.speaking import PorterVoice

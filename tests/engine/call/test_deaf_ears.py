@@ -12,7 +12,8 @@ from livekit.agents import llm
 from livekit.agents.voice import ConversationItemAddedEvent
 
 from engine.brain.dialog import Decision, Entry, Expects, Said
-from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners
+from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT
+from engine.call.listeners import Listeners
 from engine.call.owed import Keeping
 from engine.call.rescue import WHY
 from engine.call.waiting import Cause

@@ -13,7 +13,8 @@ from livekit.agents import APIConnectOptions, APIError, stt
 
 from engine.brain.dialog import Expects
 from engine.call.ending import EndDetector
-from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT, Listeners, TurnOver
+from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT
+from engine.call.listeners import Listeners, TurnOver
 from engine.call.owed import Keeping
 from engine.call.turns import Judgement
 from engine.call.voice_activity import VoiceActivity

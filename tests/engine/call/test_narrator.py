@@ -12,7 +12,7 @@ from livekit.agents.voice import AgentStateChangedEvent, ConversationItemAddedEv
 from livekit.agents.voice.io import AudioOutput, PlaybackStartedEvent
 
 from engine.brain.dialog import Decision, Expects, Lookup
-from engine.call.hearing import TurnOver
+from engine.call.listeners import TurnOver
 from engine.call.narrator import Narrator
 from engine.call.report import Report
 from engine.call.waterfall import Waterfall
