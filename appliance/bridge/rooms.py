@@ -160,7 +160,11 @@ class Rooms:
         return True
 
     async def command(self, room_name: str, command: End) -> None:
-        """Tells the room's job; nothing says that it has heard. Raises NotFound when the room is gone."""
+        """Tells the room's job; nothing says that it has heard.
+
+        Raises NotFound when the room is gone, or Unavailable: of a room that it has forgotten LiveKit says after 3 s
+        that nobody responded.
+        """
         request = SendDataRequest(
             room=room_name,
             data=command.model_dump_json().encode(),

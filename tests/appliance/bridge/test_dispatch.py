@@ -53,7 +53,9 @@ async def test_a_room_that_stood_without_an_agent_gets_one(livekit: LiveKit) -> 
     for _ in range(2):
         await dispatcher.verify("np-1", BRIEF)
     dispatched = await livekit.api.agent_dispatch.list_dispatch("np-1")
-    assert [JobBrief.model_validate_json(d.metadata) for d in dispatched] == [BRIEF]
+    # a room that is made without an agent is open to any that has no name: LiveKit lists that as a dispatch too
+    ours = [d for d in dispatched if d.agent_name == AGENT_NAME]
+    assert [JobBrief.model_validate_json(d.metadata) for d in ours] == [BRIEF]
     livekit.process.kill()
     await livekit.process.wait()
     with pytest.raises(Unavailable):
@@ -63,7 +65,7 @@ async def test_a_room_that_stood_without_an_agent_gets_one(livekit: LiveKit) -> 
 async def test_a_guest_hears_no_command_as_its_own_and_is_put_out(livekit: LiveKit, secrets: Secrets) -> None:
     rooms = Rooms(livekit.api.room, sleep=no_nap)
     await rooms.ensure("np-1", empty_timeout_s=60, metadata="", brief=BRIEF)
-    with pytest.raises(NotFound):
+    with pytest.raises((NotFound, Unavailable)):
         await rooms.command("nowhere", End(reason="over"))
     token, _ = Tokens(secrets, time.time).guest("np-1", "Ada")
     guest, told, left = rtc.Room(), asyncio.Queue[rtc.DataPacket](), asyncio.Event()
