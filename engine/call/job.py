@@ -230,6 +230,8 @@ class Call:
         if not coming.done():
             coming.cancel()
             self._end("nobody joined")  # unless there is another reason already
+        elif coming.exception() is not None:  # the room went away: a guest had been in it, and left before we came
+            self._end("guest left")
         self._answer_number()
 
     async def _greet(self) -> None:
