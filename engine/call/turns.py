@@ -33,9 +33,12 @@ ANSWERED_S = 0.30
 YES_NO_S = 0.19
 """A plain answer to a yes-no question has nothing to come after it."""
 
+STATED_S = 0.40
+"""The same, in any other statement: who tells something adds to it more often than who asks ("I've left my scarf, ...
+and my glasses"). With 0.60 one more of 44 hesitating lines is waited for, and P95 of the plain ones is 0.79 s."""
+
 SENTENCE_S = 0.60
-"""Statements that the brain finds complete, because who tells something adds to it more often than who asks ("I've left
-my scarf, ... and my glasses"); and long sentences that it does not know, but that sound ended."""
+"""Long sentences that the brain does not know, but that sound ended; complete words in a voice that stays up."""
 
 OPEN_S = 1.05
 """No sign either way. Of the 66 hesitations, the longest after words that do not go on by themselves are 0.86 and
@@ -142,9 +145,11 @@ def rest_of(words: str, first_half: str) -> str:
 
 def _complete_s(text: str, length: int, expects: Expects) -> float:
     # The recogniser hears a voice that stays up as a comma: there may be more, though nothing is missing.
-    if not text.endswith(",") and (text.endswith("?") or QUESTION.search(plain(text)) or _POLITE_END.search(text)):
+    if text.endswith(","):
+        return SENTENCE_S
+    if text.endswith("?") or QUESTION.search(plain(text)) or _POLITE_END.search(text):
         return COMPLETE_S
-    return ANSWERED_S if length <= SHORT_ANSWER_WORDS and expects in _ASKED_FOR_ONE_THING else SENTENCE_S
+    return ANSWERED_S if length <= SHORT_ANSWER_WORDS and expects in _ASKED_FOR_ONE_THING else STATED_S
 
 
 def _is_unfinished(text: str) -> bool:

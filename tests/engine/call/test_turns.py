@@ -9,6 +9,7 @@ from engine.call.turns import (
     GREETING_S,
     OPEN_S,
     SENTENCE_S,
+    STATED_S,
     UNFINISHED_S,
     YES_NO_S,
     Judgement,
@@ -32,9 +33,9 @@ CASES = [
     ("Yes.", False, Expects.YES_NO, YES_NO_S),
     ("No, thank you.", False, Expects.YES_NO, YES_NO_S),
     # a statement, or a voice that stays up
-    ("The heating in room two one four is not working.", True, Expects.NOTHING, SENTENCE_S),
-    ("We will arrive on Friday, quite late at night.", True, Expects.NUMBER, SENTENCE_S),
-    ("I've left behind a grey scarf", True, Expects.REQUEST, SENTENCE_S),
+    ("The heating in room two one four is not working.", True, Expects.NOTHING, STATED_S),
+    ("We will arrive on Friday, quite late at night.", True, Expects.NUMBER, STATED_S),
+    ("I've left behind a grey scarf", True, Expects.REQUEST, STATED_S),
     ("Who won the match this evening,", True, Expects.NOTHING, SENTENCE_S),
     # no sign either way
     ("My suitcase got lost.", False, Expects.NOTHING, OPEN_S),
@@ -92,7 +93,7 @@ def test_silence_needed(words: str, complete: bool, expects: Expects, needed_s: 
 @pytest.mark.parametrize(
     ("words", "complete", "ended_p", "needed_s"),
     [
-        ("The key for room four one two", True, 0.10, SENTENCE_S),
+        ("The key for room four one two", True, 0.10, STATED_S),
         ("There will be my wife and her sister and our two children", False, 0.09, OPEN_S),
         ("There will be my wife and her sister and our two children", False, 0.95, SENTENCE_S),
         ("My name is", False, 0.95, UNFINISHED_S),
@@ -110,7 +111,7 @@ def test_what_the_sound_of_the_voice_changes(
 
 
 def test_the_surer_the_shorter() -> None:
-    assert YES_NO_S <= COMPLETE_S < ANSWERED_S < SENTENCE_S < OPEN_S < GREETING_S < UNFINISHED_S
+    assert YES_NO_S <= COMPLETE_S < ANSWERED_S < STATED_S < SENTENCE_S < OPEN_S < GREETING_S < UNFINISHED_S
 
 
 @pytest.mark.parametrize(
