@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TextIO
 
-from appliance.contract.api import ProcessHealth, ProcessState
+from appliance.contract.health import ProcessHealth, ProcessState
 from appliance.supervisor.instance import Instance
 
 _MARKS = {

@@ -19,7 +19,7 @@ A subclass exists only where a caller acts differently on it.
 
 from __future__ import annotations
 
-from appliance.contract.api import StoreCause
+from appliance.contract.health import StoreCause
 
 
 class ApplianceError(Exception):

@@ -13,7 +13,7 @@ import typer
 from pydantic import BaseModel, ValidationError
 
 from appliance.contract.accounts import PASSWORD_LEAST, User, UserList
-from appliance.contract.api import Problem
+from appliance.contract.problems import Problem
 from appliance.errors import ApplianceError, NotFound
 from appliance.settings import load_settings
 from appliance.supervisor.instance import read_instance

@@ -14,7 +14,7 @@ import typer
 from platformdirs import user_data_path
 from rich.console import Console
 
-from appliance.contract.api import ExportForm
+from appliance.contract.calls import ExportForm
 from gui.client import Client
 from gui.connection import Instance, find_instance, name_instance
 from gui.errors import GuiError, NoSound

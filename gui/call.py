@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from appliance.contract.api import SessionStarted, StartSession
+from appliance.contract.sessions import SessionStarted, StartSession
 from gui.client import Client
 from gui.errors import ApiError
 from gui.line import Line, Words

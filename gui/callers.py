@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from appliance.contract.api import SessionKind, SessionStarted, StartSession
+from appliance.contract.sessions import SessionKind, SessionStarted, StartSession
 from gui.audio import Sound
 from gui.call import join_call
 from gui.client import Client

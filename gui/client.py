@@ -14,19 +14,11 @@ from pydantic import BaseModel, ValidationError
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus, WebSocketException
 
-from appliance.contract.api import (
-    CallDetail,
-    CallList,
-    Erased,
-    ExportForm,
-    Health,
-    Problem,
-    SessionEnded,
-    SessionStarted,
-    SessionStatus,
-    StartSession,
-)
+from appliance.contract.calls import CallDetail, CallList, Erased, ExportForm
 from appliance.contract.events import StoredEvent
+from appliance.contract.health import Health
+from appliance.contract.problems import Problem
+from appliance.contract.sessions import SessionEnded, SessionStarted, SessionStatus, StartSession
 from appliance.contract.speech import Synthesize, Voices
 from gui.connection import Instance
 from gui.errors import ApiError, GuiError, NoAnswer, NotRunning

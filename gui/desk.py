@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 
-from appliance.contract.api import SessionStarted
+from appliance.contract.sessions import SessionStarted
 from gui.audio import guess_headphones, list_devices, open_sound, pick_device
 from gui.callers import call_as_guest, call_by_microphone
 from gui.client import Client, Link

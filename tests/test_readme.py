@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from appliance.__main__ import app as command_line
-from appliance.contract.api import ErrorCode
+from appliance.contract.problems import ErrorCode
 from appliance.settings import Settings
 
 README = (Path(__file__).resolve().parent.parent / "README.md").read_text(encoding="utf-8")

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from appliance.calls.ports import Jobs, Rooms
-from appliance.contract.api import CallState
 from appliance.contract.commands import End
 from appliance.contract.dispatch import GUEST_IDENTITY
+from appliance.contract.sessions import CallState
 from appliance.errors import ApplianceError, StoreError
 from appliance.security.audit import APPLIANCE, Audit, Outcome
 from appliance.security.identity import Identity

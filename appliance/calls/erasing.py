@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import Erased
+from appliance.contract.calls import Erased
 from appliance.errors import NotFound, StillOpen, StoreError
 from appliance.security.audit import APPLIANCE, Audit
 from appliance.security.identity import Identity

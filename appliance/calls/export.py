@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 from pydantic import TypeAdapter
 
-from appliance.contract.api import CallDetail, ExportForm
+from appliance.contract.calls import CallDetail, ExportForm
 
 MEDIA_TYPES = {
     ExportForm.JSON: "application/json",

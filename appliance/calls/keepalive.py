@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from appliance.bridge.rooms import RoomView
 from appliance.calls.ports import Rooms
-from appliance.contract.api import CallState, RoomStatus
+from appliance.contract.rooms import RoomStatus
+from appliance.contract.sessions import CallState
 from appliance.errors import NotFound, Unavailable
 from appliance.security.identity import Identity
 from appliance.store import sessions

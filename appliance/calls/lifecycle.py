@@ -12,7 +12,8 @@ from sqlite_utils import Database as Tables
 
 from appliance.calls.cleanup import Cleanup
 from appliance.calls.ports import Dispatcher, Rooms, Tokens
-from appliance.contract.api import (
+from appliance.contract.room_names import room_name
+from appliance.contract.sessions import (
     ActiveSessions,
     CallState,
     Finalize,
@@ -23,7 +24,6 @@ from appliance.contract.api import (
     SessionStatus,
     StartSession,
 )
-from appliance.contract.room_names import room_name
 from appliance.errors import AlreadyEnded, Conflict, NotFound, StillOpen, Unavailable
 from appliance.security.audit import Audit
 from appliance.security.identity import Identity

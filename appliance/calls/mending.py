@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from appliance.bridge.rooms import RoomView
-from appliance.contract.api import CallState
 from appliance.contract.dispatch import GUEST_OF_PREVIEW_WITHIN_S, GUEST_WITHIN_S
 from appliance.contract.room_names import parse_room_name
+from appliance.contract.sessions import CallState
 from appliance.store.sessions import Session
 
 ROOM_GONE_S = 5.0

@@ -8,8 +8,8 @@ from sqlite_utils import Database as Tables
 
 from appliance.bridge.rooms import Kind
 from appliance.bridge.webhooks import Notice
-from appliance.contract.api import CallState
 from appliance.contract.dispatch import GUEST_IDENTITY
+from appliance.contract.sessions import CallState
 from appliance.store import events, sessions
 from appliance.store.database import Database
 from appliance.store.states import may_move

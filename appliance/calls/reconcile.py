@@ -25,8 +25,8 @@ from appliance.calls.mending import (
     observe,
 )
 from appliance.calls.ports import Dispatcher, Jobs, Rooms
-from appliance.contract.api import CallState
 from appliance.contract.events import RequestCreated, RequestKind, Source
+from appliance.contract.sessions import CallState
 from appliance.errors import ApplianceError, Unavailable
 from appliance.store import events, sessions
 from appliance.store.database import Database

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, StringConstraints, WithJsonSchema
 
-from appliance.contract.api import ShortText
+from appliance.contract.sessions import ShortText
 
 PASSWORD_LEAST, PASSWORD_MOST = 12, 200
 

@@ -10,8 +10,9 @@ from fastapi.middleware.cors import CORSMiddleware
 from fastapi.openapi.utils import get_openapi
 
 from appliance import __version__
-from appliance.contract.api import EventBatch, Problem
 from appliance.contract.events import EVENT
+from appliance.contract.problems import Problem
+from appliance.contract.reports import EventBatch
 from appliance.contract.speech import MAX_BODY_BYTES, Transcribe
 from appliance.http.api_keys import api_key_routes
 from appliance.http.audit import audit_routes

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from appliance.contract.api import AuditPage
+from appliance.contract.audit import AuditPage
 from appliance.http.guard import guarded_router, needs
 from appliance.http.parts import Parts
 from appliance.security.roles import Action

@@ -9,7 +9,8 @@ from fastapi import APIRouter, Path, Query, Response
 from sqlite_utils import Database as Tables
 
 from appliance.calls.export import MEDIA_TYPES, export
-from appliance.contract.api import CallDetail, CallList, CallState, Erased, ExportForm, Outcome, SessionKind
+from appliance.contract.calls import CallDetail, CallList, Erased, ExportForm
+from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.errors import NotFound
 from appliance.http.errors import also
 from appliance.http.guard import Caller, guarded_router, needs

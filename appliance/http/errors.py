@@ -10,7 +10,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
-from appliance.contract.api import ErrorCode, FieldProblem, Problem
+from appliance.contract.problems import ErrorCode, FieldProblem, Problem
 from appliance.errors import (
     AlreadyEnded,
     ApplianceError,

@@ -10,7 +10,7 @@ from http import HTTPStatus
 
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 
-from appliance.contract.api import FieldProblem
+from appliance.contract.problems import FieldProblem
 from appliance.errors import ApplianceError, StoreError
 from appliance.http.errors import answer_for, problem
 from appliance.http.guard import authorize

@@ -8,7 +8,7 @@ from typing import Any
 from fastapi import APIRouter, Response
 from pydantic import BaseModel
 
-from appliance.contract.api import Alive, Health, Ready, StoreHealth
+from appliance.contract.health import Alive, Health, Ready, StoreHealth
 from appliance.http.guard import asks_nobody
 from appliance.http.parts import Parts
 from appliance.observe.vitals import reasons

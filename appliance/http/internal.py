@@ -11,8 +11,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import EventBatch, EventsAccepted, SessionStory
 from appliance.contract.events import EVENT, Event, Source
+from appliance.contract.reports import EventBatch, EventsAccepted, SessionStory
 from appliance.errors import NotFound
 from appliance.http.errors import also
 from appliance.http.guard import guarded_router, needs

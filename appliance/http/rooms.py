@@ -7,7 +7,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path
 
-from appliance.contract.api import MonitoredRooms, RoomStatus, RoomStatuses
+from appliance.contract.rooms import MonitoredRooms, RoomStatus, RoomStatuses
 from appliance.http.errors import also
 from appliance.http.guard import Caller, guarded_router, needs
 from appliance.http.parts import Parts

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Header, Path, Query
 
-from appliance.contract.api import (
+from appliance.contract.sessions import (
     ActiveSessions,
     Finalize,
     Finalized,

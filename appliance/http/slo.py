@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from appliance.contract.api import SloReport
+from appliance.contract.objectives import SloReport
 from appliance.http.guard import guarded_router, needs
 from appliance.http.parts import Parts
 from appliance.security.roles import Action

@@ -7,7 +7,7 @@ from http import HTTPStatus
 from fastapi import APIRouter, Request
 
 from appliance.bridge.webhooks import WEBHOOK_PATH
-from appliance.contract.api import NoticeTaken
+from appliance.contract.rooms import NoticeTaken
 from appliance.http.errors import also
 from appliance.http.guard import asks_nobody
 from appliance.http.parts import Parts

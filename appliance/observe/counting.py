@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable
 from contextlib import aclosing
 
 from appliance.calls.feed import Feed
-from appliance.contract.api import SessionKind
 from appliance.contract.events import Event, SessionChanged
+from appliance.contract.sessions import SessionKind
 from appliance.errors import StoreError
 from appliance.observe.metrics import Metrics
 from appliance.observe.slo import Slo

@@ -12,7 +12,6 @@ from typing import Final
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector, disable_created_metrics
 
 from appliance import __version__
-from appliance.contract.api import SessionKind
 from appliance.contract.events import (
     Event,
     Latency,
@@ -24,6 +23,7 @@ from appliance.contract.events import (
     TierChanged,
     TurnFinal,
 )
+from appliance.contract.sessions import SessionKind
 
 LATENCY_BUCKETS_S: Final = (0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1.0, 1.3, 1.7, 2.5, 4.0, 8.0)
 """Fine where the goals lie; 4 s is where a guest hears "one moment, please"."""

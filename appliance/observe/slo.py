@@ -16,8 +16,9 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 from prometheus_client.registry import Collector
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import CallState, Objective, SloReport, SloStatus, SloWindow
 from appliance.contract.events import Event, SessionChanged, SessionReady, TurnFinal
+from appliance.contract.objectives import Objective, SloReport, SloStatus, SloWindow
+from appliance.contract.sessions import CallState
 from appliance.store import figures
 from appliance.store.database import Database
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from appliance import __version__
-from appliance.contract.api import Health, PartHealth, ProcessHealth, ProcessState
+from appliance.contract.health import Health, PartHealth, ProcessHealth, ProcessState
 from appliance.observe.backlog import Backlog, look_at_backlog
 from appliance.store.database import Database, Trouble
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import AuditEntry, AuditPage
+from appliance.contract.audit import AuditEntry, AuditPage
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import CallDetail, CallList, CallState, CallSummary, Outcome, SessionKind
+from appliance.contract.calls import CallDetail, CallList, CallSummary
+from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.store import events, requests, tool_calls, turns
 from appliance.store.search import ANY, Wanted, find
 

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import StoreCause
+from appliance.contract.health import StoreCause
 from appliance.errors import StartError, StoreError
 from appliance.store import erasure
 from appliance.store.faults import DAMAGED, sqlite_faults

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import CallState
 from appliance.contract.events import (
     EVENT,
     Event,
@@ -27,6 +26,7 @@ from appliance.contract.events import (
 )
 from appliance.contract.processes import ProcessMark
 from appliance.contract.redaction import redact_event
+from appliance.contract.sessions import CallState
 from appliance.store import gaps, outcomes, requests, sessions, tool_calls, turns
 from appliance.store.gaps import Gap
 from appliance.store.states import check_move, may_move, state_after

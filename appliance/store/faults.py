@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from appliance.contract.api import StoreCause
+from appliance.contract.health import StoreCause
 from appliance.errors import StoreError
 
 _LOCKED = "is locked by another program. Close what else has it open"

@@ -6,8 +6,8 @@ from collections.abc import Collection
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import CallState, Finalize, Finalized, Outcome
 from appliance.contract.events import RequestKind, Role
+from appliance.contract.sessions import CallState, Finalize, Finalized, Outcome
 from appliance.store import sessions
 
 TO_A_PERSON = frozenset({RequestKind.PERSON, RequestKind.EMERGENCY})

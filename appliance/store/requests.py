@@ -6,8 +6,8 @@ import json
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import Request
 from appliance.contract.events import RequestCreated, RequestKind
+from appliance.contract.requests import Request
 
 
 def store(tables: Tables, event: RequestCreated) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import CallState, Outcome, SessionKind
+from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.store.turns import TURNS_BITS
 
 _LAST = 2**63 - 1 >> TURNS_BITS

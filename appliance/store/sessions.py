@@ -9,11 +9,11 @@ from typing import Any, Final
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import ActiveSession, AgentType, CallState, SessionKind, StartSession
 from appliance.contract.dispatch import GUEST_OF_PREVIEW_WITHIN_S, GUEST_WITHIN_S, JobBrief
 from appliance.contract.processes import ProcessMark
 from appliance.contract.redaction import redact_cards, redact_value
 from appliance.contract.room_names import parse_room_name
+from appliance.contract.sessions import ActiveSession, AgentType, CallState, SessionKind, StartSession
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from appliance.contract.api import CallState
 from appliance.contract.events import (
     Event,
     PorterState,
@@ -29,6 +28,7 @@ from appliance.contract.events import (
     SpeechPartial,
     TurnFinal,
 )
+from appliance.contract.sessions import CallState
 
 _ENDS = frozenset({CallState.ENDED, CallState.FAILED, CallState.INTERRUPTED})
 

@@ -6,7 +6,7 @@ import json
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import ToolUse
+from appliance.contract.calls import ToolUse
 from appliance.contract.events import ToolCalled, ToolReturned
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import Turn
+from appliance.contract.calls import Turn
 from appliance.contract.events import Latency, Role, SpeechPartial, TurnFinal
 
 TURNS_BITS = 20

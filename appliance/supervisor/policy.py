@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from appliance.contract.api import ProcessState
+from appliance.contract.health import ProcessState
 
 WAITING, STARTING, READY = ProcessState.WAITING, ProcessState.STARTING, ProcessState.READY
 BACKING_OFF, STOPPING, STOPPED = ProcessState.BACKING_OFF, ProcessState.STOPPING, ProcessState.STOPPED

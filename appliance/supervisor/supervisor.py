@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from types import TracebackType
 from typing import Protocol, Self
 
-from appliance.contract.api import ProcessHealth, ProcessState
+from appliance.contract.health import ProcessHealth, ProcessState
 from appliance.errors import StartError
 from appliance.supervisor.policy import (
     Action,

@@ -12,7 +12,7 @@ from typing import Final
 import httpx
 import structlog
 
-from appliance.contract.api import Finalize
+from appliance.contract.sessions import Finalize
 
 log = structlog.get_logger()
 

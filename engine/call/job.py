@@ -17,10 +17,10 @@ from livekit.agents import AgentSession, JobContext
 from livekit.agents.voice import AgentStateChangedEvent, CloseEvent
 from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions
 
-from appliance.contract.api import Finalize
 from appliance.contract.dispatch import GUEST_IDENTITY, JobBrief
 from appliance.contract.events import JobStarted, RequestCreated, SessionClosed, SessionReady, Stage, TierChanged
 from appliance.contract.processes import own_mark
+from appliance.contract.sessions import Finalize
 from engine.brain.dialog import Decision
 from engine.brain.facts import FactsUnavailable
 from engine.brain.scripted import ScriptedBrain

@@ -14,8 +14,8 @@ import httpx
 import structlog
 from pydantic import BaseModel
 
-from appliance.contract.api import EventBatch
 from appliance.contract.events import Event
+from appliance.contract.reports import EventBatch
 from engine.call.spool import Spool
 
 log = structlog.get_logger()

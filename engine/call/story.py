@@ -9,8 +9,8 @@ import httpx
 import structlog
 from pydantic import ValidationError
 
-from appliance.contract.api import SessionStory
 from appliance.contract.events import Event
+from appliance.contract.reports import SessionStory
 from engine.call.spool import Spool
 
 log = structlog.get_logger()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from appliance.contract.api import Request
+from appliance.contract.requests import Request
 from gui.state.wording import REQUESTS, tell_details, tell_due
 
 WIDTH_PX = 290

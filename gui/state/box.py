@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from appliance.contract.api import Health, ProcessState
+from appliance.contract.health import Health, ProcessState
 
 
 class Box:

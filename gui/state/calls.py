@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from appliance.contract.api import CallDetail, CallList, CallState, CallSummary, SessionKind
+from appliance.contract.calls import CallDetail, CallList, CallSummary
 from appliance.contract.events import (
     PorterState,
     RequestCreated,
@@ -18,6 +18,7 @@ from appliance.contract.events import (
     StoredEvent,
     TurnFinal,
 )
+from appliance.contract.sessions import CallState, SessionKind
 from gui.client import Link
 from gui.state.conversation import Conversation, fold_event, open_conversation
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from appliance.contract.api import CallDetail, Request, ToolUse, Turn
+from appliance.contract.calls import CallDetail, ToolUse, Turn
 from appliance.contract.events import (
     Event,
     JobError,
@@ -22,6 +22,7 @@ from appliance.contract.events import (
     ToolReturned,
     TurnFinal,
 )
+from appliance.contract.requests import Request
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ import json
 import time
 from typing import Any
 
-from appliance.contract.api import CallState, SessionKind
 from appliance.contract.events import PorterState, RequestKind
+from appliance.contract.sessions import CallState, SessionKind
 from gui.state.calls import CallRow
 
 KINDS = {

@@ -9,8 +9,9 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from appliance.contract.api import CallDetail, CallState, CallSummary, ExportForm, ToolUse
+from appliance.contract.calls import CallDetail, CallSummary, ExportForm, ToolUse
 from appliance.contract.events import RequestCreated, ToolCalled, ToolReturned
+from appliance.contract.sessions import CallState
 from gui.client import Client
 from gui.terminal.view import draw_note, draw_turn
 

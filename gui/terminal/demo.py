@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 
 from rich.console import Console
 
-from appliance.contract.api import CallDetail, CallState
+from appliance.contract.calls import CallDetail
+from appliance.contract.sessions import CallState
 from gui.audio import list_devices, open_sound, pick_device
 from gui.callers import GUEST_NAME, call_as_guest
 from gui.client import Client

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from appliance.contract.api import Health, ProcessState
+from appliance.contract.health import Health, ProcessState
 from gui.client import Client
 
 _STYLES = {ProcessState.READY: "green", ProcessState.BACKING_OFF: "bold red", ProcessState.STOPPED: "red"}

@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from appliance.contract.api import CallDetail
+from appliance.contract.calls import CallDetail
 from gui.guest import Asked
 
 

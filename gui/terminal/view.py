@@ -12,7 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from appliance.contract.api import Turn
+from appliance.contract.calls import Turn
 from appliance.contract.events import (
     JobError,
     RequestCreated,

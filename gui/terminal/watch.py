@@ -6,8 +6,9 @@ import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
-from appliance.contract.api import CallDetail, CallState
+from appliance.contract.calls import CallDetail
 from appliance.contract.events import SessionChanged, StoredEvent
+from appliance.contract.sessions import CallState
 from gui.client import Client
 from gui.errors import CallFailed
 from gui.terminal.view import CallView

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from appliance.console import Console
-from appliance.contract.api import ProcessHealth, ProcessState
+from appliance.contract.health import ProcessHealth, ProcessState
 from appliance.supervisor.instance import Instance
 
 INSTANCE = Instance("http://127.0.0.1:8600", "ws://127.0.0.1:7880", 4, Path("/home/night/administrator.key"))

@@ -26,7 +26,7 @@ from typing import Any
 
 import numpy as np
 
-from appliance.contract.api import CallState, SessionKind
+from appliance.contract.sessions import CallState, SessionKind
 from appliance.settings import CHECKOUT
 from appliance.store import calls
 from appliance.store.database import Database

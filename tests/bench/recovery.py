@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from appliance.bridge.config import write_livekit_config
-from appliance.contract.api import ProcessHealth, ProcessState
+from appliance.contract.health import ProcessHealth, ProcessState
 from appliance.security.secrets import load_secrets
 from appliance.settings import load_settings
 from appliance.supervisor.network import ensure_media_interface

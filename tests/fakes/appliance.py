@@ -15,20 +15,11 @@ import uvicorn
 from fastapi import FastAPI, Request, Response, WebSocket, WebSocketDisconnect
 from fastapi.responses import JSONResponse
 
-from appliance.contract.api import (
-    CallDetail,
-    CallList,
-    CallState,
-    CallSummary,
-    Erased,
-    Health,
-    Problem,
-    SessionEnded,
-    SessionKind,
-    SessionStarted,
-    StartSession,
-)
+from appliance.contract.calls import CallDetail, CallList, CallSummary, Erased
 from appliance.contract.events import Event, SessionChanged, StoredEvent
+from appliance.contract.health import Health
+from appliance.contract.problems import Problem
+from appliance.contract.sessions import CallState, SessionEnded, SessionKind, SessionStarted, StartSession
 from appliance.contract.speech import Synthesize, Voice, Voices
 
 KEY = "night-key"

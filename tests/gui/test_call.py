@@ -8,7 +8,8 @@ from contextlib import suppress
 import httpx
 import pytest
 
-from appliance.contract.api import Problem, SessionEnded, SessionStarted, StartSession
+from appliance.contract.problems import Problem
+from appliance.contract.sessions import SessionEnded, SessionStarted, StartSession
 from gui.call import end_call, join_call
 from gui.client import Client
 from gui.errors import ApiError, CallFailed

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from appliance.contract.api import SessionKind, SessionStarted
+from appliance.contract.sessions import SessionKind, SessionStarted
 from gui.audio import Sound
 from gui.callers import call_as_guest, call_by_microphone
 from gui.client import Client

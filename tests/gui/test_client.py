@@ -7,8 +7,9 @@ from contextlib import aclosing
 
 import pytest
 
-from appliance.contract.api import CallState, PartHealth, SessionKind, StartSession
 from appliance.contract.events import PorterState, SessionState
+from appliance.contract.health import PartHealth
+from appliance.contract.sessions import CallState, SessionKind, StartSession
 from gui.client import Client, Link
 from gui.errors import ApiError, NotRunning
 from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from appliance.contract.api import CallState, SessionKind, SessionStarted, StartSession
 from appliance.contract.events import Role
+from appliance.contract.sessions import CallState, SessionKind, SessionStarted, StartSession
 from gui.client import Client, Link
 from gui.connection import Instance, find_instance
 from gui.desk import Desk

@@ -13,7 +13,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from appliance.contract.api import CallDetail, ProcessHealth, ProcessState
+from appliance.contract.calls import CallDetail
+from appliance.contract.health import ProcessHealth, ProcessState
 from gui.client import Client
 
 CHECKOUT = Path(__file__).resolve().parents[2]

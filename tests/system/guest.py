@@ -12,7 +12,7 @@ import numpy as np
 from livekit import rtc
 from rapidfuzz import fuzz
 
-from appliance.contract.api import SessionKind, SessionStarted, StartSession
+from appliance.contract.sessions import SessionKind, SessionStarted, StartSession
 from engine.models.recognizer import Recognizer
 from gui.clips import read_clip
 from gui.line import RATE_HZ, Line

@@ -8,8 +8,8 @@ from typing import Self
 
 from livekit.api import AccessToken, VideoGrants
 
-from appliance.contract.api import SessionKind, StartSession
 from appliance.contract.dispatch import GUEST_IDENTITY
+from appliance.contract.sessions import SessionKind, StartSession
 from engine.call.called import CALLED_ATTRIBUTE
 from gui.line import Line
 from tests.system.box import Box

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from appliance.contract.api import CallState, SessionKind, StartSession
+from appliance.contract.sessions import CallState, SessionKind, StartSession
 from tests.system.box import CHECKOUT, Box
 
 pytestmark = pytest.mark.system

@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from appliance.contract.api import CallDetail, CallState
+from appliance.contract.calls import CallDetail
 from appliance.contract.events import Role
+from appliance.contract.sessions import CallState
 from gui.mouth import LOUD_RMS, RATE_HZ, Pcm
 from tests.system.box import Box
 from tests.system.guest import Guest, resembles

@@ -8,8 +8,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from appliance.contract.api import CallState
 from appliance.contract.events import Role, Stage
+from appliance.contract.sessions import CallState
 from tests.system.box import Box, until
 from tests.system.guest import Guest, resembles
 

@@ -7,8 +7,9 @@ import httpx
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from appliance.contract.api import CallDetail, CallState
+from appliance.contract.calls import CallDetail
 from appliance.contract.events import RequestKind, Role, Stage
+from appliance.contract.sessions import CallState
 from gui.errors import ApiError
 from tests.system.box import Box, until
 from tests.system.guest import Guest, resembles

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from livekit import api
 
-from appliance.contract.api import CallState
 from appliance.contract.events import Role
+from appliance.contract.sessions import CallState
 from tests.fakes.riva import FakeRiva
 from tests.system.box import Box
 from tests.system.guest import Guest, resembles

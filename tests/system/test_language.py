@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from appliance.contract.api import CallDetail, SessionKind, StartSession
+from appliance.contract.calls import CallDetail
 from appliance.contract.events import Role
+from appliance.contract.sessions import SessionKind, StartSession
 from engine.brain.texts import load_texts
 from tests.fakes.riva import FakeRiva
 from tests.system.box import Box

@@ -13,20 +13,20 @@ from pathlib import Path
 import httpx
 import pytest
 
-from appliance.contract.api import (
+from appliance.contract.events import EVENT, Event, JobStarted
+from appliance.contract.processes import mark_of
+from appliance.contract.rooms import RoomStatus
+from appliance.contract.sessions import (
     ActiveSessions,
     CallState,
     Finalized,
     Outcome,
-    RoomStatus,
     SessionEnded,
     SessionKind,
     SessionStarted,
     SessionStatus,
     StartSession,
 )
-from appliance.contract.events import EVENT, Event, JobStarted
-from appliance.contract.processes import mark_of
 from tests.system.box import Box, until
 from tests.system.guest import Guest
 

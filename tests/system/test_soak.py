@@ -18,8 +18,8 @@ import pytest
 
 from appliance.bridge.connection import open_livekit_api
 from appliance.bridge.rooms import Rooms
-from appliance.contract.api import CallState, SessionKind, StartSession
 from appliance.contract.events import EVENT, SpeechPartial
+from appliance.contract.sessions import CallState, SessionKind, StartSession
 from appliance.security.secrets import load_secrets
 from gui.clips import read_clip
 from gui.errors import GuiError

@@ -15,8 +15,9 @@ from typing import Any
 import httpx
 import pytest
 
-from appliance.contract.api import CallDetail, CallState
+from appliance.contract.calls import CallDetail
 from appliance.contract.events import Role
+from appliance.contract.sessions import CallState
 from tests.system.box import Box, until
 from tests.system.guest import Guest, resembles
 

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from appliance.contract.api import CallDetail, CallState
+from appliance.contract.calls import CallDetail
 from appliance.contract.events import RequestKind, Role
+from appliance.contract.sessions import CallState
 from tests.system.box import Box
 from tests.system.guest import Guest
 from tests.system.telephone import TelephoneGuest

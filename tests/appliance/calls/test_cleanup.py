@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from appliance.bridge.rooms import Participant
 from appliance.calls.cleanup import Cleanup
-from appliance.contract.api import CallState
 from appliance.contract.processes import ProcessMark
+from appliance.contract.sessions import CallState
 from appliance.security.audit import Audit
 from appliance.store import audit as audit_rows
 from appliance.store import sessions

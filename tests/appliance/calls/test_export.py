@@ -9,7 +9,7 @@ import json
 import pytest
 
 from appliance.calls.export import export
-from appliance.contract.api import CallDetail, ExportForm
+from appliance.contract.calls import CallDetail, ExportForm
 from appliance.store import calls
 from appliance.store.database import Database
 from tests.appliance.store.histories import a_call, add_session, event, ingest

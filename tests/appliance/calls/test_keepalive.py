@@ -8,7 +8,7 @@ import pytest
 
 from appliance.bridge.rooms import Kind, Participant
 from appliance.calls.keepalive import Keepalive
-from appliance.contract.api import CallState, StartSession
+from appliance.contract.sessions import CallState, StartSession
 from appliance.errors import NotFound
 from appliance.store import events, sessions
 from appliance.store.database import Database

@@ -10,9 +10,9 @@ import pytest
 
 from appliance.calls.cleanup import Cleanup
 from appliance.calls.lifecycle import Lifecycle
-from appliance.contract.api import CallState, Finalize, Outcome, SessionKind, StartSession
 from appliance.contract.dispatch import JobBrief
 from appliance.contract.processes import ProcessMark
+from appliance.contract.sessions import CallState, Finalize, Outcome, SessionKind, StartSession
 from appliance.errors import AlreadyEnded, Conflict, NotFound, Unavailable
 from appliance.security.audit import Audit
 from appliance.store import events, sessions

@@ -20,7 +20,7 @@ from appliance.calls.mending import (
     mend,
     observe,
 )
-from appliance.contract.api import AgentType, CallState, SessionKind
+from appliance.contract.sessions import AgentType, CallState, SessionKind
 from appliance.store.sessions import Session
 from tests.appliance.calls.doubles import AGENT, GUEST
 from tests.appliance.store.histories import NOW

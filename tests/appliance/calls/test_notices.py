@@ -7,7 +7,7 @@ import pytest
 from appliance.bridge.rooms import Kind
 from appliance.bridge.webhooks import Notice
 from appliance.calls.notices import Notices
-from appliance.contract.api import CallState
+from appliance.contract.sessions import CallState
 from appliance.store import sessions
 from appliance.store.database import Database
 from tests.appliance.store.histories import NOW, add_session, state_of

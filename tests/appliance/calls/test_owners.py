@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from appliance.calls.cleanup import Cleanup
 from appliance.calls.lifecycle import Lifecycle
-from appliance.contract.api import MAX_METADATA_BYTES, SessionKind, StartSession, metadata_bytes
 from appliance.contract.redaction import redact_value
+from appliance.contract.sessions import MAX_METADATA_BYTES, SessionKind, StartSession, metadata_bytes
 from appliance.errors import NotFound
 from appliance.security.audit import Audit
 from appliance.security.identity import Identity

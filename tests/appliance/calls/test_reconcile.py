@@ -11,9 +11,9 @@ import pytest
 
 from appliance.calls.cleanup import Cleanup
 from appliance.calls.reconcile import Reconciler
-from appliance.contract.api import CallState
 from appliance.contract.events import Event, RequestKind
 from appliance.contract.processes import ProcessMark
+from appliance.contract.sessions import CallState
 from appliance.store import calls, events, sessions
 from appliance.store.database import Database
 from tests.appliance.calls.doubles import AGENT, GUEST, Clock, Jobs, LiveKit

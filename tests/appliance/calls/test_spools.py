@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from appliance.calls.spools import Spools, read_spool
-from appliance.contract.api import CallState
+from appliance.contract.sessions import CallState
 from appliance.store import calls, events
 from appliance.store.database import Database
 from tests.appliance.calls.doubles import Clock, no_sleep

@@ -21,7 +21,7 @@ from appliance.calls.feed import Feed
 from appliance.calls.keepalive import Keepalive
 from appliance.calls.lifecycle import Lifecycle
 from appliance.calls.notices import Notices
-from appliance.contract.api import ProcessHealth, ProcessState
+from appliance.contract.health import ProcessHealth, ProcessState
 from appliance.http.app import create_app
 from appliance.http.door import SpeechDoor
 from appliance.http.parts import Parts

@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from appliance.contract.api import CallDetail, CallList
+from appliance.contract.calls import CallDetail, CallList
 from appliance.store import audit
 from tests.appliance.http.conftest import House
 from tests.appliance.store.histories import NOW, a_call, add_session, ingest

@@ -12,7 +12,7 @@ import pytest
 import yaml
 from prometheus_client.parser import text_string_to_metric_families
 
-from appliance.contract.api import SessionKind
+from appliance.contract.sessions import SessionKind
 from appliance.observe.gpu import Gpus
 from appliance.observe.servers import ModelServers
 from tests.appliance.http.conftest import House

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from appliance.contract.api import Problem
+from appliance.contract.problems import Problem
 from appliance.http.middleware import BODY_LIMIT_BYTES
 from tests.appliance.http.conftest import House
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient, WebSocketDenialResponse
 
-from appliance.contract.api import EventBatch
 from appliance.contract.events import StoredEvent
+from appliance.contract.reports import EventBatch
 from tests.appliance.http.conftest import build_house, opened
 from tests.appliance.store.histories import event
 

@@ -8,7 +8,7 @@ from contextlib import closing
 import httpx
 import pytest
 
-from appliance.contract.api import ProcessHealth, ProcessState
+from appliance.contract.health import ProcessHealth, ProcessState
 from appliance.store.migrations import MIGRATIONS
 from tests.appliance.http.conftest import House
 from tests.appliance.store.histories import NOW

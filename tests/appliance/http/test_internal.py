@@ -5,8 +5,8 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from appliance.contract.api import EventBatch
 from appliance.contract.events import Event
+from appliance.contract.reports import EventBatch
 from tests.appliance.http.conftest import House
 from tests.appliance.store.histories import a_call, add_session, event, state_of
 

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from appliance.contract.api import EventBatch
+from appliance.contract.reports import EventBatch
 from tests.appliance.http.conftest import House
 from tests.appliance.observe.test_metrics import LATENCY
 from tests.appliance.store.histories import event

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import httpx
 
-from appliance.contract.api import SloReport
+from appliance.contract.objectives import SloReport
 from tests.appliance.http.conftest import House
 
 

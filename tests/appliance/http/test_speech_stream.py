@@ -10,7 +10,7 @@ import pytest
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from appliance.contract.api import Problem
+from appliance.contract.problems import Problem
 from appliance.contract.speech import (
     MAX_MESSAGE_BYTES,
     STREAM_ANSWER,

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from appliance.calls.feed import Feed
-from appliance.contract.api import SessionKind, StoreCause
 from appliance.contract.events import Event, StoredEvent
+from appliance.contract.health import StoreCause
+from appliance.contract.sessions import SessionKind
 from appliance.errors import StoreError
 from appliance.observe.counting import Counting
 from appliance.observe.metrics import Metrics

@@ -6,8 +6,8 @@ import pytest
 from prometheus_client import generate_latest
 from prometheus_client.parser import text_string_to_metric_families
 
-from appliance.contract.api import SessionKind
 from appliance.contract.events import Latency, Stage
+from appliance.contract.sessions import SessionKind
 from appliance.observe.metrics import MOST_NAMES, Metrics, cause_of
 from tests.appliance.store.histories import event
 

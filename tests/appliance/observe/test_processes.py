@@ -10,7 +10,7 @@ from pathlib import Path
 
 from prometheus_client import CollectorRegistry, generate_latest
 
-from appliance.contract.api import ProcessHealth, ProcessState
+from appliance.contract.health import ProcessHealth, ProcessState
 from appliance.observe.processes import Processes
 from appliance.observe.usage import Usage, look_at_usage
 from tests.appliance.store.histories import NOW

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from prometheus_client import CollectorRegistry, generate_latest
 
-from appliance.contract.api import CallState, Objective, SloWindow, StartSession
 from appliance.contract.events import Event, Latency
+from appliance.contract.objectives import Objective, SloWindow
+from appliance.contract.sessions import CallState, StartSession
 from appliance.observe.slo import Slo, Targets
 from appliance.store import events, sessions
 from appliance.store.database import Database

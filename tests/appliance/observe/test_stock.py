@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from prometheus_client import CollectorRegistry, generate_latest
 
-from appliance.contract.api import SessionKind
+from appliance.contract.sessions import SessionKind
 from appliance.errors import StoreError
 from appliance.observe.stock import Stock
 from appliance.store import erasure, sessions

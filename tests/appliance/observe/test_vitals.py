@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from appliance.contract.api import PartHealth, ProcessHealth, ProcessState, StoreCause
+from appliance.contract.health import PartHealth, ProcessHealth, ProcessState, StoreCause
 from appliance.errors import StoreError
 from appliance.observe.backlog import Backlog
 from appliance.observe.vitals import (

@@ -6,11 +6,11 @@ from typing import Any
 
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import CallState, StartSession
 from appliance.contract.events import (
     EVENT,
     Event,
 )
+from appliance.contract.sessions import CallState, StartSession
 from appliance.store import events, sessions
 from appliance.store.database import Database
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from appliance.contract.api import CallState
+from appliance.contract.sessions import CallState
 from appliance.store import calls
 from appliance.store.database import Database
 from tests.appliance.store.histories import NOW, a_call, add_session, event, ingest

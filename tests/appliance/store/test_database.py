@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import StoreCause
+from appliance.contract.health import StoreCause
 from appliance.errors import StartError, StoreError
 from appliance.store.database import Database
 from tests.appliance.store.histories import add_session, event, ingest, state_of

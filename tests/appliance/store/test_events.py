@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from appliance.contract.api import CallState
 from appliance.contract.events import StoredEvent
+from appliance.contract.sessions import CallState
 from appliance.store import events, sessions
 from appliance.store.database import Database
 from appliance.store.states import IllegalMove

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlite_utils import Database as Tables
 
-from appliance.contract.api import CallState, Outcome, SessionKind
+from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.store import calls
 from appliance.store.database import Database
 from appliance.store.migrations import MIGRATIONS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appliance.contract.api import CallState, SessionKind
+from appliance.contract.sessions import CallState, SessionKind
 from appliance.store import events, sessions
 from appliance.store.database import Database
 from tests.appliance.store.histories import NOW, add_session

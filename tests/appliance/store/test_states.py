@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from appliance.contract.api import CallState
 from appliance.contract.events import SessionChanged
+from appliance.contract.sessions import CallState
 from appliance.store import events, sessions, states
 from appliance.store.database import Database
 from appliance.store.states import MOVES, IllegalMove, check_move, may_move, print_moves

@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from appliance.contract.api import ProcessState
+from appliance.contract.health import ProcessState
 from appliance.supervisor.policy import (
     Action,
     Ended,

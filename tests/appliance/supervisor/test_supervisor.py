@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from appliance.contract.api import ProcessHealth, ProcessState
+from appliance.contract.health import ProcessHealth, ProcessState
 from appliance.errors import StartError
 from appliance.supervisor.policy import Patience
 from appliance.supervisor.process import ChildProcess, start_process

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import httpx
 
-from appliance.contract.api import CallDetail, SessionKind, SessionStarted, StartSession
+from appliance.contract.calls import CallDetail
 from appliance.contract.events import Latency
+from appliance.contract.sessions import SessionKind, SessionStarted, StartSession
 from appliance.settings import Settings
 from tests.bench.programs import Program, StartFailed
 from tests.bench.systems import Seat, Site

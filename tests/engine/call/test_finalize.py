@@ -7,7 +7,7 @@ import asyncio
 import httpx
 import pytest
 
-from appliance.contract.api import Finalize
+from appliance.contract.sessions import Finalize
 from engine.call import finalize as module
 from engine.call.finalize import WAITS_S, finalize
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import httpx
 
-from appliance.contract.api import EventBatch
 from appliance.contract.events import JobError
+from appliance.contract.reports import EventBatch
 from engine.call.report import Report
 from engine.call.spool import Spool
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from appliance.contract.api import SessionStory
 from appliance.contract.events import Event, Role, TurnFinal
+from appliance.contract.reports import SessionStory
 from engine.call import story
 from engine.call.spool import Spool
 from engine.call.story import story_so_far

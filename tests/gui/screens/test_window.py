@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from appliance.contract.api import CallList, CallState, CallSummary, Health
+from appliance.contract.calls import CallList, CallSummary
 from appliance.contract.events import PorterState, RequestKind, Role
+from appliance.contract.health import Health
+from appliance.contract.sessions import CallState
 from gui.client import Client, Link
 from gui.desk import Desk
 from gui.screens.lines import BubbleLine, ToolWidget

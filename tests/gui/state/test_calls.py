@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from appliance.contract.api import CallDetail, CallList, CallState, CallSummary
+from appliance.contract.calls import CallDetail, CallList, CallSummary
 from appliance.contract.events import PorterState, RequestKind, Role
+from appliance.contract.sessions import CallState
 from gui.client import Link
 from gui.state.calls import Calls, Change
 from tests.fakes.appliance import make_call

@@ -7,8 +7,11 @@ from functools import partial
 import pytest
 from rich.console import Console
 
-from appliance.contract.api import CallState, ExportForm, Health, ProcessHealth, ProcessState, Request, ToolUse, Turn
+from appliance.contract.calls import ExportForm, ToolUse, Turn
 from appliance.contract.events import Latency, RequestKind, Role
+from appliance.contract.health import Health, ProcessHealth, ProcessState
+from appliance.contract.requests import Request
+from appliance.contract.sessions import CallState
 from gui.client import Client
 from gui.errors import ApiError
 from gui.terminal.calls import erase_call, print_call, print_calls, print_export

@@ -7,7 +7,7 @@ import io
 import pytest
 from rich.console import Console
 
-from appliance.contract.api import CallDetail
+from appliance.contract.calls import CallDetail
 from gui.guest import Asked
 from gui.terminal.summary import draw_summary
 

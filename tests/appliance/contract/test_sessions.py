@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from appliance.contract.api import MAX_METADATA_BYTES, StartSession, metadata_bytes
+from appliance.contract.sessions import MAX_METADATA_BYTES, StartSession, metadata_bytes
 
 KEYS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=64)
 METADATA = st.dictionaries(KEYS, st.text(st.characters(codec="utf-8")))

@@ -1,0 +1,87 @@
+"""Calls as history: in a list, with all that was said and done, handed out, erased."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from pydantic import BaseModel, Field
+
+from appliance.contract.events import Latency, Role
+from appliance.contract.requests import Request
+from appliance.contract.sessions import CallState, Outcome, SessionKind
+
+
+class Turn(BaseModel):
+    """One turn of a call's transcript."""
+
+    turn_id: str
+    role: Role
+    text: str
+    language: str
+    started_at: float
+    ended_at: float
+    interrupted: bool
+    latency: Latency | None = None
+
+
+class ToolUse(BaseModel):
+    """One question or act of the brain; `ok` and `result` are null while it runs."""
+
+    call_id: str
+    name: str
+    arguments: dict[str, Any]
+    ok: bool | None = None
+    result: Any = None
+    called_at: float
+    took_s: float | None = None
+
+
+class CallSummary(BaseModel):
+    """A call in the list."""
+
+    session_id: str
+    room_name: str
+    kind: SessionKind
+    user_name: str | None
+    locale: str
+    state: CallState
+    state_reason: str | None
+    outcome: Outcome | None = Field(default=None, description="of a call that is over")
+    created_at: float
+    ended_at: float | None
+    turns: int
+    requests: int
+    urgent: bool = Field(description="it left an urgent request")
+    found: str | None = Field(default=None, description="the last that was said with the words that were searched for")
+
+
+class CallDetail(CallSummary):
+    """A call with all that was said and done."""
+
+    transcript: list[Turn]
+    tools: list[ToolUse]
+    left_for_staff: list[Request]
+    events_cursor: int = Field(description="the newest event this answer includes; watch on from here")
+
+
+class CallList(BaseModel):
+    """A page of calls, newest first."""
+
+    calls: list[CallSummary]
+    events_cursor: int = Field(description="the newest event this answer includes; watch on from here")
+
+
+class ExportForm(StrEnum):
+    """How calls are handed out."""
+
+    JSON = "json"
+    CSV = "csv"
+    TEXT = "text"
+
+
+class Erased(BaseModel):
+    """What is gone for good."""
+
+    calls: int
+    overwritten: bool = Field(description="false: the rows are gone, and where they stood is overwritten tonight")

@@ -1,0 +1,85 @@
+"""How the box, its processes and its store are."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import BaseModel, Field
+
+
+class ProcessState(StrEnum):
+    """A supervised process, as `status` and `/health` show it."""
+
+    WAITING = "waiting"
+    STARTING = "starting"
+    READY = "ready"
+    BACKING_OFF = "backing_off"
+    STOPPING = "stopping"
+    STOPPED = "stopped"
+
+
+class ProcessHealth(BaseModel):
+    """One supervised process."""
+
+    name: str
+    state: ProcessState
+    since: float
+    restarts: int
+    pid: int | None = None
+    reason: str | None = Field(default=None, description="why it is not ready, and what to do")
+
+
+class PartHealth(BaseModel):
+    """Something beside the processes that calls or their history need."""
+
+    name: str = Field(description="store, disk or events")
+    status: str = Field(pattern="^(healthy|degraded|down)$")
+    since: float
+    reason: str | None = Field(default=None, description="why it is not healthy, and what to do")
+
+
+class Health(BaseModel):
+    """Healthy, degraded (calls still work) or down (they don't)."""
+
+    status: str = Field(pattern="^(healthy|degraded|down)$")
+    since: float
+    version: str
+    parts: list[PartHealth]
+    processes: list[ProcessHealth]
+
+
+class Alive(BaseModel):
+    """The appliance answers; nothing else is said by that."""
+
+    status: str = "alive"
+
+
+class Ready(BaseModel):
+    """Whether calls can be answered now."""
+
+    ready: bool
+    reasons: list[str] = Field(description="what is in the way, each with its name")
+
+
+class StoreCause(StrEnum):
+    """What is wrong with the store's file."""
+
+    LOCKED = "locked"
+    DISK_FULL = "disk_full"
+    CORRUPTED = "corrupted"
+    MIGRATION_MISSING = "migration_missing"
+    READ_ONLY = "read_only"
+    CANT_OPEN = "cant_open"
+    DISK_ERROR = "disk_error"
+    OUT_OF_MEMORY = "out_of_memory"
+
+
+class StoreHealth(BaseModel):
+    """The store's file."""
+
+    ok: bool
+    cause: StoreCause | None = None
+    reason: str | None = Field(default=None, description="what is wrong and what to do")
+    since: float | None = Field(default=None, description="since when it is wrong, seconds since the epoch")
+    version: int = Field(description="of its tables, as this Nightporter makes them")
+    size_bytes: int
