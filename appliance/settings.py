@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from platformdirs import user_data_path
-from pydantic import Field, ValidationError, ValidationInfo, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from pydantic_settings import SettingsError as UnreadableError
 
@@ -40,6 +40,24 @@ ManyVoices = Literal["edge", "piper"]
 """Tiers with several voices for a language."""
 VOICE_ORDER: tuple[VoiceTier, ...] = ("edge", "piper", "pico", "flite")
 """Best first; Edge only speaks where it is allowed."""
+
+
+Window = Annotated[int, Field(ge=0, le=10_000)]
+"""Milliseconds of sound."""
+Threshold = Annotated[float, Field(ge=0, le=1)]
+
+
+class RivaEndpointing(BaseModel):
+    """When Riva itself takes an utterance to be over, in its own terms; what is left out is left to the server."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    start_history_ms: Window | None = None
+    start_threshold: Threshold | None = None
+    stop_history_ms: Window | None = None
+    stop_threshold: Threshold | None = None
+    stop_history_eou_ms: Window | None = None
+    stop_threshold_eou: Threshold | None = None
 
 
 class Settings(BaseSettings):
@@ -69,6 +87,10 @@ class Settings(BaseSettings):
     riva_tls: bool = Field(default=False, description="speak to Riva through TLS")
     riva_ca_file: Path | None = Field(default=None, description="authority of Riva's certificate, PEM")
     riva_key_file: Path | None = Field(default=None, description="file that holds Riva's key; needs `riva_tls`")
+    riva_endpointing: RivaEndpointing = Field(
+        default=RivaEndpointing(),
+        description="when Riva itself takes an utterance to be over: start_, stop_history_ms, stop_threshold and so on",
+    )
     boost_arrivals: bool = Field(
         default=False, description="tell Riva the names of the guests who arrive today, to hear them better"
     )

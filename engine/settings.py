@@ -13,6 +13,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from pydantic_settings import SettingsError as UnreadableError
 
 from engine.errors import SettingsError
+from engine.speech.ears.endpointing import Endpointing
 
 VoiceTier = Literal["edge", "piper", "pico", "flite"]
 ManyVoices = Literal["edge", "piper"]
@@ -45,6 +46,9 @@ class Settings(BaseSettings):
     riva_tls: bool = Field(default=False, description="whether Riva is spoken to through TLS")
     riva_ca_file: Path | None = Field(default=None, description="authority of Riva's certificate, PEM")
     riva_key_file: Path | None = Field(default=None, description="one line: Riva's key; needs TLS")
+    riva_endpointing: Endpointing = Field(
+        default=Endpointing(), description="when Riva itself takes an utterance to be over"
+    )
     boost_arrivals: bool = Field(default=False, description="whether Riva is told the names of today's guests")
     tts_url: str = Field(default="http://127.0.0.1:8612", description="voice")
     worker_port: int = Field(default=8613, description="the worker's health")

@@ -143,6 +143,7 @@ def _engine_environment(settings: Settings, ports: Ports, secrets: Secrets) -> d
         files = {"RIVA_CA_FILE": settings.riva_ca_file, "RIVA_KEY_FILE": settings.riva_key_file}
         values |= {"RIVA_ADDRESS": settings.riva_address, "RIVA_TLS": settings.riva_tls}
         values |= {"BOOST_ARRIVALS": settings.boost_arrivals}
+        values |= {"RIVA_ENDPOINTING": settings.riva_endpointing.model_dump_json(exclude_none=True)}
         values |= {name: file.absolute() for name, file in files.items() if file is not None}
     always = {"PYTHONUNBUFFERED": "1", "GRPC_VERBOSITY": "ERROR"}  # gRPC would tell of each lost connection in its way
     return always | {f"{ENGINE}{name}": str(value) for name, value in values.items()}

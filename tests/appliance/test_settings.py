@@ -63,6 +63,8 @@ def test_the_command_line_counts_most(home: Path, tmp_path: Path) -> None:
         ("NIGHTPORTER_RIVA_ADDRESS", "riva.local", "riva_address"),
         ("NIGHTPORTER_RIVA_ADDRESS", "grpc://riva.local:50051", "riva_address"),
         ("NIGHTPORTER_RIVA_KEY_FILE", "/run/riva.key", "riva_tls"),
+        ("NIGHTPORTER_RIVA_ENDPOINTING", '{"stop_history": 800}', "riva_endpointing"),
+        ("NIGHTPORTER_RIVA_ENDPOINTING", '{"stop_threshold": 98}', "riva_endpointing"),
         ("NIGHTPORTER_REQUESTS_PER_MINUTE", "0", "requests_per_minute"),
         ("NIGHTPORTER_STARTS_PER_MINUTE", "many", "starts_per_minute"),
         ("NIGHTPORTER_PRODUCTION", "true", "origins"),

@@ -1,6 +1,7 @@
 """Guests who are silent, in a hurry, at the same time, or who read out their card: on one real box."""
 
 import asyncio
+import re
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,8 @@ from tests.system.box import Box
 from tests.system.guest import Guest, resembles
 
 pytestmark = pytest.mark.system
+
+TWO_GROUPS = re.compile(rb"4242\W*4242|four two four two\W*four two")
 
 
 async def test_a_silent_guest_is_asked_twice_and_told_goodbye(tmp_path: Path) -> None:
@@ -85,5 +88,5 @@ async def test_a_card_number_is_nowhere_on_the_disk(tmp_path: Path) -> None:
         assert "card number removed" in said, said
     for file in (tmp_path / "home").rglob("*"):
         if file.is_file() and file.suffix in (".db", ".db-wal", ".log", ".jsonl"):
-            content = file.read_bytes().lower()
-            assert b"4242" not in content and b"four two four two" not in content, file
+            # One group may be out before the word "card" is understood; with the next it would be a piece of a card.
+            assert not TWO_GROUPS.search(file.read_bytes().lower()), file

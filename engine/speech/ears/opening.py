@@ -63,4 +63,4 @@ def _riva(
     except SettingsError as e:
         _log.error("Riva is left out", reason=str(e))
         return []
-    return [RivaRecognizer(line, locale, vocabulary=vocabulary, detects=detects)]
+    return [RivaRecognizer(line, locale, vocabulary=vocabulary, detects=detects, endpointing=settings.riva_endpointing)]

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict
 from typing import Final
 
 import grpc.aio
 from riva.client.proto import riva_asr_pb2 as asr
 from riva.client.proto import riva_audio_pb2 as audio
 
+from engine.speech.ears.endpointing import Endpointing
 from engine.speech.ears.riva_hearing import SETTLE_S, RivaHearing, heard_of
 from engine.speech.ears.riva_line import NAME, RivaLine, as_provider_error, pick_language
 from engine.speech.ears.riva_stream import RivaStream
@@ -26,32 +27,6 @@ BOOST: Final = 40.0
 _MAX_REQUEST_BYTES: Final = 3_500_000
 """gRPC servers refuse messages over 4 MiB unless they are told otherwise; longer recordings are streamed."""
 _PROBE_PCM: Final = bytes(HEARING_RATE_HZ // 5)
-
-
-@dataclass(frozen=True, slots=True)
-class Endpointing:
-    """When Riva itself takes an utterance to be over, in its own terms; None leaves a value to the server.
-
-    Our turn decision does not depend on it: what Riva settles early is joined with what follows.
-    """
-
-    start_history_ms: int | None = None
-    start_threshold: float | None = None
-    stop_history_ms: int | None = None
-    stop_threshold: float | None = None
-    stop_history_eou_ms: int | None = None
-    stop_threshold_eou: float | None = None
-
-    def message(self) -> asr.EndpointingConfig:
-        told = {
-            "start_history": self.start_history_ms,
-            "start_threshold": self.start_threshold,
-            "stop_history": self.stop_history_ms,
-            "stop_threshold": self.stop_threshold,
-            "stop_history_eou": self.stop_history_eou_ms,
-            "stop_threshold_eou": self.stop_threshold_eou,
-        }
-        return asr.EndpointingConfig(**{name: value for name, value in told.items() if value is not None})
 
 
 class RivaRecognizer:
@@ -136,8 +111,15 @@ class RivaRecognizer:
             enable_automatic_punctuation=True,
             enable_word_time_offsets=True,
             speech_contexts=self._boosted(),
-            endpointing_config=self._endpointing.message() if self._endpointing else None,
+            endpointing_config=_message(self._endpointing),
         )
 
     def _boosted(self) -> list[asr.SpeechContext]:
         return [asr.SpeechContext(phrases=self._vocabulary, boost=self._boost)] if self._vocabulary else []
+
+
+def _message(endpointing: Endpointing | None) -> asr.EndpointingConfig | None:
+    if endpointing is None:
+        return None
+    told = {name.removesuffix("_ms"): value for name, value in asdict(endpointing).items() if value is not None}
+    return asr.EndpointingConfig(**told) if told else None

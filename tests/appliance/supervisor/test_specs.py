@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -129,9 +130,9 @@ def test_a_riva_reaches_the_engine_its_key_as_a_file(
     tmp_path: Path, parts: Path, secrets: Secrets, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = {"home": tmp_path, "parts": parts}
-    given = Settings.model_validate(
-        {**home, "riva_address": "riva:50051", "riva_tls": True, "riva_ca_file": "/ca.pem", "riva_key_file": "riva.key"}
-    )
+    riva = {"riva_address": "riva:50051", "riva_tls": True, "riva_ca_file": "/ca.pem", "riva_key_file": "riva.key"}
+    endpointing = {"stop_history_ms": 1200, "stop_threshold_eou": 0.5}
+    given = Settings.model_validate({**home, **riva, "riva_endpointing": endpointing})
     for settings in (given, Settings.model_validate(home)):
         worker = specs(settings, PORTS, secrets, SHELL)[-1]
         for name in list(os.environ):
@@ -142,6 +143,7 @@ def test_a_riva_reaches_the_engine_its_key_as_a_file(
         engine = EngineSettings()
         assert (engine.riva_address, engine.riva_tls) == (settings.riva_address, settings.riva_tls)
         assert engine.riva_ca_file == settings.riva_ca_file
+        assert asdict(engine.riva_endpointing) == settings.riva_endpointing.model_dump()
         key_file = None if settings.riva_key_file is None else Path.cwd() / "riva.key"
         assert engine.riva_key_file == key_file, "children run in another folder"
 

@@ -13,7 +13,8 @@ from grpc import StatusCode
 from riva.client.proto import riva_asr_pb2 as asr
 
 from engine.errors import ProviderError, SettingsError
-from engine.speech.ears.riva import Endpointing, RivaRecognizer
+from engine.speech.ears.endpointing import Endpointing
+from engine.speech.ears.riva import RivaRecognizer
 from engine.speech.ears.riva_hearing import RivaHearing
 from engine.speech.ears.riva_line import RETRYABLE, RivaLine
 from engine.speech.ports import Urgency, Word
