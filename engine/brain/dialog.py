@@ -20,13 +20,17 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """An act that was performed; `result` says what came of it, or why it failed."""
+    """An act that was performed; `result` says what came of it, or why it failed.
+
+    `log` is what only staff may know of it: it is never said, and no brain reads it.
+    """
 
     call_id: str
     name: str
     arguments: Mapping[str, Any]
     ok: bool
     result: Any
+    log: Any = None
 
 
 Entry = Said | Done

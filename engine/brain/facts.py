@@ -14,6 +14,10 @@ class FactsUnavailable(EngineError):
     """The hotel's system can't be asked now; the porter says so and takes a request."""
 
 
+class AskTheTool(FactsUnavailable):
+    """It is not at hand at this moment; the tool of the same name can ask the hotel's system."""
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """The hotel itself. `phone` and `emergency_number` are written as they are spoken."""
@@ -53,7 +57,7 @@ class Offer:
 
 
 class Facts(Protocol):
-    """Read-only lookups; they answer in a millisecond or raise FactsUnavailable."""
+    """Read-only lookups; they answer in a millisecond or raise FactsUnavailable (AskTheTool: not without asking)."""
 
     @property
     def profile(self) -> Profile: ...

@@ -8,6 +8,7 @@ from typing import Protocol
 from engine.brain.facts import Offer
 
 MAX_NIGHTS = 60
+MAX_GUESTS = 50
 MAX_DAYS_AHEAD = 500
 
 
@@ -27,5 +28,5 @@ def check_stay(nights: int, guests: int) -> None:
     """Raises ValueError with a sentence that may be said aloud."""
     if not 1 <= nights <= MAX_NIGHTS:
         raise ValueError(f"nights must be between 1 and {MAX_NIGHTS}")
-    if not 1 <= guests <= 50:
-        raise ValueError("guests must be between 1 and 50")
+    if not 1 <= guests <= MAX_GUESTS:
+        raise ValueError(f"guests must be between 1 and {MAX_GUESTS}")
