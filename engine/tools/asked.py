@@ -40,7 +40,7 @@ class CheckAvailability(_Stay):
 
 class Quote(_Stay):
     """The price of one room type for a stay, with the terms of cancelling. Read the total back to the guest and wait
-    for a yes before you book. For a change of a reservation that get_reservation found, name its code in `instead_of`."""
+    for a yes before you book. To change a reservation that get_reservation found, name its code in `instead_of`."""
 
     room_type: TypeCode = Field(description="`code` of an offer of check_availability")
     instead_of: ConfirmationCode | None = Field(
