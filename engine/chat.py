@@ -14,8 +14,8 @@ from uuid import uuid4
 from engine.brain.conversation import Conversation, Exchange
 from engine.brain.scripted import ScriptedBrain
 from engine.settings import Settings
-from engine.tools.catalogue import Hands
 from engine.tools.desk import Desk, RequestDraft
+from engine.tools.hands import Hands
 from engine.tools.house import open_house
 
 MAX_LINE_CHARS = 2000
@@ -34,7 +34,7 @@ def chat(settings: Settings, *, as_json: bool, lines: TextIO, out: TextIO) -> in
         return datetime.now().astimezone(house.zone)
 
     desk = Desk(left.append, now, lambda: f"request_{uuid4().hex[:12]}")
-    talk = Conversation(ScriptedBrain(house, now), Hands(house, desk))
+    talk = Conversation(ScriptedBrain(house, now), Hands(house, desk, now, call=uuid4().hex))
     try:
         _greet(talk, house.profile.name, as_json, out)
         with asyncio.Runner() as runner:

@@ -12,8 +12,7 @@ from engine.models.standing import Standing
 from engine.settings import Settings
 from engine.speech.manner import DEFAULT_LOCALE
 from engine.speech.voices.reading import open_reader
-from engine.tools.hotel import read_notes
-from engine.tools.profile import read_hotel
+from engine.tools.house import load_hotel
 
 _DAYPARTS: Final = ("morning", "afternoon", "evening")
 _log = structlog.get_logger(__name__)
@@ -26,11 +25,12 @@ def standing_sentences(settings: Settings) -> Standing:
     """
     texts, read = load_texts(), open_reader(settings.hotel)
     try:
-        name, notes = read_hotel(settings.hotel).name, read_notes(settings.hotel)
+        hotel = load_hotel(settings.hotel)
+        name, notes = hotel.name, hotel.sections
     except SettingsError as e:
         _log.warning("the hotel's own sentences are not kept warm", error=str(e))
         name, notes = None, []
     greetings = [texts.say("greeting.first", 0, {"daypart": d, "hotel": name}) for d in _DAYPARTS] if name else []
-    answers = [spoken for _title, _keywords, spoken, _detail in notes]
+    answers = [note.spoken for note in notes]
     sentences = [*greetings, *texts.standing, *answers]
     return Standing([read(text, DEFAULT_LOCALE) for text in sentences], settings.speaking_rate)

@@ -57,8 +57,8 @@ from engine.speech.ears.opening import open_ears, serves
 from engine.speech.ears.vocabulary import names, with_guests
 from engine.speech.manner import DEFAULT_LOCALE
 from engine.speech.voices.opening import manner_of, open_voice
-from engine.tools.catalogue import Hands
 from engine.tools.desk import Desk, RequestDraft
+from engine.tools.hands import Hands
 from engine.tools.house import HouseFacts, open_house
 
 log = structlog.get_logger()
@@ -115,14 +115,14 @@ class Call:
             return datetime.now().astimezone(house.zone)
 
         desk = Desk(self._request_created, now, _new_id)
-        self._hands = Hands(house, desk)
+        self._hands = Hands(house, desk, now, call=brief.session_id)
         hearing_in = locale if self._tongue.choice.understood else DEFAULT_LOCALE
         on_other_ears = partial(self._tier_changed, Stage.STT)
         heard_by = await stack.enter_async_context(
             open_ears(
                 settings,
                 hearing_in,
-                await asyncio.to_thread(_vocabulary, house, now().date(), arrivals=settings.boost_arrivals),
+                await _vocabulary(house, now().date(), arrivals=settings.boost_arrivals),
                 on_other_ears,
                 detects=not brief.locale_asked,
             )
@@ -344,11 +344,11 @@ class Call:
             self._end(self._goodbye)
 
 
-def _vocabulary(house: HouseFacts, today: date, *, arrivals: bool) -> tuple[str, ...]:
+async def _vocabulary(house: HouseFacts, today: date, *, arrivals: bool) -> tuple[str, ...]:
     """What the ears are to hear more readily. Guests' names are worth much in it, and no call fails without them."""
     known = names(house.profile.vocabulary)
     try:
-        return with_guests(known, house.arriving(today)) if arrivals else known
+        return with_guests(known, await house.arriving(today)) if arrivals else known
     except FactsUnavailable as e:
         log.warning("the names of today's guests are not known", reason=str(e))
         return known

@@ -26,14 +26,20 @@ class RequestDraft:
 
 
 class Desk:
-    """One call's way to the staff. `emit` must not block; `now` is the hotel's time, with its zone."""
+    """One call's way to the staff. `emit`, and `take_back` of a request's id, must not block; `now` is the hotel's
+    time, with its zone."""
 
     def __init__(
-        self, emit: Callable[[RequestDraft], None], now: Callable[[], datetime], new_id: Callable[[], str]
+        self,
+        emit: Callable[[RequestDraft], None],
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        take_back: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._emit = emit
         self._now = now
         self._new_id = new_id
+        self._take_back = take_back
         self._left: dict[object, RequestDraft] = {}
 
     def leave(
@@ -47,10 +53,10 @@ class Desk:
     ) -> RequestDraft:
         """Leaves a request, or returns the one that was left with the same words before.
 
-        `due_at` without a zone is the hotel's time. Raises ValueError if it is past or more than a year away, or
-        if a wake-up call has none; whatever `emit` raises means that nothing was left.
+        `due_at` without a zone is the hotel's time. Raises ValueError if it is past or more than a year away;
+        whatever `emit` raises means that nothing was left.
         """
-        due = self._due(kind, due_at)
+        due = self._due(due_at)
         clean = {key: redact_cards(value) for key, value in details.items() if value}
         summary = redact_cards(summary)
         same = (kind, summary, tuple(sorted(clean.items())), due)
@@ -60,10 +66,17 @@ class Desk:
             self._left[same] = draft
         return self._left[same]
 
-    def _due(self, kind: RequestKind, due_at: datetime | None) -> float | None:
+    def withdraw(self, request_id: str) -> bool:
+        """Takes back what was left in this call; False if nothing with this id was, or it has been taken back."""
+        same = next((key for key, draft in self._left.items() if draft.request_id == request_id), None)
+        if same is None:
+            return False
+        self._take_back(request_id)
+        del self._left[same]
+        return True
+
+    def _due(self, due_at: datetime | None) -> float | None:
         if due_at is None:
-            if kind is RequestKind.WAKE_UP:
-                raise ValueError("a wake-up call needs a time (due_at)")
             return None
         now = self._now()
         due = due_at if due_at.tzinfo else due_at.replace(tzinfo=now.tzinfo)

@@ -1,4 +1,4 @@
-"""The hotel's facts for the brain: its profile, its notes and its system, behind one small door."""
+"""The hotel's facts for the brain: its document, its notes and its system, behind one small door."""
 
 from __future__ import annotations
 
@@ -6,52 +6,76 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from appliance.contract.hotel import Hotel
+from appliance.contract.hotel_folder import BadHotel, read_hotel
 from engine.brain.facts import Note, Offer, Profile
+from engine.errors import SettingsError
 from engine.tools.book_file import ensure_book
-from engine.tools.hotel import Notes, read_notes
-from engine.tools.pms import Pms
+from engine.tools.notes import Notes
+from engine.tools.pms import Pms, Stay, check_stay
 from engine.tools.pms_book import BookPms
-from engine.tools.profile import read_hotel, read_rooms
+
+EXAMPLES = "reservations.toml"
 
 
 class HouseFacts:
     """Read-only lookups; implements `engine.brain.facts.Facts`."""
 
-    def __init__(self, profile: Profile, notes: Notes, pms: Pms, zone: ZoneInfo | None) -> None:
-        self.profile = profile
-        self.zone = zone
-        self._notes = notes
-        self._pms = pms
+    def __init__(self, hotel: Hotel, pms: Pms) -> None:
+        self.hotel = hotel
+        self.pms = pms
+        self._notes = Notes(hotel.sections, hotel.synonyms)
+        self.profile = _profile(hotel, self._notes)
+
+    @property
+    def zone(self) -> ZoneInfo | None:
+        return self.hotel.zone
 
     def search_hotel(self, query: str) -> list[Note]:
         return list(self._notes.search(query))
 
     def availability(self, arrival: date, nights: int, guests: int) -> list[Offer]:
-        return self._pms.availability(arrival, nights, guests)
+        return list(self.pms.at_hand(check_stay(Stay(arrival, nights, guests))).offers)
 
-    def arriving(self, day: date) -> list[str]:
+    async def arriving(self, day: date) -> list[str]:
         """The names of the guests who arrive; the brain, which tells nobody who stays here, does not see them."""
-        return self._pms.arriving(day)
+        return sorted({f"{r.first_name} {r.last_name}".strip() for r in await self.pms.arrivals(day)})
 
     def close(self) -> None:
         self._notes.close()
 
 
-def open_house(hotel: Path, book: Path, today: date) -> HouseFacts:
-    """Reads the hotel's folder and makes the book if there is none. Raises SettingsError or OSError."""
-    file, rooms = read_hotel(hotel), read_rooms(hotel)
-    ensure_book(book, hotel, today)
-    notes = Notes(read_notes(hotel), file.synonyms)
-    names = [t.name for t in rooms.types]
-    profile = Profile(
-        name=file.name,
-        phone=file.phone,
-        emergency_number=file.emergency_number,
-        check_in=file.check_in,
-        check_out=file.check_out,
-        currency=file.currency,
-        rooms=frozenset(number for kind in rooms.types for number in kind.rooms),
-        vocabulary=tuple(dict.fromkeys([file.name, *names, *notes.titles_and_keywords()])),
-        sayings={language: sayings.model_dump() for language, sayings in file.languages.items()},
+def open_house(where: Path, book: Path, today: date) -> HouseFacts:
+    """The hotel as its folder or file tells it, with the built-in book. Raises SettingsError or OSError."""
+    hotel = load_hotel(where)
+    return HouseFacts(hotel, open_book(book, hotel, today, where / EXAMPLES if where.is_dir() else None))
+
+
+def load_hotel(where: Path) -> Hotel:
+    """Raises SettingsError that names the file and the key."""
+    try:
+        return read_hotel(where)
+    except BadHotel as e:
+        raise SettingsError(str(e)) from e
+
+
+def open_book(book: Path, hotel: Hotel, today: date, examples: Path | None) -> BookPms:
+    """The built-in book; it is made if there is none, with the examples. Raises SettingsError or OSError."""
+    ensure_book(book, hotel.rooms, today, examples)
+    initials = "".join(word[0] for word in hotel.name.split() if word[0].isascii() and word[0].isalpha())
+    return BookPms(book, hotel.rooms, today, prefix=initials[-2:].upper() or "N")
+
+
+def _profile(hotel: Hotel, notes: Notes) -> Profile:
+    names = [kind.name for kind in hotel.rooms.types]
+    return Profile(
+        name=hotel.name,
+        phone=hotel.phone,
+        emergency_number=hotel.emergency_number,
+        check_in=hotel.check_in,
+        check_out=hotel.check_out,
+        currency=hotel.currency,
+        rooms=frozenset(number for kind in hotel.rooms.types for number in kind.rooms),
+        vocabulary=tuple(dict.fromkeys([hotel.name, *names, *notes.titles_and_keywords()])),
+        sayings={language: sayings.model_dump() for language, sayings in hotel.languages.items()},
     )
-    return HouseFacts(profile, notes, BookPms(book), file.zone)

@@ -37,8 +37,8 @@ from engine.call.turns import Judgement, Overheard, silence_needed_s
 from engine.call.utterance import Happening, Utterance
 from engine.models.recognizer import Recognizer
 from engine.speech.ports import HEARING_RATE_HZ
-from engine.tools.catalogue import Hands
 from engine.tools.desk import Desk
+from engine.tools.hands import Hands
 from engine.tools.house import HouseFacts, open_house
 from tests.bench.speech import Sentence, read_lines, speak_lines
 
@@ -76,7 +76,9 @@ class Listener:
     def __init__(self, house: HouseFacts) -> None:
         self._recognizer = Recognizer()
         self._brain = ScriptedBrain(house, _now)
-        self._talk = Conversation(self._brain, Hands(house, Desk(lambda _: None, _now, lambda: uuid4().hex)))
+        self._talk = Conversation(
+            self._brain, Hands(house, Desk(lambda _: None, _now, lambda: uuid4().hex), _now, call="bench")
+        )
         self._talk.greet()
         self._expects = Expects.REQUEST
         self._detector = EOT()

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from engine.brain.conversation import Conversation, Exchange
 from engine.brain.scripted import ScriptedBrain
-from engine.tools.catalogue import Hands
 from engine.tools.desk import Desk, RequestDraft
+from engine.tools.hands import Hands
 from engine.tools.house import HouseFacts, open_house
 
 EXAMPLE_HOTEL = Path(__file__).resolve().parents[3] / "assets" / "hotel"
@@ -37,7 +37,7 @@ class Scene:
         ids = count(1)
         desk = Desk(self._emit, lambda: self.now, lambda: f"request_{next(ids)}")
         self.brain = ScriptedBrain(self.facts, lambda: self.now)
-        self.talk = Conversation(self.brain, Hands(self.facts, desk))
+        self.talk = Conversation(self.brain, Hands(self.facts, desk, lambda: self.now, call="scene"))
         self.talk.greet()
 
     def _emit(self, request: RequestDraft) -> None:

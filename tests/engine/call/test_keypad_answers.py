@@ -15,8 +15,8 @@ from engine.call.keypad_answers import KeypadAnswers
 from engine.call.language import Tongue, choose
 from engine.speech.recordings import Phrase
 from engine.tools.desk import Desk, RequestDraft
-from engine.tools.hotel import Notes, read_notes
-from engine.tools.profile import read_hotel
+from engine.tools.house import load_hotel
+from engine.tools.notes import Notes
 from tests.engine.tools.scene import EXAMPLE_HOTEL
 
 
@@ -30,9 +30,9 @@ class Call:
         self.current_speech = SimpleNamespace(allow_interruptions=True)
         self.left: list[RequestDraft] = []
         self.languages: list[str] = []
-        file = read_hotel(EXAMPLE_HOTEL)
-        sayings = {x: says.model_dump() for x, says in file.languages.items()} if hotel_says else {}
-        notes = Notes(read_notes(EXAMPLE_HOTEL) if hotel_says else [], file.synonyms)
+        hotel = load_hotel(EXAMPLE_HOTEL)
+        sayings = {x: says.model_dump() for x, says in hotel.languages.items()} if hotel_says else {}
+        notes = Notes(hotel.sections if hotel_says else [], hotel.synonyms)
         facts = SimpleNamespace(profile=SimpleNamespace(sayings=sayings), search_hotel=notes.search)
         ids = iter("abcdef")
         self.answers = KeypadAnswers(

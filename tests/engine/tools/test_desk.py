@@ -25,14 +25,12 @@ def test_a_wake_up_call_is_due_in_the_hotels_time() -> None:
 
 @pytest.mark.parametrize(
     ("due_at", "why"),
-    [(None, "needs a time"), ("2026-11-19T22:00", "in the past"), ("2028-11-19T22:00", "a year away")],
+    [("2026-11-19T22:00", "in the past"), ("2028-11-19T22:00", "a year away")],
 )
-def test_a_wake_up_call_that_cannot_be_is_refused(due_at: str | None, why: str) -> None:
+def test_a_wake_up_call_that_cannot_be_is_refused(due_at: str, why: str) -> None:
     left: list[RequestDraft] = []
     with pytest.raises(ValueError, match=why):
-        make_desk(left).leave(
-            RequestKind.WAKE_UP, "Wake 214", {}, due_at=datetime.fromisoformat(due_at) if due_at else None
-        )
+        make_desk(left).leave(RequestKind.WAKE_UP, "Wake 214", {}, due_at=datetime.fromisoformat(due_at))
     assert left == []
 
 
@@ -73,3 +71,16 @@ def test_what_could_not_be_left_may_be_tried_again() -> None:
     broken[0] = False
     desk.leave(RequestKind.MESSAGE, "Call Ann", {})
     assert len(left) == 1
+
+
+def test_what_is_taken_back_may_be_left_again() -> None:
+    left: list[RequestDraft] = []
+    taken_back: list[str] = []
+    ids = count(1)
+    desk = Desk(left.append, lambda: NOW, lambda: f"request_{next(ids)}", taken_back.append)
+    first = desk.leave(RequestKind.MESSAGE, "Call Ann", {})
+    assert desk.withdraw(first.request_id)
+    assert not desk.withdraw(first.request_id)
+    assert not desk.withdraw("request_of_another_call")
+    assert desk.leave(RequestKind.MESSAGE, "Call Ann", {}).request_id == "request_2"
+    assert taken_back == ["request_1"]

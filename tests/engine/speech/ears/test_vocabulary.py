@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from engine.speech.ears.vocabulary import MOST_NAMES, names, with_guests
-from engine.tools.hotel import Notes, read_notes
-from engine.tools.profile import read_hotel, read_rooms
+from engine.tools.house import load_hotel
+from engine.tools.notes import Notes
 from tests.fakes.model_server import CHECKOUT
 
 
@@ -51,9 +51,9 @@ def test_many_guests_are_too_many() -> None:
 
 
 def test_the_example_hotel() -> None:
-    folder = CHECKOUT / "assets" / "hotel"
-    notes = Notes(read_notes(folder), [])
-    found = names([read_hotel(folder).name, *(t.name for t in read_rooms(folder).types), *notes.titles_and_keywords()])
+    hotel = load_hotel(CHECKOUT / "assets" / "hotel")
+    notes = Notes(hotel.sections, [])
+    found = names([hotel.name, *(t.name for t in hotel.rooms.types), *notes.titles_and_keywords()])
     notes.close()
     assert {"The Harbour Lantern", "Lantern Family Suite", "Tidewater"} <= set(found)
     assert len(found) < 20, "names, and not the whole of the notes"

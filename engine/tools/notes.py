@@ -7,11 +7,10 @@ import re
 import sqlite3
 from collections.abc import Iterable
 from functools import lru_cache
-from pathlib import Path
 
+from appliance.contract.hotel_notes import Note as Section
 from engine.brain.facts import Note
 from engine.brain.words import plain
-from engine.errors import SettingsError
 
 RELEVANT = 0.5
 """A note has to answer for more than this share of a question's weight."""
@@ -41,17 +40,16 @@ SAYS_NOTHING = frozenset(
 class Notes:
     """An index of the notes in memory; building it takes a few milliseconds."""
 
-    def __init__(self, notes: Iterable[tuple[str, str, str, str]], synonyms: Iterable[Iterable[str]]) -> None:
-        """`notes` are (title, keywords, spoken, detail)."""
+    def __init__(self, notes: Iterable[Section], synonyms: Iterable[Iterable[str]]) -> None:
         self._notes = list(notes)
-        self._phrases = [[plain(p) for p in (t, *k.split(",")) if plain(p)] for t, k, _, _ in self._notes]
+        self._phrases = [[plain(p) for p in (t, *k.split(",")) if plain(p)] for t, k in self._titles()]
         self._same = {word.lower(): group for group in map(tuple, synonyms) for word in group}
         # Read by whoever asks; sqlite serialises, and nobody writes after this.
         self._index = sqlite3.connect(":memory:", check_same_thread=False)
         self._index.execute("create virtual table notes using fts5(heading, body, tokenize='porter unicode61')")
         self._index.executemany(
             "insert into notes (rowid, heading, body) values (?, ?, ?)",
-            [(n, f"{t} . {k}", f"{s} {d}") for n, (t, k, s, d) in enumerate(self._notes)],
+            [(n, f"{x.title} . {x.keywords}", f"{x.spoken} {x.detail}") for n, x in enumerate(self._notes)],
         )
         self.search = lru_cache(maxsize=256)(self._search)
 
@@ -60,7 +58,10 @@ class Notes:
 
     def titles_and_keywords(self) -> list[str]:
         """Every title and keyword, for the ear's vocabulary."""
-        return [p for t, k, _, _ in self._notes for p in (t, *(x.strip() for x in k.split(",") if x.strip()))]
+        return [p for t, k in self._titles() for p in (t, *(x.strip() for x in k.split(",") if x.strip()))]
+
+    def _titles(self) -> list[tuple[str, str]]:
+        return [(note.title, note.keywords) for note in self._notes]
 
     def _search(self, query: str) -> tuple[Note, ...]:
         """The notes that are relevant to the question, best first; `score` is the share of it that they answer."""
@@ -95,8 +96,8 @@ class Notes:
         return named
 
     def _note(self, row: int, score: float) -> Note:
-        title, _, spoken, detail = self._notes[row]
-        return Note(title, spoken, detail, round(score, 3))
+        note = self._notes[row]
+        return Note(note.title, note.spoken, note.detail, round(score, 3))
 
     def _forms(self, word: str) -> tuple[str, ...]:
         return (word, *self._same.get(word, ()))
@@ -124,26 +125,3 @@ class Notes:
         query = " OR ".join(f'"{form}"' for form in forms)
         rows = self._index.execute("select rowid, bm25(notes, 5.0, 1.0) from notes where notes match ?", (query,))
         return dict(rows)
-
-
-def read_notes(folder: Path) -> list[tuple[str, str, str, str]]:
-    """The sections of `notes/*.md` as (title, keywords, spoken, detail). Raises SettingsError that names one."""
-    notes: list[tuple[str, str, str, str]] = []
-    for file in sorted((folder / "notes").glob("*.md")):
-        try:
-            text = file.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as e:
-            raise SettingsError(f"{file} can't be read: {e}") from e
-        for section in re.split(r"^# ", text, flags=re.M)[1:]:
-            notes.append(_section(section, file))
-    return notes
-
-
-def _section(section: str, file: Path) -> tuple[str, str, str, str]:
-    title, _, rest = section.partition("\n")
-    spoken, _, more = rest.strip().partition("\n\n")
-    if not title.strip() or not spoken or spoken.startswith("Keywords:"):
-        raise SettingsError(f"{file}: the note '{title.strip()}' has no first paragraph to be spoken")
-    keywords = re.search(r"^Keywords:(.*)$", more, re.M)
-    detail = re.sub(r"^Keywords:.*$", "", more, flags=re.M)
-    return title.strip(), keywords[1].strip() if keywords else "", " ".join(spoken.split()), " ".join(detail.split())

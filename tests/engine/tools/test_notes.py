@@ -1,11 +1,9 @@
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from engine.errors import SettingsError
-from engine.tools.hotel import Notes, read_notes
-from engine.tools.profile import read_hotel
+from engine.tools.house import load_hotel
+from engine.tools.notes import Notes
 from tests.engine.tools.scene import EXAMPLE_HOTEL
 
 QUESTIONS = [
@@ -56,7 +54,7 @@ UNKNOWN = [
 
 @pytest.fixture(scope="module")
 def notes() -> Iterator[Notes]:
-    index = Notes(read_notes(EXAMPLE_HOTEL), read_hotel(EXAMPLE_HOTEL).synonyms)
+    index = Notes(load_hotel(EXAMPLE_HOTEL).sections, load_hotel(EXAMPLE_HOTEL).synonyms)
     yield index
     index.close()
 
@@ -72,21 +70,14 @@ def test_knows_nothing_of_what_is_not_written(question: str, notes: Notes) -> No
 
 
 def test_every_note_of_the_example_can_be_spoken() -> None:
-    notes = read_notes(EXAMPLE_HOTEL)
+    notes = load_hotel(EXAMPLE_HOTEL).sections
     assert len(notes) >= 30
-    for title, keywords, spoken, _ in notes:
-        assert len(spoken.split()) <= 30, title
-        assert keywords, title
-        assert not any(c in spoken for c in "£$€*_#:/"), title
+    for note in notes:
+        assert len(note.spoken.split()) <= 30, note.title
+        assert note.keywords, note.title
+        assert not any(c in note.spoken for c in "£$€*_#:/"), note.title
 
 
 def test_every_note_is_found_by_its_own_title(notes: Notes) -> None:
-    for title, _, _, _ in read_notes(EXAMPLE_HOTEL):
-        assert title in [n.title for n in notes.search(title)][:2]
-
-
-def test_a_note_without_words_to_speak_is_named(tmp_path: Path) -> None:
-    (tmp_path / "notes").mkdir()
-    (tmp_path / "notes" / "house.md").write_text("# Sauna\n\nKeywords: sauna\n")
-    with pytest.raises(SettingsError, match="Sauna"):
-        read_notes(tmp_path)
+    for note in load_hotel(EXAMPLE_HOTEL).sections:
+        assert note.title in [n.title for n in notes.search(note.title)][:2]

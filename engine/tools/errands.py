@@ -1,0 +1,165 @@
+"""What a guest wants done by people: checked against the hotel's document, put into a sentence, and left for staff."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final, TypeVar
+
+from rapidfuzz import fuzz, process, utils
+
+from appliance.contract.events import RequestKind
+from appliance.contract.hotel import Department, Hotel, Venue, VenueKind
+from engine.tools.answered import EmergencyAlerted, Left, PersonAlerted, Reason, TableAsked, WakeUp
+from engine.tools.asked import (
+    AlertEmergency,
+    Asked,
+    BookTable,
+    RequestService,
+    SetWakeUpCall,
+    TakeMessage,
+    TransferToPerson,
+)
+from engine.tools.bookings import Told, Wrong
+from engine.tools.desk import Desk, RequestDraft
+
+T = TypeVar("T")
+
+NEAR: Final = 80.0
+"""How alike a department's name and what was said of it have to be, of 100."""
+
+
+class Errands:
+    """One call's; `now` is the hotel's time with its zone."""
+
+    def __init__(self, hotel: Hotel, desk: Desk, now: Callable[[], datetime]) -> None:
+        self._hotel = hotel
+        self._desk = desk
+        self._now = now
+        self._rooms = frozenset(number for kind in hotel.rooms.types for number in kind.rooms)
+        self._wake_ups: dict[str, RequestDraft] = {}
+        """By room: what was set in this call and not cancelled."""
+
+    def set_wake_up_call(self, asked: SetWakeUpCall) -> Told:
+        self._check_room(asked.room)
+        before = self._wake_ups.get(asked.room)
+        if asked.due_at is None:
+            return self._cancel_wake_up_call(asked.room, before)
+        due = self._in_hotel(asked.due_at)
+        summary = f"Wake-up call for room {asked.room} at {due:%H:%M} on {due:%A %d %B}"
+        details = {"room": asked.room, "time": f"{due:%H:%M}", "date": due.date().isoformat()}
+        draft = self._desk.leave(RequestKind.WAKE_UP, summary, details, due_at=due)
+        replaced = before is not None and before.request_id != draft.request_id
+        if before is not None and replaced:
+            self._desk.withdraw(before.request_id)
+        self._wake_ups[asked.room] = draft
+        instead_of = self._at(before) if replaced else None
+        return Told(WakeUp(request_id=draft.request_id, room=asked.room, due_at=self._at(draft), instead_of=instead_of))
+
+    def take_message(self, asked: TakeMessage) -> Told:
+        summary = f"Message for {asked.to} from {asked.from_name}, if there is such a guest: {asked.text}"
+        details = {"to": asked.to, "message": asked.text, "from": asked.from_name, "phone": asked.phone or ""}
+        return self._left(self._desk.leave(RequestKind.MESSAGE, summary, details))
+
+    def request_service(self, asked: RequestService) -> Told:
+        if asked.room is not None:
+            self._check_room(asked.room)
+        who = ", ".join(part for part in (asked.name, f"room {asked.room}" if asked.room else "", asked.phone) if part)
+        what = asked.kind.value.replace("_", " ").capitalize()
+        summary = f"{what}{f' ({who})' if who else ''}: {asked.what}"
+        details = _details(asked, "what", "said", "room", "name", "phone", "email", "arrival", "nights", "guests")
+        draft = self._desk.leave(asked.kind.request, summary, details, due_at=asked.due_at, urgent=asked.urgent)
+        if asked.instead_of is not None and asked.instead_of != draft.request_id:
+            self._desk.withdraw(asked.instead_of)
+        return self._left(draft)
+
+    def book_table(self, asked: BookTable) -> Told:
+        if asked.room is not None:
+            self._check_room(asked.room)
+        at = self._in_hotel(asked.at)
+        if at < self._now():
+            raise Wrong(f"at: {at:%Y-%m-%d %H:%M} is in the past")
+        venue = self._venue(asked.venue)
+        if venue is None and self._hotel.venues:
+            return Told(TableAsked(left=False, reason=Reason.POLICY), {"why": f"no venue {asked.venue!r}"})
+        if venue is not None and not venue.is_open(at):
+            return Told(TableAsked(left=False, reason=Reason.CLOSED, venue=venue.name, at=at, hours=venue.spoken))
+        if venue is not None and asked.guests > venue.guests_max:
+            return Told(TableAsked(left=False, reason=Reason.TOO_MANY_GUESTS, venue=venue.name, hours=venue.spoken))
+        name = venue.name if venue else asked.venue
+        kind = RequestKind.SPA if venue and venue.kind is VenueKind.SPA else RequestKind.TABLE
+        summary = f"{name}: {asked.guests} at {at:%H:%M} on {at:%A %d %B} for {asked.name}; please confirm to the guest"
+        details = {"venue": name, "at": f"{at:%Y-%m-%d %H:%M}"} | _details(
+            asked, "guests", "name", "room", "phone", "note"
+        )
+        draft = self._desk.leave(kind, summary, details)
+        hours = venue.spoken if venue else ""
+        return Told(TableAsked(left=True, request_id=draft.request_id, venue=name, at=at, hours=hours))
+
+    def transfer_to_person(self, asked: TransferToPerson) -> Told:
+        department = self._department(asked.department)
+        whom = department.name if department else asked.department or "a person"
+        summary = f"A guest on the phone asks for {whom}: {asked.reason}"
+        details = _details(asked, "name", "room", "phone")
+        details |= {"department": department.name, "number": department.number} if department else {}
+        draft = self._desk.leave(RequestKind.PERSON, summary[:500], details, urgent=True)
+        staffed = department is None or department.hours is None or department.hours.hold(self._now().time())
+        name = department.name if department else None
+        log = {"number": department.number} if department else None
+        return Told(PersonAlerted(request_id=draft.request_id, department=name, staffed=staffed), log)
+
+    def alert_emergency(self, asked: AlertEmergency) -> Told:
+        """A room that is none of the house is passed on as it was said: no check may stand in the way."""
+        where = f"room {asked.room}" if asked.room else asked.place or "place not known yet"
+        summary = f"EMERGENCY, {asked.danger.value}, {where}: {asked.what}"[:500]
+        draft = self._desk.leave(RequestKind.EMERGENCY, summary, _details(asked, "danger", "what", "room", "place"))
+        what_to_do = str(getattr(self._hotel.emergency, asked.danger.value))
+        return Told(EmergencyAlerted(request_id=draft.request_id, what_to_do=what_to_do))
+
+    def _cancel_wake_up_call(self, room: str, before: RequestDraft | None) -> Told:
+        """One of this call is taken back; of another call's only staff know."""
+        if before is not None:
+            self._desk.withdraw(before.request_id)
+            del self._wake_ups[room]
+            return Told(WakeUp(request_id=None, room=room, due_at=self._at(before), cancelled=True))
+        summary = f"Cancel the wake-up call of room {room}: it was set in another call"
+        draft = self._desk.leave(RequestKind.WAKE_UP, summary, {"room": room, "cancel": "yes"}, urgent=True)
+        return Told(WakeUp(request_id=draft.request_id, room=room, due_at=None, cancelled=True))
+
+    def _check_room(self, room: str) -> None:
+        if room not in self._rooms:
+            raise Wrong(f"room: there is no room {room} in this hotel")
+
+    def _venue(self, said: str) -> Venue | None:
+        kind = next((k for k in VenueKind if k.value == said.casefold()), None)
+        if kind is not None:
+            return next((v for v in self._hotel.venues if v.kind is kind), None)
+        return _alike(said, {v.name: v for v in self._hotel.venues})
+
+    def _department(self, said: str | None) -> Department | None:
+        names = {name: d for d in self._hotel.directory for name in (d.name, *d.also)}
+        return _alike(said, names) if said else None
+
+    def _in_hotel(self, at: datetime) -> datetime:
+        zone = self._now().tzinfo
+        return at.astimezone(zone) if at.tzinfo else at.replace(tzinfo=zone)
+
+    def _at(self, draft: RequestDraft | None) -> datetime | None:
+        return datetime.fromtimestamp(draft.due_at, self._now().tzinfo) if draft and draft.due_at else None
+
+    def _left(self, draft: RequestDraft) -> Told:
+        return Told(Left(request_id=draft.request_id, kind=draft.kind, due_at=self._at(draft)))
+
+
+def _details(asked: Asked, *names: str) -> dict[str, str]:
+    told = asked.model_dump(mode="json", include=set(names))
+    return {name: str(told[name]) for name in names if told.get(name) not in (None, "")}
+
+
+def _alike(said: str, known: Mapping[str, T]) -> T | None:
+    found = process.extractOne(said, known.keys(), scorer=fuzz.ratio, processor=_bare, score_cutoff=NEAR)
+    return known[found[0]] if found else None
+
+
+def _bare(name: str) -> str:
+    return utils.default_process(name).removeprefix("the ")

@@ -1,0 +1,161 @@
+"""Uses the tools for one call: checks the arguments, watches the clock, and never raises."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+from uuid import uuid4
+
+from pydantic import BaseModel, ValidationError
+
+from appliance.contract.events import RequestKind
+from engine.brain.dialog import Act, Done
+from engine.brain.facts import FactsUnavailable, as_json
+from engine.tools import asked
+from engine.tools.answered import Found, HotelInfo, HotelNote, Trouble, TroubleKind
+from engine.tools.bookings import Bookings, Told, Wrong
+from engine.tools.catalogue import BY_NAME, Tool
+from engine.tools.desk import Desk
+from engine.tools.errands import Errands
+from engine.tools.house import HouseFacts
+from engine.tools.pms import Uncertain
+
+LIMIT_S: Final = 2.5
+"""A guest waits no longer for a tool."""
+
+CANT_LOOK = "the hotel's system can't be asked now"
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    ok: bool
+    result: Any
+    log: Any = None
+
+
+class Hands:
+    """One call's. Nothing that a tool refuses or fails at raises: it comes back as `ok` false."""
+
+    def __init__(
+        self,
+        house: HouseFacts,
+        desk: Desk,
+        now: Callable[[], datetime],
+        *,
+        call: str,
+        limit_s: float = LIMIT_S,
+        new_call_id: Callable[[], str] = lambda: f"tool_{uuid4().hex[:12]}",
+    ) -> None:
+        self._house = house
+        self._desk = desk
+        self._limit_s = limit_s
+        self._new_call_id = new_call_id
+        self._bookings = Bookings(house.pms, house.hotel, now, call)
+        errands = Errands(house.hotel, desk, now)
+        self._uses: Mapping[type[BaseModel], Callable[[Any], Told | Awaitable[Told]]] = {
+            asked.CheckAvailability: self._bookings.check_availability,
+            asked.Quote: self._bookings.quote,
+            asked.BookRoom: self._bookings.book,
+            asked.GetReservation: self._find,
+            asked.ChangeReservation: self._bookings.change,
+            asked.CancelReservation: self._bookings.cancel,
+            asked.GetHotelInfo: self._look_up,
+            asked.SetWakeUpCall: errands.set_wake_up_call,
+            asked.TakeMessage: errands.take_message,
+            asked.RequestService: errands.request_service,
+            asked.BookTable: errands.book_table,
+            asked.TransferToPerson: errands.transfer_to_person,
+            asked.AlertEmergency: errands.alert_emergency,
+            asked.HotelInformation: self._hotel_information,
+            asked.RoomAvailability: self._room_availability,
+            asked.LeaveRequest: self._leave_request,
+            asked.AskForPerson: self._ask_for_person,
+        }
+
+    async def perform(self, act: Act) -> Done:
+        """`result` and `log` are JSON values; `ok` false: `result` is a `Trouble`."""
+        outcome = await self._use(act)
+        return Done(self._new_call_id(), act.name, act.arguments, outcome.ok, outcome.result, outcome.log)
+
+    async def _use(self, act: Act) -> _Outcome:
+        tool = BY_NAME.get(act.name)
+        if tool is None:
+            known = ", ".join(BY_NAME)
+            return _trouble(TroubleKind.INVALID, f"there is no tool {act.name!r}; known are {known}")
+        try:
+            arguments = tool.arguments.model_validate(dict(act.arguments))
+        except ValidationError as e:
+            wrong = "; ".join(f"{'.'.join(map(str, x['loc'])) or 'arguments'}: {x['msg']}" for x in e.errors())
+            return _trouble(TroubleKind.INVALID, f"{act.name}: {wrong}")
+        return await self._watched(tool, arguments)
+
+    async def _watched(self, tool: Tool, arguments: BaseModel) -> _Outcome:
+        """With a limit: what was begun and may have been done is never called undone."""
+        try:
+            async with asyncio.timeout(self._limit_s):
+                told = self._uses[type(arguments)](arguments)
+                answer = await told if isinstance(told, Awaitable) else told
+        except (TimeoutError, Uncertain) as e:
+            why = str(e) or f"no answer in {self._limit_s} s"
+            if tool.writes:
+                return self._uncertain(tool, arguments, why)
+            return _trouble(TroubleKind.TIMED_OUT, CANT_LOOK, {"why": why})
+        except FactsUnavailable as e:
+            return _trouble(TroubleKind.UNAVAILABLE, CANT_LOOK, {"why": str(e)})
+        except (ValueError, OSError) as e:
+            return _trouble(TroubleKind.INVALID if isinstance(e, Wrong) else TroubleKind.FAILED, str(e))
+        result = answer.answer
+        return _Outcome(True, result.model_dump(mode="json") if isinstance(result, BaseModel) else result, answer.log)
+
+    def _uncertain(self, tool: Tool, arguments: BaseModel, why: str) -> _Outcome:
+        """Somebody has to look whether it was done, before the guest relies on it."""
+        told = arguments.model_dump(mode="json", exclude_none=True)
+        details = {"tool": tool.name} | {key: str(value) for key, value in told.items()}
+        words = tool.name.replace("_", " ")
+        summary = f"Please check in the hotel's system whether this was done, and ring the guest: {words}"
+        try:
+            self._desk.leave(RequestKind.RESERVATION, summary, details, urgent=True)
+        except OSError as e:
+            return _trouble(TroubleKind.FAILED, "it is not known whether it was done", {"why": f"{why}; {e}"})
+        return _trouble(TroubleKind.UNCERTAIN, "it is not known whether it was done; staff look at it", {"why": why})
+
+    async def _find(self, arguments: asked.GetReservation) -> Told:
+        """The miss that ends it tells staff, once."""
+        had = self._bookings.identity.tries_left
+        told = await self._bookings.find(arguments)
+        if isinstance(told.answer, Found) and had and not told.answer.attempts_left:
+            given = arguments.model_dump(mode="json", exclude_none=True)
+            self._desk.leave(
+                RequestKind.RESERVATION,
+                "A caller could not show three times that a reservation is theirs; please ring back or look out",
+                {key: str(value) for key, value in given.items()},
+            )
+        return told
+
+    def _look_up(self, arguments: asked.GetHotelInfo) -> Told:
+        notes = self._house.search_hotel(arguments.query)
+        found = [HotelNote(title=n.title, spoken=n.spoken, detail=n.detail, score=n.score) for n in notes]
+        return Told(HotelInfo(notes=found))
+
+    def _hotel_information(self, arguments: asked.HotelInformation) -> Told:
+        return Told(as_json(self._house.search_hotel(arguments.query)))
+
+    def _room_availability(self, arguments: asked.RoomAvailability) -> Told:
+        return Told(as_json(self._house.availability(arguments.arrival, arguments.nights, arguments.guests)))
+
+    def _leave_request(self, arguments: asked.LeaveRequest) -> Told:
+        told = (arguments.kind, arguments.summary, arguments.details)
+        draft = self._desk.leave(*told, due_at=arguments.due_at, urgent=arguments.urgent)
+        return Told({"request_id": draft.request_id, "kind": draft.kind.value, "due_at": draft.due_at})
+
+    def _ask_for_person(self, arguments: asked.AskForPerson) -> Told:
+        summary = f"A guest on the phone asks for a person: {arguments.reason}"
+        draft = self._desk.leave(RequestKind.PERSON, summary, {})
+        return Told({"request_id": draft.request_id, "kind": draft.kind.value, "due_at": draft.due_at})
+
+
+def _trouble(kind: TroubleKind, error: str, log: Any = None) -> _Outcome:
+    return _Outcome(False, Trouble(error=error, reason=kind).model_dump(mode="json"), log)
