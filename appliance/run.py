@@ -26,7 +26,7 @@ from appliance.calls.wiring import wire_calls
 from appliance.console import Console
 from appliance.http.app import create_app
 from appliance.http.door import SpeechDoor
-from appliance.http.parts import Parts
+from appliance.http.parts import Parts, Support
 from appliance.observe.counting import Counting
 from appliance.observe.gpu import Gpus
 from appliance.observe.logs import set_up_logs
@@ -34,6 +34,7 @@ from appliance.observe.machine import Machine
 from appliance.observe.metrics import Metrics
 from appliance.observe.names import Names
 from appliance.observe.processes import Processes
+from appliance.observe.recent import Recent
 from appliance.observe.servers import ModelServers
 from appliance.observe.slo import Slo, Targets
 from appliance.observe.stock import Stock
@@ -159,7 +160,8 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         )
         stock = Stock(database, settings.spool_dir, lambda: counting.cursor)
         await stock.begin()
-        collectors = (servers, Processes(supervisor.processes), stock, Machine(settings.home), Gpus())
+        machine, gpus = Machine(settings.home), Gpus()
+        collectors = (servers, Processes(supervisor.processes), stock, machine, gpus)
         metrics.registry.register(slo)
         for collector in collectors:
             metrics.registry.register(collector)
@@ -189,6 +191,8 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             speech=speech,
             metrics=metrics,
             slo=slo,
+            recent=Recent(database, machine, gpus, clock=time.time),
+            support=Support(settings.logs_dir, settings.model_dump_json(indent=2), lambda: names.known),
             collectors=collectors,
             new_id=_new_id,
             origins=settings.origins or (),

@@ -46,7 +46,7 @@ def desktop(
     key_file: KeyFile = None,
     home: Home = None,
     look: Annotated[
-        str, typer.Option("--look", help="dark, light, or system: as the rest of this desktop.")
+        str, typer.Option("--look", help="dark, light, contrast (high), or system: as the rest of this desktop.")
     ] = "system",
     display: Annotated[
         str | None, typer.Option(envvar=["QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"], hidden=True)

@@ -16,12 +16,9 @@ from PySide6.QtWidgets import QApplication
 
 from gui.client import Client
 from gui.connection import Instance
-from gui.desk import Desk
+from gui.office import open_office
 from gui.screens.window import MainWindow
-from gui.state.box import Box
-from gui.state.calls import Calls
-from gui.state.trial import Trial
-from gui.theme import DARK, LIGHT, Palette
+from gui.theme import PALETTES, Palette
 
 ICON = Path(__file__).resolve().parent.parent / "assets" / "icons" / "nightporter.svg"
 
@@ -32,6 +29,7 @@ class Look(StrEnum):
     SYSTEM = "system"
     DARK = "dark"
     LIGHT = "light"
+    CONTRAST = "contrast"
 
 
 def run_desktop(find: Callable[[], Instance], look: Look = Look.SYSTEM) -> int:
@@ -51,14 +49,14 @@ async def show_desktop(app: QApplication, find: Callable[[], Instance], look: Lo
     app.setQuitOnLastWindowClosed(False)  # closing hangs up first, and that needs the event loop
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
-    calls, box, trial = Calls(), Box(), Trial()
     async with Client(find=find) as client:
-        desk = Desk(client, calls, box, trial)
-        window = MainWindow(calls, box, trial, desk, palette=pick_palette(app, look), icon=QIcon(str(ICON)))
-        if look is Look.SYSTEM:
-            app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.set_palette(pick_palette(app, look)))
+        office = open_office(client)
+        window = MainWindow(office, palette=pick_palette(app, look), icon=QIcon(str(ICON)))
+        hints = app.styleHints()
+        for changed in (hints.colorSchemeChanged, hints.accessibility().contrastPreferenceChanged):
+            changed.connect(lambda _to: window.set_palette(pick_palette(app, look)))
         window.show()
-        working = asyncio.create_task(desk.run())
+        working = asyncio.create_task(office.run())
         closing = asyncio.create_task(closed.wait())
         await asyncio.wait((working, closing), return_when=asyncio.FIRST_COMPLETED)
         working.cancel()
@@ -69,7 +67,9 @@ async def show_desktop(app: QApplication, find: Callable[[], Instance], look: Lo
 
 
 def pick_palette(app: QApplication, look: Look) -> Palette:
-    """The palette for this look on this system."""
-    if look is Look.SYSTEM:
-        return LIGHT if app.styleHints().colorScheme() is Qt.ColorScheme.Light else DARK
-    return LIGHT if look is Look.LIGHT else DARK
+    """The palette for this look on this system; high contrast where the system asks for it, whatever the look."""
+    hints = app.styleHints()
+    system_is_dark = hints.colorScheme() is not Qt.ColorScheme.Light
+    is_dark = {Look.DARK: True, Look.LIGHT: False}.get(look, system_is_dark)
+    asked = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    return PALETTES[is_dark, asked or look is Look.CONTRAST]

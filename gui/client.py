@@ -16,7 +16,9 @@ from websockets.exceptions import InvalidStatus, WebSocketException
 
 from appliance.contract.calls import CallDetail, CallList, Erased, ExportForm
 from appliance.contract.events import StoredEvent
+from appliance.contract.figures import Figures
 from appliance.contract.health import Health
+from appliance.contract.objectives import SloReport
 from appliance.contract.problems import Problem
 from appliance.contract.sessions import SessionEnded, SessionStarted, SessionStatus, StartSession
 from appliance.contract.speech import Synthesize, Voices
@@ -81,10 +83,19 @@ class Client:
         """End a conversation; ApiError 409 when it is over already."""
         return await self._ask(SessionEnded, "DELETE", f"/api/v1/voice-sessions/{room_name}")
 
-    async def calls(self, words: str | None = None) -> CallList:
-        """The newest calls; with `words` those in which they were said."""
-        query = "" if words is None else f"?{urlencode({'q': words})}"
-        return await self._ask(CallList, "GET", f"/api/v1/calls{query}")
+    async def calls(
+        self,
+        words: str | None = None,
+        *,
+        kind: str | None = None,
+        outcome: str | None = None,
+        before: str | None = None,
+        limit: int = 50,
+    ) -> CallList:
+        """A page of the newest calls, 200 at most: those that fit, older than the call `before`."""
+        asked = {"q": words, "kind": kind, "outcome": outcome, "before": before, "limit": str(limit)}
+        query = urlencode({name: value for name, value in asked.items() if value is not None})
+        return await self._ask(CallList, "GET", f"/api/v1/calls?{query}")
 
     async def export(self, session_id: str, form: ExportForm) -> bytes:
         """All that is kept of a call, as a file's content."""
@@ -100,6 +111,17 @@ class Client:
     async def health(self) -> Health:
         """A box that is down answers 503 with the same body, so that it can say why."""
         return await self._ask(Health, "GET", "/health", accept=(200, 503))
+
+    async def goals(self) -> SloReport:
+        return await self._ask(SloReport, "GET", "/api/v1/slo")
+
+    async def figures(self) -> Figures:
+        """The last hour."""
+        return await self._ask(Figures, "GET", "/api/v1/figures")
+
+    async def support_bundle(self) -> bytes:
+        """A ZIP."""
+        return (await self._send("GET", "/api/v1/support-bundle")).content
 
     async def voices(self) -> list[str]:
         """Their names, the default first."""

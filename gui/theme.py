@@ -1,9 +1,8 @@
-"""How the desktop looks: one dark and one light palette, and the one style sheet made of them."""
+"""The colours of the desktop by what they are for: dark and light, each for ordinary and for high contrast."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from string import Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +26,11 @@ class Palette:
     warning: str
     danger: str
     danger_fill: str
+    danger_text: str
     danger_soft: str
     selected: str
+    focus: str
+    is_dark: bool
 
 
 DARK = Palette(
@@ -49,8 +51,11 @@ DARK = Palette(
     warning="#e0a03c",
     danger="#ef6a63",
     danger_fill="#c4403a",
+    danger_text="#ffffff",
     danger_soft="#3d2226",
     selected="#263244",
+    focus="#f0c36b",
+    is_dark=True,
 )
 
 LIGHT = Palette(
@@ -71,87 +76,66 @@ LIGHT = Palette(
     warning="#8c5d0e",
     danger="#b8352f",
     danger_fill="#c43d37",
+    danger_text="#ffffff",
     danger_soft="#fbe4e2",
     selected="#dde6f2",
+    focus="#8c5d0e",
+    is_dark=False,
 )
 
-_SHEET = Template("""
-QWidget { color: $text; font-size: 10pt; }
-QMainWindow, #window { background: $window; }
-QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 6px; }
+DARK_CONTRAST = Palette(
+    window="#000000",
+    panel="#000000",
+    raised="#0c0c0c",
+    line="#c8c8c8",
+    text="#ffffff",
+    quiet="#f0f0f0",
+    faint="#e0e0e0",
+    accent="#ffd83d",
+    accent_fill="#ffd83d",
+    accent_text="#000000",
+    guest="#000000",
+    porter="#00203a",
+    good="#5dff9b",
+    speaking="#7fd4ff",
+    warning="#ffd83d",
+    danger="#ff9c96",
+    danger_fill="#ff6b63",
+    danger_text="#000000",
+    danger_soft="#3a0000",
+    selected="#10346b",
+    focus="#ffff00",
+    is_dark=True,
+)
 
-#topbar { background: $panel; border-bottom: 1px solid $line; }
-#brand { font-size: 13pt; font-weight: 600; }
-#health { color: $quiet; }
-#banner { background: $danger_soft; color: $text; padding: 8px 16px; border-bottom: 1px solid $danger; }
-#notice { background: $raised; color: $text; padding: 8px 16px; border-bottom: 1px solid $warning; }
+LIGHT_CONTRAST = Palette(
+    window="#ffffff",
+    panel="#ffffff",
+    raised="#ffffff",
+    line="#303030",
+    text="#000000",
+    quiet="#101010",
+    faint="#242424",
+    accent="#5a3900",
+    accent_fill="#5a3900",
+    accent_text="#ffffff",
+    guest="#ffffff",
+    porter="#e2f0ff",
+    good="#004d26",
+    speaking="#003f73",
+    warning="#5a3900",
+    danger="#8a0008",
+    danger_fill="#8a0008",
+    danger_text="#ffffff",
+    danger_soft="#ffe9e8",
+    selected="#cfe3ff",
+    focus="#0000c8",
+    is_dark=False,
+)
 
-QPushButton, QToolButton {
-    background: $raised; border: 1px solid $line; border-radius: 6px; padding: 7px 14px; font-weight: 500;
+PALETTES = {
+    (p.is_dark, contrast): p
+    for contrast, pair in ((False, (DARK, LIGHT)), (True, (DARK_CONTRAST, LIGHT_CONTRAST)))
+    for p in pair
 }
-QPushButton:hover, QToolButton:hover { border-color: $faint; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 6px 13px; }
-QPushButton:disabled, QToolButton:disabled { color: $faint; background: $panel; }
-#testcall { background: $accent_fill; color: $accent_text; border-color: $accent_fill; font-weight: 600;
-    padding-right: 36px; }
-#testcall:focus { border: 2px solid $text; padding-right: 35px; }
-#testcall:disabled { background: $raised; color: $faint; border-color: $line; }
-#testcall::menu-button { border-left: 1px solid $window; width: 22px; }
-#endcall { background: $danger_fill; color: #ffffff; border-color: $danger_fill; font-weight: 600; }
-QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
-QMenu::item { padding: 7px 22px; border-radius: 4px; }
-QMenu::item:selected { background: $selected; }
-QMenu::item:disabled { color: $faint; }
-
-#calls { background: $panel; border: none; border-right: 1px solid $line; outline: none; }
-#sidetitle { color: $faint; font-size: 9pt; font-weight: 600; padding: 14px 16px 6px 16px; background: $panel;
-    border-right: 1px solid $line; }
-QSplitter::handle { background: $line; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 32px; }
-QScrollBar::handle:vertical:hover { background: $faint; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; height: 0; }
-
-QScrollArea, #talk { background: $window; border: none; }
-#callheader { background: $window; border-bottom: 1px solid $line; }
-#who { font-size: 15pt; font-weight: 600; }
-#facts, #tiers { color: $quiet; }
-#pill { border-radius: 10px; padding: 3px 12px; font-weight: 600; background: $raised; color: $quiet; }
-#pill[tone="good"] { color: $good; }
-#pill[tone="speaking"] { color: $speaking; }
-#pill[tone="warning"] { color: $warning; }
-#pill[tone="danger"] { color: $danger; }
-#empty { color: $faint; font-size: 12pt; }
-
-#bubble { border-radius: 12px; border: 1px solid $line; }
-#bubble[role="guest"] { background: $guest; }
-#bubble[role="porter"] { background: $porter; }
-#bubble[partial="true"] { background: transparent; border: 1px dashed $faint; }
-#speaker { color: $quiet; font-size: 8.5pt; font-weight: 600; }
-#words { font-size: 11pt; }
-#words[partial="true"] { color: $quiet; font-style: italic; }
-#interrupted { color: $warning; font-size: 8.5pt; }
-#total { color: $quiet; font-size: 8.5pt; font-weight: 600; }
-
-#tool { background: transparent; border: none; text-align: left; color: $quiet; padding: 4px 8px; font-weight: 400; }
-#tool:hover { color: $text; background: $raised; }
-#tool:focus { border: 1px solid $accent; padding: 3px 7px; }
-#tool[failed="true"] { color: $danger; }
-#toolbody { background: $panel; border: 1px solid $line; border-radius: 6px; padding: 10px 12px; color: $quiet; }
-#remark { color: $faint; font-size: 9pt; }
-#remark[serious="true"] { color: $warning; }
-
-#left { background: $panel; border: none; border-left: 1px solid $line; }
-#leftpage { background: $panel; }
-#lefttitle { color: $faint; font-size: 9pt; font-weight: 600; }
-#request { background: $raised; border: 1px solid $line; border-left: 3px solid $accent; border-radius: 6px; }
-#request[urgent="true"] { background: $danger_soft; border-left: 3px solid $danger; }
-#requestkind { color: $accent; font-size: 8.5pt; font-weight: 600; }
-#requestkind[urgent="true"] { color: $danger; }
-#legend { color: $faint; font-size: 8.5pt; }
-""")
-
-
-def make_sheet(palette: Palette) -> str:
-    """The whole style sheet in this palette."""
-    return _SHEET.substitute({name: getattr(palette, name) for name in Palette.__slots__})
+"""By whether it is dark, and whether its contrast is high."""

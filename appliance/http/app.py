@@ -21,6 +21,7 @@ from appliance.http.calls import call_routes
 from appliance.http.docs import docs_routes
 from appliance.http.errors import add_error_handlers
 from appliance.http.events import event_routes
+from appliance.http.figures import figures_routes
 from appliance.http.guard import ACTION, ANYBODY
 from appliance.http.health import health_routes
 from appliance.http.internal import internal_routes
@@ -32,6 +33,7 @@ from appliance.http.sessions import session_routes
 from appliance.http.slo import slo_routes
 from appliance.http.speech import speech_routes
 from appliance.http.speech_stream import speech_stream_routes
+from appliance.http.support import support_routes
 from appliance.http.users import user_routes
 from appliance.http.webhook import webhook_routes
 
@@ -66,6 +68,8 @@ def create_app(parts: Parts) -> FastAPI:
         health_routes,
         metrics_routes,
         slo_routes,
+        figures_routes,
+        support_routes,
     ):
         app.include_router(routes(parts))
     app.include_router(docs_routes(app))

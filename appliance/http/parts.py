@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from appliance.bridge.webhooks import Webhooks
@@ -15,6 +16,7 @@ from appliance.calls.notices import Notices
 from appliance.http.door import SpeechDoor
 from appliance.http.guard import Identities
 from appliance.observe.metrics import Metrics
+from appliance.observe.recent import Recent
 from appliance.observe.slo import Slo
 from appliance.observe.vitals import Vitals
 from appliance.security.api_keys import ApiKeys
@@ -27,6 +29,17 @@ from appliance.store.database import Database
 
 class Looks(Protocol):
     async def look(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What only the support bundle needs."""
+
+    logs_dir: Path
+    settings: str
+    """As JSON: none of them is a secret."""
+    names: Callable[[], Set[str]] = frozenset
+    """Guests' names that are known now, to be masked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +63,8 @@ class Parts:
     speech: SpeechDoor
     metrics: Metrics
     slo: Slo
+    recent: Recent
+    support: Support
     collectors: Sequence[Looks]
     """What looks around before the metrics are told."""
     new_id: Callable[[], str]

@@ -13,6 +13,8 @@ from prometheus_client import Metric
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
+from appliance.contract.figures import GpuFigures
+
 log = logging.getLogger(__name__)
 
 _MEANINGS = {
@@ -30,13 +32,18 @@ class Gpus(Collector):
     def __init__(self, nvml: Any = pynvml) -> None:
         self._nvml = nvml
         self._is_open: bool | None = None
-        self._seen: list[dict[str, float]] = []
+        self._seen: list[tuple[str, dict[str, float]]] = []
 
     async def look(self) -> None:
         if self._is_open is not False:
             self._seen = await asyncio.to_thread(self._look)
 
-    def _look(self) -> list[dict[str, float]]:
+    @property
+    def figures(self) -> list[GpuFigures]:
+        """As of the last look."""
+        return [GpuFigures.model_validate({"name": name} | seen) for name, seen in self._seen]
+
+    def _look(self) -> list[tuple[str, dict[str, float]]]:
         if self._is_open is None:
             self._is_open = self._open()
         try:
@@ -53,8 +60,8 @@ class Gpus(Collector):
             return False
         return True
 
-    def _look_at(self, number: int) -> dict[str, float]:
-        """What this GPU can tell; a small one does not know everything."""
+    def _look_at(self, number: int) -> tuple[str, dict[str, float]]:
+        """Its name, and what this GPU can tell; a small one does not know everything."""
         nvml = self._nvml
         gpu = nvml.nvmlDeviceGetHandleByIndex(number)
         memory = nvml.nvmlDeviceGetMemoryInfo(gpu)
@@ -67,14 +74,14 @@ class Gpus(Collector):
         for name, ask in asks.items():
             with suppress(nvml.NVMLError_NotSupported):
                 seen[name] = ask()
-        return seen
+        return str(nvml.nvmlDeviceGetName(gpu)), seen
 
     def collect(self) -> Iterable[Metric]:
         families = {
             name: GaugeMetricFamily(f"nightporter_gpu_{name}", meaning, labels=["gpu"])
             for name, meaning in _MEANINGS.items()
         }
-        for number, seen in enumerate(self._seen):
+        for number, (_, seen) in enumerate(self._seen):
             for name, value in seen.items():
                 families[name].add_metric([str(number)], value)
         return families.values()

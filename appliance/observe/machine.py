@@ -12,6 +12,7 @@ from prometheus_client import Metric
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
+from appliance.contract.figures import MachineFigures
 from appliance.observe.usage import PROC
 
 
@@ -26,14 +27,21 @@ class Machine(Collector):
     async def look(self) -> None:
         self._seen = await asyncio.to_thread(self._look)
 
+    @property
+    def figures(self) -> MachineFigures:
+        """As of the last look."""
+        return MachineFigures.model_validate(self._seen)
+
     def _look(self) -> dict[str, float]:
         memory = dict(line.split(":") for line in (self._proc / "meminfo").read_text().splitlines())
+        disk = shutil.disk_usage(self._home)
         return {
             "cores": len(os.sched_getaffinity(0)),
             "load": os.getloadavg()[0],
             "memory_bytes": int(memory["MemTotal"].split()[0]) * 1024,
             "memory_available_bytes": int(memory["MemAvailable"].split()[0]) * 1024,
-            "disk_free_bytes": shutil.disk_usage(self._home).free,
+            "disk_bytes": disk.total,
+            "disk_free_bytes": disk.free,
         }
 
     def collect(self) -> Iterable[Metric]:
@@ -42,6 +50,7 @@ class Machine(Collector):
             "load": "Load average of a minute.",
             "memory_bytes": "Memory.",
             "memory_available_bytes": "Memory that programs may still take.",
+            "disk_bytes": "Space where the store is.",
             "disk_free_bytes": "Space left where the store is.",
         }
         return [

@@ -47,6 +47,8 @@ class Action(StrEnum):
     SPEECH_TRANSCRIBE = "speech.transcribe"
     METRICS_READ = "metrics.read"
     SLO_READ = "slo.read"
+    FIGURES_READ = "figures.read"
+    SUPPORT_EXPORT = "support.export"
     USERS_READ = "users.read"
     USERS_WRITE = "users.write"
     API_KEYS_READ = "api_keys.read"
@@ -90,6 +92,8 @@ _MAY: Final[dict[Action, tuple[Role, ...]]] = {
     Action.SPEECH_TRANSCRIBE: (_S, _M, _A, _P),
     Action.METRICS_READ: (_V, _S, _M, _A, _P),
     Action.SLO_READ: (_V, _S, _M, _A),
+    Action.FIGURES_READ: (_V, _S, _M, _A),
+    Action.SUPPORT_EXPORT: (_M, _A),
     Action.USERS_READ: (_A,),
     Action.USERS_WRITE: (_A,),
     Action.API_KEYS_READ: (_A,),

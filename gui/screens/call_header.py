@@ -1,64 +1,104 @@
-"""The selected call in two lines: who, state, where from, since when, and which tiers serve it."""
+"""The selected call in two lines: who, state, where from, since when, how its line is and which tiers serve it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from appliance.contract.events import Stage
 from gui.screens.restyle import set_tone
+from gui.screens.symbols import make_icon
 from gui.state.calls import CallRow
-from gui.state.wording import KINDS, name_state, tell_clock, tell_duration, tell_turns
-
-STAGE_NAMES = {Stage.STT: "Hears", Stage.BRAIN: "Thinks", Stage.TTS: "Speaks"}
+from gui.state.wording import (
+    KINDS,
+    OUTCOMES,
+    name_guest,
+    name_language,
+    name_mood,
+    name_need,
+    name_room,
+    name_state,
+    tell_clock,
+    tell_duration,
+    tell_seconds,
+    tell_tiers,
+    tell_turns,
+)
+from gui.theme import Palette
+from gui.words import say
 
 
 class CallHeader(QWidget):
-    """Told what to show; draws the duration from `now`."""
+    """Told what to show; draws the duration from `now`. `on_back` is for a window that shows no list beside it."""
 
     def __init__(self, now: Callable[[], float]) -> None:
         super().__init__()
         self.setObjectName("callheader")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._now = now
+        self.back = QPushButton()
+        self.back.setAccessibleName(say("Back to the calls"))
+        self.back.hide()
         self._who = _label("who")
         self._state = _label("pill")
-        self._facts = _label("facts")
-        self._tiers = _label("tiers")
+        self._need = _label("pill")
+        self._mood = _label("pill")
+        self._facts = _label("facts", wrap=True)
+        self._tiers = _label("tiers", wrap=True)
         first = QHBoxLayout()
-        first.setSpacing(12)
-        first.addWidget(self._who)
-        first.addWidget(self._state)
+        first.setSpacing(10)
+        for widget in (self.back, self._who, self._state, self._need):
+            first.addWidget(widget)
         first.addStretch(1)
-        second = QHBoxLayout()
-        second.addWidget(self._facts)
-        second.addStretch(1)
-        second.addWidget(self._tiers)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 12)
-        column.setSpacing(5)
-        column.addLayout(first)
-        column.addLayout(second)
+        first.addWidget(self._mood)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 12, 20, 10)
+        self._column.setSpacing(4)
+        self._column.addLayout(first)
+        self._column.addWidget(self._facts)
+        self._column.addWidget(self._tiers)
 
-    def show_call(self, row: CallRow, tiers: Mapping[Stage, str]) -> None:
-        state, tone = name_state(row)
-        self._who.setText(row.who)
-        self._state.setText(state)
-        self._state.setAccessibleName(f"State: {state}")
-        set_tone(self._state, tone)
+    def add_below(self, widget: QWidget) -> None:
+        """What can be done with the call."""
+        self._column.addWidget(widget)
+
+    def set_palette(self, palette: Palette) -> None:
+        self.back.setIcon(make_icon("back", palette.text, palette.faint, 16, self.devicePixelRatioF()))
+
+    def show_call(self, row: CallRow) -> None:
+        self._who.setText(name_guest(row))
+        self._show_state(row)
         lasted = tell_duration(row.lasted_s(self._now()))
-        began = f"since {tell_clock(row.created_at)}" if row.is_live else tell_clock(row.created_at)
-        facts = [KINDS[row.kind], began, lasted, tell_turns(row.turns)]
-        if row.reason:
-            facts.append(row.reason)
-        self._facts.setText("  ·  ".join(facts))
-        self._tiers.setText("   ".join(f"{STAGE_NAMES[stage]}: {tier}" for stage, tier in tiers.items()))
+        at = tell_clock(row.created_at)
+        began = say("since {time}", time=at) if row.is_live else at
+        facts = [name_room(row), say(KINDS[row.kind]), name_language(row.locale), began, lasted, tell_turns(row.turns)]
+        if row.outcome is not None:
+            facts.append(say(OUTCOMES[row.outcome]))
+        self._facts.setText("  ·  ".join(fact for fact in (*facts, row.reason) if fact))
+        self._tiers.setText(tell_tiers(row.line))
+        self._tiers.setVisible(bool(row.line.tiers))
+
+    def _show_state(self, row: CallRow) -> None:
+        state, tone = name_state(row)
+        self._state.setText(state)
+        self._state.setAccessibleName(say("State: {state}", state=state))
+        set_tone(self._state, tone)
+        self._need.setVisible(row.needs_somebody)
+        self._need.setText(name_need(row))
+        set_tone(self._need, "danger")
+        mood = name_mood(row.line)
+        self._mood.setVisible(mood is not None)
+        if mood is not None:
+            words, tone = mood
+            answer_s = row.line.answer_s
+            self._mood.setText(words if answer_s is None else f"{words} · {tell_seconds(answer_s)}")
+            set_tone(self._mood, tone)
 
 
-def _label(name: str) -> QLabel:
+def _label(name: str, *, wrap: bool = False) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
     return label

@@ -1,4 +1,4 @@
-"""The selected call: who and how it stands, the conversation as it grows, and what it left for staff."""
+"""The selected call: who and how it stands, the conversation as it grows or is replayed, and what it left for staff."""
 
 from __future__ import annotations
 
@@ -6,25 +6,30 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.client import Link
 from gui.screens.call_header import CallHeader
 from gui.screens.latency_bar import Legend
+from gui.screens.left_panel import LeftPanel
 from gui.screens.lines import BubbleLine, ToolWidget, make_line
-from gui.screens.requests import RequestsPanel
+from gui.screens.timeline import Timeline
 from gui.state.calls import Calls, Change
 from gui.state.conversation import Bubble, Item
+from gui.state.replay import Replay
+from gui.theme import Palette
+from gui.words import say
 
-NO_CALLS = "No calls yet.\nStart a test call to hear the porter."
-"""Said only to who can see them: without a connection nobody knows."""
+NARROW_PX = 640
+"""Below this what was left for staff stands above the conversation, not beside it."""
 
 AT_END_PX = 40
 """This close to the end the view follows new lines; further up somebody is reading."""
 
 
 class ConversationView(QStackedWidget):
-    """Shows `calls.conversation`, or a hint while there is none."""
+    """Shows `calls.conversation`, or a hint while there is none. `header` may be given more to show."""
 
     def __init__(self, calls: Calls, now: Callable[[], float] = time.time) -> None:
         super().__init__()
@@ -32,35 +37,49 @@ class ConversationView(QStackedWidget):
         self._hint = QLabel()
         self._hint.setObjectName("empty")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._header = CallHeader(now)
+        self.header = CallHeader(now)
+        self._replay = Replay()
         self._talk = TalkView()
-        self._requests = RequestsPanel()
+        self._timeline = Timeline(self._replay)
+        self._left = LeftPanel()
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.addWidget(self._hint)
         self.addWidget(self._lay_out())
         calls.watch(self._note)
+        self._replay.watch(self._show_lines)
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._show_header)
         self._clock.start()
         self._show_hint()
         self._note(Change.SELECTION)
 
+    def set_palette(self, palette: Palette) -> None:
+        self._timeline.set_palette(palette)
+        self.header.set_palette(palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_PX
+        self._left.set_narrow(narrow)
+        self._body.setDirection(QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight)
+
     def _lay_out(self) -> QWidget:
         page = QWidget()
         legend = Legend()
-        legend.setContentsMargins(20, 6, 20, 8)
+        legend.setContentsMargins(20, 4, 20, 8)
         reading = QVBoxLayout()
         reading.setSpacing(0)
         reading.addWidget(self._talk, 1)
+        reading.addWidget(self._timeline)
         reading.addWidget(legend)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addLayout(reading, 1)
-        body.addWidget(self._requests)
+        self._body.setSpacing(0)
+        self._body.addLayout(reading, 1)
+        self._body.addWidget(self._left)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addLayout(body, 1)
+        column.addWidget(self.header)
+        column.addLayout(self._body, 1)
         return page
 
     def _note(self, change: Change) -> None:
@@ -69,19 +88,34 @@ class ConversationView(QStackedWidget):
             return
         self._show_header()
         if change in (Change.CONVERSATION, Change.SELECTION):
-            talk = self._calls.conversation
-            self._talk.show_lines(talk.lines if talk else (), fresh=change is Change.SELECTION)
-            self._requests.show_requests(talk.left if talk else ())
+            if change is Change.SELECTION:
+                self._talk.read_from_end()
+            self._show_talk()
+
+    def _show_talk(self) -> None:
+        """A live call is followed; one that is over can be replayed, and is not set back by a late event."""
+        talk, row = self._calls.conversation, self._calls.selected_row
+        is_over = talk is not None and row is not None and not row.is_live
+        self._timeline.setVisible(is_over)
+        self._left.show_requests(talk.left if talk else ())
+        if not is_over or talk is None:
+            self._talk.show_lines(talk.lines if talk else ())
+        elif talk.lines != self._replay.items:
+            self._replay.load(talk.lines)
+
+    def _show_lines(self) -> None:
+        self._talk.show_lines(self._replay.lines)
 
     def _show_hint(self) -> None:
-        self._hint.setText(NO_CALLS if self._calls.link is Link.CONNECTED else "")
+        """Said only to who can see the calls: without a connection nobody knows whether there are any."""
+        words = say("No calls yet.\nTalk to the porter to hear it.")
+        self._hint.setText(words if self._calls.link is Link.CONNECTED else "")
 
     def _show_header(self) -> None:
         row = self._calls.selected_row
         self.setCurrentIndex(0 if row is None else 1)
         if row is not None:
-            talk = self._calls.conversation
-            self._header.show_call(row, talk.tiers if talk else {})
+            self.header.show_call(row)
 
 
 class TalkView(QScrollArea):
@@ -92,7 +126,8 @@ class TalkView(QScrollArea):
         self.setObjectName("talk")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Conversation")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(say("Conversation"))
         self._page = QWidget()
         self._page.setObjectName("window")
         self._column = QVBoxLayout(self._page)
@@ -105,9 +140,15 @@ class TalkView(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._keep_at_end)
         self.verticalScrollBar().valueChanged.connect(self._note_place)
 
-    def show_lines(self, lines: tuple[Item, ...], *, fresh: bool = False) -> None:
-        """Show these; `fresh` for another call, which is read from its end."""
-        self._follow = self._follow or fresh
+    @property
+    def has_lines(self) -> bool:
+        return bool(self._shown)
+
+    def read_from_end(self) -> None:
+        """Another call is shown from now on."""
+        self._follow = True
+
+    def show_lines(self, lines: tuple[Item, ...]) -> None:
         keep = {line.key for line in lines}
         for key in [key for key in self._shown if key not in keep]:
             self._remove(key)
@@ -118,7 +159,7 @@ class TalkView(QScrollArea):
         item, widget = self._shown.get(line.key, (None, None))
         if item == line and widget is not None and self._column.indexOf(widget) == place:
             return
-        if widget is not None and isinstance(widget, BubbleLine) and isinstance(line, Bubble) and line.partial:
+        if isinstance(widget, BubbleLine) and isinstance(line, Bubble) and line.partial and widget.is_partial:
             widget.set_text(line)
             self._column.insertWidget(place, widget)
         else:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from appliance.contract.events import Latency
-from gui.state.waterfall import COLOURS, MEANINGS, Segment, Step, cut_segments, tell_flags
+from gui.state.waterfall import COLOURS, MEANINGS, NAMES, Segment, Step, cut_segments, tell_flags
+from gui.words import say
 
 WIDTH_PX = 240
 HEIGHT_PX = 8
@@ -55,31 +56,33 @@ class LatencyBar(QWidget):
         row.addStretch(1)
         segments = cut_segments(latency)
         self.setToolTip(_write_tip(latency, segments))
-        spoken = ", ".join([*(f"{s.step.value} {s.time_ms} ms" for s in segments), *flags])
-        self.setAccessibleName(f"answered after {round(latency.total_s * 1000)} milliseconds: {spoken}")
+        spoken = ", ".join([*(f"{say(NAMES[s.step])} {s.time_ms} ms" for s in segments), *flags])
+        total_ms = round(latency.total_s * 1000)
+        self.setAccessibleName(say("answered after {ms} milliseconds: {steps}", ms=total_ms, steps=spoken))
 
 
 class Legend(QLabel):
     """Which colour is which step."""
 
     def __init__(self) -> None:
-        marks = "&nbsp;&nbsp;&nbsp;".join(f'<span style="color:{COLOURS[s]}">■</span> {s.value}' for s in Step)
-        super().__init__(f"Time to answer:&nbsp;&nbsp;{marks}")
+        marks = "&nbsp;&nbsp;&nbsp;".join(f'<span style="color:{COLOURS[s]}">■</span> {say(NAMES[s])}' for s in Step)
+        super().__init__(f"{say('Time to answer:')}&nbsp;&nbsp;{marks}")
         self.setObjectName("legend")
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setToolTip("\n".join(f"{step.value}: {MEANINGS[step]}" for step in Step))
+        self.setToolTip("\n".join(f"{say(NAMES[step])}: {say(MEANINGS[step])}" for step in Step))
 
 
 def _write_tip(latency: Latency, segments: tuple[Segment, ...]) -> str:
     rows = "".join(
-        f'<tr><td><span style="color:{COLOURS[s.step]}">■</span> {s.step.value}</td>'
+        f'<tr><td><span style="color:{COLOURS[s.step]}">■</span> {say(NAMES[s.step])}</td>'
         f'<td align="right" style="padding-left:12px">{s.time_ms} ms</td>'
-        f'<td style="padding-left:12px">{s.tier or MEANINGS[s.step]}</td></tr>'
+        f'<td style="padding-left:12px">{s.tier or say(MEANINGS[s.step])}</td></tr>'
         for s in segments
     )
-    prepared = "<br>The reply was prepared while the guest still spoke." if latency.speculative else ""
-    cached = "<br>Its first words had been spoken before, and were kept." if latency.cached else ""
-    return (
-        f"<b>{round(latency.total_s * 1000)} ms</b> from the guest's last sound to the porter's first"
-        f"<table>{rows}</table>{prepared}{cached}"
-    )
+    notes = {
+        say("The reply was prepared while the guest still spoke."): latency.speculative,
+        say("Its first words had been spoken before, and were kept."): latency.cached,
+    }
+    total = f"<b>{round(latency.total_s * 1000)} ms</b>"
+    head = say("{total} from the guest's last sound to the porter's first", total=total)
+    return f"{head}<table>{rows}</table>" + "".join(f"<br>{note}" for note, holds in notes.items() if holds)

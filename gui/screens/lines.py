@@ -10,8 +10,9 @@ from appliance.contract.events import Role
 from gui.screens.latency_bar import LatencyBar
 from gui.state.conversation import Bubble, Item, Notice, ToolLine
 from gui.state.wording import tell_clock, tell_took, tell_tool, tell_value
+from gui.words import mark, say
 
-NAMES = {Role.GUEST: "Guest", Role.PORTER: "Porter"}
+NAMES = {Role.GUEST: mark("Guest"), Role.PORTER: mark("Porter")}
 BUBBLE_MAX_PX = 560
 PADDING_PX = 14
 TOOL_MARGIN_PX = 24
@@ -34,6 +35,7 @@ class BubbleLine(QWidget):
 
     def __init__(self, bubble: Bubble) -> None:
         super().__init__()
+        self.is_partial = bubble.partial
         partial = "true" if bubble.partial else "false"
         self._body = QFrame()
         self._body.setObjectName("bubble")
@@ -45,23 +47,23 @@ class BubbleLine(QWidget):
         column = QVBoxLayout(self._body)
         column.setContentsMargins(PADDING_PX, 9, PADDING_PX, 10)
         column.setSpacing(3)
-        self._others: list[QWidget] = [_label("speaker", f"{NAMES[bubble.role]}  ·  {tell_clock(bubble.at)}")]
+        self._others: list[QWidget] = [_label("speaker", f"{say(NAMES[bubble.role])}  ·  {tell_clock(bubble.at)}")]
         if bubble.interrupted:
-            self._others.append(_label("interrupted", "interrupted by the guest"))
+            self._others.append(_label("interrupted", say("interrupted by the guest")))
         if bubble.latency is not None:
             self._others.append(LatencyBar(bubble.latency))
         for part in (self._others[0], self._words, *self._others[1:]):
             column.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        side = Qt.AlignmentFlag.AlignRight if bubble.role is Role.PORTER else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeft if bubble.role is Role.GUEST else Qt.AlignmentFlag.AlignRight
         row.addWidget(self._body, alignment=side)
-        self.setAccessibleName(f"{NAMES[bubble.role]}: {bubble.text}")
+        self.setAccessibleName(f"{say(NAMES[bubble.role])}: {bubble.text}")
 
     def set_text(self, bubble: Bubble) -> None:
         """Other words in the same bubble: partial words that grow."""
         self._words.setText(_spoken(bubble))
-        self.setAccessibleName(f"{NAMES[bubble.role]}: {bubble.text}")
+        self.setAccessibleName(f"{say(NAMES[bubble.role])}: {bubble.text}")
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -91,14 +93,17 @@ class ToolWidget(QWidget):
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._head.setProperty("failed", "true" if tool.ok is False else "false")
         took = "…" if tool.took_s is None else tell_took(tool.took_s)
-        outcome = "failed" if tool.ok is False else took
+        outcome = say("failed") if tool.ok is False else took
         self._asked, self._outcome = tell_tool(tool.name, tool.arguments), f"   ·   {outcome}"
         self._head.setText(self._asked + self._outcome)
         self._head.setToolTip(self._asked)
         self._head.setMinimumWidth(1)  # a long line must not make the whole conversation wider than its window
-        self._head.setAccessibleName(f"Tool {tool.name}, {outcome}; press to see what was asked and answered")
-        answer = "not answered yet" if tool.ok is None else tell_value(tool.result)
-        self._body = _label("toolbody", f"Asked\n{tell_value(tool.arguments)}\n\nAnswered\n{answer}", wrap=True)
+        self._head.setAccessibleName(
+            say("Tool {name}, {outcome}; press to see what was asked and answered", name=tool.name, outcome=outcome)
+        )
+        answer = say("not answered yet") if tool.ok is None else tell_value(tool.result)
+        asked, answered = say("Asked"), say("Answered")
+        self._body = _label("toolbody", f"{asked}\n{tell_value(tool.arguments)}\n\n{answered}\n{answer}", wrap=True)
         self._body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._body.setTextFormat(Qt.TextFormat.PlainText)
         self._body.hide()

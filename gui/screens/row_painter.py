@@ -1,4 +1,4 @@
-"""Draws one row of the calls list: who, where from, how it stands, how long, and what needs somebody."""
+"""Draws one row of the calls list: who, where from, how it stands, how long, how the line is, and who is needed."""
 
 from __future__ import annotations
 
@@ -8,101 +8,164 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from gui.state.calls import CallRow
-from gui.state.wording import KINDS, name_state, tell_clock, tell_duration
+from gui.state.mood import Mood
+from gui.state.wording import (
+    KINDS,
+    OUTCOMES,
+    name_guest,
+    name_language,
+    name_mood,
+    name_need,
+    name_room,
+    name_state,
+    tell_clock,
+    tell_duration,
+    tell_seconds,
+)
 from gui.theme import Palette
+from gui.words import count, say
 
-ROW_PX = 62
-HEADING_PX = 34
-MARGIN_PX = 16
+MARGIN_PX = 14
 DOT_PX = 9
-TEXT_LEFT_PX = 36
+TEXT_LEFT_PX = 34
+BARS = 3
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class RowPainter:
-    """Knows the palette and the clock; draws, and keeps nothing of what it drew."""
+    """Knows the palette, the size of the text and the clock; draws, and keeps nothing of what it drew."""
 
-    def __init__(self, palette: Palette, now: Callable[[], float]) -> None:
+    def __init__(self, palette: Palette, font: QFont, now: Callable[[], float]) -> None:
         self._palette = palette
         self._now = now
+        self.set_font(font)
 
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
 
+    def set_font(self, font: QFont) -> None:
+        """The system's text: everything is drawn in its measure."""
+        self._plain = _sized(font, 0.96)
+        self._small = _sized(font, 0.86, bold=True)
+        self._who = _sized(font, 1.12)
+        self._who_live = _sized(font, 1.12, bold=True)
+        self._line_px = QFontMetrics(self._who).height() + 3
+
+    @property
+    def heading_px(self) -> int:
+        return self._line_px + 12
+
+    def height_px(self, row: CallRow) -> int:
+        """A live call has a third line, which tells of its line."""
+        lines = 3 if row.is_live or row.found else 2
+        return lines * self._line_px + 18
+
+    @property
+    def past_px(self) -> int:
+        return 2 * self._line_px + 18
+
     def draw_heading(self, painter: QPainter, area: QRect, text: str) -> None:
         painter.setPen(QColor(self._palette.faint))
-        painter.setFont(_font(painter, 8.5, bold=True))
-        place = QRect(area.left() + MARGIN_PX, area.top() + 8, area.width() - 2 * MARGIN_PX, HEADING_PX - 8)
+        painter.setFont(self._small)
+        place = area.adjusted(MARGIN_PX, 8, -MARGIN_PX, 0)
         painter.drawText(place, LEFT, text.upper())
 
-    def draw_row(self, painter: QPainter, area: QRect, row: CallRow, *, selected: bool) -> None:
+    def draw_row(self, painter: QPainter, area: QRect, row: CallRow, *, selected: bool, focused: bool) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, area, row, selected=selected)
+        self._draw_ground(painter, area, row, selected=selected, focused=focused)
         state, tone = name_state(row)
-        colour = self._tone(tone)
-        dot = QPointF(area.left() + MARGIN_PX + DOT_PX / 2, area.top() + 21)
+        line = QRect(area.left() + TEXT_LEFT_PX, area.top() + 9, area.width() - TEXT_LEFT_PX - MARGIN_PX, self._line_px)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawEllipse(dot, DOT_PX / 2, DOT_PX / 2)
-        top = QRect(area.left() + TEXT_LEFT_PX, area.top() + 10, area.width() - TEXT_LEFT_PX - MARGIN_PX, 22)
-        bottom = top.translated(0, 22)
+        painter.setBrush(self._tone("danger" if row.needs_somebody else tone))
+        painter.drawEllipse(
+            QPointF(area.left() + MARGIN_PX + DOT_PX / 2, line.center().y() + 1), DOT_PX / 2, DOT_PX / 2
+        )
         time_text = tell_duration(row.lasted_s(self._now())) if row.is_live else tell_clock(row.created_at)
-        self._write(painter, top, row.who, self._palette.text, 11, bold=row.is_live, aside=time_text)
-        badge_px = self._draw_badge(painter, bottom, row)
-        details = f"{KINDS[row.kind]} · {state}"
-        if not row.is_live:
-            details += f" · {tell_duration(row.lasted_s(self._now()))}"
-        self._write(painter, bottom.adjusted(0, 0, -badge_px, 0), details, self._palette.quiet, 9.5)
+        font = self._who_live if row.is_live else self._who
+        self._write(painter, line, name_guest(row), self._palette.text, font, aside=time_text)
+        line.translate(0, self._line_px)
+        taken_px = self._draw_badge(painter, line, row)
+        self._write(
+            painter, line.adjusted(0, 0, -taken_px, 0), self._tell(row, state), self._palette.quiet, self._plain
+        )
+        line.translate(0, self._line_px)
+        if row.is_live:
+            self._draw_line(painter, line, row)
+        elif row.found:
+            self._write(painter, line, f"“{row.found}”", self._palette.quiet, self._plain)
         painter.restore()
 
-    def _draw_ground(self, painter: QPainter, area: QRect, row: CallRow, *, selected: bool) -> None:
-        card = QRectF(area).adjusted(6, 2, -6, -2)
-        if not selected and not row.urgent:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._palette.selected if selected else self._palette.danger_soft))
-        painter.drawRoundedRect(card, 8, 8)
-        if row.urgent:
+    def _tell(self, row: CallRow, state: str) -> str:
+        if row.is_live:
+            parts = [name_room(row), state, say(KINDS[row.kind]), name_language(row.locale)]
+        else:
+            end = state if row.outcome is None else say(OUTCOMES[row.outcome])
+            parts = [name_room(row), end, tell_duration(row.lasted_s(self._now())), say(KINDS[row.kind])]
+        return " · ".join(part for part in parts if part)
+
+    def _draw_ground(self, painter: QPainter, area: QRect, row: CallRow, *, selected: bool, focused: bool) -> None:
+        card = QRectF(area).adjusted(5, 2, -5, -2)
+        if selected or row.needs_somebody:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._palette.selected if selected else self._palette.danger_soft))
+            painter.drawRoundedRect(card, 8, 8)
+        if row.needs_somebody:
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._palette.danger))
-            painter.drawRoundedRect(QRectF(card.left(), card.top(), 3, card.height()), 1.5, 1.5)
+            painter.drawRoundedRect(QRectF(card.left(), card.top(), 4, card.height()), 2, 2)
+        if selected and focused:
+            painter.setPen(QColor(self._palette.focus))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
     def _draw_badge(self, painter: QPainter, line: QRect, row: CallRow) -> int:
         """The pill at the right end of the line; returns the width that it takes."""
         if not row.requests:
             return 0
-        text = "URGENT" if row.urgent else f"{row.requests} to do"
-        painter.setFont(_font(painter, 8, bold=True))
-        width = QFontMetrics(painter.font()).horizontalAdvance(text) + 16
-        pill = QRectF(line.right() - width + 1, line.top() + 2, width, 18)
+        text = name_need(row) if row.urgent else count(row.requests, say("{n} request"), say("{n} requests"))
+        painter.setFont(self._small)
+        metrics = QFontMetrics(self._small)
+        width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 3
+        pill = QRectF(line.right() - width + 1, line.center().y() - height / 2 + 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._palette.danger_fill if row.urgent else self._palette.raised))
-        painter.drawRoundedRect(pill, 9, 9)
-        painter.setPen(QColor("#ffffff" if row.urgent else self._palette.accent))
+        alarming = row.needs_somebody
+        painter.setBrush(QColor(self._palette.danger_fill if alarming else self._palette.raised))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        plain = self._palette.danger if row.urgent else self._palette.accent
+        painter.setPen(QColor(self._palette.danger_text if alarming else plain))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
         return width + 8
 
-    def _write(
-        self,
-        painter: QPainter,
-        line: QRect,
-        text: str,
-        colour: str,
-        size_pt: float,
-        *,
-        bold: bool = False,
-        aside: str = "",
-    ) -> None:
+    def _draw_line(self, painter: QPainter, line: QRect, row: CallRow) -> None:
+        """Bars as of a radio, how soon it answers, and who speaks."""
+        told = name_mood(row.line)
+        mood = row.line.mood or 0
+        colour = self._tone(told[1]) if told else self._tone("quiet")
+        painter.setPen(Qt.PenStyle.NoPen)
+        bottom = line.center().y() + 6.0
+        for bar in range(BARS):
+            painter.setBrush(colour if bar < mood else QColor(self._palette.line))
+            height = 4.0 + 3.5 * bar
+            painter.drawRoundedRect(QRectF(line.left() + bar * 6.0, bottom - height, 4.0, height), 1, 1)
+        parts = [told[0]] if told and row.line.mood is not Mood.GOOD else []
+        if row.line.answer_s is not None:
+            parts.append(say("answers in {time}", time=tell_seconds(row.line.answer_s)))
+        parts += list((row.line.tiers or {}).values())[-1:]
+        words = " · ".join(parts) or say("nothing answered yet")
+        self._write(painter, line.adjusted(26, 0, 0, 0), words, self._palette.quiet, self._plain)
+
+    def _write(self, painter: QPainter, line: QRect, text: str, colour: str, font: QFont, *, aside: str = "") -> None:
         if aside:
-            painter.setFont(_font(painter, 9.5))
+            painter.setFont(self._plain)
             painter.setPen(QColor(self._palette.quiet))
             painter.drawText(line, RIGHT, aside)
-            line = line.adjusted(0, 0, -QFontMetrics(painter.font()).horizontalAdvance(aside) - 8, 0)
-        painter.setFont(_font(painter, size_pt, bold=bold))
+            line = line.adjusted(0, 0, -QFontMetrics(self._plain).horizontalAdvance(aside) - 8, 0)
+        painter.setFont(font)
         painter.setPen(QColor(colour))
-        fitted = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        fitted = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, LEFT, fitted)
 
     def _tone(self, tone: str) -> QColor:
@@ -112,8 +175,8 @@ class RowPainter:
         )
 
 
-def _font(painter: QPainter, size_pt: float, *, bold: bool = False) -> QFont:
-    font = QFont(painter.font())
-    font.setPointSizeF(size_pt)
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return font
+def _sized(font: QFont, ratio: float, *, bold: bool = False) -> QFont:
+    sized = QFont(font)
+    sized.setPointSizeF(font.pointSizeF() * ratio)
+    sized.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return sized

@@ -1,70 +1,41 @@
-"""The top of the window: the house, how the box is, and the test call's buttons."""
+"""The top of the window: the house, how the box is, who is at the desk, and what time it is in the hotel."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gui.screens.restyle import set_tone
 from gui.state.box import Box
-from gui.state.trial import Caller, Phase, Trial
-
-WORDS = {
-    Phase.IDLE: "Start a test call",
-    Phase.STARTING: "Starting the call …",
-    Phase.TALKING: "Test call is running",
-    Phase.ENDING: "Hanging up …",
-}
+from gui.state.wording import tell_clock
+from gui.words import say
 
 
 class TopBar(QWidget):
-    """Tells `on_start` who shall call (None: the usual caller) and `on_end` to hang up."""
+    """`on_health` is told when somebody wants to know more than the summary."""
 
-    def __init__(
-        self,
-        box: Box,
-        trial: Trial,
-        icon: QPixmap,
-        on_start: Callable[[Caller | None], None],
-        on_end: Callable[[], None],
-    ) -> None:
+    def __init__(self, box: Box, icon: QPixmap, on_health: Callable[[], None], now: Callable[[], float]) -> None:
         super().__init__()
         self.setObjectName("topbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._box = box
-        self._trial = trial
-        self._health = QLabel()
+        self._now = now
+        self._health = QPushButton()
         self._health.setObjectName("pill")
-        self._by_microphone = QAction("Talk by this machine's microphone", self)
-        self._by_guest = QAction("Let the demo guest call", self)
-        self._by_microphone.triggered.connect(lambda: on_start(Caller.MICROPHONE))
-        self._by_guest.triggered.connect(lambda: on_start(Caller.GUEST))
-        self._start = self._make_start(on_start)
-        self._end = QPushButton("End call")
-        self._end.setObjectName("endcall")
-        self._end.setAccessibleName("End the test call")
-        self._end.clicked.connect(on_end)
+        self._health.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._health.clicked.connect(on_health)
+        self._clock = QLabel()
+        self._clock.setObjectName("clock")
         self._lay_out(icon)
         box.watch(self._show_health)
-        trial.watch(self._show_trial)
         self._show_health()
-        self._show_trial()
-
-    def _make_start(self, on_start: Callable[[Caller | None], None]) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("testcall")
-        button.setAccessibleName("Start a test call")
-        button.setToolTip("Talk to the porter from here (Ctrl+N)")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        menu = QMenu(button)
-        menu.addActions([self._by_microphone, self._by_guest])
-        button.setMenu(menu)
-        button.clicked.connect(lambda: on_start(None))
-        return button
+        self._ticking = QTimer(self, interval=1000)
+        self._ticking.timeout.connect(self._show_clock)
+        self._ticking.start()
+        self._show_clock()
 
     def _lay_out(self, icon: QPixmap) -> None:
         mark = QLabel()
@@ -72,25 +43,19 @@ class TopBar(QWidget):
         brand = QLabel("Nightporter")
         brand.setObjectName("brand")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 16, 10)
+        row.setContentsMargins(16, 9, 16, 9)
         row.setSpacing(12)
         for widget in (mark, brand, self._health):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        row.addWidget(self._end)
-        row.addWidget(self._start)
+        row.addWidget(self._clock)
 
     def _show_health(self) -> None:
         self._health.setText(f"●  {self._box.summary}")
         self._health.setToolTip(self._box.details)
-        self._health.setAccessibleName(f"Health: {self._box.summary}")
+        self._health.setAccessibleName(say("Health: {summary}", summary=self._box.summary))
         set_tone(self._health, self._box.tone)
 
-    def _show_trial(self) -> None:
-        phase = self._trial.phase
-        self._start.setText(WORDS[phase])
-        self._start.setEnabled(phase is Phase.IDLE)
-        self._end.setVisible(phase in (Phase.STARTING, Phase.TALKING))
-        self._by_microphone.setEnabled(self._trial.has_sound_card)
-        name = "Talk by this machine's microphone"
-        self._by_microphone.setText(name if self._trial.has_sound_card else f"{name} (no sound card)")
+    def _show_clock(self) -> None:
+        self._clock.setText(tell_clock(self._now()))
+        self._clock.setAccessibleName(say("In the hotel it is {time}", time=self._clock.text()))

@@ -1,106 +1,139 @@
-"""The window: top bar, what is wrong if something is, the calls on the left and the selected one on the right."""
+"""The window: the rail at the left, top bar, what is wrong if something is, and the screen that the person is at."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.client import Link
-from gui.desk import Desk
-from gui.screens.call_list import CallListView
-from gui.screens.conversation import ConversationView
+from gui.office import Office
+from gui.screens.calls import CallsScreen
+from gui.screens.cards import make_label
+from gui.screens.health import HealthScreen
+from gui.screens.rail import Rail
+from gui.screens.restyle import set_tone
+from gui.screens.talk import TalkScreen
 from gui.screens.topbar import TopBar
-from gui.state.box import Box
-from gui.state.calls import Calls, Change
-from gui.state.trial import Trial
-from gui.theme import Palette, make_sheet
+from gui.sheet import make_sheet
+from gui.state.calls import Change
+from gui.state.places import Place
+from gui.state.trial import Caller
+from gui.theme import Palette
+from gui.words import mark, say
+
+NARROW_PX = 820
+"""Below this the rail shows symbols alone."""
 
 LINKS = {
-    Link.LOST: "No connection to Nightporter, trying again. The porter goes on without this window.",
-    Link.NOT_RUNNING: "Nightporter is not running, so no calls are answered. Start it with: nightporter up",
+    Link.LOST: mark("Reconnecting. The porter goes on without this window."),
+    Link.NOT_RUNNING: mark("Nightporter is not running, so no calls are answered. Start it with: nightporter up"),
 }
 
 
-class MainWindow(QMainWindow):
-    """Puts the views of the states together; what the person asks for goes to the desk."""
+Screen = CallsScreen | TalkScreen | HealthScreen
 
-    def __init__(
-        self,
-        calls: Calls,
-        box: Box,
-        trial: Trial,
-        desk: Desk,
-        *,
-        palette: Palette,
-        icon: QIcon,
-        now: Callable[[], float] = time.time,
-    ) -> None:
+
+class MainWindow(QMainWindow):
+    """Puts the screens together; what the person asks for goes to the office."""
+
+    def __init__(self, office: Office, *, palette: Palette, icon: QIcon, now: Callable[[], float] = time.time) -> None:
         super().__init__()
         self.setWindowTitle("Nightporter")
         self.setWindowIcon(icon)
-        self.resize(1240, 800)
-        self.setMinimumSize(720, 480)
-        self._calls = calls
-        self._box = box
-        self._trial = trial
-        self._banner = _make_strip("banner")
-        self._notice = _make_strip("notice")
-        self._list = CallListView(calls, desk.select, palette, now)
-        self._list.setMinimumWidth(220)
-        self.setCentralWidget(
-            self._lay_out(TopBar(box, trial, icon.pixmap(26, 26), desk.start_call, desk.end_call), now)
+        self.resize(1280, 820)
+        self.setMinimumSize(380, 420)
+        self._office = office
+        self._banner = make_label("banner", wrap=True)
+        self._notice = make_label("notice", wrap=True)
+        self._calls = CallsScreen(
+            office.calls,
+            on_select=office.desk.select,
+            on_wish=office.desk.wish_for,
+            on_end=office.desk.turn_page,
+            palette=palette,
+            now=now,
         )
-        QShortcut(QKeySequence("Ctrl+N"), self, desk.start_call)
-        QShortcut(QKeySequence("F5"), self, desk.refresh)
-        calls.watch(self._note)
-        box.watch(self._show_strips)
-        trial.watch(self._show_strips)
+        self._talk = TalkScreen(office.sound, office.sound_checks, office.trial, office.trials, office.calls)
+        self._health = HealthScreen(office.box, office.calls, office.watchman.save_bundle, now)
+        self.screens: dict[Place, Screen] = {
+            Place.CALLS: self._calls,
+            Place.HEALTH: self._health,
+            Place.TALK: self._talk,
+        }
+        self._rail = Rail(office.places, tuple(self.screens))
+        self._stack = QStackedWidget()
+        for screen in self.screens.values():
+            self._stack.addWidget(screen)
+        top = TopBar(office.box, icon.pixmap(26, 26), lambda: office.places.go(Place.HEALTH), now)
+        self.setCentralWidget(self._lay_out(top))
+        QShortcut(QKeySequence("Ctrl+N"), self, self._call_porter)
+        QShortcut(QKeySequence("F5"), self, office.desk.refresh)
+        office.calls.watch(self._note)
+        office.box.watch(self._show_strips)
+        office.places.watch(self._show_place)
         self.set_palette(palette)
         self._show_strips()
-        self._list.setFocus()
+        self._calls.list.setFocus()
 
     def set_palette(self, palette: Palette) -> None:
-        """Dark or light, now."""
-        self._list.set_palette(palette)
-        self.setStyleSheet(make_sheet(palette))
+        """Dark or light, ordinary or high contrast, now."""
+        self._palette = palette
+        self.setStyleSheet(make_sheet(palette, QApplication.font().pointSizeF()))
+        self._rail.set_palette(palette)
+        for screen in self.screens.values():
+            screen.set_palette(palette)
 
-    def _lay_out(self, top: QWidget, now: Callable[[], float]) -> QWidget:
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self._list)
-        split.addWidget(ConversationView(self._calls, now))
-        split.setStretchFactor(1, 1)
-        split.setSizes([300, 940])
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rail.set_narrow(self.width() < NARROW_PX)
+
+    def event(self, event: QEvent) -> bool:
+        """The system's text grew or shrank, and so does ours."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.set_palette(self._palette)
+            self._calls.fit_text()
+        return super().event(event)
+
+    def _lay_out(self, top: QWidget) -> QWidget:
         page = QWidget()
         page.setObjectName("window")
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self._rail)
+        across.addWidget(self._stack, 1)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (top, self._banner, self._notice):
             column.addWidget(widget)
-        column.addWidget(split, 1)
+        column.addLayout(across, 1)
         return page
+
+    def _call_porter(self) -> None:
+        self._office.places.go(Place.TALK)
+        if self._office.sound.is_usable:
+            self._office.trials.start(Caller.MICROPHONE)
 
     def _note(self, change: Change) -> None:
         if change is Change.LINK:
             self._show_strips()
+        elif change is Change.ROWS:
+            self._office.places.set_waiting(Place.CALLS, len(self._office.calls.needing))
+
+    def _show_place(self) -> None:
+        screen = self.screens[self._office.places.current]
+        if self._stack.currentWidget() is not screen:
+            self._stack.setCurrentWidget(screen)
 
     def _show_strips(self) -> None:
-        _fill_strip(self._banner, self._box.problem or LINKS.get(self._calls.link))
-        _fill_strip(self._notice, self._trial.problem)
-
-
-def _make_strip(name: str) -> QLabel:
-    strip = QLabel()
-    strip.setObjectName(name)
-    strip.setTextFormat(Qt.TextFormat.PlainText)
-    strip.setWordWrap(True)
-    return strip
+        link = LINKS.get(self._office.calls.link)
+        _fill_strip(self._banner, self._office.box.problem or (link and say(link)))
+        set_tone(self._banner, "quiet" if self._office.calls.link is Link.LOST and not self._office.box.problem else "")
+        _fill_strip(self._notice, self._office.box.notice)
 
 
 def _fill_strip(strip: QLabel, text: str | None) -> None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from appliance.contract.figures import Figures
 from appliance.contract.health import Health, ProcessState
+from appliance.contract.objectives import SloReport
+from gui.words import say
 
 
 class Box:
@@ -13,6 +16,9 @@ class Box:
     def __init__(self) -> None:
         self.health: Health | None = None
         self.problem: str | None = None
+        self.notice: str | None = None
+        self.figures: Figures | None = None
+        self.goals: SloReport | None = None
         self._observers: list[Callable[[], None]] = []
 
     def watch(self, observer: Callable[[], None]) -> None:
@@ -30,14 +36,28 @@ class Box:
             self.problem = problem
             self._tell()
 
+    def set_figures(self, figures: Figures) -> None:
+        self.figures = figures
+        self._tell()
+
+    def set_goals(self, goals: SloReport) -> None:
+        self.goals = goals
+        self._tell()
+
+    def report(self, notice: str | None) -> None:
+        """Something that the person asked for did not work; None when they have read it."""
+        if notice != self.notice:
+            self.notice = notice
+            self._tell()
+
     @property
     def summary(self) -> str:
         """One line for the top of the window."""
         if self.health is None:
-            return "No contact"
+            return say("No contact")
         if self.health.status == "healthy":
-            return "All is well"
-        return "Degraded, calls go on" if self.health.status == "degraded" else "Down, no calls"
+            return say("All is well")
+        return say("Degraded, calls go on") if self.health.status == "degraded" else say("Down, no calls")
 
     @property
     def tone(self) -> str:
@@ -49,7 +69,7 @@ class Box:
     def details(self) -> str:
         """Each part and process with its state, and why it is not well."""
         if self.health is None:
-            return "The appliance does not answer."
+            return say("The appliance does not answer.")
         lines = [f"Nightporter {self.health.version}"]
         lines += [f"{part.name}: {part.reason or part.status}" for part in self.health.parts]
         for process in self.health.processes:

@@ -1,9 +1,10 @@
-"""The list of calls and the selected one: live calls first, then the newest; folded from the API and the events."""
+"""The calls as staff see them, and the selected one: live calls first, then the newest; folded from the events."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -11,6 +12,7 @@ from appliance.contract.calls import CallDetail, CallList, CallSummary
 from appliance.contract.events import (
     PorterState,
     RequestCreated,
+    RequestKind,
     SessionChanged,
     SessionClosed,
     SessionReady,
@@ -18,9 +20,11 @@ from appliance.contract.events import (
     StoredEvent,
     TurnFinal,
 )
-from appliance.contract.sessions import CallState, SessionKind
+from appliance.contract.sessions import CallState, Outcome, SessionKind
 from gui.client import Link
 from gui.state.conversation import Conversation, fold_event, open_conversation
+from gui.state.mood import NOTHING_KNOWN, RECENT_ANSWERS, LineNow, fold_line
+from gui.words import local
 
 RECENT_EVENTS = 2000
 """Kept to bring an answer up to date that was on its way while the stream went on."""
@@ -30,9 +34,28 @@ class Change(Enum):
     """What observers are told about."""
 
     ROWS = auto()
+    """Calls came, went, or stand elsewhere."""
+    ROW = auto()
+    """A call that is in the list says something else now; where it stands did not change."""
     CONVERSATION = auto()
     SELECTION = auto()
     LINK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which of the calls that are over the person wants to see; None: whichever."""
+
+    words: str | None = None
+    kind: SessionKind | None = None
+    outcome: Outcome | None = None
+
+    @property
+    def is_plain(self) -> bool:
+        return self == EVERYTHING
+
+
+EVERYTHING = Wish()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +64,36 @@ class CallRow:
 
     session_id: str
     room_name: str
-    who: str
+    who: str | None
     kind: SessionKind
     locale: str
     state: CallState
     reason: str | None
+    outcome: Outcome | None
     porter: PorterState | None
     created_at: float
+    day: int
+    """Of the hotel's calendar, counted through."""
     ended_at: float | None
     turns: int
     requests: int
     urgent: bool
+    wants: RequestKind | None = None
+    """The last urgent thing that it left, while it is known which."""
+    guest_room: str | None = None
+    """The number that the guest gave for what they asked."""
+    line: LineNow = NOTHING_KNOWN
+    found: str | None = None
+    """What was said with the words that were searched for."""
 
     @property
     def is_live(self) -> bool:
         return not self.state.is_over
+
+    @property
+    def needs_somebody(self) -> bool:
+        """Now: it goes on and left something urgent."""
+        return self.is_live and self.urgent
 
     def lasted_s(self, now: float) -> float:
         """How long it has been going on, or went on."""
@@ -63,41 +101,89 @@ class CallRow:
 
 
 class Calls:
-    """Told by a controller (`load`, `open`, `take`), asked by views (`rows`, `conversation`)."""
+    """Told by a controller (`load`, `append`, `open`, `take`), asked by views (`live`, `past`, `conversation`)."""
 
     def __init__(self) -> None:
         self.cursor = 0
         self.link = Link.CONNECTING
+        self.wish = EVERYTHING
+        self.is_complete = True
+        """No older calls are there than those in `past`."""
+        self.oldest: str | None = None
+        """The last call of the last page: the next page goes on from it."""
         self.selected: str | None = None
         self.conversation: Conversation | None = None
         self._rows: dict[str, CallRow] = {}
+        self._past: list[str] = []
         self._recent: deque[StoredEvent] = deque(maxlen=RECENT_EVENTS)
         self._observers: list[Callable[[Change], None]] = []
 
     @property
-    def rows(self) -> tuple[CallRow, ...]:
-        """Live calls first, the newest of each first."""
-        return tuple(sorted(self._rows.values(), key=lambda row: (not row.is_live, -row.created_at)))
+    def live(self) -> tuple[CallRow, ...]:
+        """Those that go on: first those that need somebody, then the newest."""
+        rows = [row for row in self._rows.values() if row.is_live]
+        return tuple(sorted(rows, key=lambda row: (not row.needs_somebody, -row.created_at)))
+
+    @property
+    def past(self) -> list[str]:
+        """The wished ones of those that are over, newest first: not to be changed."""
+        return self._past
+
+    @property
+    def needing(self) -> tuple[CallRow, ...]:
+        """The live calls that need somebody."""
+        return tuple(row for row in self.live if row.needs_somebody)
 
     @property
     def selected_row(self) -> CallRow | None:
         return None if self.selected is None else self._rows.get(self.selected)
+
+    def row(self, session_id: str) -> CallRow | None:
+        return self._rows.get(session_id)
 
     def watch(self, observer: Callable[[Change], None]) -> Callable[[], None]:
         """Be told of every change; returns what ends it."""
         self._observers.append(observer)
         return lambda: self._observers.remove(observer)
 
-    def load(self, page: CallList) -> None:
-        """Take a fresh list; calls that it no longer holds are dropped."""
-        self._rows = {call.session_id: self._row_of(call, page.events_cursor) for call in page.calls}
+    def wish_for(self, wish: Wish) -> None:
+        """Other calls are wanted; those that are over go until `load` brings them."""
+        self.wish = wish
+        self._drop_past()
+        self._tell(Change.ROWS)
+
+    def load(self, page: CallList, live: CallList | None = None, *, complete: bool = True) -> None:
+        """Take the first page anew. `live` are the calls that go on, where the page is of wished ones only."""
+        going_on = page if live is None else live
+        keep = {call.session_id for call in going_on.calls}
+        for gone in [row.session_id for row in self._rows.values() if row.is_live and row.session_id not in keep]:
+            del self._rows[gone]
+        self._drop_past()
+        for whole in (going_on, page):
+            self._take_rows(whole)
+        self._past = [c.session_id for c in page.calls if not self._rows[c.session_id].is_live]
+        self._sort_past()
+        self.is_complete = complete
+        self.oldest = page.calls[-1].session_id if page.calls else None
         self.cursor = max(self.cursor, page.events_cursor)
         self._tell(Change.ROWS)
 
-    def add(self, detail: CallDetail) -> None:
-        """Take a call that the list did not hold yet."""
-        self._rows[detail.session_id] = self._row_of(detail, detail.events_cursor)
+    def append(self, page: CallList, *, complete: bool) -> None:
+        """Take the next page of older calls."""
+        known = set(self._past)
+        self._take_rows(page)
+        self._past += [
+            c.session_id for c in page.calls if c.session_id not in known and not self._rows[c.session_id].is_live
+        ]
+        self.is_complete = complete
+        self.oldest = page.calls[-1].session_id if page.calls else self.oldest
         self._tell(Change.ROWS)
+
+    def add(self, detail: CallDetail) -> None:
+        """Take all that is known of a call, whether the list held it or not."""
+        before = self._rows.get(detail.session_id)
+        row = self._row_of(detail, detail.events_cursor)
+        self._put(replace(row, found=before.found if before else None))
 
     def open(self, detail: CallDetail) -> None:
         """Take the selected call's detail; ignored when another one was selected meanwhile."""
@@ -123,9 +209,8 @@ class Calls:
         self.cursor = max(self.cursor, stored.cursor)
         self._recent.append(stored)
         row = self._rows.get(stored.event.session_id)
-        if row is not None and (changed := fold_row(row, stored)) != row:
-            self._rows[row.session_id] = changed
-            self._tell(Change.ROWS)
+        if row is not None and (changed := fold_row(row, stored)) is not row:
+            self._put(changed)
         if self.conversation is not None:
             talk = fold_event(self.conversation, stored)
             if talk is not self.conversation:
@@ -139,44 +224,109 @@ class Calls:
             self.link = link
             self._tell(Change.LINK)
 
+    def _put(self, row: CallRow) -> None:
+        """Note a row, and say whether calls stand elsewhere by it."""
+        before = self._rows.get(row.session_id)
+        if row == before:
+            return
+        self._rows[row.session_id] = row
+        stays = before is not None and (before.is_live, before.needs_somebody) == (row.is_live, row.needs_somebody)
+        if stays:
+            self._tell(Change.ROW)
+            return
+        if not row.is_live and (before is None or before.is_live) and row.session_id not in self._past:
+            self._insert_past(row)
+        self._tell(Change.ROWS)
+
+    def _insert_past(self, row: CallRow) -> None:
+        """Where it belongs by its beginning; what was searched for holds no call that ended meanwhile."""
+        if not self.wish.is_plain:
+            return
+        place = bisect_left(self._past, -row.created_at, key=lambda id_: -self._rows[id_].created_at)
+        if place < len(self._past) or self.is_complete:
+            self._past.insert(place, row.session_id)
+
+    def _take_rows(self, page: CallList) -> None:
+        for call in page.calls:
+            self._rows[call.session_id] = self._row_of(call, page.events_cursor)
+
+    def _sort_past(self) -> None:
+        """A call's place is its beginning, also where the store numbered two at once."""
+        self._past.sort(key=lambda id_: -self._rows[id_].created_at)
+
+    def _drop_past(self) -> None:
+        for session_id in self._past:
+            if session_id != self.selected:
+                self._rows.pop(session_id, None)
+        self._past = []
+
     def _row_of(self, call: CallSummary, cursor: int) -> CallRow:
         before = self._rows.get(call.session_id)
         row = CallRow(
             session_id=call.session_id,
             room_name=call.room_name,
-            who=call.user_name or "Unknown guest",
+            who=call.user_name,
             kind=call.kind,
             locale=call.locale,
             state=call.state,
             reason=call.state_reason,
+            outcome=call.outcome,
             porter=before.porter if before and not call.state.is_over else None,
             created_at=call.created_at,
+            day=local(call.created_at).toordinal() if before is None else before.day,
             ended_at=call.ended_at,
             turns=call.turns,
             requests=call.requests,
             urgent=call.urgent,
+            wants=before.wants if before else None,
+            guest_room=before.guest_room if before else None,
+            line=before.line if before else NOTHING_KNOWN,
+            found=call.found,
         )
-        for stored in self._recent:
-            if stored.event.session_id == row.session_id and stored.cursor > cursor:
+        if isinstance(call, CallDetail):
+            row = _learn(row, call)
+        for stored in self._since(cursor):
+            if stored.event.session_id == row.session_id:
                 row = fold_row(row, stored)
         return row
+
+    def _since(self, cursor: int) -> Iterable[StoredEvent]:
+        """The recent events that an answer with this cursor does not include."""
+        newer: list[StoredEvent] = []
+        for stored in reversed(self._recent):
+            if stored.cursor <= cursor:
+                break
+            newer.append(stored)
+        return reversed(newer)
 
     def _tell(self, change: Change) -> None:
         for observer in list(self._observers):
             observer(change)
 
 
-def fold_row(row: CallRow, stored: StoredEvent) -> CallRow:  # noqa: PLR0911 - one return for each kind
-    """The row after one more event of its call."""
+def fold_row(row: CallRow, stored: StoredEvent) -> CallRow:
+    """The row after one more event of its call; the same one where it changes nothing that a row tells."""
+    line = fold_line(row.line, stored.event)
+    changed = _fold(row, stored)
+    return changed if line is row.line else replace(changed, line=line)
+
+
+def _fold(row: CallRow, stored: StoredEvent) -> CallRow:  # noqa: PLR0911 - one return for each kind
     match stored.event:
         case SessionReady():
             return replace(row, porter=PorterState.LISTENING)
         case SessionState(state=state):
-            return row if row.state.is_over else replace(row, porter=state)
+            return row if row.state.is_over or row.porter is state else replace(row, porter=state)
         case TurnFinal():
             return replace(row, turns=row.turns + 1)
-        case RequestCreated(urgent=urgent):
-            return replace(row, requests=row.requests + 1, urgent=row.urgent or urgent)
+        case RequestCreated(kind=kind, urgent=urgent, details=details):
+            return replace(
+                row,
+                requests=row.requests + 1,
+                urgent=row.urgent or urgent,
+                wants=kind if urgent else row.wants,
+                guest_room=details.get("room", row.guest_room),
+            )
         case SessionClosed():
             return replace(row, porter=None)
         case SessionChanged(state=state, reason=reason, at=at):
@@ -189,3 +339,21 @@ def _change_state(row: CallRow, state: CallState, reason: str | None, at: float)
     if state.is_over:
         return replace(row, state=state, reason=reason, porter=None, ended_at=at)
     return replace(row, state=state, reason=reason)
+
+
+def _learn(row: CallRow, detail: CallDetail) -> CallRow:
+    """What only the whole call tells: its room, what it wants, and how it answered."""
+    for request in detail.left_for_staff:
+        row = replace(
+            row,
+            wants=request.kind if request.urgent else row.wants,
+            guest_room=request.details.get("room", row.guest_room),
+        )
+    tiers = dict(row.line.tiers or {})
+    answers: list[float] = []
+    for turn in detail.transcript:
+        if turn.latency is not None:
+            tiers |= turn.latency.tiers
+            answers.append(turn.latency.total_s)
+    line = LineNow(tiers or None, tuple(answers[-RECENT_ANSWERS:]), row.line.fell, row.line.since_trouble)
+    return replace(row, line=line)

@@ -23,6 +23,13 @@ from appliance.contract.events import (
     TurnFinal,
 )
 from appliance.contract.requests import Request
+from gui.words import mark, say
+
+TIER_CHANGES = {
+    Stage.STT: mark("Hears through {after} now, no longer {before}: {reason}"),
+    Stage.BRAIN: mark("Thinks with {after} now, no longer {before}: {reason}"),
+    Stage.TTS: mark("Speaks with {after} now, no longer {before}: {reason}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,8 @@ class Bubble:
     partial: bool = False
     interrupted: bool = False
     latency: Latency | None = None
+    until: float | None = None
+    """When it had been said; None while it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +130,16 @@ def _fold(talk: Conversation, event: Event, key: str) -> Conversation:  # noqa: 
         case SessionReady():
             return replace(talk, tiers=talk.tiers | event.tiers)
         case TierChanged():
-            text = f"{event.stage.value}: {event.to_tier} took over from {event.from_tier} ({event.reason})"
+            text = say(TIER_CHANGES[event.stage], after=event.to_tier, before=event.from_tier, reason=event.reason)
             changed = replace(talk, tiers=talk.tiers | {event.stage: event.to_tier})
             return _put(changed, Notice(key, event.at, text, serious=True))
         case JobError():
             return _put(talk, Notice(key, event.at, f"{event.where}: {event.message}", serious=True))
         case SessionClosed():
             ended = replace(talk, partials=())
-            return _put(ended, Notice(key, event.at, f"The call ended: {event.reason}", serious=False))
+            return _put(
+                ended, Notice(key, event.at, say("The call ended: {reason}", reason=event.reason), serious=False)
+            )
         case _:
             return talk
 
@@ -152,6 +163,7 @@ def _hear_turn(talk: Conversation, event: TurnFinal) -> Conversation:
         event.text,
         interrupted=event.interrupted,
         latency=event.latency,
+        until=event.ended_at,
     )
     tiers = talk.tiers | (event.latency.tiers if event.latency else {})
     return replace(_put(talk, bubble), partials=still, tiers=tiers)
@@ -180,6 +192,7 @@ def _bubble_of(turn: Turn) -> Bubble:
         turn.text,
         interrupted=turn.interrupted,
         latency=turn.latency,
+        until=turn.ended_at,
     )
 
 

@@ -28,28 +28,20 @@ class Trial:
     def __init__(self) -> None:
         self.phase = Phase.IDLE
         self.session_id: str | None = None
+        """Of the running call, or of the last one."""
         self.problem: str | None = None
-        self.has_sound_card = False
         self._observers: list[Callable[[], None]] = []
 
     def watch(self, observer: Callable[[], None]) -> None:
         """Be told of every change."""
         self._observers.append(observer)
 
-    @property
-    def usual_caller(self) -> Caller:
-        """Who calls when nobody chose: the person, if there is a sound card to talk by."""
-        return Caller.MICROPHONE if self.has_sound_card else Caller.GUEST
-
-    def set_sound_card(self, present: bool) -> None:
-        self.has_sound_card = present
-        self._tell()
-
     def begin(self) -> None:
         """A call was asked for. RuntimeError while another one runs."""
         if self.phase is not Phase.IDLE:
             raise RuntimeError("a test call is running")
         self.problem = None
+        self.session_id = None
         self._move(Phase.STARTING)
 
     def join(self, session_id: str) -> None:
@@ -64,14 +56,8 @@ class Trial:
 
     def finish(self, problem: str | None = None) -> None:
         """The call is over, or never came about."""
-        self.session_id = None
         self.problem = problem
         self._move(Phase.IDLE)
-
-    def report(self, problem: str) -> None:
-        """Something else that the person asked for did not work."""
-        self.problem = problem
-        self._tell()
 
     def _move(self, phase: Phase) -> None:
         self.phase = phase

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from appliance.contract.events import Latency, Stage
+from gui.words import mark, say
 
 
 class Step(StrEnum):
@@ -18,12 +19,20 @@ class Step(StrEnum):
     PLAYOUT = "playout"
 
 
+NAMES = {
+    Step.WORDS: mark("words"),
+    Step.DECISION: mark("decision"),
+    Step.BRAIN: mark("brain"),
+    Step.VOICE: mark("voice"),
+    Step.PLAYOUT: mark("playout"),
+}
+
 MEANINGS = {
-    Step.WORDS: "until the words were there",
-    Step.DECISION: "until the turn was judged over",
-    Step.BRAIN: "until the reply began",
-    Step.VOICE: "until the voice was ready",
-    Step.PLAYOUT: "until its first sound was sent",
+    Step.WORDS: mark("until the words were there"),
+    Step.DECISION: mark("until the turn was judged over"),
+    Step.BRAIN: mark("until the reply began"),
+    Step.VOICE: mark("until the voice was ready"),
+    Step.PLAYOUT: mark("until its first sound was sent"),
 }
 
 COLOURS = {
@@ -53,7 +62,7 @@ class Segment:
 
 def tell_flags(latency: Latency) -> list[str]:
     """What made the turn quick, in words; nothing when nothing did."""
-    flags = {"prepared": latency.speculative, "from cache": latency.cached}
+    flags = {say("prepared"): latency.speculative, say("from cache"): latency.cached}
     return [word for word, holds in flags.items() if holds]
 
 

@@ -3,67 +3,163 @@
 from __future__ import annotations
 
 import json
-import time
 from typing import Any
 
-from appliance.contract.events import PorterState, RequestKind
-from appliance.contract.sessions import CallState, SessionKind
+from appliance.contract.events import PorterState, RequestKind, Stage
+from appliance.contract.health import ProcessState
+from appliance.contract.sessions import CallState, Outcome, SessionKind
 from gui.state.calls import CallRow
+from gui.state.mood import LineNow, Mood
+from gui.words import count, local, mark, say
 
 KINDS = {
-    SessionKind.TEST: "Test call",
-    SessionKind.BROWSER: "Browser",
-    SessionKind.MIC: "Microphone",
-    SessionKind.PHONE: "Phone",
+    SessionKind.TEST: mark("Test call"),
+    SessionKind.BROWSER: mark("Browser"),
+    SessionKind.MIC: mark("Microphone"),
+    SessionKind.PHONE: mark("Phone"),
 }
 
 REQUESTS = {
-    RequestKind.WAKE_UP: "Wake-up call",
-    RequestKind.MESSAGE: "Message",
-    RequestKind.MAINTENANCE: "Maintenance",
-    RequestKind.HOUSEKEEPING: "Housekeeping",
-    RequestKind.RESERVATION: "Reservation",
-    RequestKind.NOISE: "Noise",
-    RequestKind.LOST_PROPERTY: "Lost property",
-    RequestKind.TABLE: "Table",
-    RequestKind.SPA: "Spa",
-    RequestKind.LUGGAGE: "Luggage",
-    RequestKind.TRANSPORT: "Transport",
-    RequestKind.PARKING: "Parking",
-    RequestKind.BILLING: "Billing",
-    RequestKind.PAYMENT: "Payment",
-    RequestKind.GROUP: "Group or event",
-    RequestKind.COMPLAINT: "Complaint",
-    RequestKind.QUESTION: "Question",
-    RequestKind.PERSON: "Wants a person",
-    RequestKind.EMERGENCY: "Emergency",
+    RequestKind.WAKE_UP: mark("Wake-up call"),
+    RequestKind.MESSAGE: mark("Message"),
+    RequestKind.MAINTENANCE: mark("Maintenance"),
+    RequestKind.HOUSEKEEPING: mark("Housekeeping"),
+    RequestKind.RESERVATION: mark("Reservation"),
+    RequestKind.PERSON: mark("Wants a person"),
+    RequestKind.EMERGENCY: mark("Emergency"),
+    RequestKind.NOISE: mark("Noise"),
+    RequestKind.LOST_PROPERTY: mark("Lost property"),
+    RequestKind.TABLE: mark("Table"),
+    RequestKind.SPA: mark("Spa"),
+    RequestKind.LUGGAGE: mark("Luggage"),
+    RequestKind.TRANSPORT: mark("Transport"),
+    RequestKind.PARKING: mark("Parking"),
+    RequestKind.BILLING: mark("Billing"),
+    RequestKind.PAYMENT: mark("Payment"),
+    RequestKind.GROUP: mark("Group"),
+    RequestKind.COMPLAINT: mark("Complaint"),
+    RequestKind.QUESTION: mark("Question"),
 }
 
 PORTER = {
-    PorterState.LISTENING: ("Listening", "good"),
-    PorterState.THINKING: ("Thinking", "warning"),
-    PorterState.SPEAKING: ("Speaking", "speaking"),
-    PorterState.PAUSED: ("Paused", "warning"),
+    PorterState.LISTENING: (mark("Listening"), "good"),
+    PorterState.THINKING: (mark("Thinking"), "warning"),
+    PorterState.SPEAKING: (mark("Speaking"), "speaking"),
+    PorterState.PAUSED: (mark("Paused"), "warning"),
 }
 
 STATES = {
-    CallState.REQUESTED: ("Asked for", "warning"),
-    CallState.STARTING: ("Connecting", "warning"),
-    CallState.READY: ("Ready", "good"),
-    CallState.LIVE: ("In call", "good"),
-    CallState.PAUSED: ("Paused", "warning"),
-    CallState.ENDING: ("Ending", "quiet"),
-    CallState.ENDED: ("Ended", "quiet"),
-    CallState.FAILED: ("Failed", "danger"),
-    CallState.INTERRUPTED: ("Broken off", "danger"),
+    CallState.REQUESTED: (mark("Asked for"), "warning"),
+    CallState.STARTING: (mark("Connecting"), "warning"),
+    CallState.READY: (mark("Ready"), "good"),
+    CallState.LIVE: (mark("In call"), "good"),
+    CallState.PAUSED: (mark("Paused"), "warning"),
+    CallState.ENDING: (mark("Ending"), "quiet"),
+    CallState.ENDED: (mark("Ended"), "quiet"),
+    CallState.FAILED: (mark("Failed"), "danger"),
+    CallState.INTERRUPTED: (mark("Broken off"), "danger"),
 }
+
+OUTCOMES = {
+    Outcome.ANSWERED: mark("Answered"),
+    Outcome.REQUEST_LEFT: mark("Left a request"),
+    Outcome.TO_STAFF: mark("Went to staff"),
+    Outcome.NOTHING_SAID: mark("Nothing said"),
+    Outcome.FAILED: mark("Failed"),
+    Outcome.INTERRUPTED: mark("Broken off"),
+}
+
+MOODS = {
+    Mood.GOOD: (mark("good line"), "good"),
+    Mood.FAIR: (mark("fair line"), "warning"),
+    Mood.POOR: (mark("poor line"), "danger"),
+}
+
+STAGES = {Stage.STT: mark("Hears: {tier}"), Stage.BRAIN: mark("Thinks: {tier}"), Stage.TTS: mark("Speaks: {tier}")}
+
+STAGE_NAMES = {Stage.STT: mark("Hears"), Stage.BRAIN: mark("Thinks"), Stage.TTS: mark("Speaks")}
+
+PROCESS_STATES = {
+    ProcessState.WAITING: mark("waiting"),
+    ProcessState.STARTING: mark("starting"),
+    ProcessState.READY: mark("ready"),
+    ProcessState.BACKING_OFF: mark("starting again soon"),
+    ProcessState.STOPPING: mark("stopping"),
+    ProcessState.STOPPED: mark("stopped"),
+}
+
+STATUSES = {"healthy": mark("healthy"), "degraded": mark("degraded"), "down": mark("down")}
+
+LANGUAGES = {
+    "de": mark("German"),
+    "en": mark("English"),
+    "es": mark("Spanish"),
+    "fr": mark("French"),
+    "it": mark("Italian"),
+}
+
+WEEKDAYS = (mark("Mon"), mark("Tue"), mark("Wed"), mark("Thu"), mark("Fri"), mark("Sat"), mark("Sun"))
 
 
 def name_state(row: CallRow) -> tuple[str, str]:
     """The state in a word, and its tone: good, speaking, warning, danger or quiet."""
-    if row.is_live and row.porter is not None:
-        return PORTER[row.porter]
-    return STATES[row.state]
+    name, tone = PORTER[row.porter] if row.is_live and row.porter is not None else STATES[row.state]
+    return say(name), tone
+
+
+def name_guest(row: CallRow) -> str:
+    """Who it is, as far as they said."""
+    return row.who or say("Unknown guest")
+
+
+def name_stage(stage: Stage) -> str:
+    return say(STAGE_NAMES[stage])
+
+
+def name_process_state(state: ProcessState) -> str:
+    return say(PROCESS_STATES[state])
+
+
+def name_status(status: str) -> str:
+    """Of a part of the box, or of all of it."""
+    return say(STATUSES[status])
+
+
+def name_request(kind: RequestKind) -> str:
+    return say(REQUESTS[kind])
+
+
+def name_language(locale: str) -> str:
+    """`English` for `en-GB`; the locale itself where we have no word for it."""
+    known = LANGUAGES.get(locale.partition("-")[0])
+    return locale if known is None else say(known)
+
+
+def name_room(row: CallRow) -> str | None:
+    return None if row.guest_room is None else say("Room {number}", number=row.guest_room)
+
+
+def name_need(row: CallRow) -> str:
+    """Why somebody is needed, in a word."""
+    return say("Needs somebody") if row.wants is None else name_request(row.wants)
+
+
+def name_mood(line: LineNow) -> tuple[str, str] | None:
+    """The line in words and its tone; None while nothing can be said."""
+    if line.mood is None:
+        return None
+    name, tone = MOODS[line.mood]
+    return say(name), tone
+
+
+def tell_tiers(line: LineNow) -> str:
+    """Which tier hears, thinks and speaks."""
+    return "   ".join(say(STAGES[stage], tier=tier) for stage, tier in (line.tiers or {}).items())
+
+
+def tell_seconds(seconds: float) -> str:
+    """`0.6 s`."""
+    return say("{seconds} s", seconds=f"{seconds:.1f}")
 
 
 def tell_duration(seconds: float) -> str:
@@ -74,19 +170,31 @@ def tell_duration(seconds: float) -> str:
 
 
 def tell_clock(at: float) -> str:
-    """The hour on this machine's clock, `23:41`."""
-    return time.strftime("%H:%M", time.localtime(at))
+    """The hour on the hotel's clock, `23:41`."""
+    return f"{local(at):%H:%M}"
 
 
 def tell_due(due_at: float, asked_at: float) -> str:
     """The hour that something is due, `07:00`; with its day, `Sun 07:00`, if it was asked for on another."""
-    due, asked = time.localtime(due_at), time.localtime(asked_at)
-    return time.strftime("%H:%M" if due[:3] == asked[:3] else "%a %H:%M", due)
+    due = local(due_at)
+    if due.date() == local(asked_at).date():
+        return f"{due:%H:%M}"
+    return f"{say(WEEKDAYS[due.weekday()])} {due:%H:%M}"
 
 
-def tell_turns(count: int) -> str:
+def tell_day(day: int, now: float) -> str:
+    """The day counted through, as a heading: `Today`, `Yesterday`, `Sun 22.11.`."""
+    today = local(now)
+    past = today.toordinal() - day
+    if past in (0, 1):
+        return say("Yesterday") if past else say("Today")
+    date = today.fromordinal(day)
+    return say("{weekday} {day}/{month}", weekday=say(WEEKDAYS[date.weekday()]), day=date.day, month=date.month)
+
+
+def tell_turns(number: int) -> str:
     """`1 turn`, `7 turns`."""
-    return f"{count} turn" if count == 1 else f"{count} turns"
+    return count(number, say("{n} turn"), say("{n} turns"))
 
 
 def tell_took(took_s: float) -> str:
@@ -111,9 +219,9 @@ def tell_details(details: dict[str, Any]) -> str:
 def tell_value(value: Any) -> str:
     """A tool's question or answer in full: one `key: value` a line where it is an object."""
     if isinstance(value, dict):
-        return "\n".join(f"{_name(key)}: {_plain(part)}" for key, part in value.items()) or "nothing"
+        return "\n".join(f"{_name(key)}: {_plain(part)}" for key, part in value.items()) or say("nothing")
     if isinstance(value, list):
-        return "\n\n".join(tell_value(part) for part in value) or "nothing"
+        return "\n\n".join(tell_value(part) for part in value) or say("nothing")
     return _plain(value)
 
 

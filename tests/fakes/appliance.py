@@ -17,7 +17,9 @@ from fastapi.responses import JSONResponse
 
 from appliance.contract.calls import CallDetail, CallList, CallSummary, Erased
 from appliance.contract.events import Event, SessionChanged, StoredEvent
+from appliance.contract.figures import Figures, LatencySlice, MachineFigures
 from appliance.contract.health import Health
+from appliance.contract.objectives import SloReport
 from appliance.contract.problems import Problem
 from appliance.contract.sessions import CallState, SessionEnded, SessionKind, SessionStarted, StartSession
 from appliance.contract.speech import Synthesize, Voice, Voices
@@ -48,6 +50,15 @@ def make_call(session_id: str, **more: object) -> CallDetail:
     return CallDetail.model_validate(plain | more)
 
 
+def make_figures() -> Figures:
+    """A quiet hour."""
+    machine = MachineFigures(
+        cores=4, load=1, memory_bytes=100, memory_available_bytes=60, disk_bytes=100, disk_free_bytes=50
+    )
+    hour = LatencySlice(begin=0, end=3600, answers=0, steps={})
+    return Figures(at=3600, machine=machine, gpus=[], hour=hour, slices=[hour], tiers=[])
+
+
 @dataclass
 class FakeAppliance:
     """What the server knows; tests change it and look at it."""
@@ -65,6 +76,8 @@ class FakeAppliance:
     voices: list[str] = field(default_factory=lambda: ["jenny", "alan"])
     is_ending: bool = False
     is_tidy: bool = True
+    pages: list[str | None] = field(default_factory=list)
+    figures: Figures = field(default_factory=make_figures)
     watchers: set[WebSocket] = field(default_factory=set)
     watched: asyncio.Event = field(default_factory=asyncio.Event)
     grown: asyncio.Event = field(default_factory=asyncio.Event)
@@ -134,9 +147,19 @@ def create_fake(box: FakeAppliance) -> FastAPI:
         return SessionEnded(room_name=room_name, steps={"room": "done"})
 
     @app.get("/api/v1/calls")
-    async def calls(q: str | None = None) -> CallList:
+    async def calls(
+        q: str | None = None,
+        kind: str | None = None,
+        outcome: str | None = None,
+        before: str | None = None,
+        limit: int = 50,
+    ) -> CallList:
         newest = sorted(box.calls.values(), key=lambda c: -c.created_at)
         newest = [c for c in newest if q is None or any(q in t.text for t in c.transcript)]
+        newest = [c for c in newest if kind in (None, c.kind) and outcome in (None, c.outcome)]
+        first = next((i for i, c in enumerate(newest, 1) if c.session_id == before), 0)
+        box.pages.append(before)
+        newest = newest[first : first + limit]
         return CallList(
             calls=[CallSummary.model_validate(c.model_dump()) for c in newest], events_cursor=len(box.events)
         )
@@ -157,6 +180,18 @@ def create_fake(box: FakeAppliance) -> FastAPI:
             return refuse(404 if found is None else 409, "no such call that is over")
         del box.calls[session_id]
         return Erased(calls=1, overwritten=box.is_tidy)
+
+    @app.get("/api/v1/slo")
+    async def goals() -> SloReport:
+        return SloReport(objectives=[])
+
+    @app.get("/api/v1/figures")
+    async def figures() -> Figures:
+        return box.figures
+
+    @app.get("/api/v1/support-bundle", response_model=None)
+    async def bundle() -> Response:
+        return Response(b"a ZIP", media_type="application/zip")
 
     @app.get("/api/v1/speech/voices")
     async def voices() -> Voices:

@@ -1,4 +1,4 @@
-"""The desk against the small appliance: what it fetches, how it follows, and its test call."""
+"""The office against the small appliance: what the desk fetches, how it follows, and the calls made from here."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from appliance.contract.events import Role
 from appliance.contract.sessions import CallState, SessionKind, SessionStarted, StartSession
 from gui.client import Client, Link
 from gui.connection import Instance, find_instance
-from gui.desk import Desk
 from gui.errors import CallFailed
-from gui.state.box import Box
-from gui.state.calls import Calls
-from gui.state.trial import Caller, Phase, Trial
+from gui.office import open_office
+from gui.state.calls import EVERYTHING, Wish
+from gui.state.places import Place
+from gui.state.trial import Caller, Phase
 from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve
 from tests.gui.homes import leave_instance, leave_nothing
 from tests.gui.state.history import History
@@ -42,14 +42,14 @@ class Room:
             await asyncio.shield(client.end(session.room_name))
 
 
-class Office:
-    """A desk at work with its states."""
+class Watched:
+    """An office at work."""
 
     def __init__(self, client: Client) -> None:
         self.room = Room()
-        self.calls, self.box, self.trial = Calls(), Box(), Trial()
-        callers = dict.fromkeys(Caller, self.room.call)
-        self.desk = Desk(client, self.calls, self.box, self.trial, callers, retry_s=0.01)
+        self.office = open_office(client, dict.fromkeys(Caller, self.room.call), retry_s=0.01)
+        self.calls, self.box, self.trial = self.office.calls, self.office.box, self.office.trial
+        self.desk, self.trials = self.office.desk, self.office.trials
         self._changed = asyncio.Event()
         self.calls.watch(lambda _change: self._changed.set())
         self.box.watch(self._changed.set)
@@ -65,12 +65,12 @@ class Office:
 @asynccontextmanager
 async def at_work(
     url: str = "", key: str = KEY, *, find: Callable[[], Instance] | None = None
-) -> AsyncIterator[Office]:
+) -> AsyncIterator[Watched]:
     async with Client(url, key, find=find, pauses_s=(0.01,)) as client:
-        office = Office(client)
-        working = asyncio.create_task(office.desk.run())
+        watched = Watched(client)
+        working = asyncio.create_task(watched.office.run())
         try:
-            yield office
+            yield watched
         finally:
             working.cancel()
             with suppress(asyncio.CancelledError):
@@ -83,59 +83,59 @@ async def fake() -> FakeAppliance:
 
 
 @pytest.fixture
-async def office(fake: FakeAppliance) -> AsyncIterator[Office]:
+async def office(fake: FakeAppliance) -> AsyncIterator[Watched]:
     async with serve(fake) as url, at_work(url) as office:
         await office.until(lambda: office.calls.link is Link.CONNECTED)
         yield office
 
 
-async def test_the_list_and_the_health_come_by_themselves(office: Office) -> None:
+async def test_the_list_and_the_health_come_by_themselves(office: Watched) -> None:
     await office.until(lambda: office.box.health is not None)
-    assert {row.session_id for row in office.calls.rows} == {"s1", "s2"}
+    assert {row.session_id for row in office.calls.live} == {"s1", "s2"}
     assert office.box.summary == "All is well"
 
 
-async def test_the_selected_call_is_opened_and_followed(fake: FakeAppliance, office: Office) -> None:
+async def test_the_selected_call_is_opened_and_followed(fake: FakeAppliance, office: Watched) -> None:
     office.desk.select("s1")
     await office.until(lambda: office.calls.conversation is not None)
     fake.emit(History("s1").turn("t1", Role.GUEST, "Hello?").event)
     await office.until(lambda: bool(office.calls.conversation and office.calls.conversation.items))
 
 
-async def test_a_new_call_appears(fake: FakeAppliance, office: Office) -> None:
+async def test_a_new_call_appears(fake: FakeAppliance, office: Watched) -> None:
     fake.calls["s9"] = make_call("s9", user_name="Newcomer")
     fake.emit(History("s9").change("starting").event)
-    await office.until(lambda: any(row.who == "Newcomer" for row in office.calls.rows))
+    await office.until(lambda: any(row.who == "Newcomer" for row in office.calls.live))
 
 
-async def test_a_lost_link_is_told_and_taken_up_again(fake: FakeAppliance, office: Office) -> None:
+async def test_a_lost_link_is_told_and_taken_up_again(fake: FakeAppliance, office: Watched) -> None:
     links: list[Link] = []
     office.calls.watch(lambda _change: links.append(office.calls.link))
     fake.drop_watchers()
     await office.until(lambda: Link.LOST in links and office.calls.link is Link.CONNECTED)
 
 
-async def test_refresh_sees_what_no_event_told(fake: FakeAppliance, office: Office) -> None:
+async def test_refresh_sees_what_no_event_told(fake: FakeAppliance, office: Watched) -> None:
     fake.calls["s1"] = make_call("s1", state=CallState.ENDED, ended_at=1.0)
     office.desk.refresh()
-    await office.until(lambda: not all(row.is_live for row in office.calls.rows))
+    await office.until(lambda: office.calls.past == ["s1"])
 
 
-async def test_a_test_call_is_shown_and_can_be_ended(fake: FakeAppliance, office: Office) -> None:
-    office.desk.start_call()
-    office.desk.start_call()
+async def test_a_test_call_is_shown_and_can_be_ended(fake: FakeAppliance, office: Watched) -> None:
+    office.trials.start(Caller.MICROPHONE)
+    office.trials.start(Caller.MICROPHONE)
     await office.until(lambda: office.trial.phase is Phase.TALKING)
     assert office.calls.selected == office.trial.session_id
-    office.desk.end_call()
+    office.trials.end()
     assert office.trial.phase is Phase.ENDING
     await office.until(lambda: office.trial.phase is Phase.IDLE)
     assert len(fake.started) == len(fake.ended) == 1
     assert office.trial.problem is None
 
 
-async def test_a_call_that_can_t_be_joined_says_why(office: Office) -> None:
+async def test_a_call_that_can_t_be_joined_says_why(office: Watched) -> None:
     office.room.failure = "the room is full"
-    office.desk.start_call(Caller.GUEST)
+    office.trials.start(Caller.GUEST)
     await office.until(lambda: office.trial.problem is not None)
     assert (office.trial.phase, office.trial.problem) == (Phase.IDLE, "the room is full")
 
@@ -144,7 +144,7 @@ async def test_closing_the_window_hangs_up(fake: FakeAppliance) -> None:
     async with serve(fake) as url:
         async with at_work(url) as office:
             await office.until(lambda: office.calls.link is Link.CONNECTED)
-            office.desk.start_call()
+            office.trials.start(Caller.MICROPHONE)
             await office.until(lambda: office.trial.phase is Phase.TALKING)
         assert len(fake.ended) == 1
 
@@ -161,7 +161,7 @@ async def test_an_appliance_that_starts_again_elsewhere_is_found(fake: FakeAppli
         async with serve(after) as url:
             leave_instance(tmp_path, url)
             await office.until(lambda: office.calls.link is Link.CONNECTED)
-            await office.until(lambda: [row.who for row in office.calls.rows] == ["Newcomer"])
+            await office.until(lambda: [row.who for row in office.calls.live] == ["Newcomer"])
 
 
 async def test_a_key_that_is_accepted_later_ends_the_problem(fake: FakeAppliance, tmp_path: Path) -> None:
@@ -181,3 +181,45 @@ async def test_an_appliance_that_is_away_is_waited_for() -> None:
     async with at_work("http://127.0.0.1:9") as office:
         await office.until(lambda: office.calls.link is Link.LOST)
         assert office.box.summary == "No contact"
+
+
+async def test_older_calls_come_page_by_page(fake: FakeAppliance, office: Watched) -> None:
+    over = {"state": CallState.ENDED, "ended_at": 1.0}
+    fake.calls |= {f"p{n:03}": make_call(f"p{n:03}", created_at=1000.0 - n, **over) for n in range(450)}
+    office.desk.refresh()
+    await office.until(lambda: len(office.calls.past) == 198)
+    for pages in (398, 450):
+        office.desk.turn_page()
+        office.desk.turn_page()
+        await office.until(lambda pages=pages: len(office.calls.past) == pages)  # type: ignore[misc]
+    assert office.calls.past == [f"p{n:03}" for n in range(450)]
+    assert office.calls.is_complete
+    assert [before for before in fake.pages if before] == ["p197", "p397"], "each page was asked for once"
+
+
+async def test_what_was_searched_for_replaces_the_calls_that_are_over(fake: FakeAppliance, office: Watched) -> None:
+    said = [History("old").turn("t1", Role.GUEST, "a taxi please").event.model_dump()]
+    fake.calls["old"] = make_call("old", state=CallState.ENDED, ended_at=1.0, transcript=said)
+    fake.calls["other"] = make_call("other", state=CallState.ENDED, ended_at=1.0)
+    office.desk.refresh()
+    await office.until(lambda: len(office.calls.past) == 2)
+    office.desk.wish_for(Wish(words="taxi"))
+    assert office.calls.past == []
+    await office.until(lambda: office.calls.past == ["old"])
+    assert len(office.calls.live) == 2, "calls that go on are never searched away"
+    office.desk.wish_for(EVERYTHING)
+    await office.until(lambda: len(office.calls.past) == 2)
+
+
+async def test_figures_are_asked_for_while_somebody_looks(office: Watched) -> None:
+    assert office.box.figures is None
+    office.office.places.go(Place.HEALTH)
+    await office.until(lambda: office.box.figures is not None and office.box.goals is not None)
+
+
+async def test_a_support_bundle_is_written_or_the_person_is_told_why_not(office: Watched, tmp_path: Path) -> None:
+    office.office.watchman.save_bundle(str(tmp_path / "bundle.zip"))
+    await office.until(lambda: office.box.notice is not None)
+    assert (tmp_path / "bundle.zip").read_bytes() == b"a ZIP"
+    office.office.watchman.save_bundle(str(tmp_path / "nowhere" / "bundle.zip"))
+    await office.until(lambda: "No such file" in (office.box.notice or ""))

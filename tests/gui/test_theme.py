@@ -1,10 +1,11 @@
-"""Both palettes can be read: WCAG's contrast of each text with each ground that it stands on."""
+"""Every palette can be read: WCAG's contrast of each text with each ground that it stands on."""
 
 from __future__ import annotations
 
 import pytest
 
-from gui.theme import DARK, LIGHT, Palette, make_sheet
+from gui.sheet import make_sheet
+from gui.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, PALETTES, Palette
 
 READABLE = 4.5
 """WCAG 2.2, level AA, for text of ordinary size."""
@@ -12,7 +13,7 @@ READABLE = 4.5
 TEXTS = {
     "text": ("window", "panel", "raised", "guest", "porter", "selected", "danger_soft"),
     "quiet": ("window", "panel", "raised", "guest", "porter", "selected", "danger_soft"),
-    "faint": ("window", "panel"),
+    "faint": ("window", "panel", "raised"),
     "accent": ("raised",),
     "accent_text": ("accent_fill",),
     "good": ("raised",),
@@ -35,18 +36,35 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("palette", [DARK, LIGHT], ids=["dark", "light"])
+IDS = [f"{'dark' if dark else 'light'}{'-contrast' if high else ''}" for dark, high in PALETTES]
+HIGH = 7.0
+"""Level AAA."""
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=IDS)
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
 def test_text_stands_out(palette: Palette, text: str, ground: str) -> None:
     assert contrast(getattr(palette, text), getattr(palette, ground)) >= READABLE
 
 
-@pytest.mark.parametrize("palette", [DARK, LIGHT], ids=["dark", "light"])
-def test_white_stands_out_of_what_is_dangerous(palette: Palette) -> None:
-    assert contrast("#ffffff", palette.danger_fill) >= READABLE
+@pytest.mark.parametrize("palette", [DARK_CONTRAST, LIGHT_CONTRAST], ids=["dark", "light"])
+@pytest.mark.parametrize(("text", "ground"), PAIRS)
+def test_high_contrast_is_high(palette: Palette, text: str, ground: str) -> None:
+    assert contrast(getattr(palette, text), getattr(palette, ground)) >= HIGH
 
 
-def test_the_sheet_holds_the_palette() -> None:
-    sheet = make_sheet(DARK)
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=IDS)
+def test_what_is_dangerous_can_be_read(palette: Palette) -> None:
+    assert contrast(palette.danger_text, palette.danger_fill) >= READABLE
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=IDS)
+def test_who_has_the_focus_can_be_seen(palette: Palette) -> None:
+    assert min(contrast(palette.focus, ground) for ground in (palette.panel, palette.window, palette.raised)) >= 3.0
+
+
+def test_the_sheet_holds_the_palette_and_the_systems_size() -> None:
+    sheet = make_sheet(DARK, 20)
+    assert "font-size: 20.0pt" in sheet and "font-size: 20.0pt" not in make_sheet(LIGHT, 10)
     assert "$" not in sheet
     assert DARK.porter in sheet

@@ -24,12 +24,13 @@ from appliance.calls.notices import Notices
 from appliance.contract.health import ProcessHealth, ProcessState
 from appliance.http.app import create_app
 from appliance.http.door import SpeechDoor
-from appliance.http.parts import Parts
+from appliance.http.parts import Parts, Support
 from appliance.observe.counting import Counting
 from appliance.observe.gpu import Gpus
 from appliance.observe.machine import Machine
 from appliance.observe.metrics import Metrics
 from appliance.observe.processes import Processes
+from appliance.observe.recent import Recent
 from appliance.observe.servers import ModelServers
 from appliance.observe.slo import Slo
 from appliance.observe.stock import Stock
@@ -142,12 +143,13 @@ def build_house(
     slo = Slo(TARGETS, clock=Clock())
     metrics.registry.register(slo)
     counting = Counting(database, feed, metrics, slo, sleep=no_sleep)
+    machine, gpus = Machine(folder), Gpus()
     collectors = (
         model_servers,
         Processes(lambda: processes),
         Stock(database, folder / "spool", lambda: counting.cursor),
-        Machine(folder),
-        Gpus(),
+        machine,
+        gpus,
     )
     for collector in collectors:
         metrics.registry.register(collector)
@@ -172,6 +174,8 @@ def build_house(
             speech=speech,
             metrics=metrics,
             slo=slo,
+            recent=Recent(database, machine, gpus, clock=clock),
+            support=Support(folder / "logs", '{"locale": "en-GB"}', lambda: {"Holloway"}),
             collectors=collectors,
             new_id=lambda: f"request-{next(requests)}",
             origins=origins,

@@ -62,6 +62,8 @@ async def test_the_api_is_the_one_that_was_promised(house: House) -> None:
         ("get", "/health/db"),
         ("get", "/metrics"),
         ("get", "/api/v1/slo"),
+        ("get", "/api/v1/figures"),
+        ("get", "/api/v1/support-bundle"),
     }
 
 

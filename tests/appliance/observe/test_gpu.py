@@ -37,6 +37,9 @@ class Driver:
     def nvmlDeviceGetHandleByIndex(self, number: int) -> int:
         return number
 
+    def nvmlDeviceGetName(self, number: int) -> str:
+        return f"H{number}"
+
     def nvmlDeviceGetMemoryInfo(self, number: int) -> SimpleNamespace:
         return SimpleNamespace(used=1000 + number, total=2000)
 

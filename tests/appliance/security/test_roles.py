@@ -33,6 +33,8 @@ speech.synthesize    .      x     x       x     x
 speech.transcribe    .      x     x       x     x
 metrics.read         x      x     x       x     x
 slo.read             x      x     x       x     .
+figures.read         x      x     x       x     .
+support.export       .      .     x       x     .
 users.read           .      .     .       x     .
 users.write          .      .     .       x     .
 api_keys.read        .      .     .       x     .

@@ -6,22 +6,30 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from appliance.contract.calls import CallList, CallSummary
+from appliance.contract.calls import CallDetail, CallList, CallSummary
 from appliance.contract.events import PorterState, RequestKind, Role
 from appliance.contract.health import Health
 from appliance.contract.sessions import CallState
 from gui.client import Client, Link
-from gui.desk import Desk
+from gui.office import open_office
+from gui.screens.call_rows import CallRows, arrange
 from gui.screens.lines import BubbleLine, ToolWidget
+from gui.screens.timeline import Timeline
 from gui.screens.window import MainWindow
-from gui.state.box import Box
-from gui.state.calls import Calls
-from gui.state.trial import Caller, Trial
+from gui.state.places import Place
 from gui.theme import DARK, LIGHT
 from tests.fakes.appliance import make_call
 from tests.gui.state.history import BEGIN, LATENCY, History
@@ -29,35 +37,33 @@ from tests.gui.state.history import BEGIN, LATENCY, History
 pytestmark = pytest.mark.qt
 
 
-class NotingDesk(Desk):
-    """A desk that only notes what it is asked by keys."""
-
-    asked: list[str]
-
-    def start_call(self, caller: Caller | None = None) -> None:
-        self.asked.append(f"call {caller}")
-
-    def refresh(self) -> None:
-        self.asked.append("refresh")
-
-
 class Scene:
-    """A shown window with its states."""
+    """A shown window with its office, which asks nobody."""
 
     def __init__(self, qtbot: QtBot, calls: int = 2) -> None:
-        self.calls, self.box, self.trial = Calls(), Box(), Trial()
-        self.desk = NotingDesk(Client("http://127.0.0.1:9", "key"), self.calls, self.box, self.trial)
-        self.desk.asked = []
-        self.window = MainWindow(
-            self.calls, self.box, self.trial, self.desk, palette=DARK, icon=QIcon(), now=lambda: BEGIN + 42
-        )
+        self.office = open_office(Client("http://127.0.0.1:9", "key"))
+        self.calls, self.box, self.trial = self.office.calls, self.office.box, self.office.trial
+        self.window = MainWindow(self.office, palette=DARK, icon=QIcon(), now=lambda: BEGIN + 42)
+        self.qtbot = qtbot
         qtbot.addWidget(self.window)
         self.window.show()
         self.past = History()
         rows = [make_call("s1", created_at=BEGIN), make_call("s2", created_at=BEGIN - 60, user_name="Grace")]
-        self.calls.load(
-            CallList(calls=[CallSummary.model_validate(c.model_dump()) for c in rows[:calls]], events_cursor=0)
-        )
+        self.load(*rows[:calls])
+
+    def load(self, *calls: CallDetail) -> None:
+        self.calls.load(CallList(calls=[CallSummary.model_validate(c.model_dump()) for c in calls], events_cursor=0))
+        self.follow()
+
+    def follow(self) -> None:
+        """The list gathers what comes together; wait until it stands as the state does."""
+        model = self.list_view().model()
+        assert isinstance(model, CallRows)
+        self.qtbot.waitUntil(lambda: list(model.entries) == arrange(self.calls))
+
+    def rows(self) -> list[str]:
+        model = self.list_view().model()
+        return [model.index(i, 0).data(Qt.ItemDataRole.AccessibleTextRole) for i in range(model.rowCount())]
 
     def open(self) -> None:
         self.calls.open(make_call("s1", created_at=BEGIN))
@@ -75,6 +81,21 @@ class Scene:
         return self.window.findChildren(QAbstractItemView, "calls")[0]
 
 
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
+
+
+def walk(window: MainWindow) -> set[QWidget]:
+    """Everything that Tab comes to, from one control round to itself."""
+    first = window.focusWidget() or window
+    reached: list[QWidget] = []
+    at = first.nextInFocusChain()
+    while at is not None and at is not first:
+        if at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.append(at)
+        at = at.nextInFocusChain()
+    return {*reached, first}
+
+
 @pytest.fixture
 def scene(qtbot: QtBot) -> Iterator[Scene]:
     scene = Scene(qtbot)
@@ -86,7 +107,7 @@ def test_without_calls_the_window_says_what_to_do(qtbot: QtBot) -> None:
     scene = Scene(qtbot, calls=0)
     assert scene.texts("empty") == [""]
     scene.calls.set_link(Link.CONNECTED)
-    assert "Start a test call" in scene.texts("empty")[0]
+    assert "Talk to the porter" in scene.texts("empty")[0]
 
 
 def test_arrow_keys_walk_the_list(scene: Scene) -> None:
@@ -97,24 +118,38 @@ def test_arrow_keys_walk_the_list(scene: Scene) -> None:
     assert walked == ["s1", "s2", "s1"]
 
 
-def test_keys_reach_the_desk(scene: Scene, qtbot: QtBot) -> None:
-    with qtbot.waitActive(scene.window):
-        scene.window.activateWindow()
-    QTest.keyClick(scene.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(scene.window, Qt.Key.Key_F5)
-    assert scene.desk.asked == ["call None", "refresh"]
-
-
 def test_rows_are_told_to_who_can_t_see(scene: Scene) -> None:
-    model = scene.list_view().model()
-    told = [model.index(i, 0).data(Qt.ItemDataRole.AccessibleTextRole) for i in range(model.rowCount())]
-    assert told == ["Ada Byron, Test call, In call, 0:42", "Grace, Test call, In call, 1:42"]
+    assert scene.rows() == [
+        "Live  2",
+        "Ada Byron, Test call, English, In call, 0:42",
+        "Grace, Test call, English, In call, 1:42",
+    ]
+
+
+def test_calls_that_are_over_stand_under_their_day(scene: Scene) -> None:
+    over = {"state": CallState.ENDED, "outcome": "answered"}
+    before = [
+        make_call(f"p{d}", created_at=BEGIN - d * 86400 - 60, ended_at=BEGIN - d * 86400, **over) for d in (0, 1, 3)
+    ]
+    scene.load(*before)
+    assert [row for row in scene.rows() if "," not in row] == ["Today", "Yesterday", "Fri 18/9"]
+
+
+def test_who_needs_somebody_comes_up_in_the_list_and_on_the_rail(scene: Scene) -> None:
+    scene.calls.take(History("s2").request(RequestKind.PERSON, "Come.", urgent=True))
+    scene.follow()
+    assert scene.rows()[1] == "Grace, Test call, English, In call, 1:42, Wants a person"
+    (button,) = [b for b in scene.window.findChildren(QAbstractButton, "place") if b.text() == "Calls"]
+    assert button.accessibleName() == "Calls, 1 waits"
+    assert scene.calls.selected == "s1", "nobody is torn away from what they read"
 
 
 def test_the_selection_stays_with_its_call_when_rows_move(scene: Scene) -> None:
     scene.open()
     scene.calls.take(scene.past.change("ended"))
-    assert scene.list_view().currentIndex().row() == 1
+    scene.follow()
+    model = scene.list_view().model()
+    assert scene.list_view().currentIndex().row() == model.rowCount() - 1
     assert scene.calls.selected == "s1"
 
 
@@ -162,7 +197,7 @@ def test_a_tool_unfolds_to_what_was_asked_and_answered(scene: Scene) -> None:
 
 def test_requests_stand_beside_the_call(scene: Scene) -> None:
     scene.open()
-    assert not scene.texts("lefttitle")
+    assert not scene.texts("requesttext")
     scene.past.request(RequestKind.MESSAGE, "Call back.")
     scene.past.request(RequestKind.EMERGENCY, "Smoke.", urgent=True)
     scene.play()
@@ -180,7 +215,7 @@ def test_the_header_follows_the_porter(scene: Scene) -> None:
 
 def test_a_lost_link_is_a_banner_until_it_is_back(scene: Scene) -> None:
     scene.calls.set_link(Link.LOST)
-    assert "trying again" in scene.texts("banner")[0]
+    assert "Reconnecting" in scene.texts("banner")[0]
     scene.calls.set_link(Link.CONNECTED)
     assert not scene.texts("banner")
     scene.calls.set_link(Link.NOT_RUNNING)
@@ -192,34 +227,99 @@ def test_a_problem_stands_before_the_link(scene: Scene) -> None:
     scene.box.set_problem("no such key")
     assert scene.texts("banner") == ["no such key"]
     scene.box.set_problem(None)
-    assert "trying again" in scene.texts("banner")[0]
+    assert "Reconnecting" in scene.texts("banner")[0]
 
 
 def test_health_is_told_in_words(scene: Scene) -> None:
+    (pill,) = scene.window.findChildren(QAbstractButton, "pill")
     for status, words in (("healthy", "All is well"), ("degraded", "Degraded"), ("down", "Down")):
         scene.box.set_health(Health(status=status, since=0, version="0.1.0", parts=[], processes=[]))
-        assert any(words in text for text in scene.texts("pill"))
+        assert words in pill.text()
+    QTest.mouseClick(pill, Qt.MouseButton.LeftButton)
+    assert scene.office.places.current is Place.HEALTH
 
 
-def test_the_buttons_follow_the_test_call(scene: Scene) -> None:
-    (end,) = scene.window.findChildren(QAbstractButton, "endcall")
-    (start,) = scene.window.findChildren(QAbstractButton, "testcall")
-    seen = []
-    for act in (scene.trial.begin, lambda: scene.trial.join("s1"), scene.trial.leave, scene.trial.finish):
-        act()
-        seen.append((start.isEnabled(), end.isVisible()))
-    assert seen == [(False, True), (False, True), (False, False), (True, False)]
-    scene.trial.report("No sound.")
-    assert scene.texts("notice") == ["No sound."]
+def test_a_notice_is_shown_until_it_was_read(scene: Scene) -> None:
+    scene.box.report("This call can't be shown.")
+    assert scene.texts("notice") == ["This call can't be shown."]
+    scene.box.report(None)
+    assert not scene.texts("notice")
 
 
-def test_everything_to_press_has_a_name(scene: Scene) -> None:
+def test_ctrl_and_a_number_goes_to_each_screen(scene: Scene, qtbot: QtBot) -> None:
+    with qtbot.waitActive(scene.window):
+        scene.window.activateWindow()
+    for place in (Place.HEALTH, Place.TALK, Place.CALLS):
+        number = [*scene.window.screens].index(place) + 1
+        QTest.keyClick(scene.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        assert scene.office.places.current is place
+        assert scene.window.screens[place].isVisible()
+
+
+def test_the_keyboard_reaches_everything_that_can_be_used_and_it_has_a_name(scene: Scene) -> None:
     scene.open()
     scene.past.tool("c1", "availability", nights=1)
+    scene.past.answer("c1", "availability", [])
     scene.play()
-    buttons = [b for b in scene.window.findChildren(QAbstractButton) if b.focusPolicy() != Qt.FocusPolicy.NoFocus]
-    assert buttons
-    assert [b.objectName() for b in buttons if not (b.accessibleName() or b.text())] == []
+    scene.calls.take(scene.past.change("ended"))
+    for place, screen in scene.window.screens.items():
+        scene.office.places.go(place)
+        QApplication.processEvents()
+        reached = walk(scene.window)
+        usable = {
+            w for w in screen.findChildren(QWidget) if w.isVisible() and w.isEnabled() and isinstance(w, CONTROLS)
+        }
+        usable = {w for w in usable if w.parent() not in usable and not isinstance(w.parent(), (QComboBox, QLineEdit))}
+        assert usable - reached == set(), f"{place} has controls that Tab never comes to"
+        nameless = [w for w in reached if not (w.accessibleName() or getattr(w, "text", str)())]
+        assert nameless == [], f"{place} has controls without a name"
+
+
+def test_a_narrow_window_shows_the_list_or_the_conversation(scene: Scene) -> None:
+    scene.open()
+    scene.window.resize(480, 700)
+    QApplication.processEvents()
+    assert scene.list_view().isVisible() and not scene.texts("who")
+    QTest.keyClick(scene.list_view(), Qt.Key.Key_Return)
+    assert not scene.list_view().isVisible() and scene.texts("who") == ["Ada Byron"]
+    (back,) = [b for b in scene.window.findChildren(QAbstractButton) if b.accessibleName() == "Back to the calls"]
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert scene.list_view().isVisible()
+    assert scene.window.width() == 480, "nothing in it is wider than the window"
+
+
+def test_text_follows_the_system(scene: Scene, qapp: QApplication) -> None:
+    before = qapp.font()
+    height = scene.list_view().verticalHeader().sectionSize(1)  # type: ignore[attr-defined]
+    bigger = QFont(before)
+    bigger.setPointSizeF(before.pointSizeF() * 2)
+    try:
+        qapp.setFont(bigger)
+        QApplication.processEvents()
+        assert scene.list_view().verticalHeader().sectionSize(1) > 1.5 * height  # type: ignore[attr-defined]
+    finally:
+        qapp.setFont(before)
+
+
+def test_a_call_that_is_over_can_be_replayed(scene: Scene) -> None:
+    scene.open()
+    scene.past.turn("t1", Role.GUEST, "Hello?")
+    scene.past.turn("t2", Role.PORTER, "Good evening.")
+    scene.play()
+    strips = scene.window.findChildren(Timeline)
+    assert [s.isVisible() for s in strips] == [False], "a live call is followed, not replayed"
+    scene.calls.take(scene.past.change("ended"))
+    scene.calls.open(
+        make_call(
+            "s1", state="ended", ended_at=BEGIN + 9, transcript=[e.event.model_dump() for e in scene.past.events[:2]]
+        )
+    )
+    assert [s.isVisible() for s in strips] == [True]
+    (strip,) = [w for w in strips[0].findChildren(QWidget) if "Timeline" in w.accessibleName()]
+    QTest.keyClick(strip, Qt.Key.Key_Home)
+    assert scene.texts("words") == ["Hello? …"]
+    QTest.keyClick(strip, Qt.Key.Key_End)
+    assert scene.texts("words") == ["Hello?", "Good evening."]
 
 
 def test_both_palettes_draw(scene: Scene) -> None:
@@ -236,5 +336,5 @@ def test_both_palettes_draw(scene: Scene) -> None:
 def test_a_call_that_fails_says_why(scene: Scene) -> None:
     scene.open()
     scene.calls.take(scene.past.change("failed", "the room could not be made"))
-    assert scene.calls.rows[1].state is CallState.FAILED
+    assert scene.calls.past == ["s1"]
     assert "the room could not be made" in scene.texts("facts")[0]

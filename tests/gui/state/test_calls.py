@@ -8,9 +8,10 @@ from appliance.contract.calls import CallDetail, CallList, CallSummary
 from appliance.contract.events import PorterState, RequestKind, Role
 from appliance.contract.sessions import CallState
 from gui.client import Link
-from gui.state.calls import Calls, Change
+from gui.state.calls import Calls, Change, Wish
+from gui.state.mood import Mood
 from tests.fakes.appliance import make_call
-from tests.gui.state.history import BEGIN, History
+from tests.gui.state.history import BEGIN, LATENCY, History
 
 
 def page(*calls: CallDetail, cursor: int = 0) -> CallList:
@@ -31,7 +32,8 @@ def test_live_calls_stand_first_then_the_newest() -> None:
         make_call("new-live", created_at=BEGIN - 5),
         make_call("ended-later", created_at=BEGIN - 1, **over),
     )
-    assert [row.session_id for row in model.rows] == ["new-live", "old-live", "ended-later", "ended"]
+    assert [row.session_id for row in model.live] == ["new-live", "old-live"]
+    assert model.past == ["ended-later", "ended"]
 
 
 def test_a_row_follows_its_call() -> None:
@@ -45,7 +47,7 @@ def test_a_row_follows_its_call() -> None:
     past.request(RequestKind.EMERGENCY, "Smoke on floor 2.", urgent=True)
     for stored in past.events:
         assert model.take(stored)
-    (row,) = model.rows
+    (row,) = model.live
     assert (row.state, row.porter, row.turns, row.requests, row.urgent) == (
         CallState.LIVE,
         PorterState.SPEAKING,
@@ -56,9 +58,11 @@ def test_a_row_follows_its_call() -> None:
     assert row.lasted_s(BEGIN + 30) == 30
     model.take(past.close())
     model.take(past.change("ended", "guest hung up"))
-    (row,) = model.rows
-    assert (row.is_live, row.porter, row.reason, row.ended_at) == (False, None, "guest hung up", BEGIN + 8)
-    assert row.lasted_s(BEGIN + 3600) == 8
+    assert model.live == () and model.past == ["s1"]
+    over = model.row("s1")
+    assert over is not None
+    assert (over.is_live, over.porter, over.reason, over.ended_at) == (False, None, "guest hung up", BEGIN + 8)
+    assert over.lasted_s(BEGIN + 3600) == 8
 
 
 def test_an_event_of_an_unknown_call_asks_for_its_row() -> None:
@@ -67,7 +71,7 @@ def test_an_event_of_an_unknown_call_asks_for_its_row() -> None:
     assert not model.take(past.change("starting"))
     assert not model.take(past.ready())
     model.add(make_call("s7", state=CallState.STARTING, events_cursor=1))
-    (row,) = model.rows
+    (row,) = model.live
     assert row.porter is PorterState.LISTENING
     assert model.take(past.change("live"))
 
@@ -82,7 +86,7 @@ def test_events_that_overtook_the_detail_are_not_lost() -> None:
     model.open(make_call("s1", transcript=stored, turns=2, events_cursor=2))
     assert model.conversation is not None
     assert [getattr(line, "text", "") for line in model.conversation.lines] == ["One.", "Two.", "Three."]
-    assert model.rows[0].turns == 3
+    assert model.live[0].turns == 3
 
 
 def test_a_detail_that_comes_too_late_is_not_shown() -> None:
@@ -99,7 +103,7 @@ def test_a_fresh_list_keeps_what_the_porter_is_doing() -> None:
     model = loaded(make_call("s1"))
     model.take(History().state(PorterState.THINKING))
     model.load(page(make_call("s1"), cursor=1))
-    assert model.rows[0].porter is PorterState.THINKING
+    assert model.live[0].porter is PorterState.THINKING
 
 
 @pytest.mark.parametrize(
@@ -110,7 +114,10 @@ def test_a_fresh_list_keeps_what_the_porter_is_doing() -> None:
         (lambda m: m.select(None), []),
         (lambda m: m.set_link(Link.LOST), [Change.LINK]),
         (lambda m: m.set_link(Link.CONNECTING), []),
-        (lambda m: m.take(History().state(PorterState.THINKING)), [Change.ROWS]),
+        (lambda m: m.take(History().state(PorterState.THINKING)), [Change.ROW]),
+        (lambda m: m.take(History().request(RequestKind.PERSON, "Come.", urgent=True)), [Change.ROWS]),
+        (lambda m: m.take(History().change("ended")), [Change.ROWS]),
+        (lambda m: m.wish_for(Wish(words="taxi")), [Change.ROWS]),
         (lambda m: m.take(History().partial(Role.GUEST, "Hm")), []),
     ],
 )
@@ -123,3 +130,74 @@ def test_observers_hear_of_changes_only(act: object, told: list[Change]) -> None
     stop()
     model.set_link(Link.CONNECTED)
     assert heard == told
+
+
+def test_who_needs_somebody_stands_first_and_says_why() -> None:
+    model = loaded(make_call("s1", created_at=BEGIN), make_call("s2", created_at=BEGIN - 50))
+    past = History("s2")
+    model.take(past.request(RequestKind.PERSON, "Room 305 wants to talk to somebody.", urgent=True))
+    assert [row.session_id for row in model.live] == ["s2", "s1"]
+    (row,) = model.needing
+    assert row.wants is RequestKind.PERSON
+    model.take(past.change("ended"))
+    assert model.needing == ()
+
+
+def test_a_call_that_ends_goes_where_it_began() -> None:
+    over = {"state": CallState.ENDED, "ended_at": BEGIN}
+    model = loaded(
+        make_call("newest", created_at=BEGIN, **over),
+        make_call("live", created_at=BEGIN - 30),
+        make_call("oldest", created_at=BEGIN - 60, **over),
+    )
+    model.take(History("live").change("ended"))
+    assert model.past == ["newest", "live", "oldest"]
+
+
+def test_pages_are_appended_and_a_call_is_in_one_place() -> None:
+    over = {"state": CallState.ENDED, "ended_at": BEGIN}
+    first, second = make_call("a", created_at=BEGIN, **over), make_call("b", created_at=BEGIN - 9, **over)
+    model = Calls()
+    model.load(page(first), complete=False)
+    assert (model.oldest, model.is_complete) == ("a", False)
+    model.append(page(first, second), complete=True)
+    assert (model.past, model.oldest, model.is_complete) == (["a", "b"], "b", True)
+
+
+def test_what_is_older_than_the_pages_so_far_waits_for_its_page() -> None:
+    model = Calls()
+    live = make_call("long", created_at=BEGIN - 900)
+    model.load(page(live, make_call("a", created_at=BEGIN, state=CallState.ENDED, ended_at=BEGIN)), complete=False)
+    model.take(History("long").change("ended"))
+    assert model.past == ["a"]
+
+
+def test_a_search_leaves_live_calls_and_takes_no_call_that_ends_meanwhile() -> None:
+    model = loaded(make_call("s1"), make_call("old", state=CallState.ENDED, ended_at=BEGIN))
+    model.wish_for(Wish(words="taxi"))
+    assert model.past == []
+    found = make_call("old", state=CallState.ENDED, ended_at=BEGIN, found="a taxi please")
+    model.load(page(found), page(make_call("s1")))
+    model.take(History("s1").change("ended"))
+    assert model.past == ["old"]
+    row = model.row("old")
+    assert row is not None and row.found == "a taxi please"
+
+
+def test_the_whole_call_tells_its_room_and_its_line() -> None:
+    past = History()
+    past.turn("t1", Role.PORTER, "At seven.", latency=LATENCY)
+    past.request(RequestKind.WAKE_UP, "Wake 214.")
+    left = {"session_id": "s1", "request_id": "r1", "kind": "person", "urgent": True, "summary": "Come."}
+    model = loaded()
+    model.add(
+        make_call(
+            "s1",
+            urgent=True,
+            requests=1,
+            transcript=[past.events[0].event.model_dump()],
+            left_for_staff=[left | {"details": {"room": "214"}, "due_at": None, "created_at": BEGIN}],
+        )
+    )
+    (row,) = model.live
+    assert (row.guest_room, row.wants, row.line.answer_s, row.line.mood) == ("214", RequestKind.PERSON, 0.5, Mood.GOOD)

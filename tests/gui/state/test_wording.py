@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 import time
+from enum import StrEnum
 from typing import Any
 
 import pytest
 
-from gui.state.wording import tell_details, tell_due, tell_duration, tell_took, tell_tool, tell_turns, tell_value
+from appliance.contract.events import PorterState, RequestKind
+from appliance.contract.health import ProcessState
+from appliance.contract.sessions import CallState, Outcome, SessionKind
+from gui.state import wording
+from gui.state.wording import (
+    name_language,
+    tell_day,
+    tell_details,
+    tell_due,
+    tell_duration,
+    tell_took,
+    tell_tool,
+    tell_turns,
+    tell_value,
+)
+from gui.words import local
 
 SATURDAY_22 = time.mktime((2026, 11, 21, 22, 0, 0, 0, 0, -1))
 HOUR_S = 3600.0
@@ -63,3 +79,29 @@ def test_details_have_a_line_each() -> None:
 )
 def test_a_tool_s_answer_in_full(value: object, told: str) -> None:
     assert tell_value(value) == told
+
+
+@pytest.mark.parametrize(("ago", "told"), [(0, "Today"), (1, "Yesterday"), (6, "Sun 15/11")])
+def test_days_are_headings(ago: int, told: str) -> None:
+    today = local(SATURDAY_22).toordinal()
+    assert tell_day(today - ago, SATURDAY_22) == told
+
+
+@pytest.mark.parametrize(("locale", "told"), [("en-GB", "English"), ("de", "German"), ("nl-NL", "nl-NL")])
+def test_languages(locale: str, told: str) -> None:
+    assert name_language(locale) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        (wording.KINDS, SessionKind),
+        (wording.REQUESTS, RequestKind),
+        (wording.PORTER, PorterState),
+        (wording.STATES, CallState),
+        (wording.OUTCOMES, Outcome),
+        (wording.PROCESS_STATES, ProcessState),
+    ],
+)
+def test_there_is_a_word_for_everything_that_can_come(words: dict[object, object], kinds: type[StrEnum]) -> None:
+    assert set(words) == set(kinds)

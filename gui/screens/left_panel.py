@@ -6,23 +6,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from appliance.contract.requests import Request
-from gui.state.wording import REQUESTS, tell_details, tell_due
+from gui.state.wording import name_request, tell_details, tell_due
+from gui.words import say
 
-WIDTH_PX = 290
+WIDTH_PX, LOW_PX, NO_LIMIT_PX = 270, 150, 16_777_215
 
 
-class RequestsPanel(QScrollArea):
+class LeftPanel(QScrollArea):
     """Hidden while there is nothing to do."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("left")
-        self.setAccessibleName("Left for staff")
+        self.setAccessibleName(say("Left for staff"))
         self.setWidgetResizable(True)
-        self.setFixedWidth(WIDTH_PX)
+        self.set_narrow(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown: tuple[Request, ...] | None = None
         self.show_requests(())
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Above the conversation and low, or beside it and narrow."""
+        self.setMinimumWidth(0 if narrow else WIDTH_PX)
+        self.setMaximumSize(*((NO_LIMIT_PX, LOW_PX) if narrow else (WIDTH_PX, NO_LIMIT_PX)))
 
     def show_requests(self, requests: tuple[Request, ...]) -> None:
         if requests == self._shown:
@@ -34,7 +40,7 @@ class RequestsPanel(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
-        column.addWidget(_label("lefttitle", "LEFT FOR STAFF"))
+        column.addWidget(_label("sectiontitle", say("Left for staff").upper()))
         for request in sorted(requests, key=lambda r: (not r.urgent, r.created_at)):
             column.addWidget(_make_card(request))
         column.addStretch(1)
@@ -49,8 +55,12 @@ def _make_card(request: Request) -> QWidget:
     column = QVBoxLayout(card)
     column.setContentsMargins(12, 9, 12, 10)
     column.setSpacing(4)
-    due = "" if request.due_at is None else f"  ·  due {tell_due(request.due_at, request.created_at)}"
-    kind = _label("requestkind", REQUESTS[request.kind] + due + ("  ·  urgent" if request.urgent else ""))
+    parts = [name_request(request.kind)]
+    if request.due_at is not None:
+        parts.append(say("due {time}", time=tell_due(request.due_at, request.created_at)))
+    if request.urgent:
+        parts.append(say("urgent"))
+    kind = _label("requestkind", "  ·  ".join(parts))
     kind.setProperty("urgent", urgent)
     column.addWidget(kind)
     column.addWidget(_label("requesttext", request.summary))

@@ -1,0 +1,45 @@
+"""The pieces that pages are laid out of: a page that scrolls, a titled card, a label that wraps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+
+def make_label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
+    """Plain text, whatever a guest put into it; `name` is what the style sheet calls it."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    return label
+
+
+class Card(QFrame):
+    """A titled box; add what belongs into it to `column`."""
+
+    def __init__(self, title: str, name: str = "card") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 12, 16, 14)
+        self.column.setSpacing(8)
+        self.title = make_label("cardtitle", title, wrap=True)
+        self.title.setVisible(bool(title))
+        self.column.addWidget(self.title)
+
+
+class Page(QScrollArea):
+    """A column that scrolls; add to `column`, which keeps its end free."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        inner = QWidget()
+        inner.setObjectName("page")
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(22, 18, 22, 22)
+        self.column.setSpacing(14)
+        self.setWidget(inner)

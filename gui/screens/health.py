@@ -1,0 +1,323 @@
+"""Health: what is wrong and what to do, then the figures: processes, tiers, machine, latency, goals; and the bundle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from appliance.contract.figures import Figures
+from appliance.contract.health import Health, ProcessState
+from appliance.contract.objectives import Objective, SloReport
+from gui.screens.cards import Card, Page, make_label
+from gui.screens.chart import Chart
+from gui.screens.fill_bar import FillBar
+from gui.screens.restyle import set_tone
+from gui.state.advice import Advice, advise
+from gui.state.box import Box
+from gui.state.calls import Calls, Change
+from gui.state.figures import curves, fills, judge_goal, name_goal, tell_goal
+from gui.state.waterfall import COLOURS, MEANINGS, NAMES, Step
+from gui.state.wording import name_process_state, name_stage, name_status, tell_clock, tell_duration
+from gui.theme import Palette
+from gui.words import count, say
+
+NARROW_PX = 860
+BIG_PX, SMALL_PX = 170, 92
+ILL = {"healthy": "good", "degraded": "warning", "down": "danger"}
+
+
+class HealthScreen(Page):
+    """Shows `box`; `on_bundle` is given the path that the support bundle shall be written to."""
+
+    def __init__(self, box: Box, calls: Calls, on_bundle: Callable[[str], None], now: Callable[[], float]) -> None:
+        super().__init__(say("Health"))
+        self._box = box
+        self._calls = calls
+        self._on_bundle = on_bundle
+        self._now = now
+        self._palette: Palette | None = None
+        self._advice = QVBoxLayout()
+        self._advised: tuple[Advice, ...] | None = None
+        self._processes, self._tiers = Card(say("Processes")), Card(say("Tiers in the last hour"))
+        self._machine, self._goals = Card(say("Machine")), Card(say("Goals"))
+        self._charts: dict[Step | None, Chart] = {
+            None: Chart(say("The whole wait"), None, BIG_PX),
+            **{step: Chart(say(NAMES[step]), COLOURS[step], SMALL_PX) for step in Step},
+        }
+        self._answers = make_label("quiet", wrap=True)
+        self._bars: list[FillBar] = []
+        self._bundle = QPushButton(say("Save support bundle …"))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        box.watch(self._show)
+        calls.watch(self._note)
+        self._clock = QTimer(self, interval=1000)
+        self._clock.timeout.connect(self._show_processes)
+        self._show()
+
+    def set_palette(self, palette: Palette) -> None:
+        self._palette = palette
+        for chart in self._charts.values():
+            chart.set_palette(palette)
+        for bar in self._bars:
+            bar.set_palette(palette)
+
+    def showEvent(self, event: object) -> None:
+        self._clock.start()
+        self._show()
+
+    def hideEvent(self, event: object) -> None:
+        self._clock.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_PX
+        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def _lay_out(self) -> None:
+        self.column.addWidget(make_label("pagetitle", say("Health")))
+        self._advice.setSpacing(10)
+        self.column.addLayout(self._advice)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(14)
+        left.addWidget(self._make_latency_card())
+        left.addWidget(self._goals)
+        left.addStretch(1)
+        for card in (self._processes, self._machine, self._tiers, self._make_bundle_card()):
+            right.addWidget(card)
+        right.addStretch(1)
+        self._columns.setSpacing(14)
+        self._columns.addLayout(left, 3)
+        self._columns.addLayout(right, 2)
+        self.column.addLayout(self._columns)
+        self.column.addStretch(1)
+
+    def _make_latency_card(self) -> Card:
+        card = Card(say("How long guests waited, in the last hour"))
+        card.column.addWidget(self._answers)
+        card.column.addWidget(self._charts[None])
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for place, step in enumerate(Step):
+            cell = QVBoxLayout()
+            title = make_label("quiet", say(NAMES[step]))
+            title.setToolTip(say(MEANINGS[step]))
+            cell.addWidget(title)
+            cell.addWidget(self._charts[step])
+            grid.addLayout(cell, place // 2, place % 2)
+        card.column.addLayout(grid)
+        return card
+
+    def _make_bundle_card(self) -> Card:
+        card = Card(say("Help from afar"))
+        words = say(
+            "The support bundle holds health, figures, settings and logs. It holds nothing that a guest said, "
+            "no names and no numbers, and no secrets."
+        )
+        card.column.addWidget(make_label("quiet", words, wrap=True))
+        self._bundle.clicked.connect(self._ask_path)
+        card.column.addWidget(self._bundle)
+        return card
+
+    def _ask_path(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, say("Save support bundle"), "nightporter-support.zip", "ZIP (*.zip)"
+        )
+        if path:
+            self._on_bundle(path)
+
+    def _note(self, change: Change) -> None:
+        if change is Change.LINK:
+            self._show_advice()
+
+    def _show(self) -> None:
+        if not self.isVisible():
+            return
+        self._show_advice()
+        self._show_processes()
+        if self._box.figures is not None:
+            self._show_figures(self._box.figures)
+        if self._box.goals is not None:
+            self._show_goals(self._box.goals)
+
+    def _show_advice(self) -> None:
+        advised = advise(self._box.health, self._calls.link)
+        if advised == self._advised:
+            return
+        self._advised = advised
+        _clear(self._advice)
+        for advice in advised:
+            self._advice.addWidget(_make_advice(advice))
+        if not advised:
+            self._advice.addWidget(_make_well(self._box))
+
+    def _show_processes(self) -> None:
+        health = self._box.health
+        lines = [] if health is None else list(_process_lines(health, self._now()))
+        _fill_table(self._processes, lines)
+
+    def _show_figures(self, figures: Figures) -> None:
+        goal_s = None
+        if self._box.goals is not None:
+            goal_s = next((g.target for g in self._box.goals.objectives if g.objective is Objective.ROUND_TRIP), None)
+        for curve in curves(figures):
+            self._charts[curve.step].show_curve(curve, goal_s if curve.step is None else None)
+        self._answers.setText(_tell_hour(figures))
+        self._show_machine(figures)
+        tiers = [
+            (
+                f"{name_stage(tier.stage)}: {tier.tier}",
+                count(tier.answers, say("{n} answer"), say("{n} answers")),
+                "warning" if tier.left_at and tier.left_at >= (tier.last_at or 0) else "good",
+                "" if tier.left_at is None else say("left at {time}", time=tell_clock(tier.left_at)),
+                tier.left_because or "",
+            )
+            for tier in figures.tiers
+        ]
+        _fill_table(self._tiers, tiers)
+
+    def _show_machine(self, figures: Figures) -> None:
+        found = fills(figures)
+        while len(self._bars) < len(found):
+            bar = FillBar()
+            if self._palette is not None:
+                bar.set_palette(self._palette)
+            self._bars.append(bar)
+            self._machine.column.addWidget(bar)
+        for bar, fill in zip(self._bars, found, strict=False):
+            bar.show_fill(fill)
+        for bar in self._bars[len(found) :]:
+            bar.hide()
+
+    def _show_goals(self, report: SloReport) -> None:
+        lines = [(name_goal(goal), tell_goal(goal), judge_goal(goal), "", "") for goal in report.objectives]
+        _fill_table(self._goals, lines)
+
+
+Line = tuple[str, str, str, str, str]
+"""What, how it is, its tone, since when or how often, and why."""
+
+
+def _process_lines(health: Health, now: float) -> Iterable[Line]:
+    for part in health.parts:
+        since = say("for {time}", time=tell_duration(now - part.since))
+        yield part.name, name_status(part.status), ILL[part.status], since, part.reason or ""
+    for process in health.processes:
+        ready = process.state is ProcessState.READY
+        since = say("for {time}", time=tell_duration(now - process.since))
+        restarts = count(process.restarts, say("{n} restart"), say("{n} restarts")) if process.restarts else ""
+        more = " · ".join(text for text in (since, restarts) if text)
+        yield (
+            process.name,
+            name_process_state(process.state),
+            "good" if ready else "warning",
+            more,
+            process.reason or "",
+        )
+
+
+def _tell_hour(figures: Figures) -> str:
+    total = figures.hour.steps.get("total")
+    if total is None:
+        return say("Nobody was answered in the last hour.")
+    return say(
+        "{n} answers. Half of them within {usual} s, 95 of 100 within {slow} s. The line is the usual wait, the band "
+        "goes up to the slow ones.",
+        n=figures.hour.answers,
+        usual=f"{total.p50_s:.2f}",
+        slow=f"{total.p95_s:.2f}",
+    )
+
+
+def _fill_table(card: Card, lines: list[Line]) -> None:
+    """Rows are filled anew, not made anew, while there are as many as before."""
+    rows = card.findChildren(_Row)
+    for row, line in zip(rows, lines, strict=False):
+        row.show_line(line)
+    for line in lines[len(rows) :]:
+        row = _Row()
+        row.show_line(line)
+        card.column.addWidget(row)
+    for row in rows[len(lines) :]:
+        row.hide()
+
+
+class _Row(QWidget):
+    """A name, a pill, what is beside it, and the reason below if there is one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name, self._pill = make_label("rowname"), make_label("pill")
+        self._more, self._why = make_label("quiet", wrap=True), make_label("quiet", wrap=True)
+        across = QHBoxLayout()
+        across.setSpacing(8)
+        across.addWidget(self._name, 1)
+        across.addWidget(self._more)
+        across.addWidget(self._pill)
+        self._name.setWordWrap(True)
+        self._more.setWordWrap(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 1, 0, 1)
+        column.setSpacing(1)
+        column.addLayout(across)
+        column.addWidget(self._why)
+
+    def show_line(self, line: Line) -> None:
+        name, state, tone, more, why = line
+        labels: tuple[tuple[QLabel, str], ...] = (
+            (self._name, name),
+            (self._pill, state),
+            (self._more, more),
+            (self._why, why),
+        )
+        for label, text in labels:
+            label.setText(text)
+            label.setVisible(bool(text))
+        set_tone(self._pill, tone)
+        self.setAccessibleName(", ".join(text for text in (name, state, more, why) if text))
+        self.show()
+
+
+def _make_advice(advice: Advice) -> Card:
+    card = Card(advice.title, "advice")
+    card.setProperty("tone", advice.tone)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(2)
+    told = ((say("What guests notice"), advice.guests_notice), (say("What to do"), advice.do))
+    for place, (title, words) in enumerate(told):
+        label = make_label("rowname", words, wrap=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(make_label("sectiontitle", title.upper()), 0, place)
+        grid.addWidget(label, 1, place)
+        grid.setColumnStretch(place, 1)
+    card.column.addLayout(grid)
+    card.setAccessibleName(f"{advice.title}. {advice.guests_notice} {advice.do}")
+    return card
+
+
+def _make_well(box: Box) -> Card:
+    card = Card(box.summary, "advice")
+    card.setProperty("tone", "good")
+    return card
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,49 @@
+"""The devices and the check of them, told to the state."""
+
+from __future__ import annotations
+
+import pytest
+
+from gui.state.sound import Choice, Echo, SoundCheck
+
+MICS, SPEAKERS = (Choice(0, "Desk mic"), Choice(2, "Headset")), (Choice(1, "Speaker"),)
+
+
+def test_the_usual_devices_are_chosen_and_a_choice_stays() -> None:
+    sound = SoundCheck()
+    sound.offer(MICS, SPEAKERS, (0, 1))
+    assert (sound.microphone, sound.loudspeaker, sound.problem, sound.is_usable) == (0, 1, None, True)
+    sound.choose(2, 1, headphones=False)
+    sound.offer(MICS, SPEAKERS, (0, 1))
+    assert sound.microphone == 2
+    sound.offer(MICS[:1], SPEAKERS, (0, 1))
+    assert sound.microphone == 0, "it was unplugged"
+
+
+@pytest.mark.parametrize(
+    ("mics", "speakers", "word"), [((), SPEAKERS, "microphone"), (MICS, (), "loudspeaker"), ((), (), "microphone")]
+)
+def test_what_is_missing_is_named(mics: tuple[Choice, ...], speakers: tuple[Choice, ...], word: str) -> None:
+    sound = SoundCheck()
+    sound.offer(mics, speakers, (0 if mics else None, 1 if speakers else None))
+    assert word in (sound.problem or "")
+    assert not sound.is_usable
+
+
+@pytest.mark.parametrize("echo", Echo)
+@pytest.mark.parametrize("headphones", [False, True])
+def test_every_finding_is_told_in_words(echo: Echo, headphones: bool) -> None:
+    sound = SoundCheck()
+    sound.choose(0, 1, headphones=headphones)
+    sound.check(True)
+    assert sound.finding is None
+    sound.find(echo, 0.12)
+    assert sound.finding is not None and not sound.is_checking
+    words, tone = sound.finding
+    assert ("120 ms" in words) == (echo is Echo.HEARD)
+    assert tone == {
+        (Echo.HEARD, False): "good",
+        (Echo.HEARD, True): "warning",
+        (Echo.NOT_HEARD, False): "warning",
+        (Echo.NOT_HEARD, True): "good",
+    }.get((echo, headphones), "danger")
