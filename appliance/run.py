@@ -19,7 +19,9 @@ from fastapi import FastAPI
 
 from appliance.bridge.config import write_livekit_config
 from appliance.bridge.connection import open_livekit_api
+from appliance.calls.alarms import Alarms
 from appliance.calls.erasing import Eraser
+from appliance.calls.errands import Errands
 from appliance.calls.feed import Feed
 from appliance.calls.retention import Retention
 from appliance.calls.wiring import wire_calls
@@ -169,6 +171,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         parts = Parts(
             database=database,
             eraser=eraser,
+            errands=Errands(database, doors.audit, clock=time.time),
             lifecycle=calls.lifecycle,
             keepalive=calls.keepalive,
             webhooks=calls.webhooks,
@@ -199,8 +202,11 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         )
         await _serve(create_app(parts), settings, ports, stack, console)
         retention = Retention(database, eraser, keep_days=settings.retention_days, clock=time.time, sleep=asyncio.sleep)
+        alarms = Alarms(database, clock=time.time, sleep=asyncio.sleep)
         await stack.enter_async_context(
-            _looking_after(calls.spools, calls.reconciler, calls.keepalive, counting, retention, doors.directory, names)
+            _looking_after(
+                alarms, calls.spools, calls.reconciler, calls.keepalive, counting, retention, doors.directory, names
+            )
         )
         yield supervisor, instance
 

@@ -33,6 +33,7 @@ class ToolUse(BaseModel):
     arguments: dict[str, Any]
     ok: bool | None = None
     result: Any = None
+    log: Any = Field(default=None, description="what only staff may know of it")
     called_at: float
     took_s: float | None = None
 

@@ -136,6 +136,7 @@ class ToolReturned(_Event):
     name: str
     ok: bool
     result: Any
+    log: Any = Field(default=None, description="what only staff may know of it: the porter neither reads nor says it")
     took_s: float = Field(ge=0)
 
 
@@ -173,6 +174,36 @@ class RequestCreated(_Event):
     summary: str = Field(description="one sentence that staff can act on")
     details: dict[str, str] = Field(default_factory=dict, description="slots: room, name, phone, time, ...")
     due_at: float | None = Field(default=None, description="seconds since the epoch, for wake-up calls")
+
+
+class RequestWithdrawn(_Event):
+    """The guest took a request of this call back, or a corrected one stands in its place."""
+
+    type: Literal["request.withdrawn"] = "request.withdrawn"
+    request_id: str
+
+
+class RequestChanged(_Event):
+    """Somebody took a request up, gave it back, finished it or wrote beside it (written by the appliance only)."""
+
+    type: Literal["request.changed"] = "request.changed"
+    source: Source = Source.APPLIANCE
+    request_id: str
+    state: str = Field(description="one of the states of `RequestState`")
+    claimed_by: str | None = Field(description="who has it")
+    by: str = Field(description="who changed it")
+    note_added: bool = False
+
+
+class RequestDue(_Event):
+    """A request is due and nobody has taken it up: somebody has to be alarmed (written by the appliance only)."""
+
+    type: Literal["request.due"] = "request.due"
+    source: Source = Source.APPLIANCE
+    request_id: str
+    kind: RequestKind
+    summary: str
+    due_at: float
 
 
 class TierChanged(_Event):
@@ -218,6 +249,9 @@ Event = Annotated[
     | ToolCalled
     | ToolReturned
     | RequestCreated
+    | RequestWithdrawn
+    | RequestChanged
+    | RequestDue
     | TierChanged
     | JobError
     | SessionClosed

@@ -28,6 +28,7 @@ from appliance.http.internal import internal_routes
 from appliance.http.metrics import metrics_routes
 from appliance.http.middleware import REQUEST_ID, AddressLimit, BodyLimit, RequestIds, SecurityHeaders
 from appliance.http.parts import Parts
+from appliance.http.requests import request_routes
 from appliance.http.rooms import room_routes
 from appliance.http.sessions import session_routes
 from appliance.http.slo import slo_routes
@@ -55,6 +56,7 @@ def create_app(parts: Parts) -> FastAPI:
         session_routes,
         room_routes,
         call_routes,
+        request_routes,
         event_routes,
         speech_routes,
         speech_stream_routes,

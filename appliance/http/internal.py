@@ -23,7 +23,7 @@ from appliance.store import events, gaps, sessions
 _BODY = {"required": True, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/EventBatch"}}}}
 _ONE = {"required": True, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Event"}}}}
 
-NOT_A_JOBS = frozenset({"session.changed"})
+NOT_A_JOBS = frozenset({"session.changed", "request.changed", "request.due"})
 ONLY_A_JOBS = NOT_A_JOBS | {"job.started"}
 """What names a process is believed from a job alone."""
 

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from appliance.bridge.webhooks import Webhooks
 from appliance.calls.erasing import Eraser
+from appliance.calls.errands import Errands
 from appliance.calls.feed import Feed
 from appliance.calls.keepalive import Keepalive
 from appliance.calls.lifecycle import Lifecycle
@@ -49,6 +50,7 @@ class Parts:
     database: Database
     lifecycle: Lifecycle
     eraser: Eraser
+    errands: Errands
     keepalive: Keepalive
     webhooks: Webhooks
     notices: Notices

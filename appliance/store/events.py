@@ -14,7 +14,10 @@ from appliance.contract.events import (
     EVENT,
     Event,
     JobStarted,
+    RequestChanged,
     RequestCreated,
+    RequestDue,
+    RequestWithdrawn,
     SessionChanged,
     SessionClosed,
     Source,
@@ -26,6 +29,7 @@ from appliance.contract.events import (
 )
 from appliance.contract.processes import ProcessMark
 from appliance.contract.redaction import redact_event
+from appliance.contract.requests import StaffRequest
 from appliance.contract.sessions import CallState
 from appliance.store import gaps, outcomes, requests, sessions, tool_calls, turns
 from appliance.store.gaps import Gap
@@ -99,6 +103,36 @@ def announce(tables: Tables, session_id: str, state: CallState, reason: str | No
     """Write `session.changed`, in the appliance's own count of the session's events."""
     seq = next_seq(tables, session_id)
     _insert(tables, SessionChanged(session_id=session_id, seq=seq, at=now, state=state.value, reason=reason))
+
+
+def tell_changed(tables: Tables, request: StaffRequest, by: str, now: float, *, note_added: bool = False) -> None:
+    """Write `request.changed`."""
+    told = RequestChanged(
+        session_id=request.session_id,
+        seq=next_seq(tables, request.session_id),
+        at=now,
+        request_id=request.request_id,
+        state=request.state.value,
+        claimed_by=request.claimed_by,
+        by=by,
+        note_added=note_added,
+    )
+    _insert(tables, told)
+
+
+def tell_due(tables: Tables, request: StaffRequest, now: float) -> None:
+    """Write `request.due`."""
+    assert request.due_at is not None, "only what has a time falls due"
+    told = RequestDue(
+        session_id=request.session_id,
+        seq=next_seq(tables, request.session_id),
+        at=now,
+        request_id=request.request_id,
+        kind=request.kind,
+        summary=request.summary,
+        due_at=request.due_at,
+    )
+    _insert(tables, told)
 
 
 def next_seq(tables: Tables, session_id: str) -> int:
@@ -184,6 +218,8 @@ def _project(tables: Tables, event: Event) -> None:
             tool_calls.store_return(tables, event)
         case RequestCreated():
             requests.store(tables, event)
+        case RequestWithdrawn():
+            requests.withdraw(tables, event.session_id, event.request_id, event.at)
         case JobStarted():
             sessions.set_job(tables, event.session_id, ProcessMark(event.pid, event.born, event.boot))
 

@@ -203,6 +203,26 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
     ),
     ("ALTER TABLE sessions ADD COLUMN locale_asked INTEGER NOT NULL DEFAULT 1",),
+    (  # requests are worked through; what only the log may know of a tool's answer stands beside it
+        "ALTER TABLE tool_calls ADD COLUMN log TEXT",
+        "ALTER TABLE requests ADD COLUMN state TEXT NOT NULL DEFAULT 'open'",
+        "ALTER TABLE requests ADD COLUMN claimed_who TEXT",
+        "ALTER TABLE requests ADD COLUMN claimed_by TEXT",
+        "ALTER TABLE requests ADD COLUMN claimed_at REAL",
+        "ALTER TABLE requests ADD COLUMN done_by TEXT",
+        "ALTER TABLE requests ADD COLUMN done_at REAL",
+        "ALTER TABLE requests ADD COLUMN alerted_at REAL",
+        "CREATE INDEX requests_unfinished ON requests (due_at) WHERE state IN ('open', 'claimed')",
+        """CREATE TABLE request_notes (
+            session_id TEXT NOT NULL,
+            request_id TEXT NOT NULL,
+            at REAL NOT NULL,
+            written_by TEXT NOT NULL,
+            text TEXT NOT NULL,
+            FOREIGN KEY (session_id, request_id) REFERENCES requests ON DELETE CASCADE
+        )""",
+        "CREATE INDEX request_notes_of_request ON request_notes (session_id, request_id)",
+    ),
 )
 """Version n is what the first n migrations make. One that has been released is never changed."""
 

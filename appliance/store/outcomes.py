@@ -33,8 +33,8 @@ def settle(tables: Tables, session_id: str) -> None:
     guest_turns = tables.execute(
         "SELECT count(*) FROM turns WHERE session_id = ? AND role = ?", [session_id, Role.GUEST.value]
     ).fetchone()[0]
-    kinds = tables.execute("SELECT kind FROM requests WHERE session_id = ?", [session_id]).fetchall()
-    outcome = outcome_of(session.state, guest_turns, [RequestKind(kind) for (kind,) in kinds])
+    kinds = tables.execute("SELECT kind FROM requests WHERE session_id = ? AND state != 'withdrawn'", [session_id])
+    outcome = outcome_of(session.state, guest_turns, [RequestKind(kind) for (kind,) in kinds.fetchall()])
     tables.execute("UPDATE sessions SET outcome = ? WHERE session_id = ?", [outcome.value, session_id])
 
 

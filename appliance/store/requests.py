@@ -1,13 +1,44 @@
-"""Requests: what the calls left for staff to do."""
+"""Requests: what the calls left for staff to do, and what staff did about it."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from sqlite_utils import Database as Tables
 
 from appliance.contract.events import RequestCreated, RequestKind
-from appliance.contract.requests import Request
+from appliance.contract.requests import Request, RequestNote, RequestState, StaffRequest
+
+UNFINISHED = (RequestState.OPEN, RequestState.CLAIMED)
+
+ALERT = "(r.state = 'open' AND (r.urgent OR r.alerted_at IS NOT NULL))"
+
+STAFF = f"SELECT r.*, {ALERT} AS alert, s.room_name, s.user_name FROM requests r JOIN sessions s USING (session_id)"  # noqa: S608  ours
+
+ORDER = f"""ORDER BY r.state IN ('open', 'claimed') DESC, {ALERT} DESC,
+    CASE WHEN r.state IN ('open', 'claimed') THEN coalesce(r.due_at, 1e12) END,
+    CASE WHEN r.state IN ('open', 'claimed') THEN r.created_at END, coalesce(r.done_at, r.created_at) DESC, r.rowid"""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Which requests are wanted; None is any."""
+
+    states: Sequence[RequestState] = ()
+    kind: RequestKind | None = None
+    session_id: str | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who takes a request up: as the audit names them, and by name."""
+
+    who: str
+    name: str
 
 
 def store(tables: Tables, event: RequestCreated) -> None:
@@ -24,19 +55,128 @@ def store(tables: Tables, event: RequestCreated) -> None:
     tables.table("requests").insert(row, pk=("session_id", "request_id"), ignore=True)
 
 
+def withdraw(tables: Tables, session_id: str, request_id: str, at: float) -> None:
+    """What staff have finished stays so."""
+    tables.execute(
+        "UPDATE requests SET state = 'withdrawn', done_at = ? "
+        "WHERE session_id = ? AND request_id = ? AND state IN ('open', 'claimed')",
+        [at, session_id, request_id],
+    )
+
+
 def of_session(tables: Tables, session_id: str) -> list[Request]:
     """In the order in which they were left."""
     rows = tables.query("SELECT * FROM requests WHERE session_id = ? ORDER BY created_at, rowid", [session_id])
-    return [
-        Request(
-            request_id=row["request_id"],
-            session_id=row["session_id"],
-            kind=RequestKind(row["kind"]),
-            urgent=bool(row["urgent"]),
-            summary=row["summary"],
-            details=json.loads(row["details"]),
-            due_at=row["due_at"],
-            created_at=row["created_at"],
+    return [Request(**_left(row)) for row in rows]
+
+
+def find(tables: Tables, session_id: str, request_id: str) -> StaffRequest | None:
+    rows = tables.query(f"{STAFF} WHERE r.session_id = ? AND r.request_id = ?", [session_id, request_id])
+    return next((_read(tables, row) for row in rows), None)
+
+
+def page(tables: Tables, sought: Sought, offset: int, limit: int) -> list[StaffRequest]:
+    conditions: list[str] = ["1"]
+    values: list[Any] = []
+    if sought.states:
+        conditions.append(f"r.state IN ({', '.join('?' * len(sought.states))})")
+        values += [state.value for state in sought.states]
+    if sought.kind is not None:
+        conditions.append("r.kind = ?")
+        values.append(sought.kind.value)
+    if sought.session_id is not None:
+        conditions.append("r.session_id = ?")
+        values.append(sought.session_id)
+    if sought.words is not None:
+        conditions.append("instr(lower(r.summary), lower(?))")
+        values.append(sought.words)
+    where = " AND ".join(conditions)
+    rows = list(tables.query(f"{STAFF} WHERE {where} {ORDER} LIMIT ? OFFSET ?", [*values, limit, offset]))
+    return [_read(tables, row) for row in rows]
+
+
+def alerts(tables: Tables) -> int:
+    """How many need somebody now."""
+    return int(tables.execute(f"SELECT count(*) FROM requests r WHERE {ALERT}").fetchone()[0])  # noqa: S608  ours
+
+
+def set_state(tables: Tables, request: Request, state: RequestState, holder: Holder, now: float) -> None:
+    """The holder has it from now on, or finished it; open again, nobody has."""
+    who, name = (holder.who, holder.name) if state is not RequestState.OPEN else (None, None)
+    is_done = state is RequestState.DONE
+    tables.execute(
+        "UPDATE requests SET state = ?, claimed_who = ?, claimed_by = ?, claimed_at = coalesce(?, claimed_at), "
+        "done_by = ?, done_at = ? WHERE session_id = ? AND request_id = ?",
+        [
+            *(state.value, who, name, None if is_done else now),
+            *((name, now) if is_done else (None, None)),
+            *(request.session_id, request.request_id),
+        ],
+    )
+
+
+def claimed_who(tables: Tables, session_id: str, request_id: str) -> str | None:
+    """Who has it, as the audit names them."""
+    found = tables.execute(
+        "SELECT claimed_who FROM requests WHERE session_id = ? AND request_id = ?", [session_id, request_id]
+    ).fetchone()
+    return None if found is None else found[0]
+
+
+def add_note(tables: Tables, session_id: str, request_id: str, note: RequestNote) -> None:
+    tables.execute(
+        "INSERT INTO request_notes (session_id, request_id, at, written_by, text) VALUES (?, ?, ?, ?, ?)",
+        [session_id, request_id, note.at, note.by, note.text],
+    )
+
+
+def is_any_due(tables: Tables, now: float) -> bool:
+    """Whether there is something for `fall_due`."""
+    found = tables.execute(
+        "SELECT 1 FROM requests WHERE state = 'open' AND due_at <= ? AND alerted_at IS NULL LIMIT 1", [now]
+    )
+    return found.fetchone() is not None
+
+
+def fall_due(tables: Tables, now: float) -> list[StaffRequest]:
+    """What has become due without anybody having taken it up; each is told once."""
+    rows = list(tables.query(f"{STAFF} WHERE r.state = 'open' AND r.due_at <= ? AND r.alerted_at IS NULL", [now]))
+    for row in rows:
+        tables.execute(
+            "UPDATE requests SET alerted_at = ? WHERE session_id = ? AND request_id = ?",
+            [now, row["session_id"], row["request_id"]],
         )
-        for row in rows
-    ]
+    return [_read(tables, {**row, "alerted_at": now, "alert": 1}) for row in rows]
+
+
+def _read(tables: Tables, row: dict[str, Any]) -> StaffRequest:
+    notes = tables.query(
+        "SELECT at, written_by, text FROM request_notes WHERE session_id = ? AND request_id = ? ORDER BY at, rowid",
+        [row["session_id"], row["request_id"]],
+    )
+    return StaffRequest(
+        **_left(row),
+        state=RequestState(row["state"]),
+        claimed_by=row["claimed_by"],
+        claimed_at=row["claimed_at"] if row["claimed_by"] else None,
+        done_by=row["done_by"],
+        done_at=row["done_at"],
+        alert=bool(row["alert"]),
+        alerted_at=row["alerted_at"],
+        notes=[RequestNote(at=note["at"], by=note["written_by"], text=note["text"]) for note in notes],
+        room_name=row["room_name"],
+        caller=row["user_name"],
+    )
+
+
+def _left(row: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "request_id": row["request_id"],
+        "session_id": row["session_id"],
+        "kind": RequestKind(row["kind"]),
+        "urgent": bool(row["urgent"]),
+        "summary": row["summary"],
+        "details": json.loads(row["details"]),
+        "due_at": row["due_at"],
+        "created_at": row["created_at"],
+    }

@@ -22,15 +22,17 @@ def store_call(tables: Tables, event: ToolCalled) -> None:
 
 def store_return(tables: Tables, event: ToolReturned) -> None:
     tables.execute(
-        "INSERT INTO tool_calls (session_id, call_id, name, arguments, ok, result, called_at, took_s) "
-        "VALUES (?, ?, ?, '{}', ?, ?, ?, ?) "
-        "ON CONFLICT DO UPDATE SET ok = excluded.ok, result = excluded.result, took_s = excluded.took_s",
+        "INSERT INTO tool_calls (session_id, call_id, name, arguments, ok, result, log, called_at, took_s) "
+        "VALUES (?, ?, ?, '{}', ?, ?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET ok = excluded.ok, result = excluded.result, log = excluded.log, "
+        "took_s = excluded.took_s",
         [
             event.session_id,
             event.call_id,
             event.name,
             event.ok,
             json.dumps(event.result),
+            None if event.log is None else json.dumps(event.log),
             event.at - event.took_s,
             event.took_s,
         ],
@@ -47,6 +49,7 @@ def of_session(tables: Tables, session_id: str) -> list[ToolUse]:
             arguments=json.loads(row["arguments"]),
             ok=None if row["ok"] is None else bool(row["ok"]),
             result=None if row["result"] is None else json.loads(row["result"]),
+            log=None if row["log"] is None else json.loads(row["log"]),
             called_at=row["called_at"],
             took_s=row["took_s"],
         )

@@ -18,7 +18,15 @@ from livekit.agents.voice import AgentStateChangedEvent, CloseEvent
 from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions
 
 from appliance.contract.dispatch import GUEST_IDENTITY, JobBrief
-from appliance.contract.events import JobStarted, RequestCreated, SessionClosed, SessionReady, Stage, TierChanged
+from appliance.contract.events import (
+    JobStarted,
+    RequestCreated,
+    RequestWithdrawn,
+    SessionClosed,
+    SessionReady,
+    Stage,
+    TierChanged,
+)
 from appliance.contract.processes import own_mark
 from appliance.contract.sessions import Finalize
 from engine.brain.dialog import Decision
@@ -114,7 +122,7 @@ class Call:
         def now() -> datetime:
             return datetime.now().astimezone(house.zone)
 
-        desk = Desk(self._request_created, now, _new_id)
+        desk = Desk(self._request_created, now, _new_id, self._request_withdrawn)
         self._hands = Hands(house, desk, now, call=brief.session_id)
         hearing_in = locale if self._tongue.choice.understood else DEFAULT_LOCALE
         on_other_ears = partial(self._tier_changed, Stage.STT)
@@ -331,6 +339,9 @@ class Call:
 
     def _request_created(self, draft: RequestDraft) -> None:
         self._report.emit(RequestCreated, **asdict(draft))
+
+    def _request_withdrawn(self, request_id: str) -> None:
+        self._report.emit(RequestWithdrawn, request_id=request_id)
 
     def _tier_changed(self, stage: Stage, from_tier: str, to_tier: str, reason: str) -> None:
         self._waterfall.tiers[stage] = to_tier

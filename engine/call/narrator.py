@@ -93,9 +93,8 @@ class Narrator:
         self._report.emit(ToolCalled, call_id=call_id, name=act.name, arguments=dict(act.arguments))
 
     def act_returned(self, done: Done, took_s: float) -> None:
-        self._report.emit(
-            ToolReturned, call_id=done.call_id, name=done.name, ok=done.ok, result=done.result, took_s=took_s
-        )
+        told = {"call_id": done.call_id, "name": done.name, "ok": done.ok, "result": done.result, "log": done.log}
+        self._report.emit(ToolReturned, **told, took_s=took_s)
 
     def _looked_up(self, lookup: Lookup) -> None:
         call_id = uuid.uuid4().hex

@@ -17,6 +17,7 @@ from fastapi import FastAPI
 from appliance.bridge.webhooks import Webhooks
 from appliance.calls.cleanup import Cleanup
 from appliance.calls.erasing import Eraser
+from appliance.calls.errands import Errands
 from appliance.calls.feed import Feed
 from appliance.calls.keepalive import Keepalive
 from appliance.calls.lifecycle import Lifecycle
@@ -157,6 +158,7 @@ def build_house(
         Parts(
             database=database,
             eraser=Eraser(database, audit, folder / "spool", clock=Clock()),
+            errands=Errands(database, audit, clock=clock),
             lifecycle=lifecycle,
             keepalive=keepalive,
             webhooks=Webhooks(secrets, clock),
