@@ -19,7 +19,8 @@ from installer.toolchain import MEND_NETWORK
 
 SLOW_EXTRAS = {
     "pico": "a small voice for other languages; it is compiled",
-    "gpu": "large; llama.cpp is compiled, which takes minutes",
+    "gpu": "llama.cpp is compiled, which takes minutes",
+    "zonos": "PyTorch for the hotel's own voice; a download of 3 GB",
 }
 """Installed after the rest, each on its own, with what to expect: they may fail, and the rest must not."""
 PROBE = (
@@ -34,6 +35,7 @@ SLOW_MEND = {
     "pico": "The porter works without it, but speaks English only. It needs gcc and Python's headers (python3-dev); "
     f"when they are here, remove .venv/{FILE_NAME} and start again.",
     "gpu": "The porter works without it. To try again: ./installer/start.sh --gpu",
+    "zonos": "The porter works without it, in other voices. To try again: ./installer/start.sh --gpu",
 }
 
 

@@ -12,6 +12,7 @@ from installer.ports import Trouble
 
 PYTHON_NEEDED = (3, 11)
 DISK_FIRST_GB = 4.0
+DISK_DEV_GB = 10.0
 DISK_GPU_GB = 14.0
 DISK_LATER_GB = 0.5
 MEMORY_GB = 3.0
@@ -30,8 +31,11 @@ class Finding:
     mend: str
 
 
-def check_machine(machine: Machine, *, installed: bool, gpu: bool) -> list[Finding]:
-    """What can't be changed by installing something. `installed`: the big downloads are there already."""
+def check_machine(machine: Machine, *, installed: bool, gpu: bool, dev: bool = False) -> list[Finding]:
+    """What can't be changed by installing something. `installed`: the big downloads are there already.
+
+    `dev`: the tests, which need PyTorch too, are to run.
+    """
     found: list[Finding] = []
     if machine.system != "Linux":
         found.append(_stop(f"this is {machine.system}", "Nightporter runs on Linux: Debian 12 or Ubuntu."))
@@ -40,7 +44,7 @@ def check_machine(machine: Machine, *, installed: bool, gpu: bool) -> list[Findi
         found.append(_stop(f"Python {said} is too old", "Install Python 3.11 or newer: apt-get install python3"))
     if not machine.writable:
         found.append(_stop("the checkout can't be written", "Run as its owner, or clone it to a folder of your own."))
-    disk_gb = DISK_LATER_GB if installed else DISK_GPU_GB if gpu else DISK_FIRST_GB
+    disk_gb = DISK_LATER_GB if installed else DISK_GPU_GB if gpu else DISK_DEV_GB if dev else DISK_FIRST_GB
     if machine.disk_free_gb < disk_gb:
         what = f"only {machine.disk_free_gb:.1f} GB of disk are free, {disk_gb:g} are needed"
         mend = "Free some, or start with --no-gpu: that needs 4." if disk_gb == DISK_GPU_GB else "Free some."

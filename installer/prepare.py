@@ -43,9 +43,11 @@ class Order:
         return machine.gpu if self.gpu is None else self.gpu
 
     def wish(self, machine: Machine) -> Wish:
-        chosen = {"pico": True, "dev": self.dev, "gpu": self.wants_gpu(machine)}
+        gpu = self.wants_gpu(machine)
+        chosen = {"pico": True, "dev": self.dev, "gpu": gpu, "zonos": gpu or self.dev}
         extras = frozenset(extra for extra, wanted in chosen.items() if wanted)
-        return Wish(extras, frozenset({"gpu"} & extras if self.gpu else ()))
+        insisted = {"gpu": self.gpu, "zonos": self.gpu or self.dev}
+        return Wish(extras, frozenset(extra for extra in extras if insisted.get(extra)))
 
 
 def prepare(where: Places, order: Order, progress: Progress) -> None:
@@ -68,7 +70,7 @@ def prepare(where: Places, order: Order, progress: Progress) -> None:
 def examine(where: Places, order: Order, machine: Machine) -> list[Finding]:
     """The checks of the machine and the ports."""
     installed = read_stamp(where.venv) is not None
-    findings = check_machine(machine, installed=installed, gpu=order.wants_gpu(machine))
+    findings = check_machine(machine, installed=installed, gpu=order.wants_gpu(machine), dev=order.dev)
     if order.ports is not PortUse.NONE:
         ports, troubles = chosen_ports(where.settings)
         host = where.settings.get("host", "127.0.0.1")

@@ -12,7 +12,6 @@ import selectors
 import subprocess
 import threading
 import time
-import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
@@ -60,7 +59,7 @@ class Phonemizer:
     def phonemes(self, text: str) -> str:
         """The phonemes of a sentence, with its punctuation. Raises ProviderError."""
         spoken = [self._clause(words) + mark for words, mark in clauses(text)]
-        return unicodedata.normalize("NFD", " ".join(spoken))
+        return " ".join(spoken)
 
     def close(self) -> None:
         """Idempotent."""
@@ -87,7 +86,7 @@ class Phonemizer:
                 self._start()
                 return self._exchange(line)
             except OSError as e:
-                raise ProviderError("piper", f"espeak-ng fails: {e}", retryable=True) from e
+                raise ProviderError("espeak-ng", f"fails: {e}", retryable=True) from e
 
     def _start(self) -> None:
         self._process = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
@@ -104,8 +103,7 @@ class Phonemizer:
         assert self._process.stdin
         question = f"{line}\n{_LAST_WORD}\n" if line else f"{_LAST_WORD}\n"
         self._process.stdin.write(question.encode())
-        spoken = self._read_until(self._end).removesuffix(self._end)
-        return " ".join(_LANGUAGE_MARK.sub("", spoken).split())
+        return self._read_until(self._end).removesuffix(self._end).strip()
 
     def _read_until(self, end: str) -> str:
         stdout = self._process.stdout
@@ -113,11 +111,16 @@ class Phonemizer:
         answer, deadline = b"", time.monotonic() + _ANSWER_TIMEOUT_S
         with selectors.DefaultSelector() as selector:
             selector.register(stdout, selectors.EVENT_READ)
-            while not (answer.endswith(b"\n") and answer.decode().strip().endswith(end)):
+            while not (answer.endswith(b"\n") and _plain(answer).endswith(end)):
                 if not selector.select(max(0.0, deadline - time.monotonic())):
-                    raise ProviderError("piper", "espeak-ng gives no answer", retryable=True)
+                    raise ProviderError("espeak-ng", "gives no answer", retryable=True)
                 chunk = stdout.read(4096)
                 if not chunk:
-                    raise ProviderError("piper", "espeak-ng has ended", retryable=True)
+                    raise ProviderError("espeak-ng", "has ended", retryable=True)
                 answer += chunk
-        return answer.decode().strip()
+        return _plain(answer)
+
+
+def _plain(answer: bytes) -> str:
+    """Without the marks of words that are read in another language; the last word is one in some."""
+    return " ".join(_LANGUAGE_MARK.sub("", answer.decode()).split())

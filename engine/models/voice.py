@@ -6,6 +6,7 @@ two callers slower, so each synthesis has one thread and several run at once.
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 from typing import Final
 
@@ -71,9 +72,10 @@ class Voice:
         return samples
 
     def _symbols(self, phonemes: str) -> list[int]:
-        """Each symbol is followed by a blank; what the voice doesn't know is left out."""
+        """Each symbol is followed by a blank; what the voice doesn't know is left out. Its accents stand alone."""
         blank = self._ids["_"]
-        body = [i for symbol in phonemes if symbol in self._ids for i in (*self._ids[symbol], *blank)]
+        letters = unicodedata.normalize("NFD", phonemes)
+        body = [i for symbol in letters if symbol in self._ids for i in (*self._ids[symbol], *blank)]
         return [*self._ids["^"], *blank, *body, *self._ids["$"]]
 
 

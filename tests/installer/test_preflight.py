@@ -15,6 +15,7 @@ from installer.preflight import Level, apt_will_mend, check_machine, check_packa
 STOP, WARNING = Level.STOP, Level.WARNING
 FIRST = {"installed": False, "gpu": False}
 GPU = {"installed": False, "gpu": True}
+DEV = {"installed": False, "gpu": False, "dev": True}
 LATER = {"installed": True, "gpu": True}
 VENV = Package("python3.11-venv", Need.FETCH)
 
@@ -35,6 +36,7 @@ def test_a_good_machine_has_no_findings(machine: Machine) -> None:
         ({"writable": False}, FIRST, STOP, "written"),
         ({"disk_free_gb": 3.9}, FIRST, STOP, "3.9 GB"),
         ({"disk_free_gb": 13.0}, GPU, STOP, "14"),
+        ({"disk_free_gb": 9.0}, DEV, STOP, "10"),
         ({"disk_free_gb": 0.4}, LATER, STOP, "0.5"),
         ({"memory_gb": 2.0}, FIRST, WARNING, "2.0 GB"),
         ({"cores": 1}, FIRST, WARNING, "core"),

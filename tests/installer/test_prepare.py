@@ -22,9 +22,10 @@ from installer.progress import Progress
     ("dev", "gpu", "found", "extras", "insisted"),
     [
         (False, None, False, set(), set()),
-        (False, None, True, {"gpu"}, set()),
-        (True, None, True, {"dev", "gpu"}, set()),
-        (False, True, False, {"gpu"}, {"gpu"}),
+        (False, None, True, {"gpu", "zonos"}, set()),
+        (True, None, True, {"dev", "gpu", "zonos"}, {"zonos"}),
+        (True, False, False, {"dev", "zonos"}, {"zonos"}),
+        (False, True, False, {"gpu", "zonos"}, {"gpu", "zonos"}),
         (False, False, True, set(), set()),
     ],
 )

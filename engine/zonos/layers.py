@@ -1,0 +1,121 @@
+"""One layer of the backbone: normalise, mix over time, add; in attention layers also an MLP of its own.
+
+Each mixer works in two ways that give the same numbers: `prefill` takes all
+positions of one stream from the first on, `step` one position of every stream.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import torch
+from torch import Tensor, nn
+from torch.nn.functional import scaled_dot_product_attention, silu
+
+from engine.zonos.config import AttentionShape, Config
+from engine.zonos.mamba import Mamba2
+from engine.zonos.memory import KeyValues, Recurrence
+
+_ROPE_BASE: Final = 10_000.0
+
+
+def turns(length: int, head_size: int, device: torch.device) -> Tensor:
+    """The rotary embedding as unit numbers in the complex plane, in fp32: [length, head size / 2]."""
+    speed = _ROPE_BASE ** -(torch.arange(0, head_size, 2, device=device, dtype=torch.float32) / head_size)
+    angle = torch.outer(torch.arange(length, device=device, dtype=torch.float32), speed)
+    return torch.polar(torch.ones_like(angle), angle)
+
+
+def turn(x: Tensor, by: Tensor, *, interleaved: bool) -> Tensor:
+    """`x` [..., head size], `by` [..., head size / 2]; pairs are neighbours, or half a head apart."""
+    half = x.shape[-1] // 2
+    pairs = x.float().unflatten(-1, (half, 2) if interleaved else (2, half))
+    pairs = pairs if interleaved else pairs.transpose(-1, -2).contiguous()
+    turned = torch.view_as_real(torch.view_as_complex(pairs) * by)
+    return (turned if interleaved else turned.transpose(-1, -2)).flatten(-2).to(x.dtype)
+
+
+class Attention(nn.Module):
+    """Causal, with fewer heads for keys and values than for questions."""
+
+    def __init__(self, width: int, shape: AttentionShape) -> None:
+        super().__init__()
+        self.shape = shape
+        inner = shape.heads * shape.head_size
+        self.in_proj = nn.Linear(width, inner + 2 * shape.kv_heads * shape.head_size, bias=False)
+        self.out_proj = nn.Linear(inner, width, bias=False)
+
+    def prefill(self, x: Tensor, by: Tensor, memory: KeyValues) -> Tensor:
+        """`x` [R, T, d], `by` [T, D / 2]; T positions of the memory are written."""
+        q, k, v = self._split(x, by[:, None])  # [R, T, heads, D]
+        q, k, v = q.transpose(1, 2), k.transpose(1, 2), v.transpose(1, 2)
+        memory.keys[:, :, : x.shape[1]] = k
+        memory.values[:, :, : x.shape[1]] = v
+        y = scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=True)
+        return self._out(y.transpose(1, 2).flatten(2))
+
+    def step(self, x: Tensor, by: Tensor, memory: KeyValues, at: Tensor, known: Tensor) -> Tensor:
+        """`x` [R, d] at positions `at` [R]; `known` [R, 1, 1, window] says which positions each row may look at."""
+        q, k, v = self._split(x, by[:, None])  # [R, heads, D]
+        row, window = torch.arange(len(x), device=x.device), known.shape[-1]
+        memory.keys[row, :, at] = k
+        memory.values[row, :, at] = v
+        # questions that share keys stand where positions stand otherwise: nothing is repeated
+        q = q.unflatten(1, (self.shape.kv_heads, -1))  # [R, kv heads, heads / kv heads, D]
+        y = scaled_dot_product_attention(q, memory.keys[:, :, :window], memory.values[:, :, :window], attn_mask=known)
+        return self._out(y.flatten(1))
+
+    def _split(self, x: Tensor, by: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        s = self.shape
+        qkv = self.in_proj(x).unflatten(-1, (s.heads + 2 * s.kv_heads, s.head_size))
+        qk = turn(qkv[..., : s.heads + s.kv_heads, :], by, interleaved=s.interleaved)
+        return qk[..., : s.heads, :], qk[..., s.heads :, :], qkv[..., s.heads + s.kv_heads :, :]
+
+    def _out(self, y: Tensor) -> Tensor:
+        mixed: Tensor = self.out_proj(y)
+        return mixed
+
+
+class GatedMlp(nn.Module):
+    def __init__(self, width: int, inner: int) -> None:
+        super().__init__()
+        self.fc1 = nn.Linear(width, 2 * inner, bias=False)
+        self.fc2 = nn.Linear(inner, width, bias=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        y, gate = self.fc1(x).chunk(2, dim=-1)
+        out: Tensor = self.fc2(y * silu(gate))
+        return out
+
+
+class Layer(nn.Module):
+    def __init__(self, config: Config, number: int) -> None:
+        super().__init__()
+        self.norm = nn.LayerNorm(config.width, eps=config.epsilon)
+        if number in config.attention_layers:
+            self.mixer: Attention | Mamba2 = Attention(config.width, config.attention)
+            self.norm2 = nn.LayerNorm(config.width, eps=config.epsilon)
+            self.mlp = GatedMlp(config.width, config.mlp_width)
+        else:
+            assert config.mamba, "a layer without attention is a Mamba layer"
+            self.mixer = Mamba2(config.width, config.mamba)
+
+    def prefill(self, x: Tensor, by: Tensor, memory: KeyValues | Recurrence) -> Tensor:
+        """`x` [R, T, d]."""
+        if isinstance(self.mixer, Attention):
+            assert isinstance(memory, KeyValues), "an attention layer keeps keys and values"
+            return self._finish(x + self.mixer.prefill(self.norm(x), by, memory))
+        assert isinstance(memory, Recurrence), "a Mamba layer keeps its state"
+        return x + self.mixer.prefill(self.norm(x), memory)
+
+    def step(self, x: Tensor, by: Tensor, memory: KeyValues | Recurrence, at: Tensor, known: Tensor) -> Tensor:
+        """`x` [R, d]."""
+        if isinstance(self.mixer, Attention):
+            assert isinstance(memory, KeyValues), "an attention layer keeps keys and values"
+            return self._finish(x + self.mixer.step(self.norm(x), by, memory, at, known))
+        assert isinstance(memory, Recurrence), "a Mamba layer keeps its state"
+        return x + self.mixer.step(self.norm(x), memory)
+
+    def _finish(self, x: Tensor) -> Tensor:
+        out: Tensor = x + self.mlp(self.norm2(x))
+        return out

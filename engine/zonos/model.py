@@ -1,0 +1,99 @@
+"""The whole model: columns of codes in, logits of the next column out."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+import torch
+from torch import Tensor, nn
+
+from engine.zonos.conditioning import Conditions, PrefixConditioner
+from engine.zonos.config import CODEBOOKS, CODES, MASK, Config
+from engine.zonos.layers import Layer, turns
+from engine.zonos.memory import Memory
+
+
+class Backbone(nn.Module):
+    def __init__(self, config: Config) -> None:
+        super().__init__()
+        self.layers = nn.ModuleList(Layer(config, number) for number in range(config.layers))
+        self.norm_f = nn.LayerNorm(config.width, eps=config.epsilon)
+
+
+class Zonos(nn.Module):
+    """Weights are random until they are loaded. `codes` are always of one delayed column: [..., 9]."""
+
+    def __init__(self, config: Config) -> None:
+        super().__init__()
+        self.config = config
+        self.backbone = Backbone(config)
+        self.prefix_conditioner = PrefixConditioner(config)
+        self.embeddings = nn.Parameter(torch.randn(CODEBOOKS, MASK + 1, config.width) * 0.02)
+        self.heads = nn.Parameter(torch.randn(CODEBOOKS, CODES + 1, config.width) * 0.02)
+        self.requires_grad_(False)
+        self._turns: Tensor | None = None
+
+    def named(self) -> dict[str, Tensor]:
+        """Every tensor by its official name; embeddings and heads are views of what is kept as one."""
+        own = {"embeddings", "heads"}
+        found = {name: each for name, each in chain(self.named_parameters(), self.named_buffers()) if name not in own}
+        for book in range(CODEBOOKS):
+            found[f"embeddings.{book}.weight"] = self.embeddings[book]
+            found[f"heads.{book}.weight"] = self.heads[book]
+        return found
+
+    def prefill(self, conditions: Conditions, memory: Memory, slot: int) -> tuple[Tensor, int]:
+        """Logits [rows, 9, 1026] of the column after the first (which is all mask), and how many positions it took."""
+        told = self.prefix_conditioner(conditions, memory.rows)
+        mask = torch.full((memory.rows, 1, CODEBOOKS), MASK, device=told.device)
+        x = torch.cat([told, self._embed(mask)], dim=1)  # [rows, T, d]
+        length = x.shape[1]
+        if length >= memory.length:
+            raise ValueError(f"{length} positions of text leave no room to speak in {memory.length}")
+        by = self._turned(memory.length)[:length]
+        for layer, kept in zip(self._layers(), memory.of(slot, 1), strict=True):
+            x = layer.prefill(x, by, kept)
+        return self._logits(x[:, -1]), length
+
+    def step(self, codes: Tensor, memory: Memory, at: Tensor, window: int) -> Tensor:
+        """The first B slots go one position on: `codes` [B, 9] of their last column, `at` [B] its position.
+
+        Logits [B, rows, 9, 1026]; no position from `window` on is looked at.
+        """
+        count, rows = len(codes), memory.rows
+        x = self._embed(codes).repeat_interleave(rows, dim=0)  # [B * rows, d]
+        at = at.repeat_interleave(rows)
+        by = self._turned(memory.length)[at]
+        known = (torch.arange(window, device=at.device) <= at[:, None])[:, None, None]
+        for layer, kept in zip(self._layers(), memory.of(0, count), strict=True):
+            x = layer.step(x, by, kept, at, known)
+        logits: Tensor = self._logits(x).unflatten(0, (count, rows))
+        return logits
+
+    def _layers(self) -> list[Layer]:
+        return [layer for layer in self.backbone.layers if isinstance(layer, Layer)]
+
+    def _embed(self, codes: Tensor) -> Tensor:
+        """[..., 9] -> [..., d]."""
+        book = torch.arange(CODEBOOKS, device=codes.device)
+        return self.embeddings[book, codes].sum(-2)
+
+    def _logits(self, x: Tensor) -> Tensor:
+        """[R, d] -> [R, 9, 1026] in fp32; the mask is never spoken."""
+        logits = (self.backbone.norm_f(x) @ self.heads.flatten(0, 1).T).unflatten(-1, (CODEBOOKS, -1))
+        padded: Tensor = nn.functional.pad(logits.float(), (0, 1), value=-torch.inf)
+        return padded
+
+    def _turned(self, length: int) -> Tensor:
+        if self._turns is None or len(self._turns) < length:
+            self._turns = turns(length, self.config.attention.head_size, self.heads.device)
+        return self._turns
+
+
+def guided(logits: Tensor, scale: float) -> Tensor:
+    """[..., rows, 9, 1026] -> [..., 9, 1026]: away from what would be said without being told how."""
+    if logits.shape[-3] == 1:
+        return logits[..., 0, :, :]
+    told, untold = logits[..., 0, :, :], logits[..., 1, :, :]
+    # two -inf have no difference
+    return torch.where(told.isinf(), told, untold + (told - untold) * scale)

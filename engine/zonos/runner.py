@@ -1,0 +1,248 @@
+"""All streams in one batch: let in, go one step, hand over what can be heard. `step` is the unit; nothing waits in it.
+
+The host counts steps and so knows which frames must be there; whether a stream
+has ended it learns with the chunk's sound, and not before.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+import torch
+
+from engine.models.scheduler import Rank
+from engine.zonos.chunks import Chunk, frames_needed, next_chunk
+from engine.zonos.codec import HOP, RATE_HZ, Codec, Samples, Seams
+from engine.zonos.conditioning import Conditions
+from engine.zonos.config import CODEBOOKS
+from engine.zonos.graphs import Aside, Graphs, Pending
+from engine.zonos.memory import Memory
+from engine.zonos.model import Zonos, guided
+from engine.zonos.sampling import Sampling
+from engine.zonos.scheduler import SIZES, Scheduler
+from engine.zonos.streams import Ending, Streams, spoken_frames, whole_frames
+
+FRAMES_PER_S: Final = RATE_HZ / HOP
+GUIDANCE: Final = 2.0
+POSITIONS: Final = 2048
+"""Text and speech of one stream: 20 s are 1723 of them."""
+_SMALLEST_WINDOW: Final = 256
+_FRAMES_TOO_MANY: Final = 64
+"""What is asked for beyond the end of a stream, before the host knows of it."""
+_MEMORY_OF_MEAN: Final = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One sentence: what is told to the model, the seed of its noise, the most frames it may take."""
+
+    conditions: Conditions
+    seed: int
+    most_frames: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A chunk of one stream; the last one is `over`. `fault`: it failed, and nothing follows."""
+
+    key: str
+    samples: Samples
+    over: bool
+    fault: str = ""
+
+
+@dataclass(slots=True)
+class _Stream:
+    key: str
+    wanted: Wanted
+    position: int = 0
+    column: int = 0
+    """As if it never ended."""
+    chunks: int = 0
+    frame: int = 0
+    """The first that was not handed over."""
+    is_asked: bool = False
+    seams: Seams = field(default_factory=Seams)
+
+    @property
+    def is_due(self) -> bool:
+        return not self.is_asked and whole_frames(self.column) >= frames_needed(self.chunks, self.frame)
+
+
+@dataclass(frozen=True, slots=True)
+class _Handover:
+    streams: list[_Stream]
+    chunks: list[Chunk]
+    pending: Pending
+
+
+class Runner:
+    """For one thread. `guidance` None: one row a stream, and half the work."""
+
+    def __init__(
+        self,
+        model: Zonos,
+        codec: Codec,
+        *,
+        slots: int,
+        queue: int = 64,
+        sampling: Sampling = Sampling(),  # noqa: B008 - frozen
+        ending: Ending = Ending(),  # noqa: B008 - frozen
+        guidance: float | None = GUIDANCE,
+        positions: int = POSITIONS,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._model, self._codec, self._clock = model, codec, clock
+        device = model.embeddings.device
+        self._scale, rows = (1.0, 1) if guidance is None else (guidance, 2)
+        self.scheduler = Scheduler(slots, queue)
+        self._memory = Memory(
+            model.config, slots=slots, rows=rows, length=positions, device=device, dtype=model.embeddings.dtype
+        )
+        self._streams = Streams(slots, positions + _FRAMES_TOO_MANY, sampling, ending, device)
+        self._graphs, self._aside = Graphs(self._step_of, device), Aside(device)
+        windows = (_SMALLEST_WINDOW << n for n in range(16))
+        self._windows = [*(window for window in windows if window < positions), positions]
+        self._by_key: dict[str, _Stream] = {}
+        self._handovers: list[_Handover] = []
+        self._wanted: dict[str, Wanted] = {}
+        self.prefill_s = 0.0
+        self.step_s = 0.0
+        """Means of late, with what the host waits for."""
+
+    @property
+    def is_idle(self) -> bool:
+        return not (self._wanted or self._by_key)
+
+    @torch.inference_mode()
+    def warm_up(self, tell: Callable[[str], None] = lambda _: None) -> None:
+        """Before anybody speaks; leaves no trace in the memory."""
+        counts = {size for size in SIZES if size < self.scheduler.slots} | {self.scheduler.slots}
+        self._model.prefill(Conditions(range(100)), self._memory, 0)
+        self._codec.decode(torch.zeros(1, CODEBOOKS, frames_needed(0, 0), dtype=torch.long, device=self._device))
+        self._graphs.capture(counts, self._windows, tell)
+        self._memory.clear()
+
+    def submit(self, key: str, wanted: Wanted, rank: Rank = Rank.LATER) -> None:
+        """Raises Full."""
+        self.scheduler.add(key, rank, self._clock())
+        self._wanted[key] = wanted
+
+    def cancel(self, key: str) -> None:
+        """The slot is free at once; what is on its way is not heard. A key that is not there is fine."""
+        self._wanted.pop(key, None)
+        stream = self._by_key.pop(key, None)
+        if stream is not None:
+            self._streams.stop(self.scheduler.speaking.index(key))
+        if move := self.scheduler.leave(key):
+            self._memory.move(move.source, move.target)
+            self._streams.move(move.source, move.target)
+            self._streams.stop(move.source)
+
+    @torch.inference_mode()
+    def step(self) -> list[Heard]:
+        """At most one newcomer is let in, everybody goes one step on."""
+        heard = self._let_in()
+        if self.scheduler.speaking:
+            began = self._clock()
+            furthest = max(stream.position for stream in self._by_key.values())
+            self._graphs.run(self.scheduler.batch, next(each for each in self._windows if each > furthest))
+            for stream in self._by_key.values():
+                stream.column += 1
+                stream.position = min(stream.position + 1, self._memory.length - 1)
+            self._ask_for_sound()
+            self.step_s = _mean(self.step_s, self._clock() - began)
+        return heard + self._collect()
+
+    @property
+    def _device(self) -> torch.device:
+        return self._model.embeddings.device
+
+    def _step_of(self, count: int, window: int) -> None:
+        s = self._streams
+        logits = self._model.step(s.last(count), self._memory, s.at[:count], window)
+        s.take(guided(logits, self._scale))
+
+    def _let_in(self) -> list[Heard]:
+        key = self.scheduler.admit(self._clock(), self.prefill_s)
+        if key is None:
+            return []
+        began, slot, wanted = self._clock(), len(self.scheduler.speaking) - 1, self._wanted.pop(key)
+        self._by_key[key] = stream = _Stream(key, wanted)
+        try:
+            logits, length = self._model.prefill(wanted.conditions, self._memory, slot)
+        except (ValueError, torch.OutOfMemoryError) as e:
+            self.cancel(key)
+            return [Heard(key, np.zeros(0, np.float32), over=True, fault=str(e).partition("\n")[0])]
+        room = self._memory.length - length
+        limit = min(wanted.most_frames + 1, room - CODEBOOKS)
+        self._streams.begin(slot, guided(logits, self._scale), position=length, seed=wanted.seed, limit=limit)
+        stream.position, stream.column = length, 1
+        self.prefill_s = _mean(self.prefill_s, self._clock() - began)
+        return []
+
+    def _ask_for_sound(self) -> None:
+        """Streams whose chunks are as wide are decoded together."""
+        by_width: dict[int, list[tuple[_Stream, Chunk]]] = defaultdict(list)
+        for stream in self._by_key.values():
+            if stream.is_due:
+                chunk = next_chunk(stream.chunks, stream.frame, whole_frames(stream.column), over=False)
+                assert chunk, "what is due is there"
+                by_width[chunk.right - chunk.left].append((stream, chunk))
+        for together in by_width.values():
+            self._decode([stream for stream, _ in together], [chunk for _, chunk in together])
+
+    def _decode(self, streams: list[_Stream], chunks: list[Chunk]) -> None:
+        slots = [self.scheduler.speaking.index(stream.key) for stream in streams]
+        pairs = zip(slots, chunks, strict=True)
+        codes = torch.stack([self._streams.frames(slot, chunk.left, chunk.right) for slot, chunk in pairs])
+        s = self._streams
+        pending = self._aside.run(self._codec.decode, codes, s.left[slots], s.column[slots], s.sound[slots])
+        for stream in streams:
+            stream.is_asked = True
+        self._handovers.append(_Handover(streams, chunks, pending))
+
+    def _collect(self) -> list[Heard]:
+        ready = [each for each in self._handovers if each.pending.is_ready]
+        self._handovers = [each for each in self._handovers if each not in ready]
+        heard: list[Heard] = []
+        for handover in ready:
+            sounds, *state = handover.pending.get()
+            rows = zip(handover.streams, handover.chunks, sounds.numpy(), *(each.tolist() for each in state), strict=True)
+            for stream, chunk, sound, left, column, is_sound in rows:
+                if self._by_key.get(stream.key) is stream:  # not cancelled meanwhile
+                    heard += self._hand_over(stream, chunk, sound, left=left, column=column, is_sound=is_sound)
+        return heard
+
+    def _hand_over(
+        self, stream: _Stream, chunk: Chunk, sound: Samples, *, left: int, column: int, is_sound: bool
+    ) -> list[Heard]:
+        stream.is_asked = False
+        if not is_sound:
+            self.cancel(stream.key)
+            return [Heard(stream.key, sound[:0], over=True, fault="the model gave what is no number")]
+        frames = spoken_frames(column)
+        if left == 0 and not chunk.is_last and chunk.right > frames:
+            # it had ended before: what is left is decoded once more, up to the true end
+            last = next_chunk(stream.chunks, stream.frame, frames, over=True)
+            assert last, "a stream that is over has a chunk until its end"
+            if last.right > last.left:
+                self._decode([stream], [last])
+                return []
+            chunk, sound = last, sound[:0]
+        stream.chunks, stream.frame = stream.chunks + 1, chunk.end
+        samples = stream.seams.join(chunk, sound)
+        if chunk.is_last:
+            self.cancel(stream.key)
+        else:
+            self.scheduler.heard(stream.key, len(samples) / RATE_HZ, self._clock())
+        return [Heard(stream.key, samples, over=chunk.is_last)]
+
+
+def _mean(before: float, now: float) -> float:
+    return _MEMORY_OF_MEAN * before + (1 - _MEMORY_OF_MEAN) * now if before else now

@@ -1,0 +1,127 @@
+"""Where each stream stands in its columns of codes, by slot; all of it on the device, and no step looks at it.
+
+Codebook k at column p holds frame p - k - 1: the codebooks begin one after the
+other, and end so. A step asks nothing of the host, so it can be replayed as a graph.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import torch
+from torch import Tensor
+
+from engine.zonos.config import CODEBOOKS, CODES, EOS, MASK
+from engine.zonos.sampling import Sampling, choose, noise, penalize
+
+FIRST_FRAME_COLUMN: Final = CODEBOOKS
+"""With it the first frame is whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """`bias` is added to the end's logit; `extra` frames are spoken after the model wanted to end."""
+
+    bias: float = 0.0
+    extra: int = 0
+
+
+class Streams:
+    """`columns` is the longest that a stream may become, its ending included."""
+
+    def __init__(self, slots: int, columns: int, sampling: Sampling, ending: Ending, device: torch.device) -> None:
+        self.sampling, self.ending, self.columns = sampling, ending, columns
+
+        def zeros(*shape: int) -> Tensor:
+            return torch.zeros(shape, dtype=torch.long, device=device)
+
+        self.codes = zeros(slots, CODEBOOKS, columns)
+        self.column, self.at, self.seed, self.limit = zeros(slots) + 1, zeros(slots), zeros(slots), zeros(slots)
+        """The last column that is there, its position for the model, the request's seed, its longest column."""
+        self.left = zeros(slots)
+        """Steps until the stream is over; more than any ending has while it speaks."""
+        self.sound = torch.ones(slots, dtype=torch.bool, device=device)
+        """False: the model gave what is no number."""
+        self._book = torch.arange(CODEBOOKS, device=device)
+        self._speaking = CODEBOOKS + ending.extra + 1
+
+    def begin(self, slot: int, logits: Tensor, *, position: int, seed: int, limit: int) -> None:
+        """After a prefill: `logits` [9, 1026] of column 1; neither the end nor what was said counts there yet."""
+        self.seed[slot], self.limit[slot] = seed, min(limit, self.columns - CODEBOOKS)
+        self.at[slot], self.column[slot], self.left[slot] = position, 0, self._speaking
+        self.sound[slot] = self._is_sound(logits)
+        self.codes[slot] = MASK
+        self.codes[slot, 0, 1] = self._choice(logits[None], slice(slot, slot + 1))[0, 0].argmax()
+        self.column[slot] = 1
+
+    def last(self, count: int) -> Tensor:
+        """[B, 9]: the columns that the model is given next."""
+        return self._column(count, 0)
+
+    def take(self, logits: Tensor) -> None:
+        """One column more for the first B slots; `logits` [B, 9, 1026]. A stream that is over stays as it is."""
+        count = len(logits)
+        column, left = self.column[:count], self.left[:count]
+        going = left > 0
+        window = torch.stack([self._column(count, 1), self._column(count, 0)], dim=-1)
+        scores = penalize(logits, window, self.sampling.repetition_penalty)
+        scores[:, 0, EOS] += self.ending.bias
+        scores[:, 1:, EOS] = -torch.inf
+        chosen = self._choice(scores, slice(0, count))
+        wants_end = chosen[:, 0].argmax(-1) == EOS
+        spoken = chosen[..., :CODES].argmax(-1)  # [B, 9]
+        out_of_room = column + 1 >= self.limit[:count]
+        left = torch.where(wants_end, left.clamp_max(CODEBOOKS + self.ending.extra), left)
+        left = torch.where(out_of_room, left.clamp_max(CODEBOOKS), left)
+        behind = CODEBOOKS - left[:, None]  # which codebook ends in this column
+        spoken = torch.where(self._book < behind, MASK, torch.where(self._book == behind, EOS, spoken))
+        spoken = torch.where(self._book > column[:, None], MASK, spoken)  # those that have not begun
+        place = (column + going).clamp_max(self.columns - 1)[:, None, None].expand(-1, CODEBOOKS, 1)
+        kept = self.codes[:count].gather(2, place)
+        self.codes[:count].scatter_(2, place, torch.where(going[:, None, None], spoken[..., None], kept))
+        self.sound[:count] &= self._is_sound(logits)
+        ticking = going & (left <= CODEBOOKS + self.ending.extra)
+        self.left[:count].copy_(torch.where(ticking, left - 1, left))
+        self.column[:count] += going
+        self.at[:count] += going
+
+    def frames(self, slot: int, first: int, end: int) -> Tensor:
+        """[9, end - first], put upright again; the columns up to `end` + 8 must be there."""
+        slanted = [self.codes[slot, book, book + 1 + first : book + 1 + end] for book in range(CODEBOOKS)]
+        upright = torch.stack(slanted)
+        return upright.masked_fill(upright >= CODES, 0)
+
+    def move(self, source: int, target: int) -> None:
+        for each in self._all():
+            each[target] = each[source].clone()
+
+    def stop(self, slot: int) -> None:
+        self.left[slot] = 0
+
+    def _all(self) -> list[Tensor]:
+        return [self.codes, self.column, self.at, self.seed, self.limit, self.left, self.sound]
+
+    def _column(self, count: int, back: int) -> Tensor:
+        place = (self.column[:count] - back)[:, None, None].expand(-1, CODEBOOKS, 1)
+        return self.codes[:count].gather(2, place)[..., 0]
+
+    def _choice(self, logits: Tensor, slots: slice) -> Tensor:
+        if self.sampling.temperature == 0:
+            return logits
+        exponential = noise(self.seed[slots], self.column[slots], logits[0].numel()).view_as(logits)
+        return choose(logits, self.sampling, exponential)
+
+    def _is_sound(self, logits: Tensor) -> Tensor:
+        """[..., 9, 1026] -> [...]; the mask's -inf is meant so."""
+        return logits[..., : CODES + 1].isfinite().all(-1).all(-1)
+
+
+def whole_frames(column: int) -> int:
+    """How many frames are whole when this column is the last."""
+    return max(0, column - FIRST_FRAME_COLUMN + 1)
+
+
+def spoken_frames(last_column: int) -> int:
+    """Of a stream that is over: its last frame is the end's mark, and no sound."""
+    return max(0, last_column - FIRST_FRAME_COLUMN)

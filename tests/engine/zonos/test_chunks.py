@@ -1,0 +1,46 @@
+"""Every frame is heard once, in order, with all that the decoder needs around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.zonos.chunks import REACH, SIZES, Chunk, frames_needed, next_chunk
+
+
+def all_chunks(total: int, pace: int) -> list[Chunk]:
+    """Of a stream of `total` frames, of which `pace` more are there each time it is asked."""
+    chunks: list[Chunk] = []
+    there, first = 0, 0
+    while not (chunks and chunks[-1].is_last):
+        there = min(total, there + pace)
+        while chunk := next_chunk(len(chunks), first, there, over=there == total):
+            assert chunk.right <= there
+            chunks.append(chunk)
+            first = chunk.end
+            if chunk.is_last:
+                break
+    return chunks
+
+
+@pytest.mark.parametrize("total", [1, 7, 8, 12, 13, 18, 19, 40, 66, 67, 500])
+@pytest.mark.parametrize("pace", [1, 5, 64])
+def test_frames_follow_each_other_whatever_the_pace(total: int, pace: int) -> None:
+    chunks = all_chunks(total, pace)
+    assert [(c.first, c.end) for c in chunks] == list(
+        zip([0, *(c.end for c in chunks[:-1])], [c.end for c in chunks], strict=True)
+    )
+    assert chunks[-1].end == total
+    for number, chunk in enumerate(chunks):
+        assert chunk.left == max(0, chunk.first - REACH)
+        assert chunk.right == total or chunk.right - chunk.end == (4 if number == 0 else REACH)
+
+
+def test_the_first_is_early_and_fades_over() -> None:
+    assert next_chunk(0, 0, 11, over=False) is None
+    assert frames_needed(0, 0) == 12
+    assert next_chunk(0, 0, 12, over=False) == Chunk(0, 8, 0, 12, fades=True)
+    assert frames_needed(1, 8) == 8 + SIZES[1] + REACH
+
+
+def test_a_stream_of_no_frames_ends_with_an_empty_chunk() -> None:
+    assert next_chunk(0, 0, 0, over=True) == Chunk(0, 0, 0, 0, is_last=True)
