@@ -213,10 +213,12 @@ class Runner:
         heard: list[Heard] = []
         for handover in ready:
             sounds, *state = handover.pending.get()
-            rows = zip(handover.streams, handover.chunks, sounds.numpy(), *(each.tolist() for each in state), strict=True)
-            for stream, chunk, sound, left, column, is_sound in rows:
+            left, column, is_sound = (each.tolist() for each in state)
+            for n, (stream, chunk) in enumerate(zip(handover.streams, handover.chunks, strict=True)):
                 if self._by_key.get(stream.key) is stream:  # not cancelled meanwhile
-                    heard += self._hand_over(stream, chunk, sound, left=left, column=column, is_sound=is_sound)
+                    heard += self._hand_over(
+                        stream, chunk, sounds[n].numpy(), left=left[n], column=column[n], is_sound=is_sound[n]
+                    )
         return heard
 
     def _hand_over(
