@@ -73,7 +73,7 @@ class Keepalive:
 
     async def status(self, room_name: str, caller: Identity) -> RoomStatus:
         """One room, looked at now. Raises NotFound when it is no monitored one, StoreError."""
-        session = await self._database.read(lambda tables: sessions.find_room(tables, room_name))
+        session = await self._database.glance(lambda tables: sessions.find_room(tables, room_name))
         if session is None or session.state.is_over or not caller.owns(session.owner):
             raise NotFound(f"there is no open call in a room named {room_name!r}")
         try:

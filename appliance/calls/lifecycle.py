@@ -254,7 +254,7 @@ class Lifecycle:
 
     async def _find(self, room_name: str, caller: Identity) -> Session:
         """A stranger can't tell another's room from one that was never there."""
-        session = await self._database.read(lambda tables: sessions.find_room(tables, room_name))
+        session = await self._database.glance(lambda tables: sessions.find_room(tables, room_name))
         if session is None or not caller.owns(session.owner):
             raise NotFound(f"there is no call in a room named {room_name!r}")
         return session

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ipaddress
 from collections.abc import Callable, Coroutine
+from http import HTTPStatus
 from typing import Annotated, Any, Final, Protocol
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -10,7 +12,7 @@ from fastapi.routing import APIRoute
 from starlette.requests import HTTPConnection
 
 from appliance.errors import Forbidden
-from appliance.http.errors import PROBLEMS
+from appliance.http.errors import PROBLEMS, also
 from appliance.security.identity import Identity
 from appliance.security.roles import Action
 
@@ -19,6 +21,9 @@ ACTION: Final = "x-action"
 
 ANYBODY: Final = "anybody"
 """Stands there for a route that asks for no key."""
+
+FROM_AFAR: Final = also(HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.TOO_MANY_REQUESTS)
+"""What a route of `authorize_from_afar` may answer besides its own."""
 
 
 class Identities(Protocol):
@@ -37,6 +42,19 @@ async def authorize(identities: Identities, connection: HTTPConnection, action: 
     return identity
 
 
+async def authorize_from_afar(identities: Identities, connection: HTTPConnection, action: Action) -> None:
+    """Programs of this box need no key. Raises BadKey, TooMany, Forbidden."""
+    if not _is_local(connection):
+        await authorize(identities, connection, action)
+
+
+def _is_local(connection: HTTPConnection) -> bool:
+    try:
+        return ipaddress.ip_address(address_of(connection)).is_loopback
+    except ValueError:
+        return False
+
+
 def address_of(connection: HTTPConnection) -> str:
     """From where it comes; the server sees through a proxy of this box that says for whom it asks."""
     return connection.client.host if connection.client else "unknown"
@@ -52,7 +70,8 @@ def asks_nobody(**more: Any) -> dict[str, Any]:
     return {ACTION: ANYBODY, **more}
 
 
-def _read_caller(request: Request) -> Identity:
+async def _read_caller(request: Request) -> Identity:
+    """A coroutine, because FastAPI asks a plain function on a thread, which takes longer than all the rest."""
     caller: Identity = request.state.caller
     return caller
 

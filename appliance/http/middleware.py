@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable, Mapping, Set
 from http import HTTPStatus
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from structlog.contextvars import bound_contextvars
+from structlog.contextvars import bind_contextvars, reset_contextvars
 
 from appliance.errors import TooMany
 from appliance.http.errors import answer_for, problem
@@ -22,15 +22,19 @@ BODY_LIMIT_BYTES = 2**20
 REQUEST_ID = "X-Request-ID"
 _FIRST_ANSWERS = frozenset({"http.response.start", "websocket.accept", "websocket.http.response.start"})
 _GOOD_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
-_SECURITY_HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-}
+_SECURITY_HEADERS = (
+    (b"cache-control", b"no-store"),
+    (
+        b"content-security-policy",
+        b"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+    ),
+    (b"cross-origin-resource-policy", b"same-origin"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"x-content-type-options", b"nosniff"),
+    (b"x-frame-options", b"DENY"),
+)
 """The documentation is the only page, and it has nothing but text and its own style."""
+_HTTPS_ONLY = (b"strict-transport-security", b"max-age=31536000")
 
 log = logging.getLogger(__name__)
 
@@ -48,25 +52,27 @@ class RequestIds:
             return
         sent = Headers(scope=scope).get(REQUEST_ID, "")
         request_id = sent if _GOOD_ID.fullmatch(sent) else self._new_id()
+        header = (REQUEST_ID.lower().encode(), request_id.encode())
         started = False
 
         async def send_with_id(message: Message) -> None:
             nonlocal started
             if message["type"] in _FIRST_ANSWERS:
                 started = True
-                message.setdefault("headers", [])
-                MutableHeaders(scope=message)[REQUEST_ID] = request_id
+                message["headers"] = [*message.get("headers", ()), header]
             await send(message)
 
+        bound = bind_contextvars(request_id=request_id)
         try:
-            with bound_contextvars(request_id=request_id):
-                await self._app(scope, receive, send_with_id)
+            await self._app(scope, receive, send_with_id)
         except Exception:
             log.exception("request %s: %s %s failed", request_id, scope.get("method", "WebSocket"), scope["path"])
             if started or scope["type"] != "http":
                 raise
             detail = f"something unexpected happened; the log tells more under {request_id}"
             await problem(HTTPStatus.INTERNAL_SERVER_ERROR, detail)(scope, receive, send_with_id)
+        finally:
+            reset_contextvars(**bound)
 
 
 class BodyLimit:
@@ -135,15 +141,13 @@ class SecurityHeaders:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        is_secure = scope.get("scheme") == "https"
+        ours = (*_SECURITY_HEADERS, _HTTPS_ONLY) if scope.get("scheme") == "https" else _SECURITY_HEADERS
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in _SECURITY_HEADERS.items():
-                    headers.setdefault(name, value)
-                if is_secure:
-                    headers["Strict-Transport-Security"] = "max-age=31536000"
+                headers = [*message.get("headers", ())]
+                said = {name for name, _ in headers}
+                message["headers"] = headers + [header for header in ours if header[0] not in said]
             await send(message)
 
         await self._app(scope, receive, send_with_headers)

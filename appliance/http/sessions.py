@@ -38,6 +38,16 @@ def session_routes(parts: Parts) -> APIRouter:
     router = guarded_router(parts.identities)
     base = "/api/v1/voice-sessions"
 
+    # First, because it is asked most, and routes are tried in their order.
+    @router.get(
+        f"{base}/{{room_name}}/status",
+        openapi_extra=needs(Action.SESSIONS_READ),
+        responses=also(HTTPStatus.NOT_FOUND),
+    )
+    async def read_status(room_name: RoomName, caller: Caller) -> SessionStatus:
+        """Who is in the room now."""
+        return await parts.lifecycle.status(room_name, caller)
+
     @router.post(
         f"{base}/start",
         status_code=HTTPStatus.CREATED,
@@ -68,15 +78,6 @@ def session_routes(parts: Parts) -> APIRouter:
     ) -> ActiveSessions:
         """A page of the sessions that are not over, oldest first; other people's only for those who may see them."""
         return await parts.lifecycle.active(caller, limit=limit, owner=owner, kind=kind, room_name=room, after=after)
-
-    @router.get(
-        f"{base}/{{room_name}}/status",
-        openapi_extra=needs(Action.SESSIONS_READ),
-        responses=also(HTTPStatus.NOT_FOUND),
-    )
-    async def read_status(room_name: RoomName, caller: Caller) -> SessionStatus:
-        """Who is in the room now."""
-        return await parts.lifecycle.status(room_name, caller)
 
     @router.delete(
         f"{base}/{{room_name}}",

@@ -69,5 +69,5 @@ class Counting:
         """Asked only where it is told: looking it up for every event would cost a read each."""
         if not isinstance(event, SessionChanged):
             return None
-        session = await self._database.read(lambda tables: sessions.find(tables, event.session_id))
+        session = await self._database.glance(lambda tables: sessions.find(tables, event.session_id))
         return None if session is None else session.kind

@@ -11,6 +11,7 @@ from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter, MovingWindowRateLimiter, RateLimiter
 
 from appliance.errors import TooMany
+from appliance.security.counts import Counts
 
 FAILURES: Final = (
     RateLimitItemPerSecond(3, 10),
@@ -28,9 +29,8 @@ class RateLimits:
     """Everything raises TooMany, with the seconds until it is worth asking again."""
 
     def __init__(self, *, requests_per_minute: int, starts_per_minute: int) -> None:
-        storage = MemoryStorage()
-        self._counting: RateLimiter = FixedWindowRateLimiter(storage)
-        self._remembering: RateLimiter = MovingWindowRateLimiter(storage)
+        self._counting: RateLimiter = FixedWindowRateLimiter(Counts())
+        self._remembering: RateLimiter = MovingWindowRateLimiter(MemoryStorage())
         self._requests = RateLimitItemPerMinute(requests_per_minute)
         self._starts = RateLimitItemPerMinute(starts_per_minute)
 

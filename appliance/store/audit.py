@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Final
 
 from sqlite_utils import Database as Tables
 
@@ -32,8 +32,15 @@ class Entry:
         return json.dumps(list(asdict(self).values()))
 
 
+_INSERT: Final = (
+    "INSERT INTO audit (number, at, who, act, object, address, outcome, details, seal) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+"""In the order of an entry's fields."""
+
+
 def insert(tables: Tables, entry: Entry, seal: str) -> None:
-    tables.table("audit").insert({**asdict(entry), "seal": seal})
+    tables.execute(_INSERT, [*asdict(entry).values(), seal])
 
 
 def next_number(tables: Tables) -> int:

@@ -52,6 +52,7 @@ class Database:
         self._reading = ThreadPoolExecutor(1, thread_name_prefix="store-reader")
         self._writer: Tables | None = None
         self._reader: Tables | None = None
+        self._glancing: Tables | None = None
         self._trouble: Trouble | None = None
         self._trying: asyncio.Task[None] | None = None
         self._listeners: list[Callable[[], None]] = []
@@ -62,6 +63,7 @@ class Database:
         try:
             self._writer = await loop.run_in_executor(self._writing, self._open_writer)
             self._reader = await loop.run_in_executor(self._reading, self._connect)
+            self._glancing = self._connect(busy_timeout_s=0)
         except StoreError as e:
             raise StartError(str(e)) from e
         except OSError as e:
@@ -75,7 +77,9 @@ class Database:
             if tables is not None:
                 await asyncio.get_running_loop().run_in_executor(threads, tables.close)
             threads.shutdown(wait=True)
-        self._reader = self._writer = None
+        if self._glancing is not None:
+            self._glancing.close()
+        self._reader = self._writer = self._glancing = None
 
     def on_write(self, listener: Callable[[], None]) -> None:
         """Calls `listener` on the event loop after every committed write."""
@@ -93,6 +97,17 @@ class Database:
     async def read(self, work: Callable[[Tables], T]) -> T:
         """`work` on one consistent view of everything committed so far. Raises StoreError."""
         return await self._on(self._reading, self._reader, work, "BEGIN")
+
+    async def glance(self, work: Callable[[Tables], T]) -> T:
+        """Like `read`, for one statement that finds few rows by an index: done here and now, in a tenth of the time
+        that the way to another thread takes. Only where it would have to wait it goes there. Raises StoreError."""
+        if self._glancing is None:
+            raise RuntimeError("the store is not open")
+        try:
+            with sqlite_faults(self.file):
+                return work(self._glancing)
+        except StoreError:
+            return await self.read(work)
 
     async def check(self) -> Trouble | None:
         """What is wrong with the store now, as far as a look and the last uses tell."""
@@ -187,12 +202,11 @@ class Database:
             migrate(tables, self.file)
         return tables
 
-    def _connect(self) -> Tables:
+    def _connect(self, busy_timeout_s: float | None = None) -> Tables:
+        timeout_s = self._busy_timeout_s if busy_timeout_s is None else busy_timeout_s
         with sqlite_faults(self.file):
             # used on one thread only; closing may happen on another when a start fails
-            connection = sqlite3.connect(
-                self.file, timeout=self._busy_timeout_s, isolation_level=None, check_same_thread=False
-            )
+            connection = sqlite3.connect(self.file, timeout=timeout_s, isolation_level=None, check_same_thread=False)
             tables = Tables(connection)
             for pragma in ("foreign_keys = ON", "synchronous = NORMAL", "secure_delete = ON"):
                 tables.conn.execute(f"PRAGMA {pragma}")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from sqlite3 import Cursor
 from typing import Any, Final
 
 from sqlite_utils import Database as Tables
@@ -71,6 +72,8 @@ class Session:
 
 
 _COLUMNS: Final = tuple(field.name for field in fields(Session) if field.name != "job")
+_READ: Final = (*_COLUMNS, "job_pid", "job_born", "job_boot")
+_ALL: Final = f"SELECT {', '.join(_READ)} FROM sessions"  # noqa: S608  our own names
 
 
 def insert(
@@ -109,28 +112,29 @@ def insert(
         "last_sign_at": now,
         "asked": asked,
     }
-    tables.table("sessions").insert({**row, "idempotency_key": idempotency_key})
+    written = {**row, "idempotency_key": idempotency_key}
+    names, marks = ", ".join(written), ", ".join("?" * len(written))
+    tables.execute(f"INSERT INTO sessions ({names}) VALUES ({marks})", [*written.values()])  # noqa: S608  our own names
     return _read({**row, "live_at": None, "job_pid": None})
 
 
 def find(tables: Tables, session_id: str) -> Session | None:
-    return _first(tables.query("SELECT * FROM sessions WHERE session_id = ?", [session_id]))
+    return _first(tables.execute(f"{_ALL} WHERE session_id = ?", [session_id]))
 
 
 def find_room(tables: Tables, room_name: str) -> Session | None:
-    return _first(tables.query("SELECT * FROM sessions WHERE room_name = ?", [room_name]))
+    return _first(tables.execute(f"{_ALL} WHERE room_name = ?", [room_name]))
 
 
 def find_asked(tables: Tables, owner: str, idempotency_key: str) -> Session | None:
     """The session that this owner asked for with this key."""
-    found = tables.query("SELECT * FROM sessions WHERE owner = ? AND idempotency_key = ?", [owner, idempotency_key])
+    found = tables.execute(f"{_ALL} WHERE owner = ? AND idempotency_key = ?", [owner, idempotency_key])
     return _first(found)
 
 
 def still_open(tables: Tables) -> list[Session]:
     """Every session that is not over, oldest first."""
-    rows = tables.query("SELECT * FROM sessions WHERE ended_at IS NULL ORDER BY created_at, session_id")
-    return [_read(row) for row in rows]
+    return _every(tables.execute(f"{_ALL} WHERE ended_at IS NULL ORDER BY created_at, session_id"))
 
 
 def active(
@@ -152,11 +156,10 @@ def active(
     ]
     asked = [(test, value) for test, value in wanted if value is not None]
     tests = " AND ".join(["ended_at IS NULL", *(test for test, _ in asked)])
-    rows = tables.query(
-        f"SELECT * FROM sessions WHERE {tests} ORDER BY created_at, session_id LIMIT ?",  # noqa: S608  our own tests
-        [*(value for _, value in asked), limit],
+    rows = tables.execute(
+        f"{_ALL} WHERE {tests} ORDER BY created_at, session_id LIMIT ?", [*(value for _, value in asked), limit]
     )
-    return [_show(_read(row)) for row in rows]
+    return [_show(session) for session in _every(rows)]
 
 
 def count_open(tables: Tables) -> int:
@@ -186,7 +189,7 @@ def forget_job(tables: Tables, session_id: str, job: ProcessMark) -> None:
 
 def over_with_job(tables: Tables) -> list[Session]:
     """Sessions that are over and whose process may still be there."""
-    return [_read(r) for r in tables.query("SELECT * FROM sessions WHERE job_pid IS NOT NULL AND ended_at IS NOT NULL")]
+    return _every(tables.execute(f"{_ALL} WHERE job_pid IS NOT NULL AND ended_at IS NOT NULL"))
 
 
 def note_sign(tables: Tables, session_id: str, at: float) -> None:
@@ -204,10 +207,13 @@ def drop_key(tables: Tables, session_id: str) -> bool:
 
 def set_state(tables: Tables, session_id: str, state: CallState, reason: str | None, now: float) -> None:
     """Write a state that `states.may_move` allows; an end takes its time from `now`."""
-    changes: dict[str, Any] = {"state": state.value, "state_reason": reason}
+    tables.execute(
+        "UPDATE sessions SET state = ?, state_reason = ? WHERE session_id = ?", [state.value, reason, session_id]
+    )
     if state.is_over:
-        changes |= {"ended_at": now, "idempotency_key": None}
-    tables.table("sessions").update(session_id, changes)
+        tables.execute(
+            "UPDATE sessions SET ended_at = ?, idempotency_key = NULL WHERE session_id = ?", [now, session_id]
+        )
     if state is CallState.LIVE:
         tables.execute("UPDATE sessions SET live_at = coalesce(live_at, ?) WHERE session_id = ?", [now, session_id])
 
@@ -232,9 +238,13 @@ def dispatches_of(tables: Tables, after: int, numbers: Sequence[int]) -> list[tu
     return [(number, dispatches, bool(is_open)) for number, dispatches, is_open in rows.fetchall()]
 
 
-def _first(rows: Iterable[dict[str, Any]]) -> Session | None:
-    row = next(iter(rows), None)
-    return None if row is None else _read(row)
+def _first(found: Cursor) -> Session | None:
+    row = found.fetchone()
+    return None if row is None else _read(dict(zip(_READ, row, strict=True)))
+
+
+def _every(found: Cursor) -> list[Session]:
+    return [_read(dict(zip(_READ, row, strict=True))) for row in found.fetchall()]
 
 
 def _show(session: Session) -> ActiveSession:
@@ -242,14 +252,11 @@ def _show(session: Session) -> ActiveSession:
 
 
 def _read(row: dict[str, Any]) -> Session:
-    return Session(
-        **{
-            **{name: row[name] for name in _COLUMNS},
-            "kind": SessionKind(row["kind"]),
-            "locale_asked": bool(row["locale_asked"]),
-            "agent_type": AgentType(row["agent_type"]),
-            "metadata": json.loads(row["metadata"]),
-            "state": CallState(row["state"]),
-            "job": ProcessMark(row["job_pid"], row["job_born"], row["job_boot"]) if row["job_pid"] else None,
-        }
-    )
+    values = {name: row[name] for name in _COLUMNS}
+    values["kind"] = SessionKind(row["kind"])
+    values["locale_asked"] = bool(row["locale_asked"])
+    values["agent_type"] = AgentType(row["agent_type"])
+    values["metadata"] = json.loads(row["metadata"])
+    values["state"] = CallState(row["state"])
+    job = ProcessMark(row["job_pid"], row["job_born"], row["job_boot"]) if row["job_pid"] else None
+    return Session(**values, job=job)

@@ -52,6 +52,7 @@ from tests.appliance.observe.test_slo import TARGETS
 from tests.appliance.store.histories import NOW
 from tests.fakes.speech_door import KEY
 
+ROLES = frozenset(role.value for role in Role)
 CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 NOBODY = "http://127.0.0.1:9"
@@ -69,8 +70,8 @@ class Identities:
             return replace(SERVICE, address=address)
         if bearer == "partner":
             return PARTNER
-        if bearer in set(Role):
-            return Identity(f"user:{bearer}", bearer or "", Role(bearer), address=address)
+        if bearer in ROLES:
+            return Identity(f"user:{bearer}", bearer, Role(bearer), address=address)
         return await self.directory.identify(bearer, address)
 
 

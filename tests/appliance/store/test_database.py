@@ -88,6 +88,35 @@ async def test_a_locked_store_says_so_and_recovers(database: Database) -> None:
     assert (await ingest(database, event("session.ready", 1))).stored == 1
 
 
+async def test_a_glance_sees_what_is_written_and_waits_for_no_writer(database: Database) -> None:
+    await add_session(database)
+    assert await database.glance(_state) == "starting"
+    await database.run(lambda t: t.execute("UPDATE sessions SET state = 'live'") and None)
+    assert await database.glance(_state) == "live"
+    with closing(sqlite3.connect(database.file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert await database.glance(_state) == "live", "a writer holds nobody up"
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+        await database.glance(lambda t: t.execute("SELECT 1 FROM nobody").fetchone())
+
+
+def _state(tables: Tables) -> str:
+    return str(tables.execute("SELECT state FROM sessions WHERE session_id = ?", ["s1"]).fetchone()[0])
+
+
+async def test_a_glance_that_has_to_wait_is_a_read(tmp_path: Path) -> None:
+    database = Database(tmp_path / "store.db", busy_timeout_s=60)
+    await database.open()
+    await add_session(database)
+    with closing(sqlite3.connect(database.file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        waits = asyncio.create_task(database.glance(lambda t: t.execute("UPDATE sessions SET state = 'live'").rowcount))
+        await asyncio.sleep(0)
+        assert not waits.done(), "it waits on its thread, and the loop goes on"
+    assert await waits == 1
+    await database.close()
+
+
 @pytest.mark.parametrize(
     "damage", [b"this is no database, it is a letter to the hotel" * 100, b"SQLite format 3\0" * 99]
 )
