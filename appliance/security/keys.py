@@ -25,6 +25,7 @@ SERVICE: Final = Identity(
             Action.SESSIONS_ALL,
             Action.SPEECH_SYNTHESIZE,
             Action.SPEECH_TRANSCRIBE,
+            Action.HEALTH_READ,
             Action.METRICS_READ,
         }
     ),

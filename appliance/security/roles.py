@@ -45,6 +45,7 @@ class Action(StrEnum):
     EVENTS_POST = "events.post"
     SPEECH_SYNTHESIZE = "speech.synthesize"
     SPEECH_TRANSCRIBE = "speech.transcribe"
+    HEALTH_READ = "health.read"
     METRICS_READ = "metrics.read"
     SLO_READ = "slo.read"
     FIGURES_READ = "figures.read"
@@ -90,6 +91,7 @@ _MAY: Final[dict[Action, tuple[Role, ...]]] = {
     Action.EVENTS_POST: (_P,),
     Action.SPEECH_SYNTHESIZE: (_S, _M, _A, _P),
     Action.SPEECH_TRANSCRIBE: (_S, _M, _A, _P),
+    Action.HEALTH_READ: (_V, _S, _M, _A, _P),
     Action.METRICS_READ: (_V, _S, _M, _A, _P),
     Action.SLO_READ: (_V, _S, _M, _A),
     Action.FIGURES_READ: (_V, _S, _M, _A),

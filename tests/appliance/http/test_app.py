@@ -11,9 +11,7 @@ from appliance.http.guard import ACTION, ANYBODY
 from appliance.security.roles import Action, Role
 from tests.appliance.http.conftest import House
 
-OPEN = {"/health", "/health/live", "/health/ready", "/health/db", "/api/v1/auth/token", "/webhook/livekit"}
-OPEN_ON_THIS_BOX = {"/metrics"}
-"""What others need for it: test_metrics."""
+OPEN = {"/health/live", "/api/v1/auth/token", "/webhook/livekit"}
 
 
 def operations(house: House) -> list[tuple[str, str, dict[str, Any]]]:
@@ -82,8 +80,6 @@ async def test_every_route_is_closed_without_the_right_key(house: House) -> None
                 assert path in OPEN and "{" not in path
                 continue
             action = Action(operation[ACTION])
-            if path in OPEN_ON_THIS_BOX:
-                continue
             answer = await stranger.request(method, path)
             assert answer.status_code == 401, path
             for role in Role:

@@ -1,4 +1,4 @@
-"""Health says what works, what does not, why and since when, to anybody."""
+"""Health says what works, what does not, why and since when, to any program on this box."""
 
 from __future__ import annotations
 

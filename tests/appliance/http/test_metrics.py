@@ -1,4 +1,4 @@
-"""/metrics: open to this box, closed to others; a call's events move it."""
+"""/metrics: open to this box, closed to others, as /health is; a call's events move it."""
 
 from __future__ import annotations
 
@@ -38,10 +38,11 @@ def caller(house: House, address: str, key: str | None = None) -> httpx.AsyncCli
 )
 async def test_who_may_read_it(house: House, address: str, key: str | None, status: int) -> None:
     async with caller(house, address, key) as program:
-        answer = await program.get("/metrics")
-    assert answer.status_code == status
+        answers = [await program.get(path) for path in ("/metrics", "/health", "/health/ready", "/health/db")]
+        assert (await program.get("/health/live")).status_code == 200
+    assert [answer.status_code for answer in answers] == [status] * 4
     if status == 200:
-        assert answer.headers["content-type"].startswith("text/plain; version=")
+        assert answers[0].headers["content-type"].startswith("text/plain; version=")
 
 
 async def test_a_call_moves_it(house: House) -> None:

@@ -31,6 +31,7 @@ events.read          .      x     x       x     .
 events.post          .      .     .       .     x
 speech.synthesize    .      x     x       x     x
 speech.transcribe    .      x     x       x     x
+health.read          x      x     x       x     x
 metrics.read         x      x     x       x     x
 slo.read             x      x     x       x     .
 figures.read         x      x     x       x     .
