@@ -31,7 +31,7 @@ from appliance.http.door import SpeechDoor
 from appliance.http.parts import Parts, Support
 from appliance.observe.counting import Counting
 from appliance.observe.gpu import Gpus
-from appliance.observe.logs import set_up_logs
+from appliance.observe.logs import clean_line, set_up_logs
 from appliance.observe.machine import Machine
 from appliance.observe.metrics import Metrics
 from appliance.observe.names import Names
@@ -106,6 +106,7 @@ async def run(settings: Settings, console: Console, companion: Companion | None 
 async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIterator[tuple[Supervisor, Instance]]:
     """Everything that runs, in the order in which it is closed backwards."""
     names = Names(settings.book_file, sleep=asyncio.sleep)
+    await names.look()
     set_up_logs(settings.logs_dir, settings.log_level, sys.stderr, settings.log_format, names=lambda: names.known)
     secrets = load_secrets(settings.secrets_dir)
     here = reachable_host(settings.host)
@@ -150,9 +151,8 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         # What an earlier run left is told truthfully before anybody can ask.
         await calls.spools.sweep(all_left=True)
         await calls.reconciler.close_interrupted()
-        supervisor = await stack.enter_async_context(
-            Supervisor(children, spawn=partial(start_process, logs_dir=settings.logs_dir), on_change=console.process)
-        )
+        spawn = partial(start_process, logs_dir=settings.logs_dir, clean=lambda line: clean_line(line, names.known))
+        supervisor = await stack.enter_async_context(Supervisor(children, spawn=spawn, on_change=console.process))
         servers = ModelServers(
             {
                 "stt": f"http://{LOOPBACK}:{ports.stt}",

@@ -8,18 +8,17 @@ masked here as well, because libraries put requests into their messages.
 from __future__ import annotations
 
 import logging
-import os
 import re
 from collections.abc import Callable, MutableMapping, Set
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any, TextIO
 
 import structlog
 
 from appliance.contract.personal import redact_personal
-from appliance.security.private import make_private_dir, open_private
+from appliance.observe.log_files import PrivateFile
+from appliance.security.private import make_private_dir
 
 LONGEST_FILE_BYTES = 10_000_000
 OLD_FILES = 5
@@ -65,7 +64,7 @@ def set_up_logs(
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
     )
-    in_file = _PrivateFile(logs_dir / "appliance.log", maxBytes=LONGEST_FILE_BYTES, backupCount=OLD_FILES)
+    in_file = PrivateFile(logs_dir / "appliance.log", maxBytes=LONGEST_FILE_BYTES, backupCount=OLD_FILES)
     machine = _formatter(shared, structlog.processors.TimeStamper("iso", utc=True), structlog.processors.JSONRenderer())
     person = _formatter(
         shared,
@@ -78,6 +77,11 @@ def set_up_logs(
     logging.basicConfig(level=level.upper(), handlers=[in_file, on_screen], force=True)
     for name in NOISY:
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def clean_line(line: str, names: Set[str] = frozenset()) -> str:
+    """A line of a log, without secrets and without what is a guest's; `names` are those that are known."""
+    return redact_personal(SECRET_FORMS.sub(MASK, line), names)
 
 
 def mask_secrets(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
@@ -101,14 +105,6 @@ def _mask_personal(
         if name not in _OURS and isinstance(value, str):
             event[name] = redact_personal(value, known)
     return event
-
-
-class _PrivateFile(RotatingFileHandler):
-    """Each file it opens, after a rotation too, is for our user only."""
-
-    def _open(self) -> Any:
-        fd = open_private(Path(self.baseFilename), os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-        return os.fdopen(fd, "a", encoding="utf-8")
 
 
 def _formatter(

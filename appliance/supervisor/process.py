@@ -9,11 +9,10 @@ import signal
 from collections.abc import Callable
 from pathlib import Path
 
-from appliance.security.private import make_private_dir, open_private
+from appliance.observe.logs import clean_line
+from appliance.supervisor.child_log import ChildLog
 from appliance.supervisor.specs import ProcessSpec
 
-LONGEST_LOG_BYTES = 10_000_000
-LONGEST_LAST_WORDS = 200
 PR_SET_PDEATHSIG = 1
 
 # loaded here because nothing may be loaded between fork and exec
@@ -23,20 +22,19 @@ _libc = ctypes.CDLL(None, use_errno=True)
 class ChildProcess:
     """A running child, leader of a process group of its own."""
 
-    def __init__(self, process: asyncio.subprocess.Process, spec: ProcessSpec, log: Path, log_from: int) -> None:
+    def __init__(self, process: asyncio.subprocess.Process, spec: ProcessSpec, log: ChildLog) -> None:
         self.pid = process.pid
         self._process = process
         self._spec = spec
         self._log = log
-        self._log_from = log_from
 
     async def wait(self) -> str:
         """Returns how it ended, in words; nothing of its group is left then."""
         code = await self._process.wait()
         self.kill()
+        await self._log.finish()
         how = f"was killed by {signal.Signals(-code).name}" if code < 0 else f"ended with exit code {code}"
-        words = await asyncio.to_thread(_last_words, self._log, self._log_from)
-        return f"{how}: {words}" if words else how
+        return f"{how}: {self._log.last_words}" if self._log.last_words else how
 
     async def stop(self) -> None:
         """Its own signals and waits, then SIGKILL to the group.
@@ -55,6 +53,7 @@ class ChildProcess:
                 continue
         self.kill()
         await self._process.wait()
+        await self._log.finish()
 
     def kill(self) -> None:
         """SIGKILL to the whole group, also when its leader is gone already."""
@@ -64,24 +63,28 @@ class ChildProcess:
             return  # nobody is left
 
 
-async def start_process(spec: ProcessSpec, logs_dir: Path) -> ChildProcess:
-    """Starts it from the main thread (its death is what the kernel watches). Raises OSError."""
-    log, log_fd = await asyncio.to_thread(_open_log, logs_dir, spec.name)
-    log_from = os.fstat(log_fd).st_size
+async def start_process(spec: ProcessSpec, logs_dir: Path, clean: Callable[[str], str] = clean_line) -> ChildProcess:
+    """Starts it from the main thread (its death is what the kernel watches). Raises OSError.
+
+    `clean` takes out of a line of its log what must not stand there.
+    """
+    log = ChildLog(logs_dir / f"{spec.name}.log", clean)
     try:
         process = await asyncio.create_subprocess_exec(
             *spec.argv,
             cwd=spec.cwd,
             env=dict(spec.env),
             stdin=asyncio.subprocess.DEVNULL,
-            stdout=log_fd,
-            stderr=log_fd,
+            stdout=log.writing_fd,
+            stderr=log.writing_fd,
             start_new_session=True,
             preexec_fn=_leash(os.getpid()),
         )
-        return ChildProcess(process, spec, log, log_from)
-    finally:
-        os.close(log_fd)
+    except BaseException:
+        log.discard()
+        raise
+    log.begin()
+    return ChildProcess(process, spec, log)
 
 
 def _leash(parent: int) -> Callable[[], None]:
@@ -93,24 +96,3 @@ def _leash(parent: int) -> Callable[[], None]:
             os._exit(1)
 
     return fasten
-
-
-def _open_log(logs_dir: Path, name: str) -> tuple[Path, int]:
-    log = logs_dir / f"{name}.log"
-    make_private_dir(logs_dir)
-    if log.exists() and log.stat().st_size > LONGEST_LOG_BYTES:
-        log.replace(log.with_suffix(".log.1"))
-    return log, open_private(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-
-
-def _last_words(log: Path, start: int) -> str:
-    """The last line that it wrote, for the person who has to mend it."""
-    try:
-        with log.open("rb") as file:
-            size = file.seek(0, os.SEEK_END)
-            file.seek(max(start, size - 4 * LONGEST_LAST_WORDS))
-            lines = file.read().decode("utf-8", "replace").split("\n")
-    except OSError:
-        return ""
-    said = [line.strip() for line in lines if line.strip()]
-    return said[-1][:LONGEST_LAST_WORDS] if said else ""

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from appliance.supervisor.process import LONGEST_LOG_BYTES, ChildProcess, start_process
+from appliance.observe.logs import clean_line
+from appliance.supervisor.process import ChildProcess, start_process
 from appliance.supervisor.specs import ProcessSpec
 from tests.appliance.supervisor.children import (
     DEAF,
@@ -64,11 +65,12 @@ async def test_logs_are_private_and_both_streams_are_in(tmp_path: Path) -> None:
     assert stat.S_IMODE(log.stat().st_mode) == 0o600
 
 
-async def test_a_long_log_is_put_aside(tmp_path: Path) -> None:
-    (tmp_path / "c.log").write_text("x" * (LONGEST_LOG_BYTES + 1))
-    await (await start_process(child("c", "print('new')"), tmp_path)).wait()
-    assert (tmp_path / "c.log").read_text() == "new\n"
-    assert (tmp_path / "c.log.1").stat().st_size == LONGEST_LOG_BYTES + 1
+async def test_nothing_of_a_guest_or_a_key_is_in_it(tmp_path: Path) -> None:
+    code = "print('Ada rang from 020 7946 0018 (ada@hotel.example), key np_service_' + 'x' * 43)"
+    running = await start_process(child("c", code), tmp_path, lambda line: clean_line(line, {"Ada"}))
+    said = "[name removed] rang from [phone number removed] ([e-mail address removed]), key ***"
+    assert await running.wait() == f"ended with exit code 0: {said}"
+    assert (tmp_path / "c.log").read_text() == f"{said}\n"
 
 
 async def test_a_program_that_is_missing_raises(tmp_path: Path) -> None:
