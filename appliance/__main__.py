@@ -21,6 +21,7 @@ from appliance.administration import audit, backup, restore
 from appliance.administration import settings as settings_commands
 from appliance.console import Console
 from appliance.errors import ApplianceError
+from appliance.hotel_commands import hotel
 from appliance.people import user
 from appliance.run import Companion, run
 from appliance.settings import CHECKOUT, Settings, load_settings
@@ -34,6 +35,7 @@ app = typer.Typer(
 )
 
 app.add_typer(user, name="user")
+app.add_typer(hotel, name="hotel")
 app.add_typer(audit, name="audit")
 app.add_typer(settings_commands, name="settings")
 app.command()(backup)
@@ -104,6 +106,7 @@ def chat(context: typer.Context) -> None:
         NIGHTPORTER_ENGINE_SPOOL_DIR=str(settings.spool_dir),
         NIGHTPORTER_ENGINE_BOOK_FILE=str(settings.book_file),
         NIGHTPORTER_ENGINE_HOTEL=str(settings.hotel),
+        NIGHTPORTER_ENGINE_HOTEL_FILE=str(settings.hotel_file),
         NIGHTPORTER_ENGINE_VOICES_DIR=str(settings.parts / "voices"),
     )
     _become([sys.executable, "-m", "engine", "chat", *context.args])

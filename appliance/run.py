@@ -26,6 +26,7 @@ from appliance.calls.feed import Feed
 from appliance.calls.retention import Retention
 from appliance.calls.wiring import wire_calls
 from appliance.console import Console
+from appliance.hotel_words import HotelWords
 from appliance.http.app import create_app
 from appliance.http.door import SpeechDoor
 from appliance.http.parts import Parts, Support
@@ -130,6 +131,8 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         )
         doors = make_doors(database, secrets, limits, Passwords(), clock=time.time, sleep=asyncio.sleep, new_id=_new_id)
         await _open_doors(doors, stack, console)
+        hotel = HotelWords(database, doors.audit, settings.hotel, settings.hotel_file, clock=time.time)
+        await hotel.lay_out()
         livekit = await stack.enter_async_context(open_livekit_api(f"http://{here}:{ports.livekit}", secrets))
         calls = wire_calls(
             settings,
@@ -172,6 +175,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             database=database,
             eraser=eraser,
             errands=Errands(database, doors.audit, clock=time.time),
+            hotel=hotel,
             lifecycle=calls.lifecycle,
             keepalive=calls.keepalive,
             webhooks=calls.webhooks,

@@ -172,6 +172,11 @@ class Settings(BaseSettings):
         return self.home / "book.db"
 
     @property
+    def hotel_file(self) -> Path:
+        """What was saved of the hotel's words; not there while the folder is what counts."""
+        return self.home / "hotel.json"
+
+    @property
     def spool_dir(self) -> Path:
         return self.home / "spool"
 

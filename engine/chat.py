@@ -27,7 +27,7 @@ class BadLine(ValueError):
 
 def chat(settings: Settings, *, as_json: bool, lines: TextIO, out: TextIO) -> int:
     """Reads lines until the end of input; returns the exit status. Raises SettingsError or OSError at the start."""
-    house = open_house(settings.hotel, settings.book_file, datetime.now().date())
+    house = open_house(settings.hotel_now, settings.book_file, datetime.now().date())
     left: list[RequestDraft] = []
 
     def now() -> datetime:

@@ -34,6 +34,7 @@ class Settings(BaseSettings):
     spool_dir: Path = Field(description="events wait here until the appliance has them")
     book_file: Path = Field(description="the built-in book: rooms, rates, reservations (SQLite)")
     hotel: Path = Field(description="folder with the hotel's profile, notes and rooms")
+    hotel_file: Path | None = Field(default=None, description="what was saved of them since; counts where it is there")
     voices_dir: Path = Field(description="one folder per Piper voice")
     voice: str = Field(default="jenny", description="the Piper voice that speaks where `voices` names none")
     tts_order: tuple[VoiceTier, ...] = Field(default=VOICE_ORDER, min_length=1, description="voices, best first")
@@ -57,6 +58,11 @@ class Settings(BaseSettings):
     silence_s: float = Field(
         default=12.0, gt=0, description="silence after which a guest is asked whether they are there"
     )
+
+    @property
+    def hotel_now(self) -> Path:
+        """Where the hotel's words stand for a call that begins now."""
+        return self.hotel_file if self.hotel_file is not None and self.hotel_file.exists() else self.hotel
 
 
 def load_settings() -> Settings:

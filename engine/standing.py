@@ -25,7 +25,7 @@ def standing_sentences(settings: Settings) -> Standing:
     """
     texts, read = load_texts(), open_reader(settings.hotel)
     try:
-        hotel = load_hotel(settings.hotel)
+        hotel = load_hotel(settings.hotel_now)
         name, notes = hotel.name, hotel.sections
     except SettingsError as e:
         _log.warning("the hotel's own sentences are not kept warm", error=str(e))

@@ -24,6 +24,7 @@ from appliance.http.events import event_routes
 from appliance.http.figures import figures_routes
 from appliance.http.guard import ACTION, ANYBODY
 from appliance.http.health import health_routes
+from appliance.http.hotel import hotel_routes
 from appliance.http.internal import internal_routes
 from appliance.http.metrics import metrics_routes
 from appliance.http.middleware import REQUEST_ID, AddressLimit, BodyLimit, RequestIds, SecurityHeaders
@@ -52,6 +53,7 @@ ROUTES: Final = (
     room_routes,
     call_routes,
     request_routes,
+    hotel_routes,
     event_routes,
     speech_routes,
     speech_stream_routes,

@@ -14,6 +14,7 @@ from appliance.calls.feed import Feed
 from appliance.calls.keepalive import Keepalive
 from appliance.calls.lifecycle import Lifecycle
 from appliance.calls.notices import Notices
+from appliance.hotel_words import HotelWords
 from appliance.http.door import SpeechDoor
 from appliance.http.guard import Identities
 from appliance.observe.metrics import Metrics
@@ -51,6 +52,7 @@ class Parts:
     lifecycle: Lifecycle
     eraser: Eraser
     errands: Errands
+    hotel: HotelWords
     keepalive: Keepalive
     webhooks: Webhooks
     notices: Notices

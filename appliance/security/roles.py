@@ -103,8 +103,8 @@ _MAY: Final[dict[Action, tuple[Role, ...]]] = {
     Action.AUDIT_READ: (_A,),
     Action.SETTINGS_READ: (_A,),
     Action.SETTINGS_WRITE: (_A,),
-    Action.HOTEL_READ: (_A,),
-    Action.HOTEL_WRITE: (_A,),
+    Action.HOTEL_READ: (_S, _M, _A),
+    Action.HOTEL_WRITE: (_M, _A),
     Action.TELEPHONY_READ: (_A,),
     Action.TELEPHONY_WRITE: (_A,),
 }

@@ -116,7 +116,7 @@ class Call:
             open_voice(settings, locale=locale, on_change=partial(self._tier_changed, Stage.TTS))
         )
         self._waterfall.tiers[Stage.TTS] = self._speaker.current_tier
-        house = await asyncio.to_thread(open_house, settings.hotel, settings.book_file, datetime.now().date())
+        house = await asyncio.to_thread(open_house, settings.hotel_now, settings.book_file, datetime.now().date())
         stack.callback(house.close)
 
         def now() -> datetime:

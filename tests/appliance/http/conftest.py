@@ -23,6 +23,7 @@ from appliance.calls.keepalive import Keepalive
 from appliance.calls.lifecycle import Lifecycle
 from appliance.calls.notices import Notices
 from appliance.contract.health import ProcessHealth, ProcessState
+from appliance.hotel_words import HotelWords
 from appliance.http.app import create_app
 from appliance.http.door import SpeechDoor
 from appliance.http.parts import Parts, Support
@@ -46,6 +47,7 @@ from appliance.security.rate_limit import RateLimits
 from appliance.security.roles import Role
 from appliance.security.secrets import Secrets, load_secrets
 from appliance.security.users import Users
+from appliance.settings import CHECKOUT
 from appliance.store.database import Database
 from tests.appliance.calls.doubles import PARTNER, Clock, Jobs, LiveKit, no_sleep
 from tests.appliance.observe.test_slo import TARGETS
@@ -94,6 +96,7 @@ class House:
     secrets: Secrets
     told: list[str]
     """What the reconciler was woken for."""
+    hotel: HotelWords
 
 
 def build_house(
@@ -155,11 +158,13 @@ def build_house(
     )
     for collector in collectors:
         metrics.registry.register(collector)
+    hotel = HotelWords(database, audit, CHECKOUT / "assets" / "hotel", folder / "hotel.json", clock=clock)
     app = create_app(
         Parts(
             database=database,
             eraser=Eraser(database, audit, folder / "spool", clock=Clock()),
             errands=Errands(database, audit, clock=clock),
+            hotel=hotel,
             lifecycle=lifecycle,
             keepalive=keepalive,
             webhooks=Webhooks(secrets, clock),
@@ -199,6 +204,7 @@ def build_house(
         keepalive,
         secrets,
         told,
+        hotel,
     )
 
 

@@ -43,8 +43,8 @@ api_keys.write       .      .     .       x     .
 audit.read           .      .     .       x     .
 settings.read        .      .     .       x     .
 settings.write       .      .     .       x     .
-hotel.read           .      .     .       x     .
-hotel.write          .      .     .       x     .
+hotel.read           .      x     x       x     .
+hotel.write          .      .     x       x     .
 telephony.read       .      .     .       x     .
 telephony.write      .      .     .       x     .
 """
