@@ -12,11 +12,12 @@ from pathlib import Path
 import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from gui.client import Client
 from gui.connection import Instance
 from gui.office import open_office
+from gui.screens.tray import Tray
 from gui.screens.window import MainWindow
 from gui.theme import PALETTES, Palette
 
@@ -50,8 +51,13 @@ async def show_desktop(app: QApplication, find: Callable[[], Instance], look: Lo
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     async with Client(find=find) as client:
-        office = open_office(client)
-        window = MainWindow(office, palette=pick_palette(app, look), icon=QIcon(str(ICON)))
+        icon = QIcon(str(ICON))
+        office = open_office(client, beep=app.beep)
+        window = MainWindow(office, palette=pick_palette(app, look), icon=icon)
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            tray = Tray(icon, office.requests, office.alarm, lambda: _bring_to_front(window))
+            tray.show()
+            app.lastWindowClosed.connect(tray.hide)
         hints = app.styleHints()
         for changed in (hints.colorSchemeChanged, hints.accessibility().contrastPreferenceChanged):
             changed.connect(lambda _to: window.set_palette(pick_palette(app, look)))
@@ -64,6 +70,12 @@ async def show_desktop(app: QApplication, find: Callable[[], Instance], look: Lo
         await asyncio.wait((working, closing))
         if not working.cancelled():
             working.result()
+
+
+def _bring_to_front(window: MainWindow) -> None:
+    window.showNormal()
+    window.raise_()
+    window.activateWindow()
 
 
 def pick_palette(app: QApplication, look: Look) -> Palette:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Iterable
 from enum import StrEnum
 from types import TracebackType
 from typing import Self, TypeVar
@@ -14,12 +14,14 @@ from pydantic import BaseModel, ValidationError
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus, WebSocketException
 
+from appliance.contract.accounts import Me
 from appliance.contract.calls import CallDetail, CallList, Erased, ExportForm
 from appliance.contract.events import StoredEvent
 from appliance.contract.figures import Figures
 from appliance.contract.health import Health
 from appliance.contract.objectives import SloReport
 from appliance.contract.problems import Problem
+from appliance.contract.requests import FinishRequest, RequestList, RequestState, StaffRequest, WriteNote
 from appliance.contract.sessions import SessionEnded, SessionStarted, SessionStatus, StartSession
 from appliance.contract.speech import Synthesize, Voices
 from gui.connection import Instance
@@ -122,6 +124,33 @@ class Client:
     async def support_bundle(self) -> bytes:
         """A ZIP."""
         return (await self._send("GET", "/api/v1/support-bundle")).content
+
+    async def me(self) -> Me:
+        """Whom the key stands for."""
+        return await self._ask(Me, "GET", "/api/v1/auth/me")
+
+    async def requests(self, states: Iterable[RequestState], *, limit: int) -> RequestList:
+        """What calls left for staff: alerts first, then by the time it is due."""
+        query = urlencode([*(("state", state.value) for state in states), ("limit", str(limit))])
+        return await self._ask(RequestList, "GET", f"/api/v1/requests?{query}")
+
+    async def request(self, session_id: str, request_id: str) -> StaffRequest:
+        return await self._ask(StaffRequest, "GET", f"/api/v1/requests/{session_id}/{request_id}")
+
+    async def claim_request(self, session_id: str, request_id: str) -> StaffRequest:
+        """ApiError 409 says who has it already."""
+        return await self._ask(StaffRequest, "POST", f"/api/v1/requests/{session_id}/{request_id}/claim")
+
+    async def release_request(self, session_id: str, request_id: str) -> StaffRequest:
+        return await self._ask(StaffRequest, "POST", f"/api/v1/requests/{session_id}/{request_id}/release")
+
+    async def finish_request(self, session_id: str, request_id: str, note: str | None = None) -> StaffRequest:
+        done = FinishRequest.model_construct(note=note)
+        return await self._ask(StaffRequest, "POST", f"/api/v1/requests/{session_id}/{request_id}/done", done)
+
+    async def note_request(self, session_id: str, request_id: str, text: str) -> StaffRequest:
+        note = WriteNote.model_construct(text=text)
+        return await self._ask(StaffRequest, "POST", f"/api/v1/requests/{session_id}/{request_id}/notes", note)
 
     async def voices(self) -> list[str]:
         """Their names, the default first."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
+from appliance.contract.events import StoredEvent
 from gui.client import Client, Link
 from gui.errands import Errands
 from gui.errors import GuiError, NoAnswer, NotRunning
@@ -20,7 +22,10 @@ AT_ONCE = 4
 
 
 class Desk:
-    """`follow_calls` and `follow_health` for as long as the window is open; the other methods return at once."""
+    """`follow_calls` and `follow_health` for as long as the window is open; the other methods return at once.
+
+    `on_event` is given every event, `on_connected` is told when what was missed has to be fetched.
+    """
 
     def __init__(self, client: Client, calls: Calls, box: Box, errands: Errands, *, retry_s: float = RETRY_S) -> None:
         self._client = client
@@ -28,6 +33,8 @@ class Desk:
         self._box = box
         self._errands = errands
         self._retry_s = retry_s
+        self.on_event: Callable[[StoredEvent], None] = lambda _stored: None
+        self.on_connected: Callable[[], None] = lambda: None
         self._fetching: set[str] = set()
         self._is_paging = False
         self._few = asyncio.Semaphore(AT_ONCE)
@@ -77,6 +84,7 @@ class Desk:
         if not await self._load():
             return
         async for stored in self._client.events(self._calls.cursor, self._note_link):
+            self.on_event(stored)
             if not self._calls.take(stored):
                 self._errands.start(self._add(stored.event.session_id))
 
@@ -86,6 +94,7 @@ class Desk:
         self._calls.set_link(link)
         if link is Link.CONNECTED:
             self._box.set_problem(None)
+            self.on_connected()
             if was_lost:
                 self.refresh()
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from gui.bell import Bell
 from gui.callers import call_as_guest
 from gui.client import Client
 from gui.desk import RETRY_S, Desk
 from gui.errands import Errands
 from gui.sound_checks import SoundChecks
+from gui.state.alarm import Alarm
 from gui.state.box import Box
 from gui.state.calls import Calls
-from gui.state.places import Places
+from gui.state.places import Place, Places
+from gui.state.requests import Requests
 from gui.state.sound import SoundCheck
 from gui.state.trial import Caller, Trial
+from gui.state.wording import name_guest, name_need, name_request
+from gui.todo import Todo
 from gui.trials import CallAs, Trials, by_microphone
 from gui.watchman import Watchman
 
@@ -24,29 +29,75 @@ class Office:
     """Made by `open_office`; `run` it for as long as the window is open."""
 
     calls: Calls
+    requests: Requests
+    alarm: Alarm
     box: Box
     trial: Trial
     sound: SoundCheck
     places: Places
     desk: Desk
+    todo: Todo
     trials: Trials
     sound_checks: SoundChecks
     watchman: Watchman
+    bell: Bell
     errands: Errands
 
     async def run(self) -> None:
         """Until cancelled; a running call from here is hung up then."""
         await self.errands.run(
-            self.desk.follow_calls, self.desk.follow_health, self.sound_checks.look, self.watchman.follow
+            self.desk.follow_calls,
+            self.desk.follow_health,
+            self.sound_checks.look,
+            self.watchman.follow,
+            self.bell.run,
         )
 
+    def call_somebody(self) -> None:
+        """What needs somebody now rings, and stands on the rail."""
+        needing = self.calls.needing
+        reasons = {row.session_id: f"{name_guest(row)}: {name_need(row)}" for row in needing}
+        sessions = {row.session_id for row in needing}
+        reasons |= {
+            request.request_id: f"{name_request(request.kind)}: {request.summary}"
+            for request in self.requests.alerts
+            if request.session_id not in sessions
+        }
+        self.alarm.update(reasons)
+        self.places.set_waiting(Place.CALLS, len(needing))
+        self.places.set_waiting(Place.REQUESTS, self.requests.open_count)
 
-def open_office(client: Client, callers: Mapping[Caller, CallAs] | None = None, *, retry_s: float = RETRY_S) -> Office:
+
+def open_office(
+    client: Client,
+    callers: Mapping[Caller, CallAs] | None = None,
+    *,
+    retry_s: float = RETRY_S,
+    beep: Callable[[], None] = lambda: None,
+) -> Office:
     """Nothing is asked of the appliance before it runs. `callers` and `retry_s` are for tests."""
-    calls, box, trial, sound, places, errands = Calls(), Box(), Trial(), SoundCheck(), Places(), Errands()
-    desk = Desk(client, calls, box, errands, retry_s=retry_s)
+    calls, requests, box, trial, sound = Calls(), Requests(), Box(), Trial(), SoundCheck()
+    places, alarm, errands = Places(), Alarm(), Errands()
+    desk, todo = Desk(client, calls, box, errands, retry_s=retry_s), Todo(client, requests, errands)
     checks = SoundChecks(sound, errands)
     usual: dict[Caller, CallAs] = {Caller.MICROPHONE: by_microphone(checks), Caller.GUEST: call_as_guest}
-    trials = Trials(client, trial, errands, desk.select, callers or usual)
-    watchman = Watchman(client, box, places, errands)
-    return Office(calls, box, trial, sound, places, desk, trials, checks, watchman, errands)
+    office = Office(
+        calls,
+        requests,
+        alarm,
+        box,
+        trial,
+        sound,
+        places,
+        desk,
+        todo,
+        Trials(client, trial, errands, desk.select, callers or usual),
+        checks,
+        Watchman(client, box, places, errands),
+        Bell(alarm, beep=beep),
+        errands,
+    )
+    desk.on_event, desk.on_connected = todo.take, todo.refresh
+    calls.watch(lambda _change: office.call_somebody())
+    requests.watch(office.call_somebody)
+    return office

@@ -32,7 +32,8 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 #banner { background: $danger_soft; color: $text; padding: 7px 16px; border-bottom: 1px solid $danger; }
 #banner[tone="quiet"] { background: $raised; border-bottom: 1px solid $warning; }
 #notice { background: $raised; color: $text; padding: 7px 16px; border-bottom: 1px solid $warning; }
-#calling { background: $danger_fill; color: $danger_text; padding: 8px 16px; font-weight: 600; }
+#calling { background: $danger_fill; }
+#callingwords { color: $danger_text; font-weight: 600; }
 
 #rail { background: $panel; border-right: 1px solid $line; }
 #place { background: transparent; border: 2px solid transparent; border-radius: 9px; padding: 7px 4px 6px 4px;

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QS
 
 from gui.client import Link
 from gui.office import Office
+from gui.screens.calling_strip import CallingStrip
 from gui.screens.calls import CallsScreen
 from gui.screens.cards import make_label
 from gui.screens.health import HealthScreen
 from gui.screens.rail import Rail
+from gui.screens.requests import RequestsScreen
 from gui.screens.restyle import set_tone
 from gui.screens.talk import TalkScreen
 from gui.screens.topbar import TopBar
@@ -34,7 +36,7 @@ LINKS = {
 }
 
 
-Screen = CallsScreen | TalkScreen | HealthScreen
+Screen = CallsScreen | RequestsScreen | TalkScreen | HealthScreen
 
 
 class MainWindow(QMainWindow):
@@ -57,13 +59,16 @@ class MainWindow(QMainWindow):
             palette=palette,
             now=now,
         )
+        self._requests = RequestsScreen(office.requests, office.todo, self._show_call, now)
         self._talk = TalkScreen(office.sound, office.sound_checks, office.trial, office.trials, office.calls)
         self._health = HealthScreen(office.box, office.calls, office.watchman.save_bundle, now)
         self.screens: dict[Place, Screen] = {
             Place.CALLS: self._calls,
+            Place.REQUESTS: self._requests,
             Place.HEALTH: self._health,
             Place.TALK: self._talk,
         }
+        self._calling = CallingStrip(office.alarm, self._see_what_calls)
         self._rail = Rail(office.places, tuple(self.screens))
         self._stack = QStackedWidget()
         for screen in self.screens.values():
@@ -75,6 +80,7 @@ class MainWindow(QMainWindow):
         office.calls.watch(self._note)
         office.box.watch(self._show_strips)
         office.places.watch(self._show_place)
+        office.alarm.on_new(lambda _words: QApplication.alert(self))
         self.set_palette(palette)
         self._show_strips()
         self._calls.list.setFocus()
@@ -84,6 +90,7 @@ class MainWindow(QMainWindow):
         self._palette = palette
         self.setStyleSheet(make_sheet(palette, QApplication.font().pointSizeF()))
         self._rail.set_palette(palette)
+        self._calling.set_palette(palette)
         for screen in self.screens.values():
             screen.set_palette(palette)
 
@@ -108,7 +115,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (top, self._banner, self._notice):
+        for widget in (top, self._calling, self._banner, self._notice):
             column.addWidget(widget)
         column.addLayout(across, 1)
         return page
@@ -118,11 +125,22 @@ class MainWindow(QMainWindow):
         if self._office.sound.is_usable:
             self._office.trials.start(Caller.MICROPHONE)
 
+    def _show_call(self, session_id: str) -> None:
+        self._office.places.go(Place.CALLS)
+        self._office.desk.select(session_id)
+
+    def _see_what_calls(self) -> None:
+        """The call that needs somebody, or else the requests."""
+        self._office.alarm.hush()
+        needing = self._office.calls.needing
+        if needing:
+            self._show_call(needing[0].session_id)
+        else:
+            self._office.places.go(Place.REQUESTS)
+
     def _note(self, change: Change) -> None:
         if change is Change.LINK:
             self._show_strips()
-        elif change is Change.ROWS:
-            self._office.places.set_waiting(Place.CALLS, len(self._office.calls.needing))
 
     def _show_place(self) -> None:
         screen = self.screens[self._office.places.current]

@@ -182,6 +182,14 @@ def tell_due(due_at: float, asked_at: float) -> str:
     return f"{say(WEEKDAYS[due.weekday()])} {due:%H:%M}"
 
 
+def tell_until(at: float, now: float) -> str:
+    """`in 5 min`, `in 2 h 10 min`, or `20 min ago`."""
+    minutes = round(abs(at - now) / 60)
+    hours, rest = divmod(minutes, 60)
+    length = say("{hours} h {minutes} min", hours=hours, minutes=rest) if hours else say("{minutes} min", minutes=rest)
+    return say("in {time}", time=length) if at >= now else say("{time} ago", time=length)
+
+
 def tell_day(day: int, now: float) -> str:
     """The day counted through, as a heading: `Today`, `Yesterday`, `Sun 22.11.`."""
     today = local(now)

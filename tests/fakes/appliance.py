@@ -10,17 +10,20 @@ import wave
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Annotated
 
 import uvicorn
-from fastapi import FastAPI, Request, Response, WebSocket, WebSocketDisconnect
+from fastapi import FastAPI, Query, Request, Response, WebSocket, WebSocketDisconnect
 from fastapi.responses import JSONResponse
 
+from appliance.contract.accounts import Me
 from appliance.contract.calls import CallDetail, CallList, CallSummary, Erased
 from appliance.contract.events import Event, SessionChanged, StoredEvent
 from appliance.contract.figures import Figures, LatencySlice, MachineFigures
 from appliance.contract.health import Health
 from appliance.contract.objectives import SloReport
 from appliance.contract.problems import Problem
+from appliance.contract.requests import RequestList, RequestNote, RequestState, StaffRequest
 from appliance.contract.sessions import CallState, SessionEnded, SessionKind, SessionStarted, StartSession
 from appliance.contract.speech import Synthesize, Voice, Voices
 
@@ -59,6 +62,31 @@ def make_figures() -> Figures:
     return Figures(at=3600, machine=machine, gpus=[], hour=hour, slices=[hour], tiers=[])
 
 
+def make_request(request_id: str, session_id: str = "s1", **more: object) -> StaffRequest:
+    """A wake-up call that nobody has taken up, with whatever a test needs to be different."""
+    plain: dict[str, object] = {
+        "request_id": request_id,
+        "session_id": session_id,
+        "kind": "wake_up",
+        "urgent": False,
+        "summary": f"Do {request_id}.",
+        "details": {},
+        "due_at": None,
+        "created_at": 1000.0,
+        "state": "open",
+        "claimed_by": None,
+        "claimed_at": None,
+        "done_by": None,
+        "done_at": None,
+        "alert": False,
+        "alerted_at": None,
+        "notes": [],
+        "room_name": f"room-{session_id}",
+        "caller": None,
+    }
+    return StaffRequest.model_validate(plain | more)
+
+
 @dataclass
 class FakeAppliance:
     """What the server knows; tests change it and look at it."""
@@ -76,6 +104,7 @@ class FakeAppliance:
     voices: list[str] = field(default_factory=lambda: ["jenny", "alan"])
     is_ending: bool = False
     is_tidy: bool = True
+    requests: dict[tuple[str, str], StaffRequest] = field(default_factory=dict)
     pages: list[str | None] = field(default_factory=list)
     figures: Figures = field(default_factory=make_figures)
     watchers: set[WebSocket] = field(default_factory=set)
@@ -180,6 +209,36 @@ def create_fake(box: FakeAppliance) -> FastAPI:
             return refuse(404 if found is None else 409, "no such call that is over")
         del box.calls[session_id]
         return Erased(calls=1, overwritten=box.is_tidy)
+
+    @app.get("/api/v1/auth/me")
+    async def me() -> Me:
+        return Me(who="user:eva", name="Eva Lund", role="staff", actions=[])
+
+    @app.get("/api/v1/requests")
+    async def requests(state: Annotated[list[RequestState], Query()], limit: int) -> RequestList:
+        found = [r for r in box.requests.values() if r.state in state][:limit]
+        return RequestList(requests=found, next=None, alerts=sum(r.alert for r in found), events_cursor=len(box.events))
+
+    @app.get("/api/v1/requests/{session_id}/{request_id}", response_model=None)
+    async def request(session_id: str, request_id: str) -> Response | StaffRequest:
+        return box.requests.get((session_id, request_id)) or refuse(404, "no such request")
+
+    @app.post("/api/v1/requests/{session_id}/{request_id}/{act}", response_model=None)
+    async def act(
+        session_id: str, request_id: str, act: str, said: dict[str, str] | None = None
+    ) -> Response | StaffRequest:
+        before = box.requests[session_id, request_id]
+        if before.claimed_by not in (None, "Eva Lund"):
+            return refuse(409, f"{before.claimed_by} has it")
+        changes: dict[str, dict[str, object]] = {
+            "claim": {"state": RequestState.CLAIMED, "claimed_by": "Eva Lund", "alert": False},
+            "release": {"state": RequestState.OPEN, "claimed_by": None},
+            "done": {"state": RequestState.DONE, "done_by": "Eva Lund", "done_at": 1.0, "alert": False},
+            "notes": {"notes": [RequestNote(at=1.0, by="Eva Lund", text=(said or {}).get("text", ""))]},
+        }
+        after = before.model_copy(update=changes[act])
+        box.requests[session_id, request_id] = after
+        return after
 
     @app.get("/api/v1/slo")
     async def goals() -> SloReport:

@@ -31,7 +31,7 @@ from gui.screens.timeline import Timeline
 from gui.screens.window import MainWindow
 from gui.state.places import Place
 from gui.theme import DARK, LIGHT
-from tests.fakes.appliance import make_call
+from tests.fakes.appliance import make_call, make_request
 from tests.gui.state.history import BEGIN, LATENCY, History
 
 pytestmark = pytest.mark.qt
@@ -338,3 +338,33 @@ def test_a_call_that_fails_says_why(scene: Scene) -> None:
     scene.calls.take(scene.past.change("failed", "the room could not be made"))
     assert scene.calls.past == ["s1"]
     assert "the room could not be made" in scene.texts("facts")[0]
+
+
+def test_requests_are_worked_through_by_buttons(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    scene.office.requests.introduce("Eva", may_manage=False)
+    scene.office.requests.load(
+        [make_request("wake", alert=True), make_request("sams", state="claimed", claimed_by="Sam")]
+    )
+    for act in ("claim", "release", "finish"):
+        monkeypatch.setattr(scene.office.todo, act, lambda key, act=act: asked.append(f"{act} {key[1]}"))
+    scene.office.places.go(Place.REQUESTS)
+    QApplication.processEvents()
+    screen = scene.window.screens[Place.REQUESTS]
+    buttons = {b.accessibleName(): b for b in screen.findChildren(QAbstractButton) if b.isVisible()}
+    assert set(buttons) == {
+        *(f"{act}: Do wake." for act in ("Take it", "Done", "Note …", "Show the call")),
+        *(f"{act}: Do sams." for act in ("Note …", "Show the call")),
+    }
+    QTest.mouseClick(buttons["Take it: Do wake."], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(buttons["Show the call: Do wake."], Qt.MouseButton.LeftButton)
+    assert scene.office.places.current is Place.CALLS
+    assert asked == ["claim wake"]
+
+
+def test_what_calls_stands_across_the_window_until_it_is_heard(scene: Scene) -> None:
+    scene.calls.take(History("s2").request(RequestKind.PERSON, "Come.", urgent=True))
+    assert scene.texts("callingwords") == ["Grace: Wants a person"]
+    (show,) = [b for b in scene.window.findChildren(QAbstractButton) if b.text() == "Show" and b.isVisible()]
+    QTest.mouseClick(show, Qt.MouseButton.LeftButton)
+    assert scene.calls.selected == "s2" and not scene.texts("callingwords")

@@ -1,0 +1,39 @@
+"""What rings, and what has been heard."""
+
+from __future__ import annotations
+
+from gui.state.alarm import Alarm
+
+
+def test_it_rings_until_it_is_seen_to() -> None:
+    alarm = Alarm()
+    alarm.update({"s1": "Room 305 wants a person"})
+    assert alarm.ringing
+    alarm.update({})
+    assert not alarm.ringing
+
+
+def test_what_was_heard_is_silent_and_what_is_new_rings() -> None:
+    alarm = Alarm()
+    alarm.update({"s1": "One"})
+    alarm.hush()
+    assert not alarm.ringing
+    alarm.update({"s1": "One", "s2": "Two"})
+    assert alarm.unheard == ("Two",)
+
+
+def test_what_comes_back_rings_again() -> None:
+    alarm = Alarm()
+    alarm.update({"s1": "One"})
+    alarm.hush()
+    alarm.update({})
+    alarm.update({"s1": "One"})
+    assert alarm.ringing
+
+
+def test_each_new_thing_is_called_out_once() -> None:
+    alarm, called = Alarm(), list[str]()
+    alarm.on_new(called.append)
+    for reasons in ({"a": "A"}, {"a": "A"}, {"a": "A", "b": "B"}, {"b": "B"}):
+        alarm.update(reasons)
+    assert called == ["A", "B"]
