@@ -47,7 +47,7 @@ PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True, "help_opt
 ASKS_ONLY = {"--help", "--list"}
 """Options that need no running porter."""
 
-FILE_OPTIONS = {"--ca-file", "--key-file"}
+FILE_OPTIONS = {"--ca-file", "--key-file", "--hotel", "--book", "--dump"}
 
 
 @app.command()
@@ -109,16 +109,14 @@ def chat(context: typer.Context) -> None:
         NIGHTPORTER_ENGINE_HOTEL_FILE=str(settings.hotel_file),
         NIGHTPORTER_ENGINE_VOICES_DIR=str(settings.parts / "voices"),
     )
-    _become([sys.executable, "-m", "engine", "chat", *context.args])
+    _become([sys.executable, "-m", "engine", "chat", *_absolute(context.args)])
 
 
 @app.command(context_settings=PASSED_ON)
 def preflight(context: typer.Context) -> None:
     """Does what this box would use answer? `nightporter preflight riva ADDRESS` asks a Riva; without ADDRESS, ours."""
     ours = _our_riva(load_settings()) if context.args == ["riva"] else []
-    pairs = pairwise(["", *context.args, *ours])
-    # The program runs in another folder than the one in which its files were named.
-    args = [str(Path(arg).absolute()) if option in FILE_OPTIONS else arg for option, arg in pairs]
+    args = _absolute([*context.args, *ours])
     os.environ.setdefault("GRPC_VERBOSITY", "ERROR")  # else gRPC tells of each failure in its own way too
     _become([sys.executable, "-m", "engine.preflight", *args])
 
@@ -173,6 +171,11 @@ def _refuse_without_sound() -> None:
     looked = subprocess.run(devices, cwd=CHECKOUT, stdout=subprocess.DEVNULL, check=False)
     if looked.returncode:
         raise typer.Exit(looked.returncode)
+
+
+def _absolute(args: list[str]) -> list[str]:
+    """The program runs in another folder than the one in which its files were named."""
+    return [str(Path(arg).absolute()) if option in FILE_OPTIONS else arg for option, arg in pairwise(["", *args])]
 
 
 def _become(argv: list[str]) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,6 +15,8 @@ from engine.errors import EngineError
 from engine.logs import set_up_logs
 from engine.models.standing import Standing
 from engine.settings import load_settings
+
+CLOCK = ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S"]
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 
@@ -62,11 +66,26 @@ def serve(model: Model, port: Annotated[int, typer.Option(help="loopback port to
 @app.command()
 def chat(
     as_json: Annotated[bool, typer.Option("--json", help="one JSON object a line, in and out")] = False,
+    now: Annotated[
+        datetime | None, typer.Option(help="the hotel's time, which then stands still: 2026-06-08T22:00", formats=CLOCK)
+    ] = None,
+    hotel: Annotated[Path | None, typer.Option(help="another hotel: its folder or file", exists=True)] = None,
+    book: Annotated[
+        Path | None, typer.Option(help="a book to work in, made if it is missing; else a copy of the porter's")
+    ] = None,
+    dump: Annotated[
+        Path | None, typer.Option(help="where the end is written to: reservations, requests and alerts as JSON")
+    ] = None,
 ) -> None:
     """Talk to the porter by keyboard: one line in, one reply out."""
-    from engine.chat import chat as chat_by_keyboard  # noqa: PLC0415 - the other commands don't need it
+    from engine.chat import Night  # noqa: PLC0415 - the other commands don't need it
+    from engine.chat import chat as chat_by_keyboard  # noqa: PLC0415
 
-    raise typer.Exit(chat_by_keyboard(load_settings(), as_json=as_json, lines=sys.stdin, out=sys.stdout))
+    settings = load_settings()
+    if hotel is not None:
+        settings = settings.model_copy(update={"hotel": hotel})
+    night = Night(now, book, dump)
+    raise typer.Exit(chat_by_keyboard(settings, night, as_json=as_json, lines=sys.stdin, out=sys.stdout))
 
 
 def main() -> None:

@@ -1,48 +1,122 @@
 """Talking to the porter by keyboard: one line in, one reply out; with JSON one object a line, for scripts.
 
-Nothing leaves this process: requests are shown, not sent.
+Nothing leaves this process: requests are shown, not sent, and rooms are booked in a copy of the book.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+import sqlite3
+import tempfile
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, TextIO
 from uuid import uuid4
 
+from appliance.contract.events import RequestKind
 from engine.brain.conversation import Conversation, Exchange
 from engine.brain.scripted import ScriptedBrain
+from engine.errors import SettingsError
 from engine.settings import Settings
 from engine.tools.desk import Desk, RequestDraft
 from engine.tools.hands import Hands
-from engine.tools.house import open_house
+from engine.tools.house import HouseFacts, open_house
 
 MAX_LINE_CHARS = 2000
+ALERTS = (RequestKind.PERSON.value, RequestKind.EMERGENCY.value)
+"""Requests that somebody has to look at now."""
 
 
 class BadLine(ValueError):
     """A line of input that can't be used; the message says what was expected."""
 
 
-def chat(settings: Settings, *, as_json: bool, lines: TextIO, out: TextIO) -> int:
+@dataclass(frozen=True, slots=True)
+class Night:
+    """What a talk is held against. `now`: the hotel's wall clock, which then stands still; `hotel`: another hotel's
+    folder or file; `book`: a book of its own, which is changed, instead of a copy of the porter's, which is thrown
+    away; `dump`: where the end is written to."""
+
+    now: datetime | None = None
+    hotel: Path | None = None
+    book: Path | None = None
+    dump: Path | None = None
+
+
+def chat(settings: Settings, night: Night, *, as_json: bool, lines: TextIO, out: TextIO) -> int:
     """Reads lines until the end of input; returns the exit status. Raises SettingsError or OSError at the start."""
-    house = open_house(settings.hotel_now, settings.book_file, datetime.now().date())
-    left: list[RequestDraft] = []
+    if night.dump is not None:
+        _check_dump(night.dump)
+    with tempfile.TemporaryDirectory(prefix="nightporter-chat-") as folder:
+        book = night.book or _copy_of(settings.book_file, Path(folder))
+        today = (night.now or datetime.now()).date()
+        house = open_house(night.hotel or settings.hotel_now, book, today)
+        desk = _Tray()
 
-    def now() -> datetime:
-        return datetime.now().astimezone(house.zone)
+        def now() -> datetime:
+            return (night.now or datetime.now().astimezone(house.zone)).replace(tzinfo=house.zone)
 
-    desk = Desk(left.append, now, lambda: f"request_{uuid4().hex[:12]}")
-    talk = Conversation(ScriptedBrain(house, now), Hands(house, desk, now, call=uuid4().hex))
-    try:
-        _greet(talk, house.profile.name, as_json, out)
-        with asyncio.Runner() as runner:
-            for line in lines:
-                _answer(line, talk, runner, left=left, as_json=as_json, out=out)
-    finally:
-        house.close()
+        talk = _open_talk(house, desk, now)
+        try:
+            _greet(talk, house.profile.name, as_json, out)
+            with asyncio.Runner() as runner:
+                for line in lines:
+                    _answer(line, talk, runner, desk, as_json=as_json, out=out)
+        finally:
+            house.close()
+            if night.dump is not None:
+                _write_dump(night.dump, book, desk)
     return 0
+
+
+class _Tray:
+    """What was left for staff in this talk: shown, not sent."""
+
+    def __init__(self) -> None:
+        self.every: dict[str, RequestDraft] = {}
+        self.newest: list[RequestDraft] = []
+
+    def emit(self, request: RequestDraft) -> None:
+        self.every[request.request_id] = request
+        self.newest.append(request)
+
+    def take_back(self, request_id: str) -> None:
+        self.every.pop(request_id, None)
+
+
+def _open_talk(house: HouseFacts, tray: _Tray, now: Callable[[], datetime]) -> Conversation:
+    desk = Desk(tray.emit, now, lambda: f"request_{uuid4().hex[:12]}", tray.take_back)
+    return Conversation(ScriptedBrain(house, now), Hands(house, desk, now, call=uuid4().hex))
+
+
+def _copy_of(book: Path, folder: Path) -> Path:
+    """A copy of the porter's book, if there is one: what is booked by keyboard must not be sold to guests."""
+    copy = folder / "book.db"
+    if book.exists():
+        address = f"{book.absolute().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(address, uri=True)) as source, closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+    return copy
+
+
+def _check_dump(file: Path) -> None:
+    if file.is_dir() or not file.parent.is_dir():
+        raise SettingsError(f"--dump {file}: expected a file in a folder that exists")
+
+
+def _write_dump(file: Path, book: Path, tray: _Tray) -> None:
+    """The end of the talk as one JSON object: reservations of the book, requests, and those that are alerts."""
+    with closing(sqlite3.connect(f"{book.absolute().as_uri()}?mode=ro", uri=True)) as rows:
+        rows.row_factory = sqlite3.Row
+        reservations = [dict(row) for row in rows.execute("select * from reservations order by code")]
+    requests = [_request(draft) for draft in tray.every.values()]
+    alerts = [r for r in requests if r["urgent"] or r["kind"] in ALERTS]
+    content = {"reservations": reservations, "requests": requests, "alerts": alerts}
+    file.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 
 
 def _greet(talk: Conversation, hotel: str, as_json: bool, out: TextIO) -> None:
@@ -55,9 +129,7 @@ def _greet(talk: Conversation, hotel: str, as_json: bool, out: TextIO) -> None:
         _say(out, f"porter: {greeting}")
 
 
-def _answer(
-    line: str, talk: Conversation, runner: asyncio.Runner, *, left: list[RequestDraft], as_json: bool, out: TextIO
-) -> None:
+def _answer(line: str, talk: Conversation, runner: asyncio.Runner, tray: _Tray, *, as_json: bool, out: TextIO) -> None:
     """One line in, one answer out; a bad line is answered with what is wrong with it."""
     if not line.strip():
         return
@@ -69,13 +141,13 @@ def _answer(
         else:
             _say(out, f"error: {e}")
         return
-    left.clear()
+    tray.newest.clear()
     exchange = runner.run(talk.say(text))
     if as_json:
-        _write(out, _as_object(exchange, left))
+        _write(out, _as_object(exchange, tray.newest))
     else:
         _say(out, f"porter: {exchange.reply}")
-        for request in left:
+        for request in tray.newest:
             mark = "URGENT " if request.urgent else ""
             _say(out, f"        [left for staff: {mark}{request.kind.value}: {request.summary}]")
 
@@ -97,37 +169,36 @@ def _read(line: str, as_json: bool) -> str:
 
 def _as_object(exchange: Exchange, left: list[RequestDraft]) -> dict[str, Any]:
     decision = exchange.decision
-    last = exchange.closing or decision
     looked_up = [
         {"name": x.name, "arguments": dict(x.arguments), "ok": True, "result": x.result}
-        for d in (decision, exchange.closing)
-        if d is not None
+        for d in (decision, *exchange.closings)
         for x in d.lookups
     ]
     done = [{"name": d.name, "arguments": dict(d.arguments), "ok": d.ok, "result": d.result} for d in exchange.done]
     return {
         "reply": exchange.reply,
         "intent": decision.intent,
-        "slots": dict(decision.slots),
+        "slots": dict(exchange.last.slots or decision.slots),
         "tools": [*looked_up, *done],
         "decision": {
-            "why": decision.why,
+            "why": " ".join(d.why for d in (decision, *exchange.closings)),
             "confidence": decision.confidence,
             "complete": decision.complete,
-            "expects": last.expects.value,
+            "expects": exchange.last.expects.value,
         },
-        "requests": [
-            {
-                "request_id": r.request_id,
-                "kind": r.kind.value,
-                "urgent": r.urgent,
-                "summary": r.summary,
-                "details": dict(r.details),
-                "due_at": r.due_at,
-            }
-            for r in left
-        ],
-        "ends_call": decision.ends_call,
+        "requests": [_request(r) for r in left],
+        "ends_call": exchange.last.ends_call,
+    }
+
+
+def _request(draft: RequestDraft) -> dict[str, Any]:
+    return {
+        "request_id": draft.request_id,
+        "kind": draft.kind.value,
+        "urgent": draft.urgent,
+        "summary": draft.summary,
+        "details": dict(draft.details),
+        "due_at": draft.due_at,
     }
 
 

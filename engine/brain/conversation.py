@@ -18,17 +18,25 @@ class Performer(Protocol):
     async def perform(self, act: Act) -> Done: ...
 
 
+ACTS_IN_A_TURN = 3
+"""So many times an act may ask for another before the guest is heard again; a call allows no more either."""
+
+
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One turn: what the porter decided, did, and said in all; `closing` is its decision on the acts' outcome."""
+    """One turn: what the porter decided and did; `closings` are its decisions on what came of its acts."""
 
     decision: Decision
     done: tuple[Done, ...]
-    closing: Decision | None
+    closings: tuple[Decision, ...]
+
+    @property
+    def last(self) -> Decision:
+        return self.closings[-1] if self.closings else self.decision
 
     @property
     def reply(self) -> str:
-        return " ".join(d.reply for d in (self.decision, self.closing) if d is not None and d.reply)
+        return " ".join(d.reply for d in (self.decision, *self.closings) if d.reply)
 
 
 class Conversation:
@@ -48,15 +56,19 @@ class Conversation:
     async def say(self, text: str) -> Exchange:
         """The guest says something; returns when the porter has answered and done what it decided on."""
         self.history.append(Said(Role.GUEST, text))
-        decision = self._brain.decide(self.history)
-        self._answer(decision)
-        done = tuple([await self._hands.perform(act) for act in decision.acts])
-        self.history.extend(done)
-        closing = self._brain.decide(self.history) if done else None
-        if closing is not None:
-            self._answer(closing)
-        return Exchange(decision, done, closing)
+        first = decision = self._decide()
+        done: list[Done] = []
+        closings: list[Decision] = []
+        while decision.acts and len(closings) < ACTS_IN_A_TURN:
+            outcomes = [await self._hands.perform(act) for act in decision.acts]
+            self.history.extend(outcomes)
+            done += outcomes
+            decision = self._decide()
+            closings.append(decision)
+        return Exchange(first, tuple(done), tuple(closings))
 
-    def _answer(self, decision: Decision) -> None:
+    def _decide(self) -> Decision:
+        decision = self._brain.decide(self.history)
         if decision.reply:
             self.history.append(Said(Role.PORTER, decision.reply))
+        return decision

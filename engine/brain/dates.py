@@ -27,13 +27,30 @@ _MONTH = "|".join(MONTHS) + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 _WEEKDAY = "|".join(WEEKDAYS) + "|mon|tues?|wed|thurs?|fri|sat|sun"
 _NOT_A_DAY = r"(?! (?:one|room|option|floor|time|night|offer))"
 
+HOLIDAYS = {
+    "new years eve": (12, 31),
+    "new years day": (1, 1),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+    "valentines day": (2, 14),
+}
+
 SHAPES = (
+    ("holiday", rf"\b(?P<holiday>{'|'.join(HOLIDAYS)})\b"),
     ("after_tomorrow", r"\b(?:the )?day after tomorrow\b"),
     ("tomorrow", r"\btomorrow\b"),
     ("today", r"\b(?:tonight|today|this (?:evening|afternoon|night)|right now|straight away|for now)\b"),
     ("in_days", rf"\bin (?P<n>an?|{NUMBER}) (?P<unit>days?|weeks?)\b(?: time)?"),
     ("week_on", rf"\ba week (?:on|this|from) (?P<weekday>{_WEEKDAY})\b|\b(?P<weekday2>{_WEEKDAY}) week\b"),
+    (
+        "days_month",
+        rf"\b(?:the )?(?P<day>{_DAY})"
+        rf"(?= (?:until|till|to|through to|and) (?:the )?(?:{_DAY}) (?:of )?(?P<month>{_MONTH})\b)",
+    ),
     ("day_month", rf"\b(?:the )?(?P<day>{_DAY}) (?:of )?(?P<month>{_MONTH})\b"),
+    ("first_of", rf"\b(?:the )?first (?:\w+ )?(?:days?|nights?|week|weekend) (?:of|in) (?P<month>{_MONTH})\b"),
     ("month_day", rf"\b(?P<month>{_MONTH}) (?:the )?(?P<day>{_DAY})\b"),
     ("weekend", r"\b(?P<which>this|next|the|at the) weekend\b"),
     ("weekday", rf"\b(?:(?P<which>next|this|coming) )?(?P<weekday>{_WEEKDAY})s?\b"),
@@ -42,9 +59,9 @@ SHAPES = (
 _SHAPES = tuple((name, re.compile(pattern)) for name, pattern in SHAPES)
 _NIGHTS = re.compile(
     rf"(?<!\bin )\b(?P<n>an?|another|the|{NUMBER}|a couple of|a few) "
-    r"(?P<unit>nights?|weeks|fortnight|week(?! (?:on|this|from)\b))\b"
+    r"(?P<unit>nights?|weeks|fortnight|week(?! (?:on|this|from)\b)|(?<=for a )week)\b"
 )
-_LEAVING = re.compile(
+LEAVING = re.compile(
     r"\b(?:until|till|to|leaving|leave|through to|departing|checking out|check out|out)(?: on)?(?: the)?$"
 )
 
@@ -63,14 +80,17 @@ def hotel_day(now: datetime) -> date:
     return (now - timedelta(hours=NIGHT_ENDS_AT_HOUR)).date()
 
 
-def find_dates(line: str, today: date) -> list[FoundDate]:
-    """All dates in the line, in order; those in the past are taken to be the next of their kind."""
+def find_dates(line: str, today: date, near: date | None = None) -> list[FoundDate]:
+    """All dates in the line, in order; those in the past are taken to be the next of their kind.
+
+    A day without a month is of the month of `near`, a date that was spoken of before: 'no, the sixteenth'.
+    """
     found: list[FoundDate] = []
     for name, shape in _SHAPES:
         for match in shape.finditer(line):
             if any(match.start() < f.end and f.start < match.end() for f in found):
                 continue
-            day = _read(name, match, today)
+            day = _read(name, match, today, near)
             if day is not None:
                 found.append(FoundDate(day, match.start(), match.end()))
     return sorted(found, key=lambda f: f.start)
@@ -88,11 +108,11 @@ def find_nights(line: str) -> int | None:
     return count * unit or None
 
 
-def find_stay(line: str, today: date) -> tuple[date | None, int | None]:
+def find_stay(line: str, today: date, near: date | None = None) -> tuple[date | None, int | None]:
     """Arrival and nights, as far as they were said; 'from Friday to Sunday' gives both."""
-    found = find_dates(line, today)
-    arrival = next((f.day for f in found if not _LEAVING.search(line[: f.start].rstrip())), None)
-    departure = next((f.day for f in found if _LEAVING.search(line[: f.start].rstrip())), None)
+    found = find_dates(line, today, near)
+    arrival = next((f.day for f in found if not LEAVING.search(line[: f.start].rstrip())), None)
+    departure = next((f.day for f in found if LEAVING.search(line[: f.start].rstrip())), None)
     nights = find_nights(line)
     if nights is None and departure is not None:
         start = arrival or today
@@ -103,7 +123,7 @@ def find_stay(line: str, today: date) -> tuple[date | None, int | None]:
     return arrival, nights if nights is None or nights > 0 else None
 
 
-def _read(name: str, match: re.Match[str], today: date) -> date | None:  # noqa: PLR0911 - one return for each shape
+def _read(name: str, match: re.Match[str], today: date, near: date | None) -> date | None:  # noqa: PLR0911 - one return for each shape
     parts = match.groupdict()
     if name in ("today", "tomorrow", "after_tomorrow"):
         return today + timedelta(days=("today", "tomorrow", "after_tomorrow").index(name))
@@ -117,9 +137,11 @@ def _read(name: str, match: re.Match[str], today: date) -> date | None:  # noqa:
         return _weekday(parts["weekday"] or parts["weekday2"], today, next_week=False) + timedelta(days=7)
     if name == "weekday":
         return _weekday(parts["weekday"], today, next_week=parts["which"] == "next")
-    day = _day_number(parts["day"])
+    if name == "holiday":
+        return _next_of_year(*HOLIDAYS[parts["holiday"]], today)
+    day = 1 if name == "first_of" else _day_number(parts["day"])
     if name == "day":
-        return _next_day_of_month(day, today)
+        return _next_day_of_month(day, max(today, near.replace(day=1)) if near else today)
     month = next(n for n, m in enumerate(MONTHS, start=1) if m.startswith(parts["month"][:3]))
     return _next_of_year(month, day, today)
 

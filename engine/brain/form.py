@@ -6,13 +6,16 @@ import re
 from dataclasses import replace
 
 from engine.brain.dialog import Expects
-from engine.brain.routes.acts import ask_for_person
-from engine.brain.routes.table import ROUTES
-from engine.brain.state import House, Line, Move, Slots, State, Step, Topic
+from engine.brain.routes.acts import transfer
+from engine.brain.routes.serving import ROUTES
+from engine.brain.state import ANYTHING_ELSE, House, Line, Move, Slots, State, Step, Topic
 from engine.brain.words import Words
 
-KEPT = ("room", "name", "phone")
+KEPT = ("room", "name", "phone", "email")
 """What a guest says of himself and need not say twice in a call."""
+
+SHOWN = ("shown_code", "shown_name", "refused")
+"""What a guest has shown of a reservation in this call, or failed to: the tools decide, this only spares questions."""
 
 TRIES = 3
 """After that many questions for the same thing a person is called."""
@@ -23,6 +26,9 @@ WHOLE_STATEMENT = 10
 USES_KNOWN = {
     Topic.WAKE_UP: ("room",),
     Topic.SERVICE: ("room",),
+    Topic.TAXI: ("room", "phone", "name"),
+    Topic.TABLE: ("room", "phone", "name"),
+    Topic.RESERVATION: SHOWN,
     Topic.FOLLOW_UP: KEPT,
     Topic.PERSON: KEPT,
     Topic.EMERGENCY: ("room",),
@@ -50,8 +56,8 @@ def advance(state: State, words: Words, house: House, intent: str, why: str) -> 
     tries = state.tries + 1 if move.asked and move.asked == state.asked and not _filled(found) else 0
     if tries >= TRIES:
         return give_up(state, intent, f"'{move.asked}' was asked for {TRIES} times without an answer")
-    known = {**state.known, **{key: slots[key] for key in KEPT if slots.get(key)}}
-    after = follow(replace(state, slots=slots, tries=tries, known=known, misses=0, detours=0), move)
+    told = replace(state, slots=slots, tries=tries, known=remember(state.known, slots), misses=0, detours=0)
+    after = follow(told, move)
     heard = ", ".join(f"{key} {value}" for key, value in found.items() if value and key not in ("said", "what", "text"))
     asks = f"asks for {move.asked}" if move.asked else "has all it needs"
     return Step(
@@ -67,11 +73,16 @@ def advance(state: State, words: Words, house: House, intent: str, why: str) -> 
     )
 
 
+def remember(known: Slots, slots: Slots) -> Slots:
+    """What is known of the guest with what these slots tell."""
+    return {**known, **{key: slots[key] for key in (*KEPT, *SHOWN) if slots.get(key)}}
+
+
 def follow(state: State, move: Move) -> State:
     """The state after a move: what is asked, and which acts are under way."""
     slots = {**{key: value for key, value in state.slots.items() if key != "fresh"}, **move.remember}
-    if move.asked == "declined":
-        return replace(state, topic=None, slots={}, asked="anything_else", pending=())
+    if move.ends:
+        return replace(state, topic=None, slots={}, asked=ANYTHING_ELSE, pending=())
     return replace(state, slots=slots, asked=move.asked, pending=move.acts)
 
 
@@ -85,7 +96,7 @@ def give_up(state: State, intent: str, why: str) -> Step:
     """Hands over to a person, with what is known so far."""
     told = ", ".join(f"{k} {v}" for k, v in state.slots.items() if v and not k.startswith(("no_", "said", "fresh")))
     topic = state.topic.value.replace("_", " ") if state.topic else "the call"
-    act = ask_for_person(f"the porter could not finish '{topic}' ({told or 'nothing understood'})")
+    act = transfer(f"the porter could not finish '{topic}' ({told or 'nothing understood'})")
     after = replace(state, topic=Topic.PERSON, slots={}, asked="", tries=0, misses=0, pending=(act,), waiting=())
     return Step(after, intent, (Line("sorry.give_up"),), f"{why}, so a person is called.", 0.6, acts=(act,))
 
@@ -119,7 +130,9 @@ def _is_settled(state: State, found: Slots, move: Move, words: Words) -> bool:  
         case "text" | "what":
             return False
         case "phone" | "contact":
-            return bool(found.get("room")) or len(found.get("phone", "")) >= 10
+            return bool(found.get("room") or found.get("email")) or len(found.get("phone", "")) >= 10
+        case "code":
+            return bool(found.get("last_name") or found.get("no_code"))
         case "name":
             return len(found.get("name", "").split()) > 1
         case "room":

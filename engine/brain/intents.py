@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from engine.brain.guess import Guesser
 from engine.brain.texts import LOCALES
 
 KEPT_LINES = 512
@@ -40,16 +41,21 @@ class Heard:
 
     def __init__(
         self,
+        *,
         intents: Mapping[str, Pattern],
         emergency: Mapping[str, Pattern],
         privacy: Mapping[str, Pattern],
         card: Pattern,
         choice: Mapping[str, Pattern],
+        languages: Mapping[str, Pattern],
+        examples: Mapping[str, Sequence[str]],
     ) -> None:
         self._intents = intents
         self._emergency = emergency
         self._privacy = privacy
         self._choice = choice
+        self._languages = languages
+        self.guess = lru_cache(maxsize=KEPT_LINES)(Guesser(examples).guess)
         self._is_in = lru_cache(maxsize=KEPT_ANSWERS)(lambda name, line: intents[name].is_in(line))
         self.emergency = lru_cache(maxsize=KEPT_LINES)(self._find_emergency)
         self.privacy = lru_cache(maxsize=KEPT_LINES)(self._find_privacy)
@@ -66,6 +72,10 @@ class Heard:
         """Which of two offers is meant: 'first', 'second' or 'declined'."""
         return next((n for n in ("declined", "second", "first") if self._choice[n].is_in(line)), None)
 
+    def language(self, line: str) -> str | None:
+        """The other language that the line asks for, or is in."""
+        return next((name for name, pattern in self._languages.items() if pattern.is_in(line)), None)
+
     def _find_emergency(self, line: str) -> str | None:
         """The kind of danger that the line speaks of."""
         return next((name for name, pattern in self._emergency.items() if pattern.remains_in(line)), None)
@@ -79,12 +89,18 @@ class Heard:
 def load_heard(language: str = "en") -> Heard:
     rows: dict[str, Any] = tomllib.loads((LOCALES / f"{language}_heard.toml").read_text(encoding="utf-8"))
     return Heard(
-        {name: _pattern(row["sure"], row.get("not", ())) for name, row in rows["intents"].items()},
-        {name: _pattern(row["sure"], row.get("not", ())) for name, row in rows["emergency"].items()},
-        {name: _pattern(row["sure"], row.get("not", ())) for name, row in rows["privacy"].items()},
-        _pattern(rows["card"]["sure"], ()),
-        {name: _pattern(phrases, ()) for name, phrases in rows["choice"].items()},
+        intents=_patterns(rows["intents"]),
+        emergency=_patterns(rows["emergency"]),
+        privacy=_patterns(rows["privacy"]),
+        card=_pattern(rows["card"]["sure"], ()),
+        choice={name: _pattern(phrases, ()) for name, phrases in rows["choice"].items()},
+        languages=_patterns(rows["languages"]),
+        examples=rows["examples"],
     )
+
+
+def _patterns(rows: Mapping[str, Any]) -> dict[str, Pattern]:
+    return {name: _pattern(row["sure"], row.get("not", ())) for name, row in rows.items()}
 
 
 def _pattern(sure: Sequence[str], unless: Sequence[str]) -> Pattern:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from engine.brain.numbers import CARDINALS, ZEROES
+from engine.brain.spelling import NAMED_LETTERS, spelled, tokens_of
 from engine.brain.words import Words
 
 NOT_A_NAME = (
@@ -26,8 +27,8 @@ NOT_A_NAME = (
 
 TITLES = frozenset("mr mrs ms miss dr sir lady".split())
 _LED = re.compile(
-    r"\b(?:my name is|the name is|name is|my last name is|surname is|under the name(?: of)?|in the name of|"
-    r"name of) (.+)"
+    r"\b(?:my name is|the name is|name is|my last name is|surname is|(?:under|with|has) the name(?: of)?|"
+    r"in the name of|name of) (.+)"
 )
 _LED_IF_ASKED = re.compile(r"\b(?:this is|it is|i am|that is|under|from|for|call me|put it under) (?:the |a )?(.+)")
 _THIS_IS = re.compile(r"\bthis is (.+)")
@@ -46,15 +47,44 @@ MAX_WORDS = 4
 
 
 def find_name(words: Words, *, asked: bool) -> str | None:
-    """The caller's own name; without being `asked` for it he has to say that it is one."""
+    """The caller's own name; without being `asked` for it he has to say that it is one.
+
+    A spelling settles how the last name is written: 'Tom Heart, H A R T' -> 'Tom Hart'.
+    """
+    spoken = _spoken_name(words, asked=asked)
+    letters = find_spelled(words) if asked or spoken else None
+    if letters is None or spoken is None:
+        return letters or spoken
+    *first, last = spoken.split()
+    if spoken.split()[0].lower() in NAMED_LETTERS:
+        return letters
+    if len(last) == 1 or letters.lower().startswith(last[:2].lower()) or first:
+        return " ".join((*(f for f in first if len(f) > 1), letters))
+    return letters
+
+
+def find_spelled(words: Words) -> str | None:
+    """A name of three letters or more that was spelled; the last one, for who corrects a spelling."""
+    found = [s.text for s in spelled(tokens_of(words.raw, words.line), figures=False) if len(s.text) > 2]
+    return found[-1].title() if found else None
+
+
+def find_last_name(words: Words, *, asked: bool) -> str | None:
+    """The last name alone, as a reservation is found by."""
+    if letters := (find_spelled(words) if asked else None):
+        return letters
+    name = find_name(words, asked=asked)
+    parts = [p for p in name.split() if p.lower() not in TITLES] if name else []
+    return parts[-1] if parts else None
+
+
+def _spoken_name(words: Words, *, asked: bool) -> str | None:
     line = words.line
     led = _LED.search(line) or (_LED_IF_ASKED.search(line) if asked else _THIS_IS.search(line))
     if led and (name := _leading_name(led[1].split())):
         return name if asked or led.re is _LED or len(name.split()) > 1 else None
     if not asked or words.is_question:
         return None
-    if name := _spelled(line.split()):
-        return name
     tokens = re.sub(r"^(?:(?:yes|yeah|sure|certainly|of course|okay|ok|so|oh|well) )+", "", line).split()
     return _leading_name(tokens)
 
@@ -92,19 +122,6 @@ def _leading_name(tokens: list[str]) -> str | None:
             name.append(token)
     if name and set(name) <= TITLES:
         return None
-    letters = [t for t in name if len(t) == 1]
-    if len(letters) == len(name):
-        return _spelled(tokens)
-    return " ".join(t.title() for t in name) or None
-
-
-def _spelled(tokens: list[str]) -> str | None:
-    """Letters, three or more, put together: 'h o double l' -> 'Holl'."""
-    letters: list[str] = []
-    for at, word in enumerate(tokens):
-        if len(word) == 1 and word.isalpha():
-            doubled = at > 0 and tokens[at - 1] == "double"
-            letters.append(word * (2 if doubled else 1))
-        elif len(letters) >= 3 and word != "double":
-            break
-    return "".join(letters).title() if len("".join(letters)) >= 3 else None
+    while len(name) > 1 and len(name[-1]) == 1:  # where its spelling begins
+        name.pop()
+    return " ".join(t.title() for t in name if len(t) > 1) or None

@@ -154,7 +154,7 @@ GUESTS = re.compile(
 )
 GROUP = re.compile(
     rf"\b(?:family|party|group) of ({NUMBER})\b|\bfor (?:the )?({NUMBER})$|"
-    rf"\bfor (?:the )?({NUMBER}) (?:for|from|on|tonight|tomorrow|please)\b"
+    rf"\bfor (?:the )?({NUMBER}) (?:for|from|on|at|tonight|tomorrow|please)\b"
 )
 _KIN = "(?:wife|husband|partner|girlfriend|boyfriend|friend|son|daughter|mother|father)"
 COUPLE = re.compile(
@@ -181,6 +181,16 @@ def find_guests(line: str, *, asked: bool) -> int | None:
     if ALONE.search(line):
         return 1
     return _bare_count(line) if asked else None
+
+
+def without_guests(line: str) -> str:
+    """The line without the words that say how many, so that they aren't taken for a time: 'for four at seven'."""
+    for pattern in (GUESTS, GROUP):
+        if found := pattern.search(line):
+            number = next(g for g in found.groups() if g)
+            at = line.index(number, found.start())
+            return line[: max(at - 4, 0)] + line[at + len(number) :]
+    return line
 
 
 BESIDE_A_COUNT = frozenset(

@@ -9,8 +9,10 @@ from dataclasses import replace
 from engine.brain.dialog import Expects, Lookup
 from engine.brain.facts import Note, as_json
 from engine.brain.form import advance, give_up, is_polite_end, start
-from engine.brain.routes.table import ROUTES, STARTS
-from engine.brain.state import ANYTHING_ELSE, OFFER, House, Line, Slots, State, Step, Topic
+from engine.brain.guess import SURE
+from engine.brain.routes.serving import ROUTES, STARTS
+from engine.brain.routes.table import VENUES
+from engine.brain.state import ANYTHING_ELSE, OFFER, WHICH, House, Line, Slots, State, Step, Topic
 from engine.brain.talk import back_to, cleared
 from engine.brain.words import Words
 
@@ -18,6 +20,9 @@ ALSO = re.compile(r"\b(?:also|and|as well|another thing|one more thing|too|plus)
 CORRECTS = re.compile(
     r"\b(?:no|actually|sorry|i mean|i meant|make (?:it|that)|instead|rather|wrong|change (?:it|that)|not)\b"
 )
+CORRECTED = (Topic.WAKE_UP, Topic.SERVICE, Topic.TAXI)
+"""Requests that a word more is enough to change after they were left."""
+
 MAX_NOTES = 2
 BRIEF_WORDS = 5
 """An answer as short as this is nothing but an answer."""
@@ -57,7 +62,7 @@ def take_offer(state: State, words: Words, house: House) -> Step | None:
         return None
     slots = {**state.slots, "kind": "any room"} if state.topic is Topic.BOOK else state.slots
     why = "The guest took the offer"
-    step = advance(replace(state, slots=slots, asked=OFFER), words, house, state.topic.value, why)
+    step = advance(replace(state, slots=slots, asked=OFFER), words, house, state.intent, why)
     return replace(step, complete=not words.is_dangling)
 
 
@@ -65,8 +70,10 @@ def answer(state: State, words: Words, house: House) -> Step | None:
     """What the porter asked for, or a correction of what it has already heard."""
     if state.topic is None or state.asked == OFFER:
         return None
-    others = [t for t in tasks(words.line, house) if STARTS[t] is not state.topic]
     found = ROUTES[state.topic].read(words, state.asked, state.slots, house)
+    others = [t for t in tasks(words.line, house) if STARTS[t] is not state.topic]
+    if found and state.topic is Topic.BOOK:  # 'until Sunday' extends no stay while one is being booked
+        others = [t for t in others if STARTS[t] is not Topic.RESERVATION]
     to_the_point = bool(found.get(state.asked)) and len(words.tokens) <= BRIEF_WORDS
     if others and state.asked != "what" and not to_the_point:
         return _answer_and_more(state, words, house)
@@ -75,9 +82,7 @@ def answer(state: State, words: Words, house: House) -> Step | None:
     changed = any(value and state.slots.get(key) != value for key, value in found.items())
     if not changed and not (found and state.asked in found):
         return None
-    return advance(
-        state, words, house, state.topic.value, f"The words answer what was asked ({state.asked or 'nothing'})"
-    )
+    return advance(state, words, house, state.intent, f"The words answer what was asked ({state.asked or 'nothing'})")
 
 
 def _answer_and_more(state: State, words: Words, house: House) -> Step | None:
@@ -89,7 +94,45 @@ def _answer_and_more(state: State, words: Words, house: House) -> Step | None:
         return None
     waiting = tuple(_opening(p, words, house) for p in parts if tasks(p, house))
     why = "The words answer what was asked, and ask for more"
-    return advance(replace(state, waiting=(*state.waiting, *waiting)), words.part(own), house, state.topic.value, why)
+    return advance(replace(state, waiting=(*state.waiting, *waiting)), words.part(own), house, state.intent, why)
+
+
+def settle(state: State, words: Words, house: House) -> Step | None:
+    """Which of two readings was meant: 'the first', or its name said again."""
+    if state.asked != WHICH:
+        return None
+    offered = (state.slots["a"], state.slots["b"])
+    named = [intent for intent in offered if intent in tasks(words.line, house)]
+    place = {"first": 0, "second": 1}.get(house.heard.choice(words.line) or "")
+    intent = named[0] if len(named) == 1 else offered[place] if place is not None else None
+    cleared_state = cleared(state, "")
+    if intent is None:
+        return None if tasks(words.line, house) else not_understood(replace(cleared_state, misses=1), words, house)
+    said = words.part(state.slots["said"])
+    return _start(cleared_state, intent, said, house, f"The guest says that {intent.replace('_', ' ')} was meant")
+
+
+def _start(state: State, intent: str, words: Words, house: House, why: str) -> Step:
+    topic, given = _given(intent, words, house)
+    step = start(state, topic, words, house, intent, **given)
+    return replace(step, why=f"{why}. {step.why}")
+
+
+def guess(state: State, words: Words, house: House) -> Step | None:
+    """No rule knows the words, but they are like something that guests say: taken for it, or asked about."""
+    found = house.heard.guess(words.line)
+    if not found.intents or words.is_dangling:
+        return None
+    if len(found.intents) == 1 and found.score >= SURE:
+        why = f"The words are like those for {found.intents[0].replace('_', ' ')} ({found.score:.0f} of 100)"
+        return replace(_start(state, found.intents[0], words, house, why), confidence=round(found.score / 125, 2))
+    if len(found.intents) == 1:
+        return None
+    a, b = found.intents
+    opened = replace(cleared(state, WHICH), slots={"a": a, "b": b, "said": words.line})
+    names = {key: house.name_of(intent) for key, intent in (("a", a), ("b", b))}
+    why = f"The words may ask for {a} or for {b} ({found.score:.0f} of 100), so the guest is asked."
+    return Step(opened, "which", (Line("guess.which", names),), why, 0.4, Expects.REQUEST, complete=False)
 
 
 def correct(state: State, words: Words, house: House) -> Step | None:
@@ -97,12 +140,12 @@ def correct(state: State, words: Words, house: House) -> Step | None:
     if state.finished is None or state.topic not in (None, Topic.PERSON) or not CORRECTS.search(words.line):
         return None
     topic, slots = state.finished
-    if topic not in (Topic.WAKE_UP, Topic.SERVICE) or tasks(words.line, house) not in ([], [topic.value]):
+    if topic not in CORRECTED or tasks(words.line, house) not in ([], [topic.value]):
         return None
-    found = ROUTES[topic].read(words, "time" if topic is Topic.WAKE_UP else "room", slots, house)
+    found = ROUTES[topic].read(words, "room" if topic is Topic.SERVICE else "time", slots, house)
     if not any(value and slots.get(key) != value for key, value in found.items()):
         return None
-    opened = replace(state, topic=topic, slots={**slots, "instead_of": slots.get("time", "")}, asked="time")
+    opened = replace(state, topic=topic, slots={**slots, "old_room": slots.get("room", "")}, asked="time")
     return advance(opened, words, house, topic.value, "The guest corrects what was just left")
 
 
@@ -175,13 +218,24 @@ def _begin(
 def _opening(piece: str, words: Words, house: House) -> tuple[Topic, Slots]:
     """The topic that a piece begins, and what is known from the start."""
     intent = tasks(piece, house)[0]
+    topic, given = _given(intent, words, house)
+    if topic is Topic.SERVICE:
+        return topic, {k: v for k, v in ROUTES[topic].read(words.part(piece), "", {}, house).items() if v}
+    return topic, given
+
+
+def _given(intent: str, words: Words, house: House) -> tuple[Topic, dict[str, str]]:
     topic = STARTS[intent]
     if topic is Topic.FOLLOW_UP:
         return topic, {"subject": intent, "what": "" if intent == "question" else words.raw, "fresh": "yes"}
     if topic is Topic.PERSON:
         return topic, {"reason": words.raw}
-    if topic is Topic.SERVICE:
-        return topic, {k: v for k, v in ROUTES[topic].read(words.part(piece), "", {}, house).items() if v}
+    if topic is Topic.RESERVATION:
+        return topic, {"wish": intent, "fresh": "yes"}
+    if topic is Topic.TABLE:
+        return topic, {"venue": VENUES[intent], "wish": intent}
+    if topic is Topic.WAKE_UP:
+        return topic, {"wish": intent}
     return topic, {}
 
 
@@ -207,7 +261,7 @@ def not_understood(state: State, words: Words, house: House) -> Step:  # noqa: P
         aside = Step(replace(state, misses=0), "unknown", (Line("hotel.not_known"),), why, 0.5, lookups=(lookup,))
         return back_to(replace(aside, complete=not words.is_dangling), house)
     if is_open and state.topic is not None and not (state.topic is Topic.PERSON and words.is_question):
-        return advance(state, words, house, state.topic.value, "The words don't answer what was asked")
+        return advance(state, words, house, state.intent, "The words don't answer what was asked")
     if words.is_question and len(words.tokens) > 2:
         slots = {"subject": "question", "what": words.raw}
         after = replace(cleared(state, OFFER), topic=Topic.FOLLOW_UP, slots=slots)
@@ -216,6 +270,8 @@ def not_understood(state: State, words: Words, house: House) -> Step:  # noqa: P
         sounds_asked = words.asks and words.raw.rstrip().endswith("?")  # half a question has the words, not the melody
         complete = is_polite_end(words) or (sounds_asked and not words.is_dangling)
         return Step(after, "unknown", (Line("hotel.unknown"),), why, 0.6, Expects.YES_NO, complete, (), (lookup,))
+    if guessed := guess(state, words, house):
+        return guessed
     if state.misses >= 2:
         return give_up(replace(state, topic=None), "not_understood", "Nothing was understood three times")
     if state.misses == 1:
@@ -239,7 +295,7 @@ def look_up(question: str, house: House) -> tuple[Note | None, Lookup]:
     began = time.perf_counter()
     notes = house.facts.search_hotel(question)[:1]
     took_s = time.perf_counter() - began
-    return (notes[0] if notes else None), Lookup("hotel_information", {"query": question}, as_json(notes), took_s)
+    return (notes[0] if notes else None), Lookup("get_hotel_info", {"query": question}, as_json(notes), took_s)
 
 
 def pieces(words: Words) -> list[str]:

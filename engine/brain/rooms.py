@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from engine.brain.numbers import Run, runs
+from engine.brain.numbers import CARDINALS, Run, runs
 
 ROOM_BY_EAR = frozenset("rum roam rome broom groom route ruth".split())
 """Heard instead of 'room'. Believed only where a room was asked for."""
@@ -13,7 +13,9 @@ ROOM_LEADS = ROOM_BY_EAR | frozenset("room number is it i am in my the that yes 
 SPOKEN_FOR = {"you": "two", "your": "two", "here": "oh", "hear": "oh", "zeal": "oh", "an": "one", "on": "one"}
 """So far from a digit that they count only if nothing else was said, and there is such a room."""
 
-BEFORE_A_TIME = ("at", "by", "around", "about", "to", "past", "before", "after")
+BEFORE_A_TIME = ("at", "by", "around", "about", "past", "before", "after")
+BEFORE_A_ROOM = ("in", "to", "from", "of")
+"""After these even 'three eleven' is no time of day."""
 
 
 def find_room(line: str, rooms: Collection[str], *, asked: bool) -> str | None:
@@ -31,8 +33,10 @@ def find_room(line: str, rooms: Collection[str], *, asked: bool) -> str | None:
     if asked:
         return _room_anywhere(tokens, rooms)
     for run in runs(tokens):
-        spelled_out = run.end - run.start == 3 or tokens[run.start].isdecimal()
         before = tokens[run.start - 1] if run.start else ""
+        if before == "to" and (run.start < 2 or tokens[run.start - 2] in (*CARDINALS, "quarter")):
+            continue  # 'ten to two'
+        spelled_out = run.end - run.start == 3 or tokens[run.start].isdecimal() or before in BEFORE_A_ROOM
         if run.digits in rooms and len(run.digits) == 3 and spelled_out and before not in BEFORE_A_TIME:
             return run.digits
     return None

@@ -40,10 +40,11 @@ def refuse_card(state: State, words: Words, house: House) -> Step | None:
     if digits < CARD_DIGITS and not house.heard.card(words.line):
         return None
     lines = [Line("card.refused")]
-    if state.topic is None or not state.asked:
-        return Step(
-            replace(state, misses=0), "card", tuple(lines), "A payment card is offered; none is ever taken.", 0.95
-        )
+    if state.topic is None or state.asked in ("", OFFER):
+        why = "A payment card is offered; none is ever taken, but staff can be told that the guest would like to pay."
+        slots = {"subject": "payment", "what": "The guest would like to pay"}
+        opened = replace(state, topic=Topic.FOLLOW_UP, slots=slots, asked=OFFER, tries=0, misses=0)
+        return Step(opened, "card", (*lines, Line("card.offer")), why, 0.95, expects=Expects.YES_NO)
     move = ask_again(state, house)
     why = "A payment card is offered; none is ever taken, and the open question is asked again."
     return Step(state, "card", (*lines, *move.lines), why, 0.95, expects=move.expects, lookups=move.lookups)

@@ -16,10 +16,10 @@ from engine.brain import requests, safety, talk
 from engine.brain.dialog import Decision, Done, Entry, Expects, Said
 from engine.brain.ear import Ear
 from engine.brain.facts import Facts
-from engine.brain.form import start
+from engine.brain.form import follow, remember, start
 from engine.brain.intents import load_heard
-from engine.brain.routes.table import ROUTES
-from engine.brain.state import ANYTHING_ELSE, House, Line, State, Step, Topic
+from engine.brain.routes.serving import ROUTES
+from engine.brain.state import ANYTHING_ELSE, House, Line, Slots, State, Step, Topic
 from engine.brain.texts import load_texts
 from engine.brain.vocabulary import VOCABULARY
 from engine.brain.words import Words
@@ -37,8 +37,10 @@ RULES: tuple[Rule, ...] = (
     safety.keep_private,
     talk.repeat,
     talk.hold_on,
+    talk.offer_language,
     talk.drop,
     requests.take_offer,
+    requests.settle,
     requests.correct,
     requests.answer,
     talk.part,
@@ -47,8 +49,6 @@ RULES: tuple[Rule, ...] = (
     talk.be_polite,
 )
 """The first rule that has an answer gives it; when none has, the words were not understood."""
-
-ASKS_AFTER = {Topic.PERSON: ("contact", Expects.PHONE), Topic.EMERGENCY: ("room", Expects.ROOM)}
 
 
 class ScriptedBrain:
@@ -64,7 +64,7 @@ class ScriptedBrain:
 
     def decide(self, history: Sequence[Entry]) -> Decision:
         """What to say and do after the newest entry. The same history at the same time gives the same decision."""
-        house = House(self._facts, self._now().replace(tzinfo=None), self._heard)
+        house = House(self._facts, self._now().replace(tzinfo=None), self._heard, self._name_of)
         state, step = State(), self._greet(house)
         reply = self._render(step)[1]
         turns = list(_turns(history))
@@ -76,9 +76,11 @@ class ScriptedBrain:
             if words is not None:
                 step = self._turn(state, self._ear.hear(words), house)
                 state, reply = self._render(step)
-            if done:
-                step = self._close(state, done, house)
+            while done:  # an act may ask for another, in the same turn
+                under_way = max(1, len(state.pending))
+                step = self._close(state, done[:under_way], house)
                 state, reply = self._render(step)
+                done = done[under_way:]
             self._folded[at:] = [(turn, state)]
         if history and isinstance(history[-1], Said) and history[-1].role is Role.PORTER and turns:
             step = Step(state, "silence", (Line("ok.take_time"),), "Nobody has spoken since.", 0.5, complete=False)
@@ -96,6 +98,9 @@ class ScriptedBrain:
             step.why,
             step.ends_call,
         )
+
+    def _name_of(self, intent: str) -> str:
+        return self._texts.say(f"guess.{intent}", 0, {})
 
     def _greet(self, house: House) -> Step:
         line = Line("greeting.first", {"daypart": talk.daypart(house), "hotel": house.profile.name})
@@ -115,17 +120,22 @@ class ScriptedBrain:
         topic, slots = state.topic, state.slots
         kept = replace(state, pending=(), batch=())
         why = "; ".join(f"{d.name} {'succeeded' if d.ok else f'failed: {d.result}'}" for d in done) + "."
-        if topic is None or topic is Topic.EMERGENCY or not all(d.ok for d in done):
-            return _alerted(kept, done, house, why) if topic is Topic.EMERGENCY else _failed(kept, done, house, why)
-        if topic is Topic.PERSON and done[-1].name == "ask_for_person":
-            return _person_alerted(kept, why)
+        if topic is Topic.EMERGENCY:
+            return _alerted(kept, done, house, why)
+        if topic is not None and (more := ROUTES[topic].goes_on(slots, done[0], house)) is not None:
+            return _go_on(replace(state, pending=()), {**slots, **more}, done, house, why)
+        if topic is None or not all(d.ok for d in done):
+            return _failed(kept, done, house, why)
+        if topic is Topic.PERSON and not slots.get("alerted"):
+            return _person_alerted(kept, done[-1], why)
         lines: list[Line] = []
         for (left, its), outcome in zip(((topic, slots), *state.batch), done, strict=False):
             lines += ROUTES[left].closing(its, outcome, house)
         first = done[0].result
-        replaces = first.get("request_id", "") if isinstance(first, dict) else ""
+        replaces = first.get("request_id") or "" if isinstance(first, dict) else ""
         finished = (topic, {**slots, "replaces": replaces})
-        ended = replace(kept, topic=None, slots={}, asked=ANYTHING_ELSE, tries=0, finished=finished)
+        known = remember(kept.known, slots)
+        ended = replace(kept, topic=None, slots={}, asked=ANYTHING_ELSE, tries=0, finished=finished, known=known)
         return _next_in_line(ended, topic, tuple(lines), house, why)
 
     def _render(self, step: Step) -> tuple[State, str]:
@@ -193,6 +203,21 @@ def _with_waiting(step: Step, house: House) -> Step:
     return replace(step, state=state, acts=tuple(acts))
 
 
+def _go_on(state: State, slots: Slots, done: Sequence[Done], house: House, why: str) -> Step:
+    """The request is not finished with what was done: its next move, and what came of the others of the same breath."""
+    assert state.topic is not None
+    others = [(its, outcome) for its, outcome in zip(state.batch, done[1:], strict=False) if outcome.ok]
+    lines = tuple(line for (left, its), outcome in others for line in ROUTES[left].closing(its, outcome, house))
+    move = ROUTES[state.topic].move(slots, house)
+    told = replace(state, slots=slots, batch=(), tries=0, known=remember(state.known, slots))
+    after = follow(told, move)
+    step = Step(after, state.intent, (*lines, *move.lines), f"{why} The request goes on.", expects=move.expects)
+    step = replace(step, acts=move.acts, lookups=move.lookups)
+    if not move.ends:
+        return step
+    return _next_in_line(after, state.topic, step.lines, house, why)
+
+
 def _alerted(state: State, done: Sequence[Done], house: House, why: str) -> Step:
     """What came of an alert; if it failed the guest must know at once."""
     if not all(d.ok for d in done):
@@ -207,15 +232,19 @@ def _alerted(state: State, done: Sequence[Done], house: House, why: str) -> Step
 
 def _failed(state: State, done: Sequence[Done], house: House, why: str) -> Step:
     """Nothing is said to be done when any of it was not."""
-    line = Line("sorry.not_saved", {"phone": house.profile.phone})
+    reasons = {d.result.get("reason") for d in done if not d.ok and isinstance(d.result, dict)}
+    key = "sorry.uncertain" if reasons == {"uncertain"} else "sorry.not_saved"
+    line = Line(key, {"phone": house.profile.phone})
     intent = state.topic.value if state.topic else "failed"
     return Step(replace(state, topic=None, slots={}, asked="", tries=0, waiting=()), intent, (line,), why)
 
 
-def _person_alerted(state: State, why: str) -> Step:
+def _person_alerted(state: State, done: Done, why: str) -> Step:
+    staffed = not isinstance(done.result, dict) or done.result.get("staffed", True)
+    line = Line("person.alerted" if staffed else "person.away")
     slots = {"alerted": "yes"} | ({"name": state.known["name"]} if state.known.get("name") else {})
     after = replace(state, slots=slots, asked="contact", person_alerted=True)
-    return Step(after, "person", (Line("person.alerted"),), why, expects=Expects.PHONE)
+    return Step(after, "person", (line,), why, expects=Expects.PHONE)
 
 
 def _next_in_line(state: State, topic: Topic, lines: tuple[Line, ...], house: House, why: str) -> Step:

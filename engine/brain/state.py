@@ -20,6 +20,9 @@ class Topic(StrEnum):
     """What the porter is working on."""
 
     BOOK = "book"
+    RESERVATION = "reservation"
+    TABLE = "table"
+    TAXI = "taxi"
     WAKE_UP = "wake_up"
     MESSAGE = "message"
     SERVICE = "service"
@@ -30,6 +33,9 @@ class Topic(StrEnum):
 
 OFFER = "offer"
 """Asked: 'shall I ...?'; a yes goes on with the topic."""
+
+WHICH = "which"
+"""Asked: 'did you mean this or that?'; the answer tells which of two readings was right."""
 
 ANYTHING_ELSE = "anything_else"
 """Asked: 'anything else?'; a no ends the call."""
@@ -49,11 +55,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What a rule may look at beside the words: the hotel, the hour, and the language's patterns."""
+    """What a rule may look at beside the words: the hotel, the hour, the language's patterns, and what requests are
+    called in it."""
 
     facts: Facts
     now: datetime
     heard: Heard
+    name_of: Callable[[str], str] = str
 
     @property
     def profile(self) -> Profile:
@@ -92,6 +100,11 @@ class State:
     detours: int = 0
 
     @property
+    def intent(self) -> str:
+        """What is being worked on, in the word of the request that began it."""
+        return self.slots.get("wish") or (self.topic.value if self.topic else "")
+
+    @property
     def is_aside(self) -> bool:
         """The guest has moved on: the open question is answered only if he comes back to it by himself."""
         return self.detours >= DETOURS
@@ -99,7 +112,7 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A route's next move: ask for a slot, or act; `remember` goes into the slots."""
+    """A route's next move: ask for a slot, act, or end with these words; `remember` goes into the slots."""
 
     lines: tuple[Line, ...]
     asked: str = ""
@@ -107,16 +120,22 @@ class Move:
     acts: tuple[Act, ...] = ()
     lookups: tuple[Lookup, ...] = ()
     remember: Slots = field(default_factory=dict)
+    ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One kind of request: reads its slots from the words, moves, and words the outcome. All pure."""
+    """One kind of request: reads its slots from the words, moves, and words the outcome. All pure.
+
+    `goes_on` tells what the outcome of an act (done or failed) adds to the slots
+    where the request is not finished with it; None where it is.
+    """
 
     topic: Topic
     read: Callable[[Words, str, Slots, House], dict[str, str]]
     move: Callable[[Slots, House], Move]
     closing: Callable[[Slots, Done, House], tuple[Line, ...]]
+    goes_on: Callable[[Slots, Done, House], dict[str, str] | None] = lambda _slots, _done, _house: None
     says_enough: Callable[[Words, Slots], bool] = lambda _words, _found: True
     """Whether the words that open a request are likely to be all, though nothing more has to be asked."""
 

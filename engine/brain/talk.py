@@ -10,7 +10,19 @@ from engine.brain.state import ANYTHING_ELSE, DETOURS, OFFER, House, Line, State
 from engine.brain.times import speak_time
 from engine.brain.words import Words
 
-SMALL_TALK = ("robot", "how_are_you", "name", "help", "time", "secrets", "advice", "abuse", "wrong_number")
+SMALL_TALK = (
+    "robot",
+    "how_are_you",
+    "name",
+    "help",
+    "time",
+    "secrets",
+    "advice",
+    "abuse",
+    "wrong_number",
+    "small_talk",
+)
+LANGUAGES = {"de": "German", "fr": "French", "es": "Spanish", "it": "Italian"}
 OFFERS_PERSON = ("advice", "abuse")
 
 
@@ -69,6 +81,18 @@ def chat(state: State, words: Words, house: House) -> Step | None:
         opened = replace(state, topic=Topic.PERSON, slots={"reason": words.raw}, asked=OFFER)
         return replace(step, state=opened, expects=Expects.YES_NO)
     return back_to(step, house)
+
+
+def offer_language(state: State, words: Words, house: House) -> Step | None:
+    """Another language is wished for: what can be had of it is said plainly, and somebody who speaks it is offered."""
+    language = house.heard.language(words.line)
+    if language is None:
+        return None
+    name = LANGUAGES[language]
+    slots = {"language": language, "reason": f"the guest would rather speak {name}"}
+    opened = replace(state, topic=Topic.PERSON, slots=slots, asked=OFFER, tries=0, misses=0)
+    line = Line("language.other", {"language": name})
+    return Step(opened, "language", (line,), f"The guest would rather speak {name}.", expects=Expects.YES_NO)
 
 
 def be_polite(state: State, words: Words, house: House) -> Step | None:

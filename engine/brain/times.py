@@ -55,6 +55,14 @@ BEFORE_AN_HOUR = frozenset("at by about around for it is that make say no sorry"
 DELAY = re.compile(
     rf"\bin (?:about )?(?P<n>an?|half an|{'|'.join(CARDINALS)}|\d{{1,2}})(?: and a half)? (?P<unit>hours?|minutes?)\b"
 )
+SHIFT = re.compile(
+    rf"\b(?P<n>an?|half an|a quarter (?:of|to) an|three quarters of an|{'|'.join(CARDINALS)}|\d{{1,2}}) "
+    r"(?P<unit>hours?|minutes?) (?P<way>earlier|sooner|before|later|after)\b"
+)
+_PARTS_OF_AN_HOUR = {"half an": 30, "a quarter of an": 15, "a quarter to an": 15, "three quarters of an": 45}
+_PART_ALONE = re.compile(rf"\b(?P<step>{STEP}) (?P<way>past|to)$")
+_RULED_OUT = re.compile(r"\b(?:not|instead of|rather than)(?: at)?(?: the)?$")
+"""'Six, not seven': what follows is not the time that is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +91,7 @@ def find_times(line: str, *, asked: bool = False) -> list[FoundTime]:
 def find_time(line: str, *, asked: bool = False) -> FoundTime | None:
     """The time that is meant: the last one if the guest corrects himself, otherwise the first."""
     found = find_times(line, asked=asked) or (find_times(_by_ear(line), asked=True) if asked else [])
+    found = [f for f in found if not _RULED_OUT.search(line[: f.start].rstrip())] or found
     if not found:
         return None
     corrected = any(CORRECTION.search(line[a.end : b.start]) for a, b in pairwise(found))
@@ -106,6 +115,26 @@ def find_delay(line: str) -> timedelta | None:
         return timedelta(minutes=minutes / 2)
     extra = minutes / 2 if "and a half" in found[0] else 0
     return timedelta(minutes=(cardinal(found["n"]) or 1) * minutes + extra)
+
+
+def find_part(line: str, hour: time) -> time | None:
+    """'No, quarter past': of the hour that was spoken of before."""
+    if not (found := _PART_ALONE.search(line)):
+        return None
+    step = {"quarter": 15, "half": 30}.get(found["step"]) or cardinal(found["step"]) or 0
+    if not 0 < step < 60:
+        return None
+    return time(hour.hour, step) if found["way"] == "past" else time((hour.hour - 1) % 24, 60 - step)
+
+
+def find_shift(line: str) -> timedelta | None:
+    """'half an hour earlier', 'ten minutes later' as a duration, earlier below zero."""
+    if not (found := SHIFT.search(line)):
+        return None
+    minutes = _PARTS_OF_AN_HOUR.get(found["n"]) or (cardinal(found["n"]) or 1) * (
+        60 if found["unit"].startswith("hour") else 1
+    )
+    return timedelta(minutes=minutes if found["way"] in ("later", "after") else -minutes)
 
 
 def _read(match: re.Match[str], line: str) -> tuple[time, bool] | None:

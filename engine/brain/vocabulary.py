@@ -15,5 +15,8 @@ VOCABULARY = (
     "pass on a message", "locked out", "does not work", "never mind", "one moment please", "pool open", "airport",
     "toilet", "pillow", "blanket", "towels", "wake me up at", "wake up call for", "any vacancies", "rooms available",
     "view of the harbour", "hot water", "next door", "football",
+    "confirm my reservation", "check my reservation", "look up my booking", "cancel my booking", "change my booking",
+    "extend my stay", "stay another night", "book a massage", "a massage for", "treatment", "luggage", "suitcases",
+    "book a table", "table for two", "taxi to the airport", "taxi to the station",
     "change my reservation", "cancel my reservation", "wifi password", "vegetarian",
 )  # fmt: skip

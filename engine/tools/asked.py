@@ -219,38 +219,3 @@ class AlertEmergency(Asked):
     what: Sentence = Field(description="what happens, in the guest's own words")
     room: Room | None = None
     place: Annotated[str, StringConstraints(strip_whitespace=True, max_length=120)] | None = None
-
-
-class HotelInformation(Asked):
-    """The scripted brain's own form of get_hotel_info, until it uses that: a bare list of notes."""
-
-    query: Sentence
-
-
-class RoomAvailability(_Stay):
-    """The scripted brain's own form of check_availability, until it uses that: a bare list of offers."""
-
-
-class LeaveRequest(Asked):
-    """Leaves something for the hotel's staff in the scripted brain's own words, until it uses the tools above."""
-
-    kind: RequestKind
-    summary: Sentence
-    details: dict[
-        Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,30}$")],
-        Annotated[str, StringConstraints(strip_whitespace=True, max_length=2000)],
-    ] = Field(default_factory=dict, max_length=20)
-    due_at: datetime | None = None
-    urgent: bool = False
-
-    @model_validator(mode="after")
-    def is_due(self) -> Self:
-        if self.kind is RequestKind.WAKE_UP and self.due_at is None:
-            raise ValueError("a wake-up call needs a time (due_at)")
-        return self
-
-
-class AskForPerson(Asked):
-    """The scripted brain's own form of transfer_to_person, until it uses that."""
-
-    reason: Sentence

@@ -44,9 +44,5 @@ TOOLS = (
     Tool("book_table", asked.BookTable, is_act=True),
     Tool("transfer_to_person", asked.TransferToPerson, is_act=True),
     Tool("alert_emergency", asked.AlertEmergency, is_act=True),
-    Tool("hotel_information", asked.HotelInformation, is_act=False),
-    Tool("room_availability", asked.RoomAvailability, is_act=False),
-    Tool("leave_request", asked.LeaveRequest, is_act=True),
-    Tool("ask_for_person", asked.AskForPerson, is_act=True),
 )
 BY_NAME = {tool.name: tool for tool in TOOLS}

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 
 from appliance.contract.events import RequestKind
 from engine.brain.dialog import Act, Done
-from engine.brain.facts import FactsUnavailable, as_json
+from engine.brain.facts import FactsUnavailable
 from engine.tools import asked
 from engine.tools.answered import Found, HotelInfo, HotelNote, Trouble, TroubleKind
 from engine.tools.bookings import Bookings, Told, Wrong
@@ -69,10 +69,6 @@ class Hands:
             asked.BookTable: errands.book_table,
             asked.TransferToPerson: errands.transfer_to_person,
             asked.AlertEmergency: errands.alert_emergency,
-            asked.HotelInformation: self._hotel_information,
-            asked.RoomAvailability: self._room_availability,
-            asked.LeaveRequest: self._leave_request,
-            asked.AskForPerson: self._ask_for_person,
         }
 
     async def perform(self, act: Act) -> Done:
@@ -139,22 +135,6 @@ class Hands:
         notes = self._house.search_hotel(arguments.query)
         found = [HotelNote(title=n.title, spoken=n.spoken, detail=n.detail, score=n.score) for n in notes]
         return Told(HotelInfo(notes=found))
-
-    def _hotel_information(self, arguments: asked.HotelInformation) -> Told:
-        return Told(as_json(self._house.search_hotel(arguments.query)))
-
-    def _room_availability(self, arguments: asked.RoomAvailability) -> Told:
-        return Told(as_json(self._house.availability(arguments.arrival, arguments.nights, arguments.guests)))
-
-    def _leave_request(self, arguments: asked.LeaveRequest) -> Told:
-        told = (arguments.kind, arguments.summary, arguments.details)
-        draft = self._desk.leave(*told, due_at=arguments.due_at, urgent=arguments.urgent)
-        return Told({"request_id": draft.request_id, "kind": draft.kind.value, "due_at": draft.due_at})
-
-    def _ask_for_person(self, arguments: asked.AskForPerson) -> Told:
-        summary = f"A guest on the phone asks for a person: {arguments.reason}"
-        draft = self._desk.leave(RequestKind.PERSON, summary, {})
-        return Told({"request_id": draft.request_id, "kind": draft.kind.value, "due_at": draft.due_at})
 
 
 def _trouble(kind: TroubleKind, error: str, log: Any = None) -> _Outcome:

@@ -33,7 +33,7 @@ SAYS_NOTHING = frozenset(
     tonight too until up us use used using usually very want wanted was we well were what when where whether
     which while who why will wish with within without onto wonder wondering would wrong yes yet you your hours
     hour close closes closed far long cost free offer offers provide site premises hotels end finish late early
-    bring options option allowed recommend sort""".split()
+    bring options option allowed recommend sort first second third fourth""".split()
 )
 
 

@@ -1,7 +1,8 @@
-"""What the brain makes of sentences that were spoken and recognised, not typed.
+"""What the brain makes of sentences that are spoken and recognised now; `tests.bench.brain` uses what was heard once.
 
-`python -m tests.bench.brain_by_ear tests/bench/lines/intents.tsv --takes 3 --phone`
+`python -m tests.bench.brain_by_ear tests/brain/sentences.tsv --takes 3 --phone`
 prints for each sentence: ok or not, said, heard, the brain's intent, and what was wrong; then the rate.
+`--write` puts what was heard into the table instead.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -24,9 +24,10 @@ from engine.tools.house import HouseFacts
 from gui.line import RATE_HZ
 from tests.bench.pauses import Pcm
 from tests.bench.speech import speak_lines
+from tests.bench.voice import CALLER_VOICE, PORTER_VOICE
+from tests.brain.sentences import TUNED, Row, faults, read_rows
 from tests.engine.brain.scene import Scene, open_example
 
-LINES = Path(__file__).parent / "lines" / "intents.tsv"
 LEAD_IN_S = 0.4
 """Room noise before and after the words, about what the turn-taking hands to the recogniser."""
 
@@ -37,43 +38,6 @@ PACES = (1.0, 1.06, 0.94, 1.12, 0.89)
 PHONE_BAND_HZ = (300, 3400)
 PHONE_NOISE_RMS = 60.0
 PHONE_LEVEL = 0.35
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A sentence, what the brain should make of it, and what the guest had said before (as text)."""
-
-    said: str
-    intent: str
-    slots: tuple[str, ...]
-    before: tuple[str, ...]
-
-
-def read_rows(file: Path) -> list[Row]:
-    """The rows of a table (said, intent, slots, said before; by tabs). Raises OSError, and ValueError for a bad row."""
-    rows: list[Row] = []
-    for line in file.read_text(encoding="utf-8").splitlines():
-        if not line.strip() or line.startswith("#"):
-            continue
-        cells = line.split("\t")
-        if not 2 <= len(cells) <= 4:
-            raise ValueError(f"{file}: a row has 2 to 4 columns: {line!r}")
-        said, intent, slots, before = (*cells, "", "")[:4]
-        rows.append(Row(said, intent, _split(slots, ";"), _split(before, "|")))
-    return rows
-
-
-def faults(row: Row, decision: Decision) -> list[str]:
-    """What is wrong with a decision, in words; nothing if all is as expected."""
-    wrong = [] if decision.intent == row.intent else [f"intent {decision.intent}"]
-    titles = [note["title"] for x in decision.lookups if x.name == "hotel_information" for note in x.result]
-    slots = {**decision.slots, "note": titles[0] if titles else ""}
-    for slot in row.slots:
-        key, sign, value = slot.partition("~") if "~" in slot else slot.partition("=")
-        got = slots.get(key, "").lower()
-        fits = got == value.lower() if sign == "=" else bool(got) and value.lower() in got
-        wrong += [] if fits else [f"{key} {got or '-'}"]
-    return wrong
 
 
 def hear(samples: Pcm, ears: Recognizer, *, phone: bool, take: int) -> str:
@@ -98,25 +62,37 @@ def _phone_band(pcm: np.ndarray[tuple[int], np.dtype[np.float64]]) -> np.ndarray
     return np.fft.irfft(spectrum, len(pcm))
 
 
-def _split(cell: str, at: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in cell.split(at) if part.strip())
-
-
 def _heard_rows(rows: Sequence[Row], chosen: argparse.Namespace) -> Iterator[tuple[Row, str]]:
     ears = Recognizer()
-    spoken = speak_lines(list(dict.fromkeys(row.said for row in rows)), chosen.parts / "voices", chosen.cache)
-    samples = {sentence.line: sentence.samples for sentence in spoken}
+    lines = list(dict.fromkeys(row.said for row in rows))
+    samples = {
+        sentence.line: sentence.samples
+        for voice, its in ((CALLER_VOICE, lines[::2]), (PORTER_VOICE, lines[1::2]))
+        for sentence in speak_lines(its, chosen.parts / "voices", chosen.cache, voice)
+    }
     for take in range(chosen.takes):
         for row in rows:
             yield row, hear(samples[row.said], ears, phone=chosen.phone, take=take)
 
 
+def write(file: Path, heard: Iterator[tuple[Row, str]]) -> None:
+    """Puts what was heard into the table's second column; everything else stays as it is."""
+    by_said = {row.said: words for row, words in heard}
+    lines = file.read_text(encoding="utf-8").splitlines()
+    cells = [line.split("\t") for line in lines]
+    rows = [[c[0], by_said[c[0]], *c[2:]] if c[0] in by_said and len(c) > 2 else c for c in cells]
+    file.write_text("".join("\t".join(row) + "\n" for row in rows), encoding="utf-8")
+
+
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.brain_by_ear", description=__doc__)
-    parser.add_argument("lines", type=Path, nargs="?", default=LINES, help="table: said, intent, slots, said before")
+    parser.add_argument(
+        "lines", type=Path, nargs="?", default=TUNED, help="table: said, heard, intent, slots, said before"
+    )
     parser.add_argument("--takes", type=int, default=1, choices=range(1, len(PACES) + 1), help="paces to say it at")
     parser.add_argument("--phone", action="store_true", help="a telephone's band, level and noise")
     parser.add_argument("--typed", action="store_true", help="no sound: the brain gets the sentences as they are")
+    parser.add_argument("--write", action="store_true", help="put what was heard into the table, instead of a report")
     parser.add_argument("--quiet", action="store_true", help="only the rate")
     parser.add_argument("--parts", type=Path, default=CHECKOUT / ".parts", help="where the voices are")
     parser.add_argument(
@@ -129,6 +105,9 @@ def main(arguments: Sequence[str]) -> int:
     chosen = parse_arguments(arguments)
     rows = read_rows(chosen.lines)
     heard_rows = ((row, row.said) for row in rows) if chosen.typed else _heard_rows(rows, chosen)
+    if chosen.write:
+        write(chosen.lines, heard_rows)
+        return 0
     right, total = 0, 0
     with tempfile.TemporaryDirectory() as folder:
         facts = open_example(Path(folder))

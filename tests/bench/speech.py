@@ -14,8 +14,8 @@ from gui.line import RATE_HZ
 from tests.bench.pauses import Pcm, insert_pauses, read_script, trim
 from tests.bench.voice import CALLER_VOICE, open_voice
 
-_MADE_AS = f"{CALLER_VOICE}-2"
-"""The voice, and a number that changes when sentences are made in another way than those kept."""
+_MADE_AS = 2
+"""Changes when sentences are made in another way than those kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +32,16 @@ def read_lines(file: Path) -> list[str]:
     return [line for line in lines if line and not line.startswith("#")]
 
 
-def speak_lines(lines: list[str], voices: Path, cache: Path) -> list[Sentence]:
-    """Each line in the caller's voice, from the cache if it was spoken before.
+def speak_lines(lines: list[str], voices: Path, cache: Path, name: str = CALLER_VOICE) -> list[Sentence]:
+    """Each line in the voice of this name, from the cache if it was spoken before.
 
     Raises OSError, ValueError (a line that can't be read), SettingsError (a voice that can't be used).
     """
     cache.mkdir(parents=True, exist_ok=True)
-    files = {line: cache / f"{_MADE_AS}-{hashlib.sha256(line.encode()).hexdigest()[:20]}.npy" for line in lines}
+    files = {line: cache / f"{name}-{_MADE_AS}-{hashlib.sha256(line.encode()).hexdigest()[:20]}.npy" for line in lines}
     missing = [line for line, file in files.items() if not file.exists()]
     if missing:
-        with open_voice(voices / CALLER_VOICE) as voice:
+        with open_voice(voices / name) as voice:
             for line in missing:
                 _keep(files[line], _speak(line, voice))
     return [Sentence(line, np.load(files[line])) for line in lines]

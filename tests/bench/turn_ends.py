@@ -88,7 +88,7 @@ class Listener:
         silences = list(self.silences(sentence))
         if silences:
             exchange = await self._talk.say(silences[-1].words)
-            self._expects = (exchange.closing or exchange.decision).expects
+            self._expects = exchange.last.expects
         return silences
 
     def silences(self, sentence: Sentence) -> Iterator[Silence]:

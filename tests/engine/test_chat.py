@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from engine.chat import MAX_LINE_CHARS, chat
+from engine.chat import MAX_LINE_CHARS, Night, chat
 from engine.settings import Settings
 from tests.engine.tools.scene import EXAMPLE_HOTEL
 
@@ -17,7 +17,9 @@ def settings(tmp_path: Path) -> Settings:
 
 def ask(settings: Settings, *lines: str) -> list[dict[str, Any]]:
     out = io.StringIO()
-    assert chat(settings, as_json=True, lines=io.StringIO("".join(f"{line}\n" for line in lines)), out=out) == 0
+    assert (
+        chat(settings, Night(), as_json=True, lines=io.StringIO("".join(f"{line}\n" for line in lines)), out=out) == 0
+    )
     return [json.loads(line) for line in out.getvalue().splitlines()]
 
 
@@ -27,14 +29,14 @@ def test_greets_and_answers_an_object_a_line(settings: Settings) -> None:
     assert "set for seven " in answer["reply"]
     assert answer["intent"] == "wake_up"
     assert answer["slots"]["room"] == "214"
-    assert [(t["name"], t["ok"]) for t in answer["tools"]] == [("leave_request", True)]
+    assert [(t["name"], t["ok"]) for t in answer["tools"]] == [("set_wake_up_call", True)]
     assert set(answer["decision"]) == {"why", "confidence", "complete", "expects"}
     assert answer["requests"][0]["kind"] == "wake_up"
 
 
 def test_shows_what_was_looked_up(settings: Settings) -> None:
     _, answer = ask(settings, '{"text": "what time is breakfast"}')
-    assert answer["tools"][0]["name"] == "hotel_information"
+    assert answer["tools"][0]["name"] == "get_hotel_info"
     assert answer["requests"] == []
 
 
@@ -56,7 +58,7 @@ def test_a_very_long_line_is_refused(settings: Settings) -> None:
 def test_a_person_reads_plain_lines(settings: Settings) -> None:
     out = io.StringIO()
     lines = io.StringIO("there is a fire\n\nbye\n")
-    assert chat(settings, as_json=False, lines=lines, out=out) == 0
+    assert chat(settings, Night(), as_json=False, lines=lines, out=out) == 0
     shown = out.getvalue()
     assert "Nothing you ask for is sent to anybody" in shown
     assert "left for staff: URGENT emergency" in shown

@@ -45,7 +45,7 @@ async def test_a_guest_is_answered_and_a_wake_up_call_is_left(tmp_path: Path) ->
         assert "breakfast is served" in said[Role.PORTER]
         assert [r.kind for r in call.left_for_staff] == [RequestKind.WAKE_UP]
         assert call.left_for_staff[0].details["room"] == "214"
-        assert {tool.name: tool.ok for tool in call.tools} == {"hotel_information": True, "leave_request": True}
+        assert {tool.name: tool.ok for tool in call.tools} == {"get_hotel_info": True, "set_wake_up_call": True}
         assert await _latencies_add_up(box, call.session_id) >= 2
         await until(lambda: _is_counted(box, call))
         await until(lambda: _spool_is_empty(box))

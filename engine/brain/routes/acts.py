@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from appliance.contract.events import RequestKind
+from typing import Any
+
 from engine.brain.dialog import Act
-from engine.brain.state import Slots
 
 OWN_WORDS_MAX = 400
 
 
-def leave_request(
-    kind: RequestKind, summary: str, details: Slots, *, due_at: str | None = None, urgent: bool = False
-) -> Act:
-    """`due_at` in the hotel's time: '2026-11-22T07:00'."""
-    said = {key: value[:OWN_WORDS_MAX] for key, value in details.items() if value}
-    return Act(
-        "leave_request",
-        {"kind": kind.value, "summary": summary[:OWN_WORDS_MAX], "details": said, "due_at": due_at, "urgent": urgent},
-    )
+def act(tool: str, /, **arguments: Any) -> Act:
+    """Without the arguments that nothing is known of."""
+    return Act(tool, {key: _short(value) for key, value in arguments.items() if value not in ("", None)})
 
 
-def ask_for_person(reason: str) -> Act:
-    return Act("ask_for_person", {"reason": reason[:OWN_WORDS_MAX]})
+def request(kind: str, what: str, /, **details: Any) -> Act:
+    """Something for staff to see to."""
+    return act("request_service", kind=kind, what=what, **details)
+
+
+def transfer(reason: str, /, **details: Any) -> Act:
+    """A person is called to the telephone."""
+    return act("transfer_to_person", reason=reason, **details)
+
+
+def _short(value: Any) -> Any:
+    return value[:OWN_WORDS_MAX] if isinstance(value, str) else value

@@ -1,6 +1,6 @@
-"""A room to be had: dates, nights and guests are looked up, an offer is chosen, and the desk gets the wish.
+"""A room to be had: dates, nights and guests are looked up, an offer is chosen, read back, and booked after a yes.
 
-The porter books nothing itself: what is left is a request, and the reply says so.
+What can't be booked (no such big room, full, the hotel's system is down) is left for the desk, and the reply says so.
 """
 
 from __future__ import annotations
@@ -8,13 +8,14 @@ from __future__ import annotations
 import time
 from datetime import date
 
-from appliance.contract.events import RequestKind
 from engine.brain.dates import find_stay, speak_date
 from engine.brain.dialog import Act, Done, Expects, Lookup
-from engine.brain.facts import FactsUnavailable, Offer, as_json
-from engine.brain.names import find_name
+from engine.brain.facts import AskTheTool, FactsUnavailable, Offer, as_json
+from engine.brain.names import TITLES, find_name, find_spelled
 from engine.brain.numbers import find_guests, find_phone, runs, speak_count
-from engine.brain.routes.acts import leave_request
+from engine.brain.routes.acts import act, request
+from engine.brain.routes.confirming import read_confirmation
+from engine.brain.spelling import speak_letters
 from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
 
@@ -22,8 +23,9 @@ ANY_ROOM = "any room"
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
-    found: dict[str, str] = {}
-    arrival, nights = find_stay(words.line, house.day)
+    found: dict[str, str] = {"wanted": words.line} if not asked else {}
+    near = date.fromisoformat(slots["arrival"]) if slots.get("arrival") else None
+    arrival, nights = find_stay(words.line, house.day, near)
     if arrival:
         found["arrival"] = arrival.isoformat()
     if nights is None and asked == "nights":
@@ -39,16 +41,20 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found["kind"] = kind
     if name := find_name(words, asked=asked == "name"):
         found["name"] = name
+    elif asked == "confirm" and (letters := find_spelled(words)):
+        found["name"] = " ".join((*slots["name"].split()[:-1], letters))
     if phone := find_phone(words.line, asked=asked == "phone"):
         found["phone"] = phone
     if slots.get("kind") and any(found.get(k, slots.get(k)) != slots.get(k) for k in ("arrival", "nights", "guests")):
         found["kind"] = ""
+    if asked == "confirm" and not found:
+        found = read_confirmation(words, house)
     return found
 
 
 def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question
     if slots.get("kind") == "declined":
-        return Move((Line("book.declined"),), "declined", Expects.YES_NO)
+        return Move((Line("book.declined"),), expects=Expects.YES_NO, ends=True)
     if not slots.get("arrival"):
         return Move((Line("book.ask_arrival"),), "arrival", Expects.DATE)
     if not slots.get("nights"):
@@ -60,23 +66,68 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
         return Move((*intro, Line("book.ask_name")), "name", Expects.NAME)
     if not slots.get("phone"):
         return Move((Line("book.ask_phone"),), "phone", Expects.PHONE)
-    return Move((Line("ok.moment"),), acts=(_act(slots, house),))
+    if slots["kind"] in (ANY_ROOM, "unknown") or slots.get("by_desk"):
+        return Move((Line("ok.moment"),), acts=(_wish(slots, house),))
+    return _confirm(slots, house)
+
+
+def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:
+    """A room that somebody else took meanwhile, or another price: offered anew; a failure: the desk gets the wish."""
+    if done.name == "check_availability":
+        return {} if done.ok else {"kind": "unknown"}
+    if done.name != "book_room":
+        return None
+    if not done.ok:
+        return None if done.result.get("reason") == "uncertain" else {"by_desk": "yes"}
+    match done.result["reason"]:
+        case "":
+            return None
+        case "full" | "price_changed":
+            return {"kind": "", "confirm": "", "gone": done.result["reason"]}
+    return {"by_desk": "yes"}
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
-    what = _offer_name(slots, house)
-    return (Line("book.done", {**_spoken(slots, house), "name": slots["name"], "what": what}),)
+    spoken = {**_spoken(slots, house), "name": slots["name"], "what": _offer_name(slots, house)}
+    if done.name != "book_room":
+        return (Line("book.done", spoken),)
+    reservation = done.result["reservation"]
+    code = speak_letters(reservation["code"])
+    return (Line("book.booked", {**spoken, "code": code}), Line("book.terms", {"policy": reservation["policy"]}))
 
 
-def _act(slots: Slots, house: House) -> Act:
+def _confirm(slots: Slots, house: House) -> Move:
+    """Everything is read back, with the last name spelled, before a room is booked."""
+    offer, lookup = _chosen(slots, house)
+    if offer is None:
+        return Move((Line("ok.moment"),), acts=(_wish(slots, house),))
+    if slots.get("confirm") == "no":
+        return Move((Line("book.what_is_wrong"),), "confirm", Expects.REQUEST, remember={"confirm": ""})
+    first, last = _names(slots["name"])
+    if slots.get("confirm") != "yes":
+        values = {**_spoken(slots, house), "what": offer.name, "price": price(offer.total_minor)}
+        values |= {"name": slots["name"], "letters": speak_letters(last)}
+        lookups = (lookup,) if lookup else ()
+        return Move((Line("book.confirm", values),), "confirm", Expects.YES_NO, lookups=lookups)
+    stay = {"arrival": slots["arrival"], "nights": int(slots["nights"]), "guests": int(slots.get("guests") or 1)}
+    who = {"first_name": first, "last_name": last, "phone": slots["phone"]}
+    booking = act("book_room", **stay, room_type=offer.code, quoted_minor=offer.total_minor, **who)
+    return Move((Line("ok.moment"),), acts=(booking,))
+
+
+def _wish(slots: Slots, house: House) -> Act:
+    """What the porter can't book is left for the desk."""
     what = _offer_name(slots, house)
-    arrival = date.fromisoformat(slots["arrival"])
-    stay = f"{slots['nights']} night(s) from {arrival:%A %d %B %Y}, {slots.get('guests') or '1'} guest(s)"
-    summary = f"Room wanted: {what}, {stay}, {slots['name']}, {slots['phone']}; not booked yet, please ring to confirm"
-    details = {key: slots.get(key, "") for key in ("arrival", "nights", "guests", "name", "phone")} | {
-        "room_type": what
-    }
-    return leave_request(RequestKind.RESERVATION, summary, details)
+    arrival, nights, guests = date.fromisoformat(slots["arrival"]), slots["nights"], slots.get("guests") or "1"
+    summary = f"Room wanted: {what}, {nights} night(s) from {arrival:%A %d %B %Y}, {guests} guest(s); not booked yet"
+    stay = {"arrival": slots["arrival"], "nights": int(nights), "guests": int(guests)}
+    return request("reservation", summary, **stay, name=slots["name"], phone=slots["phone"])
+
+
+def _names(name: str) -> tuple[str, str]:
+    """First and last name, without titles: 'Mrs Anna Lee' -> ('Anna', 'Lee')."""
+    parts = [p for p in name.split() if p.lower() not in TITLES]
+    return " ".join(parts[:-1]), parts[-1] if parts else name
 
 
 def _offer(slots: Slots, house: House) -> Move:
@@ -84,23 +135,53 @@ def _offer(slots: Slots, house: House) -> Move:
     guests = int(slots["guests"]) if slots.get("guests") else None
     try:
         offers, lookup = _look_up(slots, guests or 1, house)
-    except FactsUnavailable:
-        return Move((Line("book.no_lookup"), Line("book.ask_name")), "name", Expects.NAME)
+    except FactsUnavailable as e:
+        return _ask_system(slots, guests or 1, can_be_asked=isinstance(e, AskTheTool))
     except ValueError:
         return Move((Line("book.too_far"),), OFFER, Expects.YES_NO)
     spoken = _spoken(slots, house)
+    offers = _wanted(offers, slots.get("wanted", ""))
     if not offers:
         key = "book.too_many" if guests and _look_up(slots, 1, house)[0] else "book.full"
         return Move((Line(key, spoken),), OFFER, Expects.YES_NO, lookups=(lookup,))
     if guests is None:
-        told = Line("book.free_from", {**spoken, "price": _price(offers[0].night_minor)})
+        told = Line("book.free_from", {**spoken, "price": price(offers[0].night_minor)})
         question = Line("book.ask_guests") if slots.get("told") else told
         return Move((question,), "guests", Expects.NUMBER, lookups=(lookup,), remember={"told": "yes"})
-    values = {**spoken, "a": offers[0].name, "price_a": _price(offers[0].total_minor)}
+    gone = (Line(f"book.gone_{slots['gone']}"),) if slots.get("gone") else ()
+    values = {**spoken, "a": offers[0].name, "price_a": price(offers[0].total_minor)}
     if len(offers) == 1:
-        return Move((Line("book.one_offer", values),), "kind", Expects.YES_NO, lookups=(lookup,))
-    values |= {"b": offers[1].name, "price_b": _price(offers[1].total_minor)}
-    return Move((Line("book.offers", values),), "kind", Expects.REQUEST, lookups=(lookup,))
+        return Move((*gone, Line("book.one_offer", values)), "kind", Expects.YES_NO, lookups=(lookup,))
+    values |= {"b": offers[1].name, "price_b": price(offers[1].total_minor)}
+    return Move((*gone, Line("book.offers", values)), "kind", Expects.REQUEST, lookups=(lookup,))
+
+
+def _ask_system(slots: Slots, guests: int, *, can_be_asked: bool) -> Move:
+    """What isn't at hand is asked of the hotel's system, once for each stay; else the desk will have to look."""
+    stay = {"arrival": slots["arrival"], "nights": int(slots["nights"]), "guests": guests}
+    if can_be_asked and slots.get("asked_for") != str(stay):
+        asking = act("check_availability", **stay)
+        return Move((Line("wait.look_up"),), acts=(asking,), remember={"asked_for": str(stay)})
+    unknown = {"kind": "unknown"}
+    if not slots.get("name"):
+        return Move((Line("book.no_lookup"), Line("book.ask_name")), "name", Expects.NAME, remember=unknown)
+    return Move((Line("book.no_lookup"), Line("book.ask_phone")), "phone", Expects.PHONE, remember=unknown)
+
+
+def _wanted(offers: list[Offer], wanted: str) -> list[Offer]:
+    """The offers with the room type that was asked for by its name alone, if it is one of them."""
+    said = set(wanted.split())
+    named = [o for o in offers if said & {w for w in o.name.lower().split() if len(w) > 3}]
+    return named if len(named) == 1 else offers
+
+
+def _chosen(slots: Slots, house: House) -> tuple[Offer | None, Lookup | None]:
+    """The offer that was chosen, as it stands now; None if it can't be looked up or is gone."""
+    try:
+        offers, lookup = _look_up(slots, int(slots.get("guests") or 1), house)
+    except (FactsUnavailable, ValueError):
+        return None, None
+    return next((o for o in offers if o.code == slots["kind"]), None), lookup
 
 
 def _look_up(slots: Slots, guests: int, house: House) -> tuple[list[Offer], Lookup]:
@@ -108,7 +189,7 @@ def _look_up(slots: Slots, guests: int, house: House) -> tuple[list[Offer], Look
     began = time.perf_counter()
     offers = house.facts.availability(*stay)
     arguments = {"arrival": slots["arrival"], "nights": stay[1], "guests": guests}
-    return offers, Lookup("room_availability", arguments, as_json(offers), time.perf_counter() - began)
+    return offers, Lookup("check_availability", arguments, as_json(offers), time.perf_counter() - began)
 
 
 def _choose(line: str, slots: Slots, house: House) -> str | None:
@@ -134,8 +215,8 @@ def _choose(line: str, slots: Slots, house: House) -> str | None:
 def _offer_name(slots: Slots, house: House) -> str:
     if slots["kind"] in (ANY_ROOM, "unknown"):
         return ANY_ROOM
-    offers = _look_up(slots, 1, house)[0]
-    return next((o.name for o in offers if o.code == slots["kind"]), ANY_ROOM)
+    offer, _ = _chosen(slots, house)
+    return offer.name if offer else ANY_ROOM
 
 
 def _number(line: str) -> int | None:
@@ -155,9 +236,10 @@ def _spoken(slots: Slots, house: House) -> dict[str, str]:
     }
 
 
-def _price(minor: int) -> str:
+def price(minor: int) -> str:
+    """12050 -> '120.50', in whole units where there are no pence."""
     whole, pence = divmod(minor, 100)
     return f"{whole}.{pence:02d}" if pence else str(whole)
 
 
-ROUTE = Route(Topic.BOOK, read, move, closing)
+ROUTE = Route(Topic.BOOK, read, move, closing, goes_on)

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from appliance.contract.events import RequestKind
 from engine.brain.dialog import Done, Expects
 from engine.brain.numbers import speak_digits
-from engine.brain.routes.acts import leave_request
+from engine.brain.routes.acts import act
 from engine.brain.routes.rooms import read_room
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
 
 DANGERS = {
-    "fire": "FIRE or smoke",
-    "gas": "GAS smelled",
-    "breathing": "MEDICAL: somebody is not breathing well",
-    "medical": "MEDICAL emergency",
-    "crime": "CRIME or threat",
-    "trapped": "Somebody is TRAPPED",
-    "other": "EMERGENCY",
+    "fire": "fire",
+    "gas": "fire",
+    "breathing": "medical",
+    "medical": "medical",
+    "crime": "crime",
+    "trapped": "other",
+    "other": "other",
 }
+"""What staff are alerted to, by what the words speak of."""
+
+WHAT = {"gas": "Gas is smelled: ", "breathing": "Somebody is not breathing well: ", "trapped": "Somebody is trapped: "}
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
@@ -29,19 +31,14 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
 def move(slots: Slots, house: House) -> Move:
     """The instruction with the alert; once that is out, only the room is passed on."""
     danger, room = slots["danger"], slots.get("room", "")
-    where = f" in room {room}" if room else ""
-    act = leave_request(
-        RequestKind.EMERGENCY,
-        f"{DANGERS[danger]}{where}: {slots['said']}",
-        {"danger": danger, "room": room, "said": slots["said"]},
-        urgent=True,
-    )
+    what = f"{WHAT.get(danger, '')}{slots['said']}"
+    alert = act("alert_emergency", danger=DANGERS[danger], what=what, room=room)
     if slots.get("alerted"):
         if room and room != slots.get("told_room"):
-            return Move((), acts=(act,))
+            return Move((), acts=(alert,))
         asked = ("", Expects.NOTHING) if room else ("room", Expects.ROOM)
         return Move((instruction(danger, house),), *asked)
-    return Move((instruction(danger, house),), acts=(act,))
+    return Move((instruction(danger, house),), acts=(alert,))
 
 
 def instruction(danger: str, house: House) -> Line:

@@ -3,33 +3,38 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
-from appliance.contract.events import RequestKind
+from engine.brain.dates import MONTHS, find_dates
 from engine.brain.dialog import Done, Expects
+from engine.brain.mail import find_email, speak_email
 from engine.brain.names import find_name
-from engine.brain.numbers import find_phone, speak_digits
-from engine.brain.routes.acts import leave_request
+from engine.brain.numbers import NUMBER, cardinal, find_guests, find_phone, speak_digits
+from engine.brain.routes.acts import request
 from engine.brain.routes.rooms import read_room
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
 
 SUBJECTS = {
-    "table": "Table or treatment to be booked",
-    "taxi": "Taxi to be ordered",
-    "lost": "Lost property",
-    "bill": "Bill to be looked into",
-    "complaint": "Complaint",
-    "change_booking": "Booking to be changed or confirmed",
-    "change_wake_up": "Wake-up call to be changed or cancelled",
-    "event": "Group or event inquiry",
-    "question": "Question to be answered",
+    "lost": "lost_property",
+    "payment": "payment",
+    "bill": "billing",
+    "complaint": "complaint",
+    "event": "group",
+    "change_table": "question",
+    "parking": "parking",
+    "question": "question",
 }
-
+"""By intent: what staff are asked to see to."""
 
 _TOLD_WITH = {
     "lost": re.compile(r"\b(?:in|on|at|under|behind|beside|by|near|there|here|somewhere) (?:the|my|our|your|a|room)\b"),
-    "table": re.compile(r"\b(?:tonight|tomorrow|today|at|on|this|next|evening|lunch|noon)\b"),
 }
+
+
+CONTACTS = ("room", "phone", "email")
+_MONTH = re.compile(rf"\b(?:in|next|this) (?:{'|'.join(MONTHS)}|spring|summer|autumn|winter|year)\b")
+_HOW_MANY = re.compile(rf"\b(?:for|of|about|around|be|group of|are) ({NUMBER})\b")
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
@@ -41,11 +46,29 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found["what"] = words.raw
     if name := find_name(words, asked=asked == "name"):
         found["name"] = name
+    if asked in ("", "contact") and (email := find_email(words.raw)):
+        return found | {"email": email}
     if phone := find_phone(words.line, asked=asked == "contact"):
         found["phone"] = phone
     room = read_room(words, "room" if asked == "contact" and not phone else "", house)
     if room.get("room"):
         found["room"] = room["room"]
+    if "event" in (subject, slots.get("subject")):
+        found |= _read_event(words, asked, house)
+    return found
+
+
+def _read_event(words: Words, asked: str, house: House) -> dict[str, str]:
+    """What staff need to answer it: for when, and for how many."""
+    found: dict[str, str] = {}
+    if day := next((f.day for f in find_dates(words.line, house.day)), None):
+        found["day"] = day.isoformat()
+    elif asked == "when" or (not asked and _MONTH.search(words.line)):
+        month = _MONTH.search(words.line)
+        found["when"] = words.raw if asked else month[0] if month else ""
+    count = _HOW_MANY.search(words.line)
+    if guests := (find_guests(words.line, asked=asked == "guests") or (cardinal(count[1]) if count else None)):
+        found["guests"] = str(guests)
     return found
 
 
@@ -53,26 +76,38 @@ def move(slots: Slots, house: House) -> Move:
     intro = (Line(f"subject.{slots['subject']}"),) if slots.get("fresh") else ()
     if not slots.get("what"):
         return Move((Line("follow_up.ask_what"),), "what", Expects.MESSAGE)
+    if slots["subject"] == "event" and (asking := _ask_event(slots)):
+        return Move((*intro, *asking.lines), asking.asked, asking.expects)
     if not slots.get("name") and not slots.get("room"):
         return Move((*intro, Line("follow_up.ask_name")), "name", Expects.NAME)
-    if not slots.get("room") and not slots.get("phone"):
+    if not any(slots.get(key) for key in CONTACTS):
         return Move((*intro, Line("follow_up.ask_contact")), "contact", Expects.PHONE)
-    details = {key: slots.get(key, "") for key in ("what", "name", "room", "phone")}
-    kind = RequestKind.RESERVATION if slots["subject"] == "change_booking" else RequestKind.MESSAGE
-    who = slots.get("name") or f"room {slots['room']}"
-    summary = f"{SUBJECTS[slots['subject']]}, from {who}: {slots['what']}"
-    return Move(intro or (Line("ok.moment"),), acts=(leave_request(kind, summary, details),))
+    details: dict[str, Any] = {key: slots.get(key) for key in ("name", *CONTACTS)}
+    details |= {"arrival": slots.get("day"), "guests": int(slots["guests"]) if slots.get("guests") else None}
+    when = f" ({slots['when']})" if slots.get("when") else ""
+    left = request(SUBJECTS[slots["subject"]], slots["what"] + when, said=slots["what"], **details)
+    return Move(intro or (Line("ok.moment"),), acts=(left,))
+
+
+def _ask_event(slots: Slots) -> Move | None:
+    if not slots.get("day") and not slots.get("when"):
+        return Move((Line("event.ask_when"),), "when", Expects.DATE)
+    if not slots.get("guests"):
+        return Move((Line("event.ask_guests"),), "guests", Expects.NUMBER)
+    return None
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     name = slots.get("name") or f"room {speak_digits(slots['room'])}"
+    if slots.get("email") and not slots.get("phone"):
+        return (Line("follow_up.done_email", {"name": name, "email": speak_email(slots["email"])}),)
     return (Line("follow_up.done", {"name": name}),)
 
 
 def says_enough(words: Words, slots: Slots) -> bool:
-    """What was lost was lost somewhere, and a table is for some time."""
+    """What was lost was lost somewhere."""
     wanted = _TOLD_WITH.get(slots.get("subject", ""))
     return wanted is None or bool(wanted.search(words.line))
 
 
-ROUTE = Route(Topic.FOLLOW_UP, read, move, closing, says_enough)
+ROUTE = Route(Topic.FOLLOW_UP, read, move, closing, says_enough=says_enough)

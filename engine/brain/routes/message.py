@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from appliance.contract.events import RequestKind
 from engine.brain.dialog import Done, Expects
 from engine.brain.names import find_name, find_recipient, find_text, recipient
 from engine.brain.numbers import find_phone, speak_digits
 from engine.brain.rooms import find_room
-from engine.brain.routes.acts import leave_request
+from engine.brain.routes.acts import act
 from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
 
@@ -40,9 +39,8 @@ def move(slots: Slots, house: House) -> Move:
         return Move((Line("message.ask_text"),), "text", Expects.MESSAGE)
     if not slots.get("name"):
         return Move((Line("message.ask_from"),), "name", Expects.NAME)
-    details = {"to": slots["to"], "message": slots["text"], "from": slots["name"], "phone": slots.get("phone", "")}
-    summary = f"Message for {slots['to']} from {slots['name']}, if there is such a guest: {slots['text']}"
-    return Move((Line("ok.moment"),), acts=(leave_request(RequestKind.MESSAGE, summary, details),))
+    message = {"to": slots["to"], "text": slots["text"], "from_name": slots["name"], "phone": slots.get("phone")}
+    return Move((Line("ok.moment"),), acts=(act("take_message", **message),))
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:

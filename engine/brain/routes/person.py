@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from appliance.contract.events import RequestKind
 from engine.brain.dialog import Done, Expects
 from engine.brain.names import find_name
 from engine.brain.numbers import find_phone, speak_digits
-from engine.brain.routes.acts import ask_for_person, leave_request
+from engine.brain.routes.acts import transfer
 from engine.brain.routes.rooms import read_room
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
@@ -25,13 +24,12 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
 
 def move(slots: Slots, house: House) -> Move:
     if not slots.get("alerted"):
-        return Move((Line("ok.moment"),), acts=(ask_for_person(slots.get("reason") or "no reason given"),))
+        return Move((Line("ok.moment"),), acts=(transfer(slots.get("reason") or "no reason given"),))
     if not slots.get("room") and not slots.get("phone"):
         return Move((Line("person.already", {"phone": house.profile.phone}),), "contact", Expects.PHONE)
-    where = f"room {slots['room']}" if slots.get("room") else slots["phone"]
-    details = {key: slots.get(key, "") for key in ("room", "phone", "name")}
-    summary = f"Call back {slots.get('name') or 'the guest who asked for a person'} on {where}"
-    return Move((Line("ok.moment"),), acts=(leave_request(RequestKind.PERSON, summary, details),))
+    details = {key: slots.get(key) for key in ("room", "phone", "name")}
+    where = f"in room {slots['room']}" if slots.get("room") else f"on {slots['phone']}"
+    return Move((Line("ok.moment"),), acts=(transfer(f"The guest who asked for a person is {where}", **details),))
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:

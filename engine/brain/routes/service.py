@@ -1,24 +1,22 @@
-"""Something is broken, missing or too loud: what, and in which room."""
+"""Something is broken, missing, too loud or to be carried: what, and in which room."""
 
 from __future__ import annotations
 
 import re
+from datetime import date, datetime, time, timedelta
 
-from appliance.contract.events import RequestKind
+from engine.brain.dates import find_dates
 from engine.brain.dialog import Done, Expects
 from engine.brain.numbers import speak_digits
-from engine.brain.routes.acts import leave_request
+from engine.brain.rooms import without_room
+from engine.brain.routes.acts import request
 from engine.brain.routes.rooms import ask_room, read_room
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
+from engine.brain.times import find_time
 from engine.brain.words import Words
 
-KINDS = ("noise", "maintenance", "housekeeping")
+KINDS = ("noise", "maintenance", "housekeeping", "luggage")
 URGENT = re.compile(r"\b(?:flood\w*|pouring|burst|leaking badly|overflowing|sparks?|locked out|water (?:is )?coming)\b")
-_REQUEST_KIND = {
-    "maintenance": RequestKind.MAINTENANCE,
-    "housekeeping": RequestKind.HOUSEKEEPING,
-    "noise": RequestKind.MESSAGE,
-}
 _COURTESY = re.compile(
     r"\b(?:hello|hi|good (?:evening|morning|night)|please|excuse me|thank you|thanks|sorry|"
     r"(?:could|can|would|may) (?:you|i|we) (?:please )?(?:bring|send|get|have)(?: me| us| up)?|"
@@ -34,6 +32,8 @@ _LEFTOVER = re.compile(
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     found = read_room(words, asked, house)
     kind = next((k for k in KINDS if house.heard.has(words.line, k)), None)
+    if "luggage" in (kind, slots.get("kind")):
+        found |= _when(without_room(words.line, found.get("room", "")), house)
     if kind and not slots.get("what"):
         return found | {"kind": kind, "what": _what(words.line), "said": words.raw}
     if asked == "what" and len(words.tokens) > 1 and not found.get("room"):
@@ -46,17 +46,33 @@ def move(slots: Slots, house: House) -> Move:
         return Move((Line("service.ask_what"),), "what", Expects.REQUEST)
     if not slots.get("room"):
         return ask_room("service", slots, {})
-    details = {"room": slots["room"], "what": slots["what"], "said": slots["said"]}
-    details |= {"replaces": slots.get("replaces", "")}
-    summary = f"{slots['kind'].title()}, room {slots['room']}: {slots['what']}"
-    urgent = bool(URGENT.search(slots["said"].lower()))
-    act = leave_request(_REQUEST_KIND[slots["kind"]], summary, details, urgent=urgent)
-    return Move(() if slots["kind"] == "noise" else (Line("ok.moment"),), acts=(act,))
+    urgent = bool(URGENT.search(slots["said"].lower())) or None
+    details = {"said": slots["said"], "room": slots["room"], "due_at": _due(slots, house), "urgent": urgent}
+    left = request(slots["kind"], slots["what"], **details, instead_of=slots.get("replaces"))
+    return Move(() if slots["kind"] == "noise" else (Line("ok.moment"),), acts=(left,))
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     values = {"room": speak_digits(slots["room"]), "what": slots["what"]}
     return (Line(f"service.done_{slots['kind']}", values),)
+
+
+def _when(line: str, house: House) -> dict[str, str]:
+    """When luggage is to be carried, if it was said."""
+    found: dict[str, str] = {}
+    if day := next((f.day for f in find_dates(line, house.now.date())), None):
+        found["day"] = day.isoformat()
+    if at := find_time(line):
+        found["time"] = at.at.strftime("%H:%M")
+    return found
+
+
+def _due(slots: Slots, house: House) -> str | None:
+    if not slots.get("time"):
+        return None
+    day = date.fromisoformat(slots["day"]) if slots.get("day") else house.now.date()
+    due = datetime.combine(day, time.fromisoformat(slots["time"]))
+    return f"{due if due > house.now else due + timedelta(days=1):%Y-%m-%dT%H:%M}"
 
 
 def _what(line: str) -> str:
@@ -71,4 +87,4 @@ def says_enough(words: Words, slots: Slots) -> bool:
     return slots.get("kind") != "housekeeping" or bool(re.search(r"\b(?:room|suite)\b", words.line))
 
 
-ROUTE = Route(Topic.SERVICE, read, move, closing, says_enough)
+ROUTE = Route(Topic.SERVICE, read, move, closing, says_enough=says_enough)

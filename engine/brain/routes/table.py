@@ -1,32 +1,120 @@
-"""Which route serves which topic, and which topic an intent starts."""
+"""A table in the restaurant or an hour in the spa: when, for how many, for whom; staff confirm it."""
 
 from __future__ import annotations
 
-from engine.brain.routes import book, emergency, followup, message, person, service, wakeup
-from engine.brain.state import Route, Topic
+import re
+from datetime import date, datetime, time
 
-ROUTES: dict[Topic, Route] = {
-    r.topic: r
-    for r in (
-        book.ROUTE,
-        wakeup.ROUTE,
-        message.ROUTE,
-        service.ROUTE,
-        followup.ROUTE,
-        person.ROUTE,
-        emergency.ROUTE,
-    )
-}
+from engine.brain.dates import find_dates, speak_date
+from engine.brain.dialog import Done, Expects
+from engine.brain.names import find_name
+from engine.brain.numbers import find_guests, find_phone, speak_count, speak_digits, without_guests
+from engine.brain.rooms import without_room
+from engine.brain.routes.acts import act, request
+from engine.brain.routes.rooms import read_room
+from engine.brain.state import House, Line, Move, Route, Slots, Topic
+from engine.brain.times import FoundTime, find_time, speak_clock
+from engine.brain.words import Words
 
-STARTS: dict[str, Topic] = {
-    "wake_up": Topic.WAKE_UP,
-    "book": Topic.BOOK,
-    "message": Topic.MESSAGE,
-    "noise": Topic.SERVICE,
-    "maintenance": Topic.SERVICE,
-    "housekeeping": Topic.SERVICE,
-    "service": Topic.SERVICE,
-    "person": Topic.PERSON,
-    **dict.fromkeys(followup.SUBJECTS, Topic.FOLLOW_UP),
-}
-"""Intents that ask for something to be done."""
+VENUES = {"table": "restaurant", "spa": "spa"}
+"""By intent."""
+
+EARLIEST_HOUR = {"restaurant": 12, "spa": 9}
+"""'At three' is before it in the night, and means the afternoon."""
+
+_TREATMENT = re.compile(r"\b(?:massage|facial|manicure|pedicure|sauna|steam room|scrub|treatment)\b")
+_NOTE = re.compile(r"\b(?:allerg\w+|vegan|vegetarian|gluten|birthday|anniversary|high chair|wheelchair|window)\b.*")
+
+
+def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    found: dict[str, str] = {}
+    if asked == "contact":
+        found |= read_contact(words, house)
+    elif room := read_room(words, "", house).get("room"):
+        found["room"] = room
+    line = without_room(words.line, found.get("room", ""))
+    if day := next((f.day for f in find_dates(line, house.day)), None):
+        found["day"] = day.isoformat()
+    if at := find_time(without_guests(line), asked=asked == "time"):
+        found["time"] = _of_day(at, slots.get("venue", "restaurant")).strftime("%H:%M")
+    if guests := find_guests(line, asked=asked == "guests"):
+        found["guests"] = str(guests)
+    if name := find_name(words, asked=asked == "name"):
+        found["name"] = name
+    if note := (_TREATMENT.search(line) or _NOTE.search(line)):
+        found["note"] = note[0]
+    return found
+
+
+def read_contact(words: Words, house: House) -> dict[str, str]:
+    """A telephone number or a room."""
+    if phone := find_phone(words.line, asked=True):
+        return {"phone": phone}
+    return read_room(words, "room", house)
+
+
+def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question
+    venue = slots["venue"]
+    if not slots.get("day"):
+        return Move((Line(f"table.ask_day_{venue}"),), "day", Expects.DATE)
+    if not slots.get("time"):
+        intro = (Line("table.closed", {"hours": slots["hours"]}),) if slots.get("hours") else ()
+        return Move((*intro, Line("table.ask_time")), "time", Expects.TIME)
+    if venue == "restaurant" and not slots.get("guests"):
+        return Move((Line("table.ask_guests"),), "guests", Expects.NUMBER)
+    if not slots.get("name"):
+        return Move((Line("table.ask_name", _spoken(slots, house)),), "name", Expects.NAME)
+    if slots.get("no_room") and not slots.get("room"):
+        return Move((Line("service.no_room", {"room": speak_digits(slots["no_room"])}),), "contact", Expects.PHONE)
+    if not slots.get("room") and not slots.get("phone"):
+        return Move((Line("follow_up.ask_contact"),), "contact", Expects.PHONE)
+    at = datetime.combine(date.fromisoformat(slots["day"]), time.fromisoformat(slots["time"])).isoformat()
+    guests, who = int(slots.get("guests") or 1), {key: slots.get(key) for key in ("name", "room", "phone")}
+    if slots.get("by_desk"):
+        what = f"{venue.title()} for {guests} at {at.replace('T', ' ')}: the porter may not ask for it by itself"
+        return Move((Line("ok.moment"),), acts=(request("question", what, **who),))
+    asking = act("book_table", venue=venue, at=at, guests=guests, note=slots.get("note"), **who)
+    return Move((Line("ok.moment"),), acts=(asking,))
+
+
+def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:
+    """Closed at that hour: another one is asked for. Against the rules: a person sees to it."""
+    if done.name != "book_table":
+        return None
+    if not done.ok:
+        return {"by_desk": "yes"} if done.result.get("reason") in ("unavailable", "timed_out") else None
+    match done.result["reason"]:
+        case "":
+            return None
+        case "closed":
+            return {"time": "", "hours": done.result["hours"]}
+    return {"by_desk": "yes"}
+
+
+def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
+    return (Line(f"table.done_{slots['venue']}", {**_spoken(slots, house), "name": slots["name"]}),)
+
+
+def _of_day(found: FoundTime, venue: str) -> time:
+    at = found.at
+    if found.exact or at.hour >= EARLIEST_HOUR[venue]:
+        return at
+    return time(at.hour + 12, at.minute) if at.hour < 12 else at
+
+
+def _spoken(slots: Slots, house: House) -> dict[str, str]:
+    guests = int(slots.get("guests") or 1)
+    day = speak_date(date.fromisoformat(slots["day"]), house.day)
+    return {
+        "day": "tonight" if day == "today" else day if day == "tomorrow" else f"on {day}",
+        "time": speak_clock(time.fromisoformat(slots["time"])),
+        "guests": "one person" if guests == 1 else f"{speak_count(guests)} people",
+    }
+
+
+def says_enough(words: Words, slots: Slots) -> bool:
+    """A table is for some time."""
+    return bool(slots.get("day") or slots.get("time"))
+
+
+ROUTE = Route(Topic.TABLE, read, move, closing, goes_on, says_enough)

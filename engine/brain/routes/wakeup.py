@@ -1,20 +1,30 @@
-"""Wake-up calls: time, day and room; read back once it is left."""
+"""Wake-up calls: set, changed, cancelled; time, day and room are read back once it is left."""
 
 from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timedelta
 
-from appliance.contract.events import RequestKind
 from engine.brain.dates import find_dates, speak_date
-from engine.brain.dialog import Done, Expects
+from engine.brain.dialog import Act, Done, Expects
 from engine.brain.numbers import speak_digits
 from engine.brain.rooms import without_room
-from engine.brain.routes.acts import leave_request
 from engine.brain.routes.rooms import ask_room, read_room
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
-from engine.brain.times import CORRECTION, FoundTime, find_delay, find_time, speak_clock, speak_time
+from engine.brain.times import (
+    CORRECTION,
+    FoundTime,
+    find_delay,
+    find_part,
+    find_shift,
+    find_time,
+    speak_clock,
+    speak_time,
+)
 from engine.brain.words import Words
+
+WISHES = ("wake_up", "change_wake_up", "cancel_wake_up")
+"""By intent."""
 
 EARLIEST_SURE_HOUR = 4
 """'Wake me at three' may mean either three; from four on, a wake-up call is in the morning."""
@@ -34,6 +44,8 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         due = house.now + delay
         return found | {"time": due.strftime("%H:%M"), "date": due.date().isoformat()}
     line = without_room(words.line, found.get("room", ""))
+    if slots.get("time") and (moved := _moved(line, time.fromisoformat(slots["time"]))):
+        return found | {"time": moved.strftime("%H:%M")}
     at = find_time(line, asked=asked in ("time", ""))
     if at is None or (asked == "room" and slots.get("time") and not _CLEARLY_A_TIME.search(line)):
         return found
@@ -42,26 +54,41 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     return found | {"time": _of_day(at, house).strftime("%H:%M")}
 
 
+def _moved(line: str, at: time) -> time | None:
+    """The time against the one that was said before: 'half an hour earlier', 'no, quarter past'."""
+    if shift := find_shift(line):
+        return (datetime.combine(date.min + timedelta(days=1), at) + shift).time()
+    return find_part(line, at)
+
+
 def move(slots: Slots, house: House) -> Move:
-    if not slots.get("time"):
+    is_cancelled = slots.get("wish") == "cancel_wake_up"
+    if not is_cancelled and not slots.get("time"):
         return Move((Line("wake_up.ask_time"),), "time", Expects.TIME)
-    at = time.fromisoformat(slots["time"])
     if not slots.get("room"):
-        return ask_room("wake_up", slots, {"time": speak_time(at)})
-    due = _due(at, slots.get("date"), house)
-    summary = f"Wake-up call for room {slots['room']} at {due:%H:%M} on {due:%A %d %B}"
-    if slots.get("replaces"):
-        summary = f"Changed: {summary} (instead of {slots['instead_of']})"
-    details = {"room": slots["room"], "time": f"{due:%H:%M}", "date": due.date().isoformat()}
-    details |= {"replaces": slots.get("replaces", "")}
-    act = leave_request(RequestKind.WAKE_UP, summary, details, due_at=f"{due:%Y-%m-%dT%H:%M}")
-    return Move((Line("ok.moment"),), acts=(act,))
+        if is_cancelled:
+            return ask_room("wake_up", {**slots, "cancelled": "yes"}, {"time": ""})
+        return ask_room("wake_up", slots, {"time": speak_time(time.fromisoformat(slots["time"]))})
+    if is_cancelled:
+        return Move((Line("ok.moment"),), acts=(_call(slots["room"], None),))
+    due = _due(time.fromisoformat(slots["time"]), slots.get("date"), house)
+    moved_in = slots.get("old_room") and slots["old_room"] != slots["room"]
+    elsewhere = (_call(slots["old_room"], None),) if moved_in else ()
+    return Move((Line("ok.moment"),), acts=(_call(slots["room"], due), *elsewhere))
+
+
+def _call(room: str, due: datetime | None) -> Act:
+    return Act("set_wake_up_call", {"room": room, "due_at": f"{due:%Y-%m-%dT%H:%M}" if due else None})
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
+    room = speak_digits(done.arguments["room"])
+    if done.arguments["due_at"] is None:
+        return (Line("wake_up.cancelled", {"room": room}),)
     due = datetime.fromisoformat(done.arguments["due_at"])
-    values = {"when": _speak_due(due, house.now), "room": speak_digits(slots["room"])}
-    return (Line("wake_up.changed" if slots.get("replaces") else "wake_up.done", values),)
+    is_changed = bool(done.result.get("instead_of")) or slots.get("wish") == "change_wake_up" or slots.get("old_room")
+    key = "wake_up.changed" if is_changed else "wake_up.done"
+    return (Line(key, {"when": _speak_due(due, house.now), "room": room}),)
 
 
 def _of_day(found: FoundTime, house: House) -> time:

@@ -30,13 +30,14 @@ class Scene:
     facts: HouseFacts
     now: datetime = NOW
     desk_works: bool = True
+    brain: ScriptedBrain = None  # type: ignore[assignment]  # one of its own, unless another scene's is lent
     left: list[RequestDraft] = field(default_factory=list)
     exchanges: list[Exchange] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         ids = count(1)
         desk = Desk(self._emit, lambda: self.now, lambda: f"request_{next(ids)}")
-        self.brain = ScriptedBrain(self.facts, lambda: self.now)
+        self.brain = self.brain or ScriptedBrain(self.facts, lambda: self.now)
         self.talk = Conversation(self.brain, Hands(self.facts, desk, lambda: self.now, call="scene"))
         self.talk.greet()
 

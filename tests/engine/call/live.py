@@ -80,7 +80,7 @@ class ActingBrain:
 
     def decide(self, history: Sequence[Entry]) -> Decision:
         done = isinstance(history[-1], Done)
-        acts = () if done else (Act("ask_for_person", {"reason": "they asked"}),)
+        acts = () if done else (Act("transfer_to_person", {"reason": "they asked"}),)
         reply = "A colleague has been alerted." if done else ""
         return Decision("person", {}, reply, acts, (), Expects.NOTHING, True, 1.0, "")
 

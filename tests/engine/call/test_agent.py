@@ -49,7 +49,7 @@ class Call:
         """What LiveKit does with a tool call of the brain's."""
         every: list[Any] = list(self.porter.tools)
         context = SimpleNamespace(function_call=SimpleNamespace(call_id=call_id))
-        tool = next(x for x in every if x.info.name == "ask_for_person")
+        tool = next(x for x in every if x.info.name == "transfer_to_person")
         return str(await tool(raw_arguments=arguments, context=context))
 
 

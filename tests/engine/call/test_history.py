@@ -19,22 +19,22 @@ def test_words_and_acts_in_order_without_instructions() -> None:
     context = llm.ChatContext.empty()
     context.add_message(role="system", content="nothing for the brain")
     context.add_message(role="user", content="Wake me at seven.")
-    context.insert(llm.FunctionCall(call_id="c", name="leave_request", arguments='{"kind": "wake_up"}'))
+    context.insert(llm.FunctionCall(call_id="c", name="take_message", arguments='{"kind": "wake_up"}'))
     assert len(entries(context.items)) == 1, "an act that still runs is not done"
     context.insert(
-        llm.FunctionCallOutput(call_id="c", name="leave_request", output='{"request_id": "r"}', is_error=False)
+        llm.FunctionCallOutput(call_id="c", name="take_message", output='{"request_id": "r"}', is_error=False)
     )
     assert entries(context.items) == [
         Said(Role.GUEST, "Wake me at seven."),
-        Done("c", "leave_request", {"kind": "wake_up"}, True, {"request_id": "r"}),
+        Done("c", "take_message", {"kind": "wake_up"}, True, {"request_id": "r"}),
     ]
 
 
 def test_a_failed_act_is_known_as_failed() -> None:
     context = llm.ChatContext.empty()
-    context.insert(llm.FunctionCall(call_id="c", name="leave_request", arguments="{}"))
-    context.insert(llm.FunctionCallOutput(call_id="c", name="leave_request", output="no room", is_error=True))
-    assert entries(context.items) == [Done("c", "leave_request", {}, False, "no room")]
+    context.insert(llm.FunctionCall(call_id="c", name="take_message", arguments="{}"))
+    context.insert(llm.FunctionCallOutput(call_id="c", name="take_message", output="no room", is_error=True))
+    assert entries(context.items) == [Done("c", "take_message", {}, False, "no room")]
 
 
 def test_a_dead_jobs_conversation_is_restored() -> None:
@@ -42,19 +42,17 @@ def test_a_dead_jobs_conversation_is_restored() -> None:
         turn(1, Role.PORTER, "Good evening."),
         SessionState.model_validate({"session_id": "s", "seq": 2, "at": 1.0, "state": "listening"}),
         turn(3, Role.GUEST, "Wake me at seven, room 214."),
-        ToolCalled(session_id="s", seq=4, at=1.0, call_id="c", name="leave_request", arguments=ARGUMENTS),
+        ToolCalled(session_id="s", seq=4, at=1.0, call_id="c", name="take_message", arguments=ARGUMENTS),
         ToolReturned(
-            session_id="s", seq=5, at=1.0, call_id="c", name="leave_request", ok=True, result={"id": "r"}, took_s=0
+            session_id="s", seq=5, at=1.0, call_id="c", name="take_message", ok=True, result={"id": "r"}, took_s=0
         ),
-        ToolCalled(session_id="s", seq=6, at=1.0, call_id="d", name="hotel_information", arguments={"query": "gym"}),
-        ToolReturned(
-            session_id="s", seq=7, at=1.0, call_id="d", name="hotel_information", ok=True, result=[], took_s=0
-        ),
+        ToolCalled(session_id="s", seq=6, at=1.0, call_id="d", name="get_hotel_info", arguments={"query": "gym"}),
+        ToolReturned(session_id="s", seq=7, at=1.0, call_id="d", name="get_hotel_info", ok=True, result=[], took_s=0),
     ]
     assert entries(restore(told).items) == [
         Said(Role.PORTER, "Good evening."),
         Said(Role.GUEST, "Wake me at seven, room 214."),
-        Done("c", "leave_request", ARGUMENTS, True, {"id": "r"}),
+        Done("c", "take_message", ARGUMENTS, True, {"id": "r"}),
     ]
 
 

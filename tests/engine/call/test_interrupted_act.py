@@ -48,7 +48,7 @@ class _Reply(llm.LLMStream):
     async def _run(self) -> None:
         brain = cast(Brain, self._llm)
         first = len(brain.asked_with) == 1
-        call = llm.FunctionToolCall(name="ask_for_person", arguments='{"reason": "they asked"}', call_id="call")
+        call = llm.FunctionToolCall(name="transfer_to_person", arguments='{"reason": "they asked"}', call_id="call")
         delta = llm.ChoiceDelta(role="assistant", content="One moment, please.", tool_calls=[call] if first else [])
         self._event_ch.send_nowait(llm.ChatChunk(id="chunk", delta=delta))
 
@@ -134,5 +134,5 @@ async def test_an_act_that_the_guest_spoke_into_is_done_once_and_known() -> None
         await brain.asked_again.wait()
     assert hands.done == 1
     history = entries(brain.asked_with[-1])
-    assert [entry.name for entry in history if isinstance(entry, Done)] == ["ask_for_person"]
+    assert [entry.name for entry in history if isinstance(entry, Done)] == ["transfer_to_person"]
     assert [entry.text for entry in history if isinstance(entry, Said)][-1] == SPOKEN_INTO

@@ -122,7 +122,7 @@ def test_an_answer_to_a_guest_who_interrupted_has_its_latency_too() -> None:
 
 def test_lookups_are_told_with_their_result() -> None:
     scene = Scene()
-    lookup = Lookup("hotel_information", {"query": "pool"}, [], 0.001)
+    lookup = Lookup("get_hotel_info", {"query": "pool"}, [], 0.001)
     scene.narrator.committed(Decision("hotel", {}, "No.", (), (lookup,), Expects.NOTHING, True, 1.0, ""))
     assert scene.told.names() == ["ToolCalled", "ToolReturned"]
     called, returned = (fields["call_id"] for _, fields in scene.told.events)

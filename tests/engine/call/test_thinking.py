@@ -11,7 +11,7 @@ from engine.brain.dialog import Act, Decision, Done, Entry, Expects, Said
 from engine.call.thinking import PorterBrain
 from engine.call.waterfall import Waterfall
 
-ACT = Act("leave_request", {"kind": "message"})
+ACT = Act("take_message", {"kind": "message"})
 
 
 class EchoBrain:
@@ -77,14 +77,14 @@ async def test_words_that_were_not_prepared_count_when_they_are_answered() -> No
 async def test_acts_are_asked_for_as_tools() -> None:
     chunk = await Call().ask("do it")
     assert chunk.delta is not None
-    assert [(c.name, c.arguments) for c in chunk.delta.tool_calls] == [("leave_request", '{"kind": "message"}')]
+    assert [(c.name, c.arguments) for c in chunk.delta.tool_calls] == [("take_message", '{"kind": "message"}')]
 
 
 async def test_the_closing_words_of_an_act_count_at_once() -> None:
     call = Call()
-    decision = call.brain.decide([Said(Role.GUEST, "do it"), Done("a", "leave_request", {}, True, {})])
-    assert decision.reply == "done leave_request"
-    assert call.committed == ["done leave_request"]
+    decision = call.brain.decide([Said(Role.GUEST, "do it"), Done("a", "take_message", {}, True, {})])
+    assert decision.reply == "done take_message"
+    assert call.committed == ["done take_message"]
 
 
 async def test_what_the_porter_asked_for_is_known_at_the_next_pause() -> None:

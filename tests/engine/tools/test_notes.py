@@ -28,7 +28,7 @@ QUESTIONS = [
     ("can i leave my bags", "Luggage"),
     ("do you have rooms with a balcony", "Room types"),
     ("where is the fire exit", "Fire safety"),
-    ("do you have an ironing board", "In the room"),
+    ("do you have an ironing board", "Room equipment"),
     ("how far is the beach", "Beach"),
     ("what is your address", "Where we are"),
     ("where are you", "Where we are"),

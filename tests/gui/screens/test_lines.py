@@ -16,7 +16,7 @@ pytestmark = pytest.mark.qt
 
 
 def tool_line(arguments: dict[str, str]) -> ToolLine:
-    return ToolLine(key="t", at=1.0, name="leave_request", arguments=arguments, ok=True, result={}, took_s=0.01)
+    return ToolLine(key="t", at=1.0, name="request_service", arguments=arguments, ok=True, result={}, took_s=0.01)
 
 
 def test_a_long_tool_line_is_cut_and_not_the_conversation_widened(qtbot: QtBot) -> None:

@@ -160,8 +160,8 @@ def test_a_conversation_grows(scene: Scene) -> None:
     scene.play()
     assert scene.texts("words") == ["Breakfast …"]
     scene.past.turn("t1", Role.GUEST, "Breakfast?")
-    scene.past.tool("c1", "hotel_information", question="breakfast")
-    scene.past.answer("c1", "hotel_information", {"text": "from seven"})
+    scene.past.tool("c1", "get_hotel_info", question="breakfast")
+    scene.past.answer("c1", "get_hotel_info", {"text": "from seven"})
     quick = LATENCY.model_copy(update={"speculative": True, "cached": True})
     scene.past.turn("t2", Role.PORTER, "From seven.", latency=quick, interrupted=True)
     scene.play()

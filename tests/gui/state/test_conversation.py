@@ -43,11 +43,11 @@ def test_both_can_speak_at_once_and_an_empty_partial_takes_words_back() -> None:
 def test_lines_stand_in_the_order_in_which_they_began() -> None:
     past = History()
     past.turn("t1", Role.GUEST, "Breakfast?")
-    past.tool("c1", "hotel_information", question="breakfast")
-    past.answer("c1", "hotel_information", {"text": "from seven"})
+    past.tool("c1", "get_hotel_info", question="breakfast")
+    past.answer("c1", "get_hotel_info", {"text": "from seven"})
     past.turn("t2", Role.PORTER, "From seven.", latency=LATENCY, interrupted=True)
     talk = fold(past.events)
-    assert texts(talk) == ["Breakfast?", "hotel_information", "From seven."]
+    assert texts(talk) == ["Breakfast?", "get_hotel_info", "From seven."]
     _, tool, reply = talk.items
     assert isinstance(tool, ToolLine)
     assert (tool.ok, tool.result, tool.arguments) == (True, {"text": "from seven"}, {"question": "breakfast"})
@@ -101,8 +101,8 @@ def test_what_was_seen_or_belongs_to_another_call_changes_nothing() -> None:
 def test_the_detail_and_the_events_tell_the_same_story() -> None:
     past = History()
     past.turn("t1", Role.GUEST, "Breakfast?")
-    past.tool("c1", "hotel_information", question="breakfast")
-    past.answer("c1", "hotel_information", "from seven")
+    past.tool("c1", "get_hotel_info", question="breakfast")
+    past.answer("c1", "get_hotel_info", "from seven")
     past.turn("t2", Role.PORTER, "From seven.", latency=LATENCY)
     talk = fold(past.events)
     detail = make_call(
@@ -111,7 +111,7 @@ def test_the_detail_and_the_events_tell_the_same_story() -> None:
         tools=[
             {
                 "call_id": "c1",
-                "name": "hotel_information",
+                "name": "get_hotel_info",
                 "arguments": {"question": "breakfast"},
                 "ok": True,
                 "result": "from seven",

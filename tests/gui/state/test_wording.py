@@ -52,10 +52,10 @@ def test_how_long_a_tool_took(took_s: float, told: str) -> None:
 @pytest.mark.parametrize(
     ("name", "arguments", "told"),
     [
-        ("hotel_information", {"query": "breakfast"}, "Hotel information: breakfast"),
+        ("get_hotel_info", {"query": "breakfast"}, "Get hotel info: breakfast"),
         ("availability", {"nights": 1, "room_kind": "double"}, "Availability: nights 1, room kind double"),
         ("ask_person", {}, "Ask person"),
-        ("hotel_information", {"query": "x" * 200}, "Hotel information: " + "x" * 70 + "…"),
+        ("get_hotel_info", {"query": "x" * 200}, "Get hotel info: " + "x" * 73 + "…"),
     ],
 )
 def test_a_tool_call_is_one_line(name: str, arguments: dict[str, Any], told: str) -> None:

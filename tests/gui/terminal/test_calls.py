@@ -45,7 +45,7 @@ CALL = make_call(
     tools=[
         ToolUse(
             call_id="c",
-            name="leave_request",
+            name="request_service",
             arguments={"kind": "wake_up"},
             ok=True,
             result={"done": True},
@@ -96,7 +96,7 @@ async def test_an_empty_list_says_what_to_do() -> None:
 async def test_a_call_reads_in_the_order_in_which_it_happened() -> None:
     text = await printed("call", FakeAppliance(calls={"s1": CALL}), "s1")
     order = [
-        text.index(part) for part in ("Wake me at seven.", "Certainly.", "500 ms", "leave_request", "Wake-up call")
+        text.index(part) for part in ("Wake me at seven.", "Certainly.", "500 ms", "request_service", "Wake-up call")
     ]
     assert order == sorted(order)
 

@@ -26,15 +26,15 @@ def test_both_sides_tools_and_requests_are_told_in_order() -> None:
     past.state(PorterState.LISTENING)
     past.partial(Role.GUEST, "Wake me")
     past.turn("t1", Role.GUEST, "Wake me at seven.")
-    past.tool("c1", "leave_request", kind="wake_up", time="07:00")
-    past.answer("c1", "leave_request", {"request_id": "r1"})
+    past.tool("c1", "request_service", kind="wake_up", time="07:00")
+    past.answer("c1", "request_service", {"request_id": "r1"})
     past.request(RequestKind.WAKE_UP, "Wake room 214 at 7:00.")
     past.tier(Stage.TTS, "piper", "flite")
     past.turn("t2", Role.PORTER, "I will.", interrupted=True)
     assert play(past) == [
         "          The porter is in the call (stt moonshine, tts piper).",
         "Guest     Wake me at seven.",
-        "          ▸ leave_request(kind=wake_up, time=07:00)",
+        "          ▸ request_service(kind=wake_up, time=07:00)",
         "          ◂ request_id=r1  [10 ms]",
         "          ★ left for staff: Wake room 214 at 7:00.",
         "          ! tts: flite after piper (no answer)",

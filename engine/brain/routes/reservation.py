@@ -1,0 +1,282 @@
+"""A reservation that exists: shown by its guest, then read out, changed, extended or cancelled.
+
+Whose it is is decided in the tools. What the guest says of it is passed on and nothing is told but what the tools
+answer; which part was wrong is never hinted at, because it isn't known here.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Any
+
+from engine.brain.dates import LEAVING, find_dates, find_nights, speak_date
+from engine.brain.dialog import Done, Expects
+from engine.brain.names import find_last_name
+from engine.brain.numbers import NUMBER, cardinal, find_guests, find_phone, speak_count
+from engine.brain.routes.acts import act, request
+from engine.brain.routes.book import price
+from engine.brain.routes.confirming import read_confirmation
+from engine.brain.spelling import find_code, without_code
+from engine.brain.state import House, Line, Move, Route, Slots, Topic
+from engine.brain.words import Words
+
+WISHES = ("booking_details", "change_booking", "cancel_booking", "extend_booking")
+NEW = ("new_arrival", "new_nights", "new_guests", "shift", "extra", "leaving", "more_guests")
+"""What a change may be about."""
+
+_FOR_DESK = {
+    "booking_details": "Guest asks about a reservation",
+    "change_booking": "Reservation to be changed",
+    "cancel_booking": "Reservation to be cancelled",
+    "extend_booking": "Stay to be extended",
+}
+_SHIFT = re.compile(rf"\b(?P<n>an?|{NUMBER}) (?P<unit>day|night|week)s? (?P<way>earlier|sooner|before|later|after)\b")
+_COMES = re.compile(r"\b(?:come|coming|arrive|arriving|check in|get there)\b")
+_LEAVES = re.compile(r"\b(?:leave|leaving|stay|staying|check out|go home)\b")
+_LONGER = re.compile(r"\b(?:more|another|extra|longer|additional)\b")
+_MORE = re.compile(
+    rf"\b(?:(?:add|bring|bringing) (?P<n>an?|another|{NUMBER})(?: more| extra)?"
+    rf"|(?P<m>{NUMBER}) (?:more|extra|additional)) (?:persons?|people|guests?|adults?|child\w*)\b"
+)
+
+
+def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    if slots.get("shown_code"):
+        return _read_change(words, asked, slots, house)
+    found = _read_proof(words, asked, slots, house)
+    if slots.get("wish") in ("change_booking", "extend_booking") and not asked:
+        found |= _read_change(words, asked, slots, house)
+        found.pop("arrival", None)
+    return found
+
+
+def _read_proof(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    """What shows that it is theirs: code and last name, or last name, day of arrival and telephone."""
+    found: dict[str, str] = {}
+    rest = words
+    if code := find_code(words.raw, words.line, asked=asked == "code"):
+        found["code"] = code
+        rest = words.part(without_code(words.raw, words.line))
+    elif asked == "code" and house.heard.has(words.line, "no_code", "no"):
+        found["no_code"] = "yes"
+    if name := find_last_name(rest, asked=asked == "last_name" or (asked == "code" and bool(code))):
+        found["last_name"] = name
+    if phone := find_phone(rest.line, asked=asked == "phone"):
+        found["phone"] = phone
+    if day := next((f.day for f in find_dates(rest.line, house.day - timedelta(days=1))), None):
+        found["arrival"] = day.isoformat()
+    return found
+
+
+def _read_change(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    """What it is to become; relative wishes ('a day later') are settled once the reservation is known."""
+    if asked == "confirm" and (answer := read_confirmation(words, house)):
+        return answer
+    found: dict[str, str] = {}
+    line = words.line
+    shift = _SHIFT.search(line)
+    if shift:
+        days = (cardinal(shift["n"]) or 1) * (7 if shift["unit"] == "week" else 1)
+        days = days if shift["way"] in ("later", "after") else -days
+        found |= _shifted(line, str(days))
+    if more := _MORE.search(line):
+        found["more_guests"] = str(cardinal((more["n"] or more["m"]).replace("another", "one")) or 1)
+    near = date.fromisoformat(slots["res_arrival"]) if slots.get("res_arrival") else None
+    named = [] if shift else find_dates(line, house.day, near)
+    leaving = [d for d in named if LEAVING.search(line[: d.start].rstrip())]
+    coming = [d for d in named if d not in leaving]
+    if leaving:
+        found["leaving"] = leaving[-1].day.isoformat()
+    if coming and slots.get("wish") != "extend_booking":
+        found["new_arrival"] = coming[-1].day.isoformat()
+    elif coming and not leaving:
+        found["leaving"] = coming[-1].day.isoformat()
+    if not shift and (nights := find_nights(line)):
+        is_more = slots.get("wish") == "extend_booking" or bool(_LONGER.search(line))
+        found["extra" if is_more else "new_nights"] = str(nights)
+    if not more and (guests := find_guests(line, asked=False)):
+        found["new_guests"] = str(guests)
+    return found | {"quoted": "", "confirm": ""} if found else {}
+
+
+def _shifted(line: str, days: str) -> dict[str, str]:
+    """'Come a day later' leaves the departure where it is, 'leave a day later' the arrival; else both move."""
+    if _COMES.search(line):
+        return {"shift": days, "shift_keeps": "departure"}
+    return {"extra": days} if _LEAVES.search(line) else {"shift": days, "shift_keeps": "nights"}
+
+
+def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question
+    if slots.get("refused"):
+        return Move((Line("reservation.refused"),), ends=True, expects=Expects.YES_NO)
+    if slots.get("by_desk"):
+        return _by_desk(slots)
+    if slots.get("looked_up"):
+        return _serve(slots, house)
+    code, name = slots.get("shown_code") or slots.get("code"), slots.get("shown_name") or slots.get("last_name")
+    intro = (Line("reservation.gladly"),) if slots.get("fresh") else ()
+    if slots.get("missed") and not code and not slots.get("no_code"):
+        intro = (Line("reservation.no_match"),)
+    if not code and not slots.get("no_code"):
+        return Move((*intro, Line("reservation.ask_code")), "code", Expects.NAME)
+    if not name:
+        return Move((Line("reservation.ask_name"),), "last_name", Expects.NAME)
+    if not code and not slots.get("arrival"):
+        return Move((Line("reservation.ask_arrival"),), "arrival", Expects.DATE)
+    if not code and not slots.get("phone"):
+        return Move((Line("reservation.ask_phone"),), "phone", Expects.PHONE)
+    proof = {"code": code} if code else {"arrival": slots["arrival"], "phone": slots["phone"]}
+    return Move((Line("wait.look_up"),), acts=(act("get_reservation", last_name=name, **proof),))
+
+
+def _serve(slots: Slots, house: House) -> Move:
+    """The reservation is shown to be theirs: what they wanted with it."""
+    match slots["wish"]:
+        case "cancel_booking":
+            return _cancel(slots, house)
+        case "change_booking" | "extend_booking":
+            return _change(slots, house)
+    told = Line("reservation.details", _spoken(slots, house))
+    return Move((told, Line("ok.anything_else")), ends=True, expects=Expects.YES_NO)
+
+
+def _cancel(slots: Slots, house: House) -> Move:
+    if slots.get("confirm") == "no":
+        return Move((Line("reservation.kept"),), ends=True, expects=Expects.YES_NO)
+    is_free = slots.get("free_to_cancel") == "yes"
+    if slots.get("confirm") != "yes":
+        key = "reservation.confirm_cancel" if is_free else "reservation.not_free"
+        return Move((Line(key, _spoken(slots, house)),), "confirm", Expects.YES_NO)
+    if not is_free:
+        return _by_desk(slots)
+    return Move((Line("ok.moment"),), acts=(act("cancel_reservation", code=slots["shown_code"]),))
+
+
+def _change(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question
+    if slots.get("confirm") == "no":
+        return Move((Line("reservation.kept"),), ends=True, expects=Expects.YES_NO)
+    if slots.get("no_room"):
+        cleared = {**dict.fromkeys(NEW, ""), "no_room": ""}
+        return Move((Line("reservation.change_full"),), "change", Expects.REQUEST, remember=cleared)
+    if not any(slots.get(key) for key in NEW):
+        asks = "reservation.ask_extra" if slots["wish"] == "extend_booking" else "reservation.ask_change"
+        return Move((Line(asks),), "change", Expects.REQUEST)
+    new = _new_stay(slots)
+    if not slots.get("quoted"):
+        stay = {key: new[key] for key in ("arrival", "nights", "guests", "room_type")}
+        quote = act("quote", **stay, instead_of=slots["shown_code"])
+        return Move((Line("wait.look_up"),), acts=(quote,))
+    if slots.get("confirm") != "yes":
+        values = _spoken({**slots, **{f"res_{key}": str(value) for key, value in new.items()}}, house)
+        values |= {"price": price(int(slots["quoted"])), "before": price(int(slots["res_total"]))}
+        return Move((Line("reservation.confirm_change", values),), "confirm", Expects.YES_NO)
+    before = {"arrival": slots["res_arrival"], "nights": int(slots["res_nights"]), "guests": int(slots["res_guests"])}
+    changes = {key: new[key] for key, value in before.items() if new[key] != value}
+    if not changes:
+        return Move((Line("reservation.kept"),), ends=True, expects=Expects.YES_NO)
+    change = act("change_reservation", code=slots["shown_code"], **changes, quoted_minor=int(slots["quoted"]))
+    return Move((Line("ok.moment"),), acts=(change,))
+
+
+def _new_stay(slots: Slots) -> dict[str, Any]:
+    """The stay as it is to be, with relative wishes settled against what is booked."""
+    arrival, nights = date.fromisoformat(slots["res_arrival"]), int(slots["res_nights"])
+    departure = arrival + timedelta(days=nights)
+    if slots.get("shift"):
+        arrival += timedelta(days=int(slots["shift"]))
+    if slots.get("new_arrival"):
+        arrival = date.fromisoformat(slots["new_arrival"])
+    if slots.get("shift") and slots["shift_keeps"] == "departure":
+        nights = (departure - arrival).days
+    if slots.get("extra"):
+        nights += int(slots["extra"])
+    if slots.get("leaving"):
+        nights = (date.fromisoformat(slots["leaving"]) - arrival).days
+    nights = int(slots.get("new_nights") or nights)
+    guests = int(slots.get("new_guests") or slots["res_guests"]) + int(slots.get("more_guests") or 0)
+    stay = {"arrival": arrival.isoformat(), "nights": max(1, nights), "guests": guests}
+    return {**stay, "room_type": slots["res_type"]}
+
+
+def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:  # noqa: PLR0911 - one return an outcome
+    if not done.ok:
+        is_uncertain = isinstance(done.result, dict) and done.result.get("reason") == "uncertain"
+        return None if is_uncertain or done.name == "request_service" else {"by_desk": "yes", "down": "yes"}
+    match done.name:
+        case "get_reservation":
+            return _shown(done.result)
+        case "quote":
+            ok = done.result["reason"] == ""
+            return {"quoted": str(done.result["total_minor"])} if ok else {"no_room": done.result["reason"]}
+        case "change_reservation" | "cancel_reservation":
+            if done.result["reason"] == "full":
+                return {"no_room": "full", "confirm": "", "quoted": ""}
+            if done.result["reason"] == "price_changed":
+                return {"quoted": "", "confirm": ""}
+            return None if done.result["done"] else {"by_desk": "yes"}
+    return None
+
+
+def _shown(result: dict[str, Any]) -> dict[str, str]:
+    """What the tool answered to the guest's proof."""
+    its = result["reservation"]
+    if result["verified"] and its is not None:
+        return {
+            "looked_up": "yes",
+            "shown_code": its["code"],
+            "shown_name": its["last_name"],
+            "res_arrival": its["arrival"],
+            "res_nights": str(its["nights"]),
+            "res_guests": str(its["guests"]),
+            "res_type": its["room_type"],
+            "res_name": its["room_name"],
+            "res_total": str(its["total_minor"]),
+            "policy": its["policy"],
+            "free_to_cancel": "yes" if its["free_to_cancel"] else "no",
+        }
+    if result["attempts_left"] <= 0:
+        return {"refused": "yes"}
+    return {"missed": "yes", "code": "", "last_name": "", "arrival": "", "phone": "", "no_code": ""}
+
+
+def _by_desk(slots: Slots) -> Move:
+    """Staff get what the guest wants, with all that he said of it."""
+    intro = (Line("reservation.down"),) if slots.get("down") and not slots.get("asked_contact") else ()
+    asked = {"asked_contact": "yes"}
+    name = slots.get("shown_name") or slots.get("last_name")
+    if not name:
+        return Move((*intro, Line("reservation.ask_name")), "last_name", Expects.NAME, remember=asked)
+    if not slots.get("shown_code") and not slots.get("phone"):
+        return Move((*intro, Line("follow_up.ask_contact")), "phone", Expects.PHONE, remember=asked)
+    code = slots.get("shown_code") or slots.get("code")
+    new = ", ".join(f"{key.replace('_', ' ')} {slots[key]}" for key in NEW if slots.get(key))
+    what = f"{_FOR_DESK[slots['wish']]}: {code or 'code not known'}, {name}" + (f"; wanted: {new}" if new else "")
+    left = request("reservation", what, name=name, phone=slots.get("phone"))
+    return Move((*intro, Line("ok.moment")), acts=(left,))
+
+
+def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
+    if done.name == "request_service":
+        return (Line("reservation.left"),)
+    if done.name == "cancel_reservation":
+        return (Line("reservation.cancelled", _spoken(slots, house)),)
+    new = {f"res_{key}": str(value) for key, value in _new_stay(slots).items()}
+    return (Line("reservation.changed", _spoken({**slots, **new}, house)),)
+
+
+def _spoken(slots: Slots, house: House) -> dict[str, str]:
+    nights, guests = int(slots["res_nights"]), int(slots["res_guests"])
+    day = speak_date(date.fromisoformat(slots["res_arrival"]), house.day)
+    return {
+        "what": slots["res_name"],
+        "day": day if day in ("today", "tomorrow") else f"on {day}",
+        "nights": "one night" if nights == 1 else f"{speak_count(nights)} nights",
+        "guests": "one person" if guests == 1 else f"{speak_count(guests)} people",
+        "total": price(int(slots["res_total"])),
+        "currency": house.profile.currency,
+        "policy": slots.get("policy", ""),
+    }
+
+
+ROUTE = Route(Topic.RESERVATION, read, move, closing, goes_on)

@@ -1,0 +1,112 @@
+"""A taxi: when, where to, and where the guest is found; staff order it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta
+
+from engine.brain.dates import WEEKDAYS, find_dates, speak_date
+from engine.brain.dialog import Done, Expects
+from engine.brain.names import find_name
+from engine.brain.numbers import CARDINALS, speak_digits
+from engine.brain.rooms import without_room
+from engine.brain.routes.acts import request
+from engine.brain.routes.rooms import read_room
+from engine.brain.routes.table import read_contact
+from engine.brain.state import House, Line, Move, Route, Slots, Topic
+from engine.brain.times import find_delay, find_time, speak_clock
+from engine.brain.words import Words
+
+NOW = "now"
+_NOW = re.compile(r"\b(?:now|straight away|right away|immediately|at once|as soon as possible|asap|quickly)\b")
+_ROADS = "street|road|lane|square|hotel|hall|airport|station"
+_WHERE = re.compile(
+    r"\b(?:to|for) (?:the )?(?P<where>(?:airport|station|hospital|harbour|ferry|centre|center|town|city)\b(?: \w+)?|"
+    rf"(?!(?:my|your|our|be|go|get|me|us|order|book) )[a-z]{{3,}}(?: (?:{_ROADS}))?)"
+)
+_NO_PLACE = re.compile(
+    rf"^(?:\d.*|half|quarter|{'|'.join(CARDINALS)}|{'|'.join(WEEKDAYS)}|tomorrow|tonight|today|noon|midnight|the|room|"
+    r"order|call|have|please|someone|people|persons)\b"
+)
+
+
+def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    found = read_contact(words, house) if asked == "contact" else read_room(words, "", house)
+    line = without_room(words.line, found.get("room", ""))
+    if where := _where(line):
+        found["where"] = where
+    if day := next((f.day for f in find_dates(line, house.now.date())), None):
+        found["day"] = day.isoformat()
+    if name := find_name(words, asked=False):
+        found["name"] = name
+    if delay := find_delay(line):
+        due = house.now + delay
+        return found | {"time": due.strftime("%H:%M"), "day": due.date().isoformat()}
+    if asked == "contact":
+        return found
+    if at := find_time(line, asked=asked == "time"):
+        return found | {"time": at.at.strftime("%H:%M"), "sure": "yes" if at.exact else ""}
+    if _NOW.search(line):
+        found["time"] = NOW
+    return found
+
+
+def move(slots: Slots, house: House) -> Move:
+    if not slots.get("time"):
+        return Move((Line("taxi.ask_time"),), "time", Expects.TIME)
+    if slots.get("no_room") and not slots.get("room"):
+        return Move((Line("service.no_room", {"room": speak_digits(slots["no_room"])}),), "contact", Expects.PHONE)
+    if not slots.get("room") and not slots.get("phone"):
+        return Move((Line("taxi.ask_contact", _spoken(slots, house)),), "contact", Expects.PHONE)
+    due = _due(slots, house)
+    when = "now" if slots["time"] == NOW else f"{due:%H:%M on %A %d %B}"
+    what = f"Taxi at {when}" + (f", to {slots['where']}" if slots.get("where") else "")
+    details = {key: slots.get(key) for key in ("room", "phone", "name")}
+    details["due_at"] = None if slots["time"] == NOW else f"{due:%Y-%m-%dT%H:%M}"
+    order = request("transport", what, **details, urgent=slots["time"] == NOW or None, instead_of=slots.get("replaces"))
+    return Move((Line("ok.moment"),), acts=(order,))
+
+
+def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
+    return (Line("taxi.done", _spoken(slots, house)),)
+
+
+def _where(line: str) -> str:
+    """Where to: 'a taxi to the station at seven' -> 'station'."""
+    for found in _WHERE.finditer(line):
+        where = re.sub(r" (?:at|for|in|on|please|now|tomorrow|tonight|by|from)$", "", found["where"])
+        if not _NO_PLACE.search(where):
+            return where
+    return ""
+
+
+def _due(slots: Slots, house: House) -> datetime:
+    """The next such time; the day that was said, if it is still to come then."""
+    if slots["time"] == NOW:
+        return house.now
+    at = time.fromisoformat(slots["time"])
+    if slots.get("day"):
+        due = datetime.combine(date.fromisoformat(slots["day"]), at)
+        if due > house.now:
+            return due
+    due = datetime.combine(house.now.date(), at)
+    halves = (due,) if slots.get("sure") or at.hour >= 12 else (due, due + timedelta(hours=12))
+    return next((d for d in halves if d > house.now), due + timedelta(days=1))
+
+
+def _spoken(slots: Slots, house: House) -> dict[str, str]:
+    where = f" to the {slots['where']}" if slots.get("where") else ""
+    if slots["time"] == NOW:
+        return {"when": "as soon as possible", "where": where}
+    due = _due(slots, house)
+    day = speak_date(due.date(), house.now.date())
+    part = "morning" if due.hour < 12 else "afternoon" if due.hour < 18 else "evening"
+    spoken = {"today": f"this {part}", "tomorrow": f"tomorrow {part}"}.get(day, f"on {day}")
+    return {"when": f"{speak_clock(due.time())} {spoken}", "where": where}
+
+
+def says_enough(words: Words, slots: Slots) -> bool:
+    return bool(slots.get("time"))
+
+
+ROUTE = Route(Topic.TAXI, read, move, closing, says_enough=says_enough)
