@@ -41,6 +41,7 @@ SHAPES = (
     ("holiday", rf"\b(?P<holiday>{'|'.join(HOLIDAYS)})\b"),
     ("after_tomorrow", r"\b(?:the )?day after tomorrow\b"),
     ("tomorrow", r"\btomorrow\b"),
+    ("yesterday", r"\byesterday\b"),
     ("today", r"\b(?:tonight|today|this (?:evening|afternoon|night)|right now|straight away|for now)\b"),
     ("in_days", rf"\bin (?P<n>an?|{NUMBER}) (?P<unit>days?|weeks?)\b(?: time)?"),
     ("week_on", rf"\ba week (?:on|this|from) (?P<weekday>{_WEEKDAY})\b|\b(?P<weekday2>{_WEEKDAY}) week\b"),
@@ -58,7 +59,7 @@ SHAPES = (
 )
 _SHAPES = tuple((name, re.compile(pattern)) for name, pattern in SHAPES)
 _NIGHTS = re.compile(
-    rf"(?<!\bin )\b(?P<n>an?|another|the|{NUMBER}|a couple of|a few) "
+    rf"(?<!\bin )\b(?P<n>an?|another|the|{NUMBER}|a couple of|a few) (?:more |extra |further )?"
     r"(?P<unit>nights?|weeks|fortnight|week(?! (?:on|this|from)\b)|(?<=for a )week)\b"
 )
 LEAVING = re.compile(
@@ -127,6 +128,8 @@ def _read(name: str, match: re.Match[str], today: date, near: date | None) -> da
     parts = match.groupdict()
     if name in ("today", "tomorrow", "after_tomorrow"):
         return today + timedelta(days=("today", "tomorrow", "after_tomorrow").index(name))
+    if name == "yesterday":
+        return today - timedelta(days=1)
     if name == "in_days":
         days = cardinal(parts["n"]) or 0
         return today + timedelta(days=days * (7 if parts["unit"].startswith("week") else 1))

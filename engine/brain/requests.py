@@ -20,7 +20,7 @@ ALSO = re.compile(r"\b(?:also|and|as well|another thing|one more thing|too|plus)
 CORRECTS = re.compile(
     r"\b(?:no|actually|sorry|i mean|i meant|make (?:it|that)|instead|rather|wrong|change (?:it|that)|not)\b"
 )
-CORRECTED = (Topic.WAKE_UP, Topic.SERVICE, Topic.TAXI)
+CORRECTED = (Topic.WAKE_UP, Topic.SERVICE, Topic.TAXI, Topic.TABLE)
 """Requests that a word more is enough to change after they were left."""
 
 MAX_NOTES = 2
@@ -142,7 +142,8 @@ def correct(state: State, words: Words, house: House) -> Step | None:
     topic, slots = state.finished
     if topic not in CORRECTED or tasks(words.line, house) not in ([], [topic.value]):
         return None
-    found = ROUTES[topic].read(words, "room" if topic is Topic.SERVICE else "time", slots, house)
+    asked = {Topic.SERVICE: "room", Topic.TABLE: "guests"}.get(topic, "time")
+    found = ROUTES[topic].read(words, asked, slots, house)
     if not any(value and slots.get(key) != value for key, value in found.items()):
         return None
     opened = replace(state, topic=topic, slots={**slots, "old_room": slots.get("room", "")}, asked="time")

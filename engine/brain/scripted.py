@@ -134,7 +134,9 @@ class ScriptedBrain:
         first = done[0].result
         replaces = first.get("request_id") or "" if isinstance(first, dict) else ""
         finished = (topic, {**slots, "replaces": replaces})
-        known = remember(kept.known, slots)
+        its = first.get("reservation") if isinstance(first, dict) else None
+        shown = {"shown_code": its["code"], "shown_name": its["last_name"]} if its else {}
+        known = remember(kept.known, {**slots, **shown})
         ended = replace(kept, topic=None, slots={}, asked=ANYTHING_ELSE, tries=0, finished=finished, known=known)
         return _next_in_line(ended, topic, tuple(lines), house, why)
 

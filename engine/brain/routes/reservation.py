@@ -25,6 +25,9 @@ WISHES = ("booking_details", "change_booking", "cancel_booking", "extend_booking
 NEW = ("new_arrival", "new_nights", "new_guests", "shift", "extra", "leaving", "more_guests")
 """What a change may be about."""
 
+LONG_AHEAD_DAYS = 340
+"""A day of arrival that is as far ahead as this was the one of this year."""
+
 _FOR_DESK = {
     "booking_details": "Guest asks about a reservation",
     "change_booking": "Reservation to be changed",
@@ -64,8 +67,9 @@ def _read_proof(words: Words, asked: str, slots: Slots, house: House) -> dict[st
         found["last_name"] = name
     if phone := find_phone(rest.line, asked=asked == "phone"):
         found["phone"] = phone
-    if day := next((f.day for f in find_dates(rest.line, house.day - timedelta(days=1))), None):
-        found["arrival"] = day.isoformat()
+    if day := next((f.day for f in find_dates(rest.line, house.day)), None):
+        is_past = day > house.day + timedelta(days=LONG_AHEAD_DAYS)  # who is in the house already says it too
+        found["arrival"] = (day.replace(year=day.year - 1, day=min(day.day, 28)) if is_past else day).isoformat()
     return found
 
 
@@ -137,8 +141,7 @@ def _serve(slots: Slots, house: House) -> Move:
             return _cancel(slots, house)
         case "change_booking" | "extend_booking":
             return _change(slots, house)
-    told = Line("reservation.details", _spoken(slots, house))
-    return Move((told, Line("ok.anything_else")), ends=True, expects=Expects.YES_NO)
+    return Move((Line("reservation.details", _spoken(slots, house)),), ends=True, expects=Expects.YES_NO)
 
 
 def _cancel(slots: Slots, house: House) -> Move:

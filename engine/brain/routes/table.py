@@ -73,7 +73,8 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
     if slots.get("by_desk"):
         what = f"{venue.title()} for {guests} at {at.replace('T', ' ')}: the porter may not ask for it by itself"
         return Move((Line("ok.moment"),), acts=(request("question", what, **who),))
-    asking = act("book_table", venue=venue, at=at, guests=guests, note=slots.get("note"), **who)
+    note = ", ".join(n for n in (slots.get("note"), slots.get("replaces") and "instead of the wish before") if n)
+    asking = act("book_table", venue=venue, at=at, guests=guests, note=note, **who)
     return Move((Line("ok.moment"),), acts=(asking,))
 
 
