@@ -81,11 +81,8 @@ def chat(
     from engine.chat import Night  # noqa: PLC0415 - the other commands don't need it
     from engine.chat import chat as chat_by_keyboard  # noqa: PLC0415
 
-    settings = load_settings()
-    if hotel is not None:
-        settings = settings.model_copy(update={"hotel": hotel})
-    night = Night(now, book, dump)
-    raise typer.Exit(chat_by_keyboard(settings, night, as_json=as_json, lines=sys.stdin, out=sys.stdout))
+    night = Night(now, hotel, book, dump)
+    raise typer.Exit(chat_by_keyboard(load_settings(), night, as_json=as_json, lines=sys.stdin, out=sys.stdout))
 
 
 def main() -> None:

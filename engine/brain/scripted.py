@@ -134,10 +134,10 @@ class ScriptedBrain:
         first = done[0].result
         replaces = first.get("request_id") or "" if isinstance(first, dict) else ""
         finished = (topic, {**slots, "replaces": replaces})
-        its = first.get("reservation") if isinstance(first, dict) else None
-        shown = {"shown_code": its["code"], "shown_name": its["last_name"]} if its else {}
-        known = remember(kept.known, {**slots, **shown})
-        ended = replace(kept, topic=None, slots={}, asked=ANYTHING_ELSE, tries=0, finished=finished, known=known)
+        found = first.get("reservation") if isinstance(first, dict) else None
+        shown = {"shown_code": found["code"], "shown_name": found["last_name"]} if found else {}
+        kept = replace(kept, known=remember(kept.known, {**slots, **shown}))
+        ended = replace(kept, topic=None, slots={}, asked=ANYTHING_ELSE, tries=0, finished=finished)
         return _next_in_line(ended, topic, tuple(lines), house, why)
 
     def _render(self, step: Step) -> tuple[State, str]:
