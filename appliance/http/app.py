@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any, Final
 
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from fastapi.openapi.utils import get_openapi
+from fastapi.routing import APIRoute
 
 from appliance import __version__
 from appliance.contract.events import EVENT
@@ -88,7 +88,7 @@ def create_app(parts: Parts) -> FastAPI:
     app.include_router(docs_routes(app))
     add_error_handlers(app)
     app.add_middleware(BodyLimit, longer={"/api/v1/speech/transcribe": MAX_BODY_BYTES})
-    app.add_middleware(AddressLimit, limits=parts.limits, open_paths=cache(lambda: _open_paths(app)))
+    app.add_middleware(AddressLimit, limits=parts.limits, open_paths=_open_paths(app))
     if parts.origins:
         app.add_middleware(
             CORSMiddleware,
@@ -112,8 +112,8 @@ def create_app(parts: Parts) -> FastAPI:
 
 def _open_paths(app: FastAPI) -> frozenset[str]:
     """None of them has a parameter in it: test_app."""
-    paths = app.openapi()["paths"]
-    return frozenset(path for path, methods in paths.items() if any(m[ACTION] == ANYBODY for m in methods.values()))
+    routes = [route for route in app.routes if isinstance(route, APIRoute)]
+    return frozenset(route.path for route in routes if (route.openapi_extra or {}).get(ACTION) == ANYBODY)
 
 
 def _describe(app: FastAPI) -> dict[str, Any]:

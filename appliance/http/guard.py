@@ -12,6 +12,7 @@ from fastapi.routing import APIRoute
 from starlette.requests import HTTPConnection
 
 from appliance.errors import Forbidden
+from appliance.http.direct import short_way
 from appliance.http.errors import PROBLEMS, also
 from appliance.security.identity import Identity
 from appliance.security.roles import Action
@@ -86,10 +87,13 @@ def guarded_router(identities: Identities) -> APIRouter:
     class Guarded(APIRoute):
         def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
             action = Action((self.openapi_extra or {})[ACTION])
-            handle = super().get_route_handler()
+            directly, handle = short_way(self, _read_caller), super().get_route_handler()
 
             async def guard(request: Request) -> Response:
-                request.state.caller = await authorize(identities, request, action)
+                caller = await authorize(identities, request, action)
+                if directly is not None:
+                    return await directly(request, caller)
+                request.state.caller = caller
                 return await handle(request)
 
             return guard

@@ -117,14 +117,14 @@ class AddressLimit:
     `open_paths` are those where no guard looks at what is shown.
     """
 
-    def __init__(self, app: ASGIApp, *, limits: RateLimits, open_paths: Callable[[], Set[str]]) -> None:
+    def __init__(self, app: ASGIApp, *, limits: RateLimits, open_paths: Set[str]) -> None:
         self._app = app
         self._limits = limits
         self._open_paths = open_paths
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and (
-            "authorization" not in Headers(scope=scope) or scope["path"] in self._open_paths()
+            "authorization" not in Headers(scope=scope) or scope["path"] in self._open_paths
         ):
             try:
                 self._limits.request(address_of(HTTPConnection(scope)))

@@ -26,6 +26,13 @@ class Load:
     def per_second(self) -> float:
         return len(self.waits_s) / self.took_s
 
+    def __iadd__(self, more: Load) -> Load:
+        self.took_s += more.took_s
+        self.waits_s += more.waits_s
+        for status, often in more.statuses.items():
+            self.statuses[status] = self.statuses.get(status, 0) + often
+        return self
+
 
 def request(method: str, path: str, key: str, body: bytes = b"") -> bytes:
     head = [
