@@ -38,7 +38,7 @@ from tests.bench.recovery import PARTS, kill_appliance, kill_parts
 
 START = "/api/v1/voice-sessions/start"
 TURNS_A_CALL = 20
-ROUNDS = 6
+ROUNDS = 20
 WORDS = 20_000
 ASKS = 400
 
