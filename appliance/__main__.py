@@ -17,7 +17,7 @@ from typing import Annotated
 import typer
 
 from appliance import __version__
-from appliance.administration import audit, backup, restore
+from appliance.administration import audit, backup, models, restore
 from appliance.administration import settings as settings_commands
 from appliance.console import Console
 from appliance.errors import ApplianceError
@@ -40,6 +40,7 @@ app.add_typer(audit, name="audit")
 app.add_typer(settings_commands, name="settings")
 app.command()(backup)
 app.command()(restore)
+app.command()(models)
 
 PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
 """Options after these commands, --help included, belong to the program that is started."""
@@ -47,7 +48,9 @@ PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True, "help_opt
 ASKS_ONLY = {"--help", "--list"}
 """Options that need no running porter."""
 
-FILE_OPTIONS = {"--ca-file", "--key-file", "--hotel", "--book", "--dump"}
+FILE_OPTIONS = {"--ca-file", "--key-file", "--hotel", "--book", "--dump", "--out"}
+
+VOICE_COMMANDS = {"add", "list", "hear", "remove"}
 
 
 @app.command()
@@ -119,6 +122,16 @@ def preflight(context: typer.Context) -> None:
     args = _absolute([*context.args, *ours])
     os.environ.setdefault("GRPC_VERBOSITY", "ERROR")  # else gRPC tells of each failure in its own way too
     _become([sys.executable, "-m", "engine.preflight", *args])
+
+
+@app.command(context_settings=PASSED_ON)
+def voice(context: typer.Context) -> None:
+    """The hotel's own voices: `add WAV --name NAME --consent WHOSE`, `list`, `hear NAME`, `remove NAME`."""
+    pairs = pairwise(["", *context.args])
+    # The program runs in another folder than the one in which its files were named.
+    args = [str(Path(arg).absolute()) if option in {*FILE_OPTIONS, "add"} else arg for option, arg in pairs]
+    folder = ["--folder", str(load_settings().zonos_dir)] if args and args[0] in VOICE_COMMANDS else []
+    _become([sys.executable, "-m", "engine.zonos.commands", *args, *folder])
 
 
 @app.command()

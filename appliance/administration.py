@@ -21,6 +21,7 @@ from appliance.store.backup import Backup, make_backup
 from appliance.store.backup import restore as put_back
 from appliance.store.faults import sqlite_faults
 from appliance.supervisor.instance import InstanceLock
+from appliance.weights import report
 
 settings = typer.Typer(no_args_is_help=True, help="What is set, and is it right?")
 audit = typer.Typer(no_args_is_help=True, help="Who did what: is the record whole?")
@@ -100,3 +101,13 @@ def _tell(made: Backup) -> str:
 
 def _stamp(at: float) -> str:
     return time.strftime("%Y-%m-%dT%H%M%SZ", time.gmtime(at))
+
+
+def models() -> None:
+    """What the hotel's own voice needs, what of it is here, and whether it is whole; ends with 1 if not all is."""
+    folder = load_settings().zonos_dir
+    well = True
+    for is_well, line in report(folder):
+        well &= is_well
+        typer.echo(line)
+    raise typer.Exit(0 if well else 1)

@@ -58,6 +58,7 @@ from appliance.supervisor.probe import HttpProbe
 from appliance.supervisor.process import start_process
 from appliance.supervisor.specs import livekit_config_file, specs
 from appliance.supervisor.supervisor import Supervisor
+from appliance.weights import can_speak
 
 
 class Loop(Protocol):
@@ -161,6 +162,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
                 "stt": f"http://{LOOPBACK}:{ports.stt}",
                 "tts": f"http://{LOOPBACK}:{ports.tts}",
                 "speech": f"http://{LOOPBACK}:{ports.speech}",
+                **({"zonos": f"http://{LOOPBACK}:{ports.zonos}"} if can_speak(settings.zonos_dir) else {}),
             }
         )
         stock = Stock(database, settings.spool_dir, lambda: counting.cursor)

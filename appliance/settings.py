@@ -35,11 +35,11 @@ Origin = Annotated[str, Field(pattern=r"^https?://[A-Za-z0-9.-]+(:\d{1,5})?$")]
 Called = Annotated[str, Field(pattern=r"^\+?[0-9][0-9 ()/-]{1,30}$")]
 """A telephone number, as people write it."""
 VoiceName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,40}$")]
-VoiceTier = Literal["edge", "piper", "pico", "flite"]
-ManyVoices = Literal["edge", "piper"]
+VoiceTier = Literal["zonos", "edge", "piper", "pico", "flite"]
+ManyVoices = Literal["zonos", "edge", "piper"]
 """Tiers with several voices for a language."""
-VOICE_ORDER: tuple[VoiceTier, ...] = ("edge", "piper", "pico", "flite")
-"""Best first; Edge only speaks where it is allowed."""
+VOICE_ORDER: tuple[VoiceTier, ...] = ("zonos", "edge", "piper", "pico", "flite")
+"""Best first; Zonos only speaks where its weights are, Edge only where it is allowed."""
 
 
 Window = Annotated[int, Field(ge=0, le=10_000)]
@@ -79,6 +79,7 @@ class Settings(BaseSettings):
     stt_port: Port = Field(default=8611, description="recogniser, loopback only")
     tts_port: Port = Field(default=8612, description="voice, loopback only")
     speech_port: Port = Field(default=8614, description="what the speech API asks, loopback only")
+    zonos_port: Port = Field(default=8615, description="the hotel's own voice, loopback only")
     riva_address: str | None = Field(
         default=None,
         pattern=r"^(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+):\d{1,5}$",
@@ -179,6 +180,11 @@ class Settings(BaseSettings):
     @property
     def spool_dir(self) -> Path:
         return self.home / "spool"
+
+    @property
+    def zonos_dir(self) -> Path:
+        """Weights and voices of the hotel's own voice."""
+        return self.home / "models" / "zonos"
 
     @property
     def phrases_dir(self) -> Path:

@@ -1,4 +1,4 @@
-"""The engine's processes: `python -m engine worker | serve stt | serve tts | serve speech | chat`."""
+"""The engine's processes: `python -m engine worker | serve stt | serve tts | serve speech | serve zonos | chat`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from engine.errors import EngineError
+from engine.errors import EngineError, SettingsError
 from engine.logs import set_up_logs
 from engine.models.standing import Standing
 from engine.settings import load_settings
@@ -27,6 +27,7 @@ class Model(StrEnum):
     STT = "stt"
     TTS = "tts"
     SPEECH = "speech"
+    ZONOS = "zonos"
 
 
 @app.command()
@@ -46,6 +47,14 @@ def serve(model: Model, port: Annotated[int, typer.Option(help="loopback port to
         from engine.door.server import serve as open_door  # noqa: PLC0415 - the other servers don't need it
 
         open_door(load_settings(), host="127.0.0.1", port=port)
+        return
+    if model is Model.ZONOS:
+        from engine.zonos.server import serve as serve_zonos  # noqa: PLC0415 - loads torch
+
+        folder = load_settings().zonos_dir
+        if folder is None:
+            raise SettingsError("NIGHTPORTER_ENGINE_ZONOS_DIR: the folder with the weights has to be named")
+        serve_zonos(folder, host="127.0.0.1", port=port)
         return
     from engine.models.server import serve as serve_model  # noqa: PLC0415 - loads onnxruntime
     from engine.speech.voices.piper_voices import house_voice  # noqa: PLC0415 - the other commands don't need it

@@ -15,11 +15,11 @@ from pydantic_settings import SettingsError as UnreadableError
 from engine.errors import SettingsError
 from engine.speech.ears.endpointing import Endpointing
 
-VoiceTier = Literal["edge", "piper", "pico", "flite"]
-ManyVoices = Literal["edge", "piper"]
+VoiceTier = Literal["zonos", "edge", "piper", "pico", "flite"]
+ManyVoices = Literal["zonos", "edge", "piper"]
 """Tiers with several voices for a language."""
-VOICE_ORDER: Final[tuple[VoiceTier, ...]] = ("edge", "piper", "pico", "flite")
-"""Best first. The hotel's own voice, Zonos, will stand before all of them; Edge only speaks where it is allowed."""
+VOICE_ORDER: Final[tuple[VoiceTier, ...]] = ("zonos", "edge", "piper", "pico", "flite")
+"""Best first. Zonos only speaks where its weights are, Edge only where it is allowed."""
 
 
 class Settings(BaseSettings):
@@ -52,6 +52,8 @@ class Settings(BaseSettings):
     )
     boost_arrivals: bool = Field(default=False, description="whether Riva is told the names of today's guests")
     tts_url: str = Field(default="http://127.0.0.1:8612", description="voice")
+    zonos_url: str | None = Field(default=None, description="the hotel's own voice, where its weights are")
+    zonos_dir: Path | None = Field(default=None, description="its weights and voices")
     worker_port: int = Field(default=8613, description="the worker's health")
     max_calls: int = Field(default=8, ge=1, description="calls at the same time")
     locales_by_number: dict[str, str] = Field(default={}, description="number that was called -> locale")

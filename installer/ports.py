@@ -33,6 +33,7 @@ DEFAULTS = (
     Port("tts_port", 8612, "the voice", loopback=True),
     Port("worker_port", 8613, "the engine worker", loopback=True),
     Port("speech_port", 8614, "what the speech API asks", loopback=True),
+    Port("zonos_port", 8615, "the hotel's own voice", loopback=True),
 )
 LOOPBACK = "127.0.0.1"
 

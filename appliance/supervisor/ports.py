@@ -35,6 +35,7 @@ class Ports:
     stt: int
     tts: int
     speech: int
+    zonos: int
     public: int | None = None
     """The API for the network, through TLS; None while it is only for this box."""
 
@@ -55,6 +56,7 @@ def choose_ports(settings: Settings) -> Ports:
             stt=_take(held, "stt_port", settings.stt_port, LOOPBACK),
             tts=_take(held, "tts_port", settings.tts_port, LOOPBACK),
             speech=_take(held, "speech_port", settings.speech_port, LOOPBACK),
+            zonos=_take(held, "zonos_port", settings.zonos_port, LOOPBACK),
         )
 
 

@@ -15,6 +15,7 @@ from appliance.security.secrets import Secrets
 from appliance.settings import CHECKOUT, Settings
 from appliance.supervisor.ports import LOOPBACK, Ports, local_url, reachable_host
 from appliance.supervisor.probe import HttpProbe, Probe
+from appliance.weights import can_speak
 
 INHERITED = ("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "USER", "LOGNAME", "LD_LIBRARY_PATH")
 """All that children get of our environment: a proxy or a LIVEKIT_* of the shell must not lead them elsewhere."""
@@ -25,6 +26,9 @@ ENGINE = "NIGHTPORTER_ENGINE_"
 ASK_ONCE = ((signal.SIGTERM, 5.0),)
 ASK_TWICE = ((signal.SIGTERM, 1.0), (signal.SIGTERM, 3.0))
 """livekit-server waits without limit for participants to leave, until it is asked again."""
+
+MODEL_LOADS_S = 300.0
+"""The hotel's own voice is 3 GB, and its steps are prepared on the GPU before it is ready."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ def specs(settings: Settings, ports: Ports, secrets: Secrets, environ: Mapping[s
         _model("stt", ports.stt, engine, critical=True),
         # without it flite speaks, so a call can still be answered
         _model("tts", ports.tts, engine, critical=False),
+        *([_model("zonos", ports.zonos, engine, critical=False)] if can_speak(settings.zonos_dir) else []),
         ProcessSpec(
             name="speech",
             argv=(sys.executable, "-m", "engine", "serve", "speech", "--port", str(ports.speech)),
@@ -110,7 +115,7 @@ def _model(name: str, port: int, engine: Mapping[str, str], *, critical: bool) -
         argv=(sys.executable, "-m", "engine", "serve", name, "--port", str(port)),
         env={**engine, "OMP_NUM_THREADS": str(threads)},
         ready=HttpProbe(f"http://{LOOPBACK}:{port}/health"),
-        ready_timeout_s=120,
+        ready_timeout_s=MODEL_LOADS_S,
         critical=critical,
     )
 
@@ -130,6 +135,7 @@ def _engine_environment(settings: Settings, ports: Ports, secrets: Secrets) -> d
         "VOICES_DIR": settings.parts / "voices",
         "STT_URL": f"ws://{LOOPBACK}:{ports.stt}",
         "TTS_URL": f"http://{LOOPBACK}:{ports.tts}",
+        "ZONOS_DIR": settings.zonos_dir,
         "WORKER_PORT": ports.worker,
         "MAX_CALLS": settings.max_calls,
         "SILENCE_S": settings.silence_s,
@@ -140,6 +146,8 @@ def _engine_environment(settings: Settings, ports: Ports, secrets: Secrets) -> d
         "ALLOW_EDGE": settings.allow_edge,
         "PHRASES_DIR": settings.phrases_dir,
     }
+    if can_speak(settings.zonos_dir):
+        values |= {"ZONOS_URL": f"http://{LOOPBACK}:{ports.zonos}"}
     if settings.riva_address is not None:
         files = {"RIVA_CA_FILE": settings.riva_ca_file, "RIVA_KEY_FILE": settings.riva_key_file}
         values |= {"RIVA_ADDRESS": settings.riva_address, "RIVA_TLS": settings.riva_tls}

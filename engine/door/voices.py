@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from appliance.contract.speech import Voice
 from engine.loopback import loopback_client
 from engine.settings import Settings
+from engine.speech.manner import DEFAULT_LOCALE
 from engine.speech.voices import edge, pico
 from engine.speech.voices.opening import open_voice
 from engine.speech.voices.piper_voices import find_voices
@@ -21,7 +22,7 @@ _ANSWER_S: Final = 2.0
 
 
 class _Loaded(BaseModel):
-    """What the Piper server says."""
+    """What the Piper server says, and that of the hotel's own voice."""
 
     voices: list[str]
 
@@ -29,20 +30,32 @@ class _Loaded(BaseModel):
 class VoiceTiers:
     """Make it with `open`; `stack` closes it."""
 
-    def __init__(self, settings: Settings, piper: httpx.AsyncClient, orders: dict[str | None, TieredSpeaker]) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        orders: dict[str | None, TieredSpeaker],
+        *,
+        piper: httpx.AsyncClient,
+        zonos: httpx.AsyncClient | None,
+    ) -> None:
         self._settings = settings
-        self._piper = piper
         self._orders = orders
+        self._piper = piper
+        self._zonos = zonos
 
     @classmethod
     async def open(cls, settings: Settings, stack: AsyncExitStack) -> Self:
-        piper = await stack.enter_async_context(loopback_client(settings.tts_url, httpx.Timeout(_ANSWER_S)))
+        patience = httpx.Timeout(_ANSWER_S)
+        piper = await stack.enter_async_context(loopback_client(settings.tts_url, patience))
+        zonos = None
+        if settings.zonos_url is not None:
+            zonos = await stack.enter_async_context(loopback_client(settings.zonos_url, patience))
         orders: dict[str | None, TieredSpeaker] = {None: await stack.enter_async_context(open_voice(settings))}
         for tier in settings.tts_order:
             order = (tier, *(other for other in settings.tts_order if other != tier))
             first = settings.model_copy(update={"tts_order": order})
             orders[tier] = await stack.enter_async_context(open_voice(first))
-        return cls(settings, piper, orders)
+        return cls(settings, orders, piper=piper, zonos=zonos)
 
     def voicebox(self, tier: str | None) -> TieredSpeaker:
         """All tiers; `tier` first, if one is named. When it fails another one speaks, as in a call."""
@@ -58,8 +71,14 @@ class VoiceTiers:
 
     async def _of(self, tier: str) -> list[Voice]:
         match tier:
+            case "zonos" if self._zonos:
+                # each speaks all languages; it is listed in the house's
+                names = await _names(self._zonos)
+                return [Voice(name=name, locale=DEFAULT_LOCALE, tier=tier) for name in names]
             case "piper":
-                return await self._piper_voices()
+                locales = find_voices(self._settings.voices_dir)
+                names = await _names(self._piper)
+                return [Voice(name=name, locale=locales[name], tier=tier) for name in names if name in locales]
             case "edge" if self._settings.allow_edge:
                 table = {**edge.VOICES, **self._settings.voices.get("edge", {})}
                 return [Voice(name=name, locale=locale, tier=tier) for locale, name in table.items()]
@@ -69,11 +88,10 @@ class VoiceTiers:
                 return [_FLITE]
         return []
 
-    async def _piper_voices(self) -> list[Voice]:
-        """What its server has loaded, the default first; none while it is away."""
-        locales = find_voices(self._settings.voices_dir)
-        try:
-            names = _Loaded.model_validate_json((await self._piper.get("/v1/voices")).content).voices
-        except (httpx.HTTPError, ValidationError):
-            return []
-        return [Voice(name=name, locale=locales[name], tier="piper") for name in names if name in locales]
+
+async def _names(server: httpx.AsyncClient) -> list[str]:
+    """What a server has loaded, the default first; none while it is away."""
+    try:
+        return _Loaded.model_validate_json((await server.get("/v1/voices")).content).voices
+    except (httpx.HTTPError, ValidationError):
+        return []

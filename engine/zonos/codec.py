@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from torch import Tensor
 from transformers.models.dac import DacModel
+from transformers.utils.logging import disable_progress_bar
 
 from engine.errors import SettingsError
 from engine.zonos.chunks import Chunk
@@ -42,6 +43,7 @@ class Codec:
 
 def load_codec(folder: Path, device: torch.device) -> Codec:
     """From a folder with the public `config.json` and `model.safetensors`. Raises SettingsError."""
+    disable_progress_bar()
     try:
         loaded: Any = DacModel.from_pretrained(folder, local_files_only=True, output_loading_info=True)
     except (OSError, ValueError, RuntimeError, SafetensorError) as e:

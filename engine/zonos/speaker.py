@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from torch.nn.functional import relu
 
 from engine.errors import SettingsError
+from engine.zonos.config import SPEAKER_SIZE
 
 RATE_HZ: Final = 16_000
 NETWORK_FILE: Final = "ResNet293_SimAM_ASP_base.pt"
@@ -128,12 +129,21 @@ class SpeakerEncoder:
 def load_speaker(folder: Path) -> SpeakerEncoder:
     """On the CPU: it is asked once for each voice. Raises SettingsError when a file is missing or does not fit."""
     try:
-        network = SpeakerNet()
-        network.load_state_dict(torch.load(folder / NETWORK_FILE, map_location="cpu", weights_only=True))
+        network = _network_for(torch.load(folder / NETWORK_FILE, map_location="cpu", weights_only=True))
         weights = torch.load(folder / PROJECTION_FILE, map_location="cpu", weights_only=True)
         size, taken = weights["weight"].shape
+        if size != SPEAKER_SIZE:
+            raise ValueError(f"the projection gives {size} numbers, not {SPEAKER_SIZE}")
         projection = nn.Linear(taken, size)
         projection.load_state_dict(weights)
     except Exception as e:  # torch's unpickler raises whatever a damaged file provokes
         raise SettingsError(f"the speaker's network in {folder} can't be loaded: {str(e).splitlines()[0]}") from e
     return SpeakerEncoder(network, projection)
+
+
+def _network_for(weights: dict[str, Tensor]) -> SpeakerNet:
+    """As deep and wide as its weights are."""
+    depth = [len({name.split(".")[2] for name in weights if name.startswith(f"front.layer{n}.")}) for n in range(1, 5)]
+    network = SpeakerNet(depth, len(weights["front.conv1.weight"]), len(weights["bottleneck.weight"]))
+    network.load_state_dict(weights)
+    return network

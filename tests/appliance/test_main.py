@@ -26,6 +26,8 @@ COMMANDS = (
     "settings",
     "user",
     "audit",
+    "models",
+    "voice",
 )
 
 

@@ -53,7 +53,16 @@ def test_warnings_are_said_before_everything_that_stops(progress: Progress, scre
 def test_a_port_that_is_really_taken_is_found(
     machine: Machine, tmp_path: Path, use: PortUse, levels: list[Level]
 ) -> None:
-    others = ("PORT", "LIVEKIT_PORT", "LIVEKIT_TCP_PORT", "LIVEKIT_UDP_PORT", "TTS_PORT", "SPEECH_PORT", "WORKER_PORT")
+    others = (
+        "PORT",
+        "LIVEKIT_PORT",
+        "LIVEKIT_TCP_PORT",
+        "LIVEKIT_UDP_PORT",
+        "TTS_PORT",
+        "SPEECH_PORT",
+        "WORKER_PORT",
+        "ZONOS_PORT",
+    )
     with socket.create_server(("127.0.0.1", 0)) as holder:
         environ = {f"NIGHTPORTER_{name}": "0" for name in others}
         environ |= {"NIGHTPORTER_HOME": str(tmp_path), "NIGHTPORTER_STT_PORT": str(holder.getsockname()[1])}

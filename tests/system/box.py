@@ -29,6 +29,7 @@ PORTS = (
     "STT_PORT",
     "TTS_PORT",
     "SPEECH_PORT",
+    "ZONOS_PORT",
     "WORKER_PORT",
 )
 

@@ -19,6 +19,7 @@ from engine.speech.voices.piper import PiperSpeaker
 from engine.speech.voices.piper_voices import find_voices
 from engine.speech.voices.reading import open_reader
 from engine.speech.voices.tiers import TieredSpeaker
+from engine.speech.voices.zonos import ZonosSpeaker
 
 _log = structlog.get_logger(__name__)
 
@@ -35,6 +36,7 @@ async def open_voice(
     """All tiers that may speak here; each speaks the languages that it has. `locale` is what the call begins in."""
     async with AsyncExitStack() as stack:
         makers: dict[str, Callable[[], Speaker | None]] = {
+            "zonos": lambda: _zonos(settings, stack),
             "edge": lambda: _edge(settings),
             "piper": lambda: _piper(settings, stack),
             "pico": lambda: _pico(stack),
@@ -46,6 +48,14 @@ async def open_voice(
                 speakers or [FliteSpeaker()], locale=locale, read=open_reader(settings.hotel), on_change=on_change
             )
         )
+
+
+def _zonos(settings: Settings, stack: AsyncExitStack) -> ZonosSpeaker | None:
+    if settings.zonos_url is None or settings.zonos_dir is None:
+        return None
+    speaker = ZonosSpeaker(settings.zonos_url, settings.zonos_dir / "voices", table=settings.voices.get("zonos", {}))
+    stack.push_async_callback(speaker.aclose)
+    return speaker
 
 
 def _edge(settings: Settings) -> EdgeSpeaker | None:

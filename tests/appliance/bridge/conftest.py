@@ -28,6 +28,7 @@ def settings(tmp_path: Path) -> Settings:
         stt_port=0,
         tts_port=0,
         speech_port=0,
+        zonos_port=0,
     )
 
 

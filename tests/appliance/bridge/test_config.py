@@ -13,7 +13,7 @@ from appliance.settings import Settings
 from appliance.supervisor.ports import Ports
 from tests.appliance.bridge.conftest import LiveKit
 
-PORTS = Ports(api=1, livekit=2, livekit_tcp=3, livekit_udp=4, worker=5, stt=6, tts=7, speech=8)
+PORTS = Ports(api=1, livekit=2, livekit_tcp=3, livekit_udp=4, worker=5, stt=6, tts=7, speech=8, zonos=9)
 
 MEDIA = {
     "127.0.0.1": {

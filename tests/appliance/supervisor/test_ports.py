@@ -15,7 +15,7 @@ from appliance.supervisor.ports import FREE_PORTS, choose_ports, local_host, loc
 
 SETTINGS = (
     *("port", "livekit_port", "livekit_tcp_port", "livekit_udp_port"),
-    *("worker_port", "stt_port", "tts_port", "speech_port"),
+    *("worker_port", "stt_port", "tts_port", "speech_port", "zonos_port"),
 )
 
 

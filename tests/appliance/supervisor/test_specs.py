@@ -13,9 +13,12 @@ from appliance.settings import Settings
 from appliance.supervisor.ports import Ports
 from appliance.supervisor.probe import HttpProbe
 from appliance.supervisor.specs import ENGINE, ProcessSpec, livekit_config_file, specs
+from appliance.weights import ZONOS
 from engine.settings import Settings as EngineSettings
 
-PORTS = Ports(api=8600, livekit=7880, livekit_tcp=7881, livekit_udp=7882, worker=8613, stt=8611, tts=8612, speech=8614)
+PORTS = Ports(
+    api=8600, livekit=7880, livekit_tcp=7881, livekit_udp=7882, worker=8613, stt=8611, tts=8612, speech=8614, zonos=8615
+)
 SHELL = {
     "PATH": "/bin",
     "HOME": "/h",
@@ -78,7 +81,7 @@ def test_commands(all_specs: dict[str, ProcessSpec], settings: Settings) -> None
 
 def test_the_engine_is_given_every_place_and_nothing_it_does_not_know(all_specs: dict[str, ProcessSpec]) -> None:
     places = {name for name in EngineSettings.model_fields if name.endswith(("_url", "_file", "_dir", "_port"))}
-    places -= {"riva_ca_file", "riva_key_file"}  # a hotel may have no Riva
+    places -= {"riva_ca_file", "riva_key_file", "zonos_url"}  # a hotel may have no Riva, and no voice of its own
     for name in ("stt", "tts", "speech", "worker"):
         given = {k.removeprefix(ENGINE).lower() for k in all_specs[name].env if k.startswith(ENGINE)}
         assert places | {"hotel", "max_calls"} <= given <= set(EngineSettings.model_fields)
@@ -107,12 +110,29 @@ def test_the_engine_reads_what_we_give(
     assert (read.livekit_key_file, read.service_key_file) == (secrets.livekit_key_file, secrets.service_key_file)
     assert (read.spool_dir, read.book_file) == (settings.spool_dir, settings.book_file)
     assert read.phrases_dir == settings.phrases_dir
+    assert (read.zonos_url, read.zonos_dir) == (None, settings.zonos_dir)
     assert (read.tts_order, read.voices, read.speaking_rate, read.allow_edge) == (
-        ("edge", "piper", "pico", "flite"),
+        ("zonos", "edge", "piper", "pico", "flite"),
         {},
         1.0,
         False,
     )
+
+
+def test_the_hotels_own_voice_runs_only_where_its_weights_are(
+    settings: Settings, secrets: Secrets, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for each in (each for each in ZONOS if each.needed):
+        (settings.zonos_dir / each.folder).mkdir(parents=True)
+        for file in each.files:
+            assert "zonos" not in {spec.name for spec in specs(settings, PORTS, secrets, SHELL)}
+            (settings.zonos_dir / each.folder / file).touch()
+    found = {spec.name: spec for spec in specs(settings, PORTS, secrets, SHELL)}
+    assert found["zonos"].argv[1:] == ("-m", "engine", "serve", "zonos", "--port", "8615")
+    assert not found["zonos"].critical
+    for name, value in found["worker"].env.items():
+        monkeypatch.setenv(name, value)
+    assert EngineSettings().zonos_url == "http://127.0.0.1:8615"
 
 
 def test_the_voices_that_are_chosen_reach_the_engine(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from engine.zonos.conditioning import Conditions
+from engine.zonos.config import Config, parse_config
 from engine.zonos.memory import Memory
 from engine.zonos.model import Zonos, guided
 from engine.zonos.sampling import Sampling
@@ -37,6 +39,26 @@ class Golden:
         values = {name[len(start) :]: each for name, each in self.given.items() if name.startswith(start)}
         ids = self.given[f"{text}.phoneme_ids"][0].tolist()
         return Conditions(ids, {name: tuple(each.float().flatten().tolist()) for name, each in values.items()})
+
+
+def shaped(variant: str, *, width: int, layers: int, attention_every: int = 1) -> Config:
+    """The golden variant's schema in another size; heads of 128, as in the official one."""
+    raw = json.loads((GOLDEN / variant / "config.json").read_text())
+    raw["backbone"] |= {
+        "d_model": width,
+        "n_layer": layers,
+        "attn_mlp_d_intermediate": 4 * width,
+        "attn_layer_idx": list(range(0, layers, attention_every)),
+        "ssm_cfg": {"layer": "Mamba2"} if attention_every > 1 else {},
+    }
+    raw["backbone"]["attn_cfg"] |= {"num_heads": width // 128, "num_heads_kv": width // 512, "rotary_emb_dim": 128}
+    return parse_config(raw)
+
+
+def official(variant: str) -> Config:
+    if variant == "hybrid":
+        return shaped(variant, width=2048, layers=46, attention_every=4)
+    return shaped(variant, width=2048, layers=26)
 
 
 @cache

@@ -34,6 +34,8 @@ def settings(folder: Path, **more: object) -> Settings:
         ({"allow_edge": True}, "de-DE", "edge"),
         ({"tts_order": ("pico", "edge"), "allow_edge": True}, "de-DE", "pico"),
         ({"tts_order": ("edge",)}, "en-GB", "flite"),
+        ({"zonos_url": NOWHERE, "zonos_dir": Path("/nowhere")}, "de-DE", "zonos"),
+        ({"tts_order": ("zonos",), "zonos_dir": Path("/nowhere")}, "de-DE", "flite"),
     ],
 )
 async def test_who_speaks_first(tmp_path: Path, more: dict[str, object], locale: str, tier: str) -> None:

@@ -1,0 +1,257 @@
+"""How fast does the hotel's own voice speak, to how many, and how much is that of what the machine could do?
+
+`python -m tests.bench.zonos`
+On a CUDA machine both variants run in their official shape with random weights (how fast they are does not depend on
+what they hold), on a CPU a small model, which only shows what batching gains. The floor is what one step has to read,
+by the copy bandwidth measured in the same run; the eager loop is the same model one stream at a time without graphs,
+as the public code does it. Nothing else may run on the machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+import torch
+from rich.console import Console
+from rich.table import Table
+from transformers.models.dac import DacConfig, DacModel
+
+from engine.models.scheduler import Rank
+from engine.zonos.codec import Codec
+from engine.zonos.conditioning import Conditions
+from engine.zonos.config import CODEBOOKS, Config
+from engine.zonos.memory import Memory, slot_bytes
+from engine.zonos.model import Zonos, guided
+from engine.zonos.runner import FRAMES_PER_S, Runner, Wanted
+from engine.zonos.streams import Ending
+from engine.zonos.weights import cast
+from tests.engine.zonos.golden_set import VARIANTS, official, shaped
+
+GUIDANCE: Final = 2.0
+FRAME_MS: Final = 1000 / FRAMES_PER_S
+PHONEMES: Final = 100
+STEPS: Final = 200
+NEWCOMERS: Final = 20
+POSITIONS: Final = 1024
+GB: Final = 1e9
+GOALS: Final = {1: (0.13, 45.0), 16: (0.16, 90.0)}
+"""Streams -> real-time factor and milliseconds to the first sound, on an H200."""
+GOAL_RATIO: Final = 10.0
+"""Times the eager loop's throughput at 16 streams."""
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    device: torch.device
+    dtype: torch.dtype
+    name: str
+    streams: tuple[int, ...]
+
+    def wait(self) -> None:
+        if self.device.type == "cuda":
+            torch.cuda.synchronize()
+
+
+def this_machine(streams: tuple[int, ...] | None) -> Machine:
+    if torch.cuda.is_available():
+        name = torch.cuda.get_device_name()
+        return Machine(torch.device("cuda"), torch.bfloat16, name, streams or (1, 4, 8, 16, 32))
+    name = f"CPU, {torch.get_num_threads()} threads"
+    return Machine(torch.device("cpu"), torch.float32, name, streams or (1, 2, 4, 8))
+
+
+def random_model(config: Config, machine: Machine) -> Zonos:
+    torch.manual_seed(1)
+    with machine.device:
+        return cast(Zonos(config), machine.dtype)
+
+
+def random_codec(machine: Machine, *, is_small: bool) -> Codec:
+    shape: dict[str, Any] = {"encoder_hidden_size": 2, "decoder_hidden_size": 64} if is_small else {}
+    config = DacConfig(**shape)
+    config.sampling_rate = 44_100
+    return Codec(DacModel(config), machine.device)
+
+
+def open_runner(model: Zonos, codec: Codec, slots: int, *, is_guided: bool = True) -> Runner:
+    """Streams that never end by themselves: random weights would end at random."""
+    guidance = GUIDANCE if is_guided else None
+    runner = Runner(
+        model, codec, slots=slots, ending=Ending(bias=float("-inf")), guidance=guidance, positions=POSITIONS
+    )
+    runner.warm_up()
+    return runner
+
+
+def wanted(seed: int, seconds: float) -> Wanted:
+    told = Conditions([4 + (seed + n) % 180 for n in range(PHONEMES)]).with_values(language_id=[19])
+    return Wanted(told, seed, int(seconds * FRAMES_PER_S))
+
+
+def bandwidth(machine: Machine) -> float:
+    """Bytes a second that are read and written by a copy."""
+    source = torch.empty(256 * 1024 * 1024, dtype=torch.uint8, device=machine.device)
+    target = torch.empty_like(source)
+    took = min(seconds(machine, lambda: target.copy_(source)) for _ in range(10))
+    return 2 * source.nbytes / took
+
+
+def seconds(machine: Machine, work: Callable[[], object]) -> float:
+    machine.wait()
+    began = time.perf_counter()
+    work()
+    machine.wait()
+    return time.perf_counter() - began
+
+
+def step_s(machine: Machine, runner: Runner, streams: int) -> float:
+    """Of a whole step, handing over included, with all streams speaking."""
+    for number in range(streams):
+        runner.submit(str(number), wanted(number, 60.0), Rank.SOON)
+    while len(runner.scheduler.speaking) < streams:
+        runner.step()
+    took = seconds(machine, lambda: [runner.step() for _ in range(STEPS)]) / STEPS
+    for number in range(streams):
+        runner.cancel(str(number))
+    return took
+
+
+def eager_s(machine: Machine, model: Zonos, *, is_guided: bool = True) -> float:
+    """A step of one stream without graphs; the codec is left out, which favours the eager loop."""
+    rows = 2 if is_guided else 1
+    memory = Memory(model.config, slots=1, rows=rows, length=POSITIONS, device=machine.device, dtype=machine.dtype)
+    with torch.inference_mode():
+        _, at = model.prefill(wanted(0, 1).conditions, memory, 0)
+        codes = torch.zeros(1, CODEBOOKS, dtype=torch.long, device=machine.device)
+        place = torch.tensor([at], device=machine.device)
+
+        def loop() -> None:
+            for _ in range(STEPS // 4):
+                guided(model.step(codes, memory, place, POSITIONS), GUIDANCE).argmax(-1)
+
+        loop()
+        return seconds(machine, loop) / (STEPS // 4)
+
+
+def floor_s(model: Zonos, bytes_a_second: float, streams: int, *, is_guided: bool = True) -> float:
+    """What has to be read (and of Mamba's states written) for one step, in the middle of what was measured."""
+    weights = sum(each.nbytes for each in model.backbone.parameters()) + model.heads.nbytes
+    rows, place = 2 if is_guided else 1, PHONEMES + STEPS // 2
+
+    def kept(length: int) -> int:
+        return slot_bytes(model.config, rows=rows, length=length, dtype=model.embeddings.dtype)
+
+    states = kept(0)
+    return (weights + streams * (kept(place) - states + 2 * states)) / bytes_a_second
+
+
+def first_sound_ms(machine: Machine, runner: Runner, streams: int) -> tuple[float, float]:
+    """P50 and P95 of newcomers who arrive one after the other while the other streams speak."""
+    for number in range(streams - 1):
+        runner.submit(f"other {number}", wanted(number, 60.0), Rank.LATER)
+    took: list[float] = []
+    for number in range(NEWCOMERS):
+        for _ in range(7 + number % 5):
+            runner.step()
+        key, began = f"new {number}", time.perf_counter()
+        runner.submit(key, wanted(number, 60.0), Rank.SOON)
+        while not any(heard.key == key for heard in runner.step()):
+            pass
+        took.append(1000 * (time.perf_counter() - began))
+        runner.cancel(key)
+    for number in range(streams - 1):
+        runner.cancel(f"other {number}")
+    machine.wait()
+    return statistics.median(took), statistics.quantiles(took, n=20)[-1]
+
+
+def measure(variant: str, machine: Machine, console: Console) -> dict[str, Any]:
+    is_small = machine.device.type == "cpu"
+    small = shaped(variant, width=512, layers=8, attention_every=4 if variant == "hybrid" else 1)
+    model = random_model(small if is_small else official(variant), machine)
+    codec = random_codec(machine, is_small=is_small)
+    speed, eager = bandwidth(machine), eager_s(machine, model)
+    table = Table(
+        *("streams", "ms a step", "RTF", "of the floor", "of the eager loop", "first sound P50 / P95 ms", "GB"),
+        title=f"Zonos {variant}, {machine.name}{', a small model' if is_small else ', random weights'}",
+        box=None,
+    )
+    rows = []
+    for streams in machine.streams:
+        runner = open_runner(model, codec, streams)
+        took, floor = step_s(machine, runner, streams), floor_s(model, speed, streams)
+        early, late = first_sound_ms(machine, runner, streams)
+        held = slot_bytes(model.config, rows=2, length=POSITIONS, dtype=machine.dtype) * streams / GB
+        row = {
+            "streams": streams,
+            "step_ms": 1000 * took,
+            "rtf": 1000 * took / FRAME_MS,
+            "floor_ratio": took / floor,
+            "eager_ratio": streams * eager / took,
+            "first_p50_ms": early,
+            "first_p95_ms": late,
+            "state_gb": held,
+            "prefill_ms": 1000 * runner.prefill_s,
+        }
+        rows.append(row)
+        table.add_row(
+            str(streams),
+            f"{row['step_ms']:.2f}",
+            f"{row['rtf']:.3f}",
+            f"{row['floor_ratio']:.2f}x",
+            f"{row['eager_ratio']:.2f}x",
+            f"{early:.0f} / {late:.0f}",
+            f"{held:.2f}",
+        )
+        del runner
+    console.print(table)
+    most = machine.streams[-1]
+    unguided = step_s(machine, open_runner(model, codec, most, is_guided=False), most)
+    decoded = {
+        frames: 1000 * min(seconds(machine, partial(decode, codec, machine, frames)) for _ in range(5))
+        for frames in (12, 34, 52)
+    }
+    console.print(f"prefill of {PHONEMES} phonemes {rows[0]['prefill_ms']:.1f} ms; copy {speed / GB:.0f} GB/s")
+    console.print(f"without guidance {1000 * unguided:.2f} ms a step of {most} streams")
+    console.print("codec " + ", ".join(f"{frames} frames {ms:.1f} ms" for frames, ms in decoded.items()))
+    say_goals(rows, console)
+    return {"variant": variant, "rows": rows, "unguided_ms": 1000 * unguided, "codec_ms": decoded, "copy": speed}
+
+
+def decode(codec: Codec, machine: Machine, frames: int) -> None:
+    codec.decode(torch.zeros(1, CODEBOOKS, frames, dtype=torch.long, device=machine.device)).cpu()
+
+
+def say_goals(rows: list[dict[str, Any]], console: Console) -> None:
+    """Each figure over its goal; below 1 it is met. They were set for an H200."""
+    for row in rows:
+        if goal := GOALS.get(row["streams"]):
+            rtf, first = goal
+            first_ratio = row["first_p95_ms"] / first
+            console.print(f"goals, {row['streams']} streams: RTF {row['rtf'] / rtf:.2f}, first sound {first_ratio:.2f}")
+        if row["streams"] == 16:
+            console.print(f"goal, {GOAL_RATIO:.0f} times the eager loop: {GOAL_RATIO / row['eager_ratio']:.2f}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--variant", nargs="+", choices=VARIANTS, default=VARIANTS)
+    parser.add_argument("--streams", nargs="+", type=int)
+    parser.add_argument("--json", type=Path)
+    options = parser.parse_args()
+    machine = this_machine(tuple(options.streams) if options.streams else None)
+    found = [measure(variant, machine, Console()) for variant in options.variant]
+    if options.json:
+        options.json.write_text(json.dumps({"machine": machine.name, "found": found}, indent=1))
+
+
+if __name__ == "__main__":
+    main()

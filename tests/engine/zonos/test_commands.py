@@ -1,0 +1,78 @@
+"""`nightporter voice`, as a person uses it: a voice from a real recording, and every refusal in a sentence."""
+
+from __future__ import annotations
+
+import wave
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.errors import SettingsError
+from engine.zonos.commands import add, hear, list_voices, remove
+from engine.zonos.voices import Shelf
+from tests.engine.zonos.test_recording import spoken
+from tests.fakes.zonos_weights import fill_zonos_folder
+
+
+@pytest.fixture(scope="module")
+def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("recordings") / "jenny.wav"
+    with wave.open(str(file), "wb") as out:
+        out.setparams((1, 2, 16_000, 0, "NONE", ""))
+        out.writeframes((spoken("jenny") * 32767).astype("<i2").tobytes())
+    return file
+
+
+def test_a_voice_is_added_heard_and_removed(
+    tmp_path: Path, recording: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fill_zonos_folder(tmp_path / "zonos")
+    list_voices(tmp_path / "zonos")
+    assert "no voice yet" in capsys.readouterr().out
+    add(recording, "jenny", "Jenny, form of 3 May", tmp_path / "zonos")
+    list_voices(tmp_path / "zonos")
+    assert "Jenny, form of 3 May" in capsys.readouterr().out
+    numbers = Shelf(tmp_path / "zonos" / "voices").read("jenny").embedding
+    assert len(set(numbers)) == 128
+    hear("jenny", tmp_path / "zonos", "Yes.", "en-GB", tmp_path / "heard.wav")
+    with wave.open(str(tmp_path / "heard.wav")) as file:
+        assert file.getframerate() == 44_100
+        assert np.abs(np.frombuffer(file.readframes(file.getnframes()), "<i2")).max() > 1000
+    remove("jenny", tmp_path / "zonos")
+    assert Shelf(tmp_path / "zonos" / "voices").names == []
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        (("two words", "ours", "jenny.wav"), "letters, digits"),
+        (("jenny", "  ", "jenny.wav"), "--consent"),
+        (("house", "ours", "jenny.wav"), "already"),
+        (("jenny", "ours", "gone.wav"), "can't be read"),
+        (("jenny", "ours", "text.wav"), "can't be read"),
+        (("jenny", "ours", "silence.wav"), "mostly silence"),
+    ],
+)
+def test_refusals_say_what_to_do(tmp_path: Path, recording: Path, wish: tuple[str, str, str], said: str) -> None:
+    name, consent, file = wish
+    fill_zonos_folder(tmp_path / "zonos", "house")
+    (recording.parent / "text.wav").write_text("no sound")
+    with wave.open(str(recording.parent / "silence.wav"), "wb") as out:
+        out.setparams((1, 2, 16_000, 0, "NONE", ""))
+        out.writeframes(bytes(2 * 12 * 16_000))
+    with pytest.raises(SettingsError, match=said):
+        add(recording.parent / file, name, consent, tmp_path / "zonos")
+
+
+def test_a_voice_that_is_not_there_and_a_language_that_is_not_spoken(tmp_path: Path) -> None:
+    fill_zonos_folder(tmp_path / "zonos", "house")
+    with pytest.raises(SettingsError, match="there are: house"):
+        hear("nobody", tmp_path / "zonos", "Yes.", "en-GB", tmp_path / "heard.wav")
+    with pytest.raises(SettingsError, match="nl-NL"):
+        hear("house", tmp_path / "zonos", "Ja.", "nl-NL", tmp_path / "heard.wav")
+
+
+def test_without_the_speakers_network_the_missing_file_is_named(tmp_path: Path, recording: Path) -> None:
+    with pytest.raises(SettingsError, match="speaker's network"):
+        add(recording, "jenny", "ours", tmp_path / "nothing")
