@@ -8,9 +8,18 @@ from datetime import date
 from pathlib import Path
 
 from appliance.contract.hotel import Hotel
+from engine.tools import pms_apaleo
 from engine.tools.book_file import ensure_book
 from engine.tools.pms import Pms
+from engine.tools.pms_apaleo import ApaleoPms
 from engine.tools.pms_book import BookPms
+from engine.tools.pms_cache import OfferCache
+from engine.tools.pms_line import PmsLine
+from engine.tools.pms_mews import PACE, MewsPms
+from engine.tools.pms_shared import PmsShared
+from tests.fakes.apaleo import CLIENT_ID, CLIENT_SECRET, PROPERTY, Apaleo
+from tests.fakes.mews import ACCESS_TOKEN, CLIENT_TOKEN, Mews
+from tests.fakes.serving import serve_app
 
 TODAY = date(2026, 11, 19)  # a Thursday
 
@@ -47,4 +56,36 @@ async def book_system(folder: Path) -> AsyncIterator[Pms]:
     yield BookPms(folder / "book.db", HOTEL.rooms, TODAY, prefix="SH")
 
 
-SYSTEMS = {"book": book_system}
+@asynccontextmanager
+async def mews_system(folder: Path, mews: Mews | None = None) -> AsyncIterator[Pms]:
+    async with serve_app((mews or Mews()).app()) as url:
+        yield open_mews(url, folder)
+
+
+def open_mews(url: str, folder: Path, shared: PmsShared | None = None) -> MewsPms:
+    shared = shared or PmsShared(folder / "pms.db")
+    tokens = {"client_token": CLIENT_TOKEN, "access_token": ACCESS_TOKEN}
+    return MewsPms(PmsLine(url, shared, PACE), OfferCache(shared, "mews"), HOTEL, **tokens)
+
+
+@asynccontextmanager
+async def apaleo_system(folder: Path, apaleo: Apaleo | None = None) -> AsyncIterator[Pms]:
+    async with serve_app((apaleo or Apaleo()).app()) as url:
+        yield open_apaleo(url, folder)
+
+
+def open_apaleo(url: str, folder: Path, shared: PmsShared | None = None) -> ApaleoPms:
+    shared = shared or PmsShared(folder / "pms.db")
+    line, identity = (PmsLine(url, shared, pms_apaleo.PACE) for _ in range(2))
+    return ApaleoPms(
+        line,
+        identity,
+        OfferCache(shared, "apaleo"),
+        HOTEL,
+        client_id=CLIENT_ID,
+        client_secret=CLIENT_SECRET,
+        property_id=PROPERTY,
+    )
+
+
+SYSTEMS = {"book": book_system, "mews": mews_system, "apaleo": apaleo_system}

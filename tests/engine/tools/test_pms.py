@@ -21,7 +21,10 @@ BOB = Guest("Bob", "Ashworth", "+44 7700 900122")
 @pytest.fixture(params=SYSTEMS)
 async def pms(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Pms]:
     async with SYSTEMS[request.param](tmp_path) as system:
-        yield system
+        try:
+            yield system
+        finally:
+            await system.aclose()
 
 
 async def free(pms: Pms, stay: Stay) -> dict[str, int]:
