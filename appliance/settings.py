@@ -26,12 +26,14 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 
 PREFIX = "NIGHTPORTER_"
 SETTINGS_FILE = "settings.toml"
-SECRET_FILES = frozenset({"riva_key_file", "tls_key_file"})
+SECRET_FILES = frozenset({"riva_key_file", "tls_key_file", "pms_key_file"})
 """Settings that name a file with a secret; no setting is one."""
 
 Port = Annotated[int, Field(ge=0, le=65535)]
 Locale = Annotated[str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
 Origin = Annotated[str, Field(pattern=r"^https?://[A-Za-z0-9.-]+(:\d{1,5})?$")]
+PmsUrl = Annotated[str, Field(pattern=r"^(https://[A-Za-z0-9.-]+|http://127\.0\.0\.1)(:\d{1,5})?$")]
+"""A secret is sent there: TLS only, but on this box."""
 Called = Annotated[str, Field(pattern=r"^\+?[0-9][0-9 ()/-]{1,30}$")]
 """A telephone number, as people write it."""
 VoiceName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,40}$")]
@@ -95,6 +97,29 @@ class Settings(BaseSettings):
     boost_arrivals: bool = Field(
         default=False, description="tell Riva the names of the guests who arrive today, to hear them better"
     )
+    pms: Literal["book", "mews", "apaleo"] = Field(
+        default="book", description="the hotel's system: book, mews or apaleo"
+    )
+    pms_url: PmsUrl | None = Field(
+        default=None, description="API of the hotel's system, where it is not the maker's own"
+    )
+    pms_identity_url: PmsUrl | None = Field(default=None, description="Apaleo: the server that gives tokens, likewise")
+    pms_key_file: Path | None = Field(
+        default=None,
+        validate_default=True,
+        description="file of two lines: Mews' client token and access token, or Apaleo's client id and secret",
+    )
+    pms_property: str | None = Field(
+        default=None,
+        validate_default=True,
+        pattern=r"^[A-Za-z0-9_-]{1,60}$",
+        description="Apaleo: the property's id; Mews: id of the bookable service, without it the first",
+    )
+    pms_rate: str | None = Field(
+        default=None,
+        pattern=r"^[A-Za-z0-9_-]{1,60}$",
+        description="id of the rate or rate plan that is sold; without it the first public, or the cheapest",
+    )
     max_calls: int = Field(default=8, ge=1, le=200, description="calls at the same time")
     call_limit_s: int = Field(
         default=1800, ge=60, le=4 * 3600, description="how long a guest may talk, where the start does not say"
@@ -157,6 +182,20 @@ class Settings(BaseSettings):
             raise ValueError("`production` needs it: the web pages that may ask the API, or [] for none")
         return origins
 
+    @field_validator("pms_key_file")
+    @classmethod
+    def opens_the_system(cls, file: Path | None, info: ValidationInfo) -> Path | None:
+        if file is None and info.data.get("pms", "book") != "book":
+            raise ValueError(f"`pms` {info.data['pms']} needs it")
+        return file
+
+    @field_validator("pms_property")
+    @classmethod
+    def names_the_property(cls, name: str | None, info: ValidationInfo) -> str | None:
+        if name is None and info.data.get("pms") == "apaleo":
+            raise ValueError("`pms` apaleo needs it")
+        return name
+
     @field_validator("riva_key_file")
     @classmethod
     def is_sent_in_secret(cls, file: Path | None, info: ValidationInfo) -> Path | None:
@@ -176,6 +215,11 @@ class Settings(BaseSettings):
     def hotel_file(self) -> Path:
         """What was saved of the hotel's words; not there while the folder is what counts."""
         return self.home / "hotel.json"
+
+    @property
+    def pms_shared_file(self) -> Path:
+        """What calls know together of the hotel's system; may be removed while the porter does not run."""
+        return self.home / "pms.db"
 
     @property
     def spool_dir(self) -> Path:
@@ -247,7 +291,7 @@ def complaints(settings: Settings) -> list[str]:
     for key in ("parts", "hotel"):
         if not getattr(settings, key).is_dir():
             found.append(f"{key} ({_name(key)}): there is no folder {getattr(settings, key)}")
-    for key in ("riva_ca_file", "riva_key_file"):
+    for key in ("riva_ca_file", "riva_key_file", "pms_key_file"):
         file: Path | None = getattr(settings, key)
         if file is not None and not file.is_file():
             found.append(f"{key} ({_name(key)}): there is no file {file}")

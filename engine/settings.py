@@ -35,6 +35,15 @@ class Settings(BaseSettings):
     book_file: Path = Field(description="the built-in book: rooms, rates, reservations (SQLite)")
     hotel: Path = Field(description="folder with the hotel's profile, notes and rooms")
     hotel_file: Path | None = Field(default=None, description="what was saved of them since; counts where it is there")
+    pms: Literal["book", "mews", "apaleo"] = Field(default="book", description="the hotel's system")
+    pms_url: str | None = Field(default=None, description="its API, where it is not the maker's own")
+    pms_identity_url: str | None = Field(default=None, description="Apaleo: who gives tokens, likewise")
+    pms_key_file: Path | None = Field(
+        default=None, description="two lines: client token and access token, or id, secret"
+    )
+    pms_property: str | None = Field(default=None, description="Apaleo: the property's id; Mews: a service's")
+    pms_rate: str | None = Field(default=None, description="the rate (Mews) or rate plan (Apaleo) that is sold")
+    pms_shared_file: Path | None = Field(default=None, description="what calls know together of it")
     voices_dir: Path = Field(description="one folder per Piper voice")
     voice: str = Field(default="jenny", description="the Piper voice that speaks where `voices` names none")
     tts_order: tuple[VoiceTier, ...] = Field(default=VOICE_ORDER, min_length=1, description="voices, best first")

@@ -123,7 +123,7 @@ def _model(name: str, port: int, engine: Mapping[str, str], *, critical: bool) -
 def _engine_environment(settings: Settings, ports: Ports, secrets: Secrets) -> dict[str, str]:
     """The engine's settings; a secret is given as the path of its file."""
     here = reachable_host(settings.host)
-    values = {
+    values: dict[str, object] = {
         "LIVEKIT_URL": f"ws://{here}:{ports.livekit}",
         "LIVEKIT_KEY_FILE": secrets.livekit_key_file,
         "APPLIANCE_URL": local_url(settings.host, ports.api),
@@ -148,6 +148,17 @@ def _engine_environment(settings: Settings, ports: Ports, secrets: Secrets) -> d
     }
     if can_speak(settings.zonos_dir):
         values |= {"ZONOS_URL": f"http://{LOOPBACK}:{ports.zonos}"}
+    if settings.pms != "book":
+        system: dict[str, object] = {
+            "PMS": settings.pms,
+            "PMS_KEY_FILE": settings.pms_key_file.absolute() if settings.pms_key_file else None,
+            "PMS_SHARED_FILE": settings.pms_shared_file,
+            "PMS_URL": settings.pms_url,
+            "PMS_IDENTITY_URL": settings.pms_identity_url,
+            "PMS_PROPERTY": settings.pms_property,
+            "PMS_RATE": settings.pms_rate,
+        }
+        values |= {name: value for name, value in system.items() if value is not None}
     if settings.riva_address is not None:
         files = {"RIVA_CA_FILE": settings.riva_ca_file, "RIVA_KEY_FILE": settings.riva_key_file}
         values |= {"RIVA_ADDRESS": settings.riva_address, "RIVA_TLS": settings.riva_tls}

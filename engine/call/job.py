@@ -67,7 +67,8 @@ from engine.speech.manner import DEFAULT_LOCALE
 from engine.speech.voices.opening import manner_of, open_voice
 from engine.tools.desk import Desk, RequestDraft
 from engine.tools.hands import Hands
-from engine.tools.house import HouseFacts, open_house
+from engine.tools.house import HouseFacts
+from engine.tools.opening import open_hotel
 
 log = structlog.get_logger()
 
@@ -116,8 +117,9 @@ class Call:
             open_voice(settings, locale=locale, on_change=partial(self._tier_changed, Stage.TTS))
         )
         self._waterfall.tiers[Stage.TTS] = self._speaker.current_tier
-        house = await asyncio.to_thread(open_house, settings.hotel_now, settings.book_file, datetime.now().date())
+        house = await asyncio.to_thread(open_hotel, settings, datetime.now().date())
         stack.callback(house.close)
+        stack.push_async_callback(house.pms.aclose)
 
         def now() -> datetime:
             return datetime.now().astimezone(house.zone)

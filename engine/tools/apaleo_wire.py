@@ -95,6 +95,7 @@ class Booked(Theirs):
     unit: Named | None = None
     primaryGuest: Person = Field(default_factory=Person)
     totalGrossAmount: Money
+    externalCode: Text | None = None
 
 
 class BookedList(Theirs):

@@ -1,6 +1,7 @@
 """Apaleo, over its REST API: a token for an hour from its identity server, days with the property's zone in them.
 
-Bookings carry an Idempotency-Key, so that asking again for the same one is safe; changes and cancellations do not.
+A booking carries our key, as Idempotency-Key and as its external code: asked for again, it is the same one. Changes and
+cancellations have none.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from engine.brain.facts import FactsUnavailable, Offer
 from engine.tools import apaleo_wire as wire
 from engine.tools.pms import Guest, Offers, Refused, Reservation, RoomKind, SoldOut, Status, Stay, Uncertain
 from engine.tools.pms_cache import OfferCache
-from engine.tools.pms_line import Answer, Pace, PmsLine, Question, understand
+from engine.tools.pms_line import Answer, Pace, PmsLine, Question, both, understand
 from engine.tools.pms_terms import TypeTable, day_of, minor, type_table, zone_named
 
 URL: Final = "https://api.apaleo.com"
@@ -111,17 +112,21 @@ class ApaleoPms:
     async def book(self, stay: Stay, type_code: str, guest: Guest, key: str) -> Reservation:
         setup = await self._get_setup()
         group = self._group(setup, type_code, stay)
+        made = [r for r in await self._booked({"textSearch": key}) if r.externalCode == key]
+        if made:
+            return _ours(made[0], setup)
         person = {"firstName": guest.first_name, "lastName": guest.last_name, "phone": guest.phone}
         person |= {"email": guest.email} if guest.email else {}
         room = {
             **_dates(stay),
             "adults": stay.guests,
             "channelCode": CHANNEL,
+            "externalCode": key,
             "guaranteeType": "PM6Hold",
             "primaryGuest": person,
             "timeSlices": [{"ratePlanId": await self._plan(group, await self._new_offers(stay))}] * stay.nights,
         }
-        made = await self._write(
+        answer = await self._write(
             Question(
                 "POST",
                 "/booking/v1/bookings",
@@ -130,7 +135,7 @@ class ApaleoPms:
                 headers={"Idempotency-Key": key},
             )
         )
-        return await self._read_back(understand(wire.Made, made.body).reservationIds[0].id)
+        return await self._read_back(understand(wire.Made, answer.body).reservationIds[0].id)
 
     async def change(self, reservation: Reservation, stay: Stay, type_code: str) -> Reservation:
         setup = await self._get_setup()
@@ -240,6 +245,8 @@ class ApaleoPms:
 
     async def _ask(self, question: Question, *, is_probe: bool = False) -> Answer:
         """With a token; with a new one if the old one is not taken any more."""
+        if not is_probe:
+            await self._line.check_rest()
         answer = await self._line.ask(replace(question, headers=await self._signed(question)), is_probe=is_probe)
         if answer.status != HTTPStatus.UNAUTHORIZED:
             return answer
@@ -276,7 +283,7 @@ class ApaleoPms:
 
     async def _ask_setup(self) -> _Setup:
         groups = {"propertyId": self._property, "pageNumber": "1", "pageSize": "200"}
-        of_house, of_rooms = await asyncio.gather(
+        of_house, of_rooms = await both(
             self._ask(Question("GET", f"/inventory/v1/properties/{self._property}")),
             self._ask(Question("GET", "/inventory/v1/unit-groups", params=groups)),
         )

@@ -11,7 +11,7 @@ import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import Annotated, Any, Final, TypeVar
+from typing import Annotated, Any, Final, TypeVar, cast
 
 import httpx
 import structlog
@@ -28,6 +28,8 @@ MOST_BYTES: Final = 4 * 2**20
 LONGEST_TEXT: Final = 200
 
 M = TypeVar("M", bound=BaseModel)
+A = TypeVar("A")
+B = TypeVar("B")
 
 _log = structlog.get_logger(__name__)
 
@@ -107,7 +109,7 @@ class PmsLine:
     async def ask(self, question: Question, *, is_probe: bool = False) -> Answer:
         """Raises FactsUnavailable; Uncertain when what is not safe may have been done."""
         if not is_probe:
-            await self._wait_for_rest()
+            await self.check_rest()
         if not await asyncio.to_thread(self._shared.admit, self._pace.requests, self._pace.window_s):
             raise FactsUnavailable(f"more than {self._pace.requests} requests in {self._pace.window_s:.0f} s")
         try:
@@ -120,7 +122,8 @@ class PmsLine:
         await asyncio.to_thread(self._shared.succeeded)
         return answer
 
-    async def _wait_for_rest(self) -> None:
+    async def check_rest(self) -> None:
+        """Raises FactsUnavailable while it is left alone; after that our own question comes first."""
         rests = await asyncio.to_thread(self._shared.rests)
         if rests:
             raise FactsUnavailable("it failed, and is left alone for a while")
@@ -171,6 +174,16 @@ class PmsLine:
             if answer.is_success:
                 raise httpx.DecodingError(f"what it answered is no JSON: {e}") from e
             return Answer(answer.status_code, None)
+
+
+async def both(first: Awaitable[A], second: Awaitable[B]) -> tuple[A, B]:
+    """At the same time; when one fails, neither goes on behind our back."""
+    found = await asyncio.gather(first, second, return_exceptions=True)
+    for one in found:
+        if isinstance(one, BaseException):
+            raise one
+    a, b = found
+    return cast("A", a), cast("B", b)
 
 
 def understand(model: type[M], body: Any) -> M:

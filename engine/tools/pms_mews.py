@@ -20,7 +20,7 @@ from engine.brain.facts import FactsUnavailable, Offer
 from engine.tools import mews_wire as wire
 from engine.tools.pms import Guest, Offers, Refused, Reservation, RoomKind, SoldOut, Status, Stay, Uncertain, plain_code
 from engine.tools.pms_cache import OfferCache
-from engine.tools.pms_line import Answer, Pace, PmsLine, Question, understand
+from engine.tools.pms_line import Answer, Pace, PmsLine, Question, both, understand
 from engine.tools.pms_terms import TypeTable, day_of, instant, minor, type_table, zone_named
 
 URL: Final = "https://api.mews.com"
@@ -154,7 +154,7 @@ class MewsPms:
         setup = await self._get_setup()
         nights = [instant(night, timedelta(), setup.zone) for night in stay.each_night]
         between = {"FirstTimeUnitStartUtc": nights[0], "LastTimeUnitStartUtc": nights[-1]}
-        free_of, prices_of = await asyncio.gather(
+        free_of, prices_of = await both(
             self._read(
                 wire.VERSIONED_AVAILABILITY,
                 wire.Availability,
@@ -190,7 +190,7 @@ class MewsPms:
         if not booked:
             return []
         ids = sorted({r.AccountId for r in booked})
-        customers, items = await asyncio.gather(
+        customers, items = await both(
             self._pages("customers/getAll", wire.Customers, {"CustomerIds": ids, "Extent": {"Customers": True}}),
             self._pages("orderItems/getAll", wire.OrderItems, {"ServiceOrderIds": [r.Id for r in booked]}),
         )
@@ -249,16 +249,18 @@ class MewsPms:
             return self._setup
 
     async def _ask_setup(self) -> _Setup:
-        configuration, services = await asyncio.gather(
+        configuration, services = await both(
             self._read("configuration/get", wire.Configuration, {}),
             self._pages("services/getAll", wire.Services, {}),
         )
         bookable = [s for p in services for s in p.Services if s.IsActive and s.Data.Value is not None]
         service = _named("bookable service", self._service, {s.Id: s for s in bookable})
         of_service = {"ServiceIds": [service.Id]}
-        categories, rates, ages = await asyncio.gather(
-            self._pages("resourceCategories/getAll", wire.Categories, of_service),
-            self._pages("rates/getAll", wire.Rates, {**of_service, "Extent": {"Rates": True}}),
+        (categories, rates), ages = await both(
+            both(
+                self._pages("resourceCategories/getAll", wire.Categories, of_service),
+                self._pages("rates/getAll", wire.Rates, {**of_service, "Extent": {"Rates": True}}),
+            ),
             self._pages("ageCategories/getAll", wire.AgeCategories, of_service),
         )
         rooms = [c for p in categories for c in p.ResourceCategories if c.IsActive and c.Names]

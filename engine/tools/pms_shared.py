@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import structlog
 
@@ -28,6 +28,8 @@ create table if not exists health (one integer primary key check (one = 1), stri
 insert or ignore into health values (1, 0, 0);
 """
 
+T = TypeVar("T")
+
 _log = structlog.get_logger(__name__)
 
 
@@ -37,64 +39,88 @@ class PmsShared:
     def __init__(self, file: Path, *, clock: Callable[[], float] = time.time) -> None:
         self._file = file
         self._clock = clock
-        with self._open() as shared:
-            shared.execute("pragma journal_mode = wal")
-            shared.executescript(_SCHEMA)
+        self._use(_make, None)
 
     def answer(self, key: str) -> tuple[float, str] | None:
         """(age in seconds, the answer)."""
-        with self._open() as shared:
+
+        def look(shared: sqlite3.Connection) -> tuple[float, str] | None:
             row = shared.execute("select at, body from answers where key = ?", [key]).fetchone()
             return None if row is None else (max(0.0, self._clock() - row[0]), row[1])
-        return None
+
+        return self._use(look, None)
 
     def keep(self, key: str, body: str) -> None:
         now = self._clock()
-        with self._open() as shared:
+
+        def write(shared: sqlite3.Connection) -> None:
             shared.execute("delete from answers where at < ?", [now - KEPT_S])
             shared.execute("insert or replace into answers values (?, ?, ?)", [key, now, body])
+
+        self._use(write, None)
 
     def admit(self, limit: int, window_s: float) -> bool:
         """Whether another request keeps to what the system allows in a window; then it is counted."""
         now = self._clock()
-        with self._open() as shared:
+
+        def count(shared: sqlite3.Connection) -> bool:
             shared.execute("begin immediate")
             shared.execute("delete from asked where at < ?", [now - window_s])
-            count = int(shared.execute("select count(*) from asked").fetchone()[0])
-            if count < limit:
+            is_admitted = int(shared.execute("select count(*) from asked").fetchone()[0]) < limit
+            if is_admitted:
                 shared.execute("insert into asked values (?)", [now])
             shared.execute("commit")
-            return count < limit
-        return True
+            return is_admitted
+
+        return self._use(count, True)
 
     def rests(self) -> bool | None:
         """True: it is left alone; False: it is well; None: its rest is over, and our own question comes first."""
-        with self._open() as shared:
-            strikes, until = shared.execute("select strikes, rests_until from health").fetchone()
+
+        def look(shared: sqlite3.Connection) -> bool | None:
+            until = shared.execute("select rests_until from health").fetchone()[0]
             if until > self._clock():
                 return True
-            return None if until or strikes >= STRIKES else False
-        return False
+            return None if until else False
+
+        well: bool | None = False
+        return self._use(look, well)
 
     def succeeded(self) -> None:
-        with self._open() as shared:
-            shared.execute("update health set strikes = 0, rests_until = 0 where strikes or rests_until")
+        """What was under way while it was given a rest does not end that."""
+        mend = "update health set strikes = 0, rests_until = 0 where (strikes or rests_until) and rests_until <= ?"
+        self._run(mend, self._clock())
 
     def failed(self) -> None:
         """The third failure in a row gives it a rest; so does each after that."""
-        with self._open() as shared:
+
+        def count(shared: sqlite3.Connection) -> None:
             shared.execute("update health set strikes = strikes + 1")
             shared.execute("update health set rests_until = ? where strikes >= ?", [self._clock() + REST_S, STRIKES])
 
+        self._use(count, None)
+
     def rest(self, seconds: float) -> None:
         """It said itself for how long it wants to be left alone."""
-        with self._open() as shared:
-            shared.execute("update health set rests_until = ?", [self._clock() + min(seconds, LONGEST_REST_S)])
+        until = self._clock() + min(seconds, LONGEST_REST_S)
+        self._run("update health set rests_until = ?", until)
 
-    @contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
+    def _run(self, statement: str, value: float) -> None:
+        def write(shared: sqlite3.Connection) -> None:
+            shared.execute(statement, [value])
+
+        self._use(write, None)
+
+    def _use(self, work: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
         try:
             with closing(sqlite3.connect(self._file, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as shared:
-                yield shared
+                shared.execute("pragma synchronous = off")  # what is lost with the power is worth nothing after it
+                return work(shared)
         except sqlite3.Error as e:
             _log.warning("what calls share of the hotel's system can't be used", file=str(self._file), error=str(e))
+            return otherwise
+
+
+def _make(shared: sqlite3.Connection) -> None:
+    shared.execute("pragma journal_mode = wal")
+    shared.executescript(_SCHEMA)

@@ -65,6 +65,11 @@ def test_the_command_line_counts_most(home: Path, tmp_path: Path) -> None:
         ("NIGHTPORTER_RIVA_KEY_FILE", "/run/riva.key", "riva_tls"),
         ("NIGHTPORTER_RIVA_ENDPOINTING", '{"stop_history": 800}', "riva_endpointing"),
         ("NIGHTPORTER_RIVA_ENDPOINTING", '{"stop_threshold": 98}', "riva_endpointing"),
+        ("NIGHTPORTER_PMS", "opera", "pms"),
+        ("NIGHTPORTER_PMS", "mews", "pms_key_file"),
+        ("NIGHTPORTER_PMS_URL", "http://api.mews.example", "pms_url"),
+        ("NIGHTPORTER_PMS_URL", "https://api.mews.example/api", "pms_url"),
+        ("NIGHTPORTER_PMS_PROPERTY", "a b", "pms_property"),
         ("NIGHTPORTER_REQUESTS_PER_MINUTE", "0", "requests_per_minute"),
         ("NIGHTPORTER_STARTS_PER_MINUTE", "many", "starts_per_minute"),
         ("NIGHTPORTER_PRODUCTION", "true", "origins"),
@@ -145,3 +150,12 @@ def test_what_is_named_has_to_be_there_and_secret(home: Path, monkeypatch: pytes
     assert "chmod 600" in told
     key.chmod(0o600)
     assert complaints(load_settings(parts=home, riva_tls=True, riva_key_file=key)) == []
+
+
+def test_a_system_needs_its_key_and_apaleo_its_property(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NIGHTPORTER_PMS", "apaleo")
+    monkeypatch.setenv("NIGHTPORTER_PMS_KEY_FILE", str(home / "pms.key"))
+    with pytest.raises(SettingsError, match=r"pms_property.*`pms` apaleo needs it"):
+        load_settings()
+    monkeypatch.setenv("NIGHTPORTER_PMS_PROPERTY", "MUC")
+    assert load_settings().pms == "apaleo"

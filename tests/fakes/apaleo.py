@@ -144,13 +144,15 @@ class Apaleo:
 
     async def _reservations(self, request: Request) -> Response:
         asked = request.query_params
-        begins, ends = (datetime.fromisoformat(asked[name]) for name in ("from", "to"))
-        rows = [
-            self._shown(s)
-            for s in self.inn.sold
-            if STATES[s.state] in asked["status"].split(",")
-            and begins <= datetime.fromisoformat(self._local(s.arrival, 15)) < ends
-        ]
+        rows = [self._shown(s) for s in self.inn.sold]
+        if "textSearch" in asked:
+            rows = [
+                r for r in rows if asked["textSearch"] in (r["externalCode"], r["id"], r["primaryGuest"]["lastName"])
+            ]
+        else:
+            begins, ends = (datetime.fromisoformat(asked[name]) for name in ("from", "to"))
+            rows = [r for r in rows if r["status"] in asked["status"].split(",")]
+            rows = [r for r in rows if begins <= datetime.fromisoformat(r["arrival"]) < ends]
         size = min(self.page, int(asked["pageSize"]))
         start = (int(asked["pageNumber"]) - 1) * size
         if not rows[start:]:
@@ -203,6 +205,7 @@ class Apaleo:
             "childrenAges": [],
             "primaryGuest": sold.guest,
             "channelCode": "Direct",
+            "externalCode": sold.key,
             "unitGroup": {"id": _group(sold.kind), "name": self.inn.names[sold.kind]},
             "totalGrossAmount": self._money(self.inn.total(sold)),
         }

@@ -82,6 +82,7 @@ def test_commands(all_specs: dict[str, ProcessSpec], settings: Settings) -> None
 def test_the_engine_is_given_every_place_and_nothing_it_does_not_know(all_specs: dict[str, ProcessSpec]) -> None:
     places = {name for name in EngineSettings.model_fields if name.endswith(("_url", "_file", "_dir", "_port"))}
     places -= {"riva_ca_file", "riva_key_file", "zonos_url"}  # a hotel may have no Riva, and no voice of its own
+    places = {name for name in places if not name.startswith("pms_")}  # nor a system of its own
     for name in ("stt", "tts", "speech", "worker"):
         given = {k.removeprefix(ENGINE).lower() for k in all_specs[name].env if k.startswith(ENGINE)}
         assert places | {"hotel", "max_calls"} <= given <= set(EngineSettings.model_fields)
@@ -166,6 +167,19 @@ def test_a_riva_reaches_the_engine_its_key_as_a_file(
         assert asdict(engine.riva_endpointing) == settings.riva_endpointing.model_dump()
         key_file = None if settings.riva_key_file is None else Path.cwd() / "riva.key"
         assert engine.riva_key_file == key_file, "children run in another folder"
+
+
+def test_a_system_reaches_the_engine_its_key_as_a_file(
+    tmp_path: Path, parts: Path, secrets: Secrets, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = {"pms": "apaleo", "pms_key_file": "pms.key", "pms_property": "MUC", "pms_url": "https://api.example"}
+    settings = Settings.model_validate({"home": tmp_path, "parts": parts, **chosen})
+    for name, value in specs(settings, PORTS, secrets, SHELL)[-1].env.items():
+        monkeypatch.setenv(name, value)
+    engine = EngineSettings()
+    assert (engine.pms, engine.pms_property, engine.pms_url) == ("apaleo", "MUC", "https://api.example")
+    assert (engine.pms_rate, engine.pms_identity_url) == (None, None)
+    assert (engine.pms_key_file, engine.pms_shared_file) == (Path.cwd() / "pms.key", tmp_path / "pms.db")
 
 
 def test_nothing_of_the_shell_leads_them_elsewhere_and_no_secret_is_shown(

@@ -1,0 +1,80 @@
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from engine.tools.pms_shared import KEPT_S, LONGEST_REST_S, REST_S, PmsShared
+
+
+class Clock:
+    now = 1_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def shared(tmp_path: Path, clock: Clock) -> PmsShared:
+    return PmsShared(tmp_path / "pms.db", clock=clock)
+
+
+def test_an_answer_has_its_age_and_other_calls_see_it(shared: PmsShared, tmp_path: Path, clock: Clock) -> None:
+    shared.keep("rooms", "[]")
+    clock.now += 120
+    other = PmsShared(tmp_path / "pms.db", clock=clock)
+    assert other.answer("rooms") == (120.0, "[]")
+    assert other.answer("prices") is None
+    clock.now += KEPT_S
+    other.keep("prices", "[]")
+    assert other.answer("rooms") is None
+
+
+def test_of_all_calls_together_no_more_requests_are_admitted_than_are_allowed(tmp_path: Path, clock: Clock) -> None:
+    calls = [PmsShared(tmp_path / "pms.db", clock=clock) for _ in range(4)]
+    with ThreadPoolExecutor(4) as pool:
+        admitted = list(pool.map(lambda n: calls[n % 4].admit(10, 30.0), range(40)))
+    assert admitted.count(True) == 10
+    clock.now += 31
+    assert calls[0].admit(10, 30.0)
+
+
+def test_the_third_failure_in_a_row_gives_it_a_rest(shared: PmsShared, clock: Clock) -> None:
+    shared.failed()
+    shared.failed()
+    shared.succeeded()
+    shared.failed()
+    shared.failed()
+    assert shared.rests() is False
+    shared.failed()
+    assert shared.rests() is True
+    clock.now += REST_S + 1
+    assert shared.rests() is None, "our own question comes first"
+    shared.failed()
+    assert shared.rests() is True
+    clock.now += REST_S + 1
+    shared.succeeded()
+    assert shared.rests() is False
+
+
+def test_it_rests_as_long_as_it_said_but_not_for_ever(shared: PmsShared, clock: Clock) -> None:
+    shared.rest(7)
+    clock.now += 6
+    assert shared.rests() is True
+    clock.now += 2
+    assert shared.rests() is None
+    shared.rest(1e9)
+    clock.now += LONGEST_REST_S + 1
+    assert shared.rests() is None
+
+
+def test_a_file_that_can_not_be_used_costs_no_call(tmp_path: Path) -> None:
+    (tmp_path / "pms.db").write_bytes(b"no database" * 500)
+    shared = PmsShared(tmp_path / "pms.db")
+    shared.keep("rooms", "[]")
+    shared.failed()
+    assert (shared.answer("rooms"), shared.admit(1, 30.0), shared.rests()) == (None, True, False)
