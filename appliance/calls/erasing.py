@@ -42,13 +42,13 @@ class Eraser:
 
         return await self._finish(await self._database.run(work))
 
-    async def erase_caller(self, name: str, by: Identity) -> Erased:
-        """All calls of this name. Raises NotFound; StillOpen, with nothing erased, while one goes on."""
+    async def erase_caller(self, caller: str, by: Identity) -> Erased:
+        """All calls of this name or number. Raises NotFound; StillOpen, with nothing erased, while one goes on."""
 
         def work(tables: Tables) -> list[str]:
-            found = callers.calls_of(tables, name)
+            found = callers.calls_of(tables, caller)
             if not found:
-                raise NotFound("there is no call of a caller with this name")
+                raise NotFound("there is no call of a caller with this name or number")
             return self._erase(tables, found, by, "caller")
 
         return await self._finish(await self._database.run(work))

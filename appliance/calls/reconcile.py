@@ -28,6 +28,7 @@ from appliance.calls.ports import Dispatcher, Jobs, Rooms
 from appliance.contract.events import RequestCreated, RequestKind, Source
 from appliance.contract.sessions import CallState
 from appliance.errors import ApplianceError, Unavailable
+from appliance.security.audit import APPLIANCE, Audit
 from appliance.store import events, sessions
 from appliance.store.database import Database
 from appliance.store.sessions import Session
@@ -53,6 +54,7 @@ class Reconciler:
         *,
         read_spool: Callable[[str], Awaitable[None]],
         worker: Probe,
+        audit: Audit,
         clock: Callable[[], float],
         interval_s: float = 2.0,
     ) -> None:
@@ -63,6 +65,7 @@ class Reconciler:
         self._cleanup = cleanup
         self._read_spool = read_spool
         self._worker = worker
+        self._audit = audit
         self._clock = clock
         self._interval_s = interval_s
         self._seen: dict[str, Seen] = {}
@@ -199,8 +202,14 @@ class Reconciler:
         log.warning("call %s has a guest and no porter: sending another", session.session_id)
         for ghost in (p for p in room.participants if p.is_agent):
             await self._rooms.put_out(session.room_name, ghost.identity)
-        await self._database.run(lambda tables: sessions.count_dispatch(tables, session.session_id))
+        await self._database.run(lambda tables: self._count_again(tables, session))
         await self._dispatcher.dispatch(session.room_name, session.brief(follows=True))
+
+    def _count_again(self, tables: Tables, session: Session) -> None:
+        sessions.count_dispatch(tables, session.session_id)
+        self._audit.write(
+            tables, APPLIANCE, "sessions.redispatch", session.room_name, dispatches=session.dispatches + 1
+        )
 
     def _clean(self, session: Session, state: CallState, reason: str) -> None:
         """Beside the looks: a job that does not end takes its time."""
@@ -236,6 +245,7 @@ class Reconciler:
             details={"room": session.room_name},
         )
         events.ingest(tables, [request])
+        self._audit.write(tables, APPLIANCE, "sessions.hand_over", session.room_name, dispatches=session.dispatches)
 
     def _note_blind(self, reason: str | None) -> None:
         if reason is not None and self._blind is None:

@@ -56,7 +56,15 @@ def wire_calls(
     cleanup = Cleanup(database, rooms, jobs, audit, clock=time.time)
     spools = Spools(database, settings.spool_dir, clock=time.time, sleep=asyncio.sleep)
     reconciler = Reconciler(
-        database, rooms, dispatcher, jobs, cleanup, read_spool=spools.take, worker=worker, clock=time.time
+        database,
+        rooms,
+        dispatcher,
+        jobs,
+        cleanup,
+        read_spool=spools.take,
+        worker=worker,
+        audit=audit,
+        clock=time.time,
     )
     return CallParts(
         lifecycle=Lifecycle(

@@ -23,7 +23,13 @@ SessionId = Annotated[str, Path(max_length=64)]
 
 
 CallerName = Annotated[
-    str, Query(min_length=1, max_length=100, pattern=r"\S", description="the name that was given when the call began")
+    str,
+    Query(
+        min_length=1,
+        max_length=100,
+        pattern=r"\S",
+        description="the name that was given when the call began, or a telephone number that was left in it",
+    ),
 ]
 
 _GONE = also(HTTPStatus.NOT_FOUND, HTTPStatus.CONFLICT)
@@ -81,7 +87,7 @@ def call_routes(parts: Parts) -> APIRouter:
 
         found = await parts.database.run(work)
         if not found:
-            raise NotFound("there is no call of a caller with this name")
+            raise NotFound("there is no call of a caller with this name or number")
         return _hand_out(found, form, "calls")
 
     @router.delete("/api/v1/calls", openapi_extra=needs(Action.CALLS_ERASE), responses=_GONE)

@@ -97,6 +97,19 @@ async def test_a_caller_is_erased_with_all_calls_and_nobody_else(database: Datab
     assert (entry.object, entry.details) == ("caller", {"calls": 2})
 
 
+async def test_a_caller_is_known_by_the_number_that_they_left(database: Database, eraser: Eraser) -> None:
+    for session_id, phone in (("s1", "+44 (0)20 7946 0018"), ("s2", "02079460018"), ("s3", "020 7946 0019")):
+        await tell(database, session_id, f"word{session_id}")
+        details = {"message": "ring back", "phone": phone}
+        await ingest(database, event("request.created", 55, session_id, request_id="r2", details=details))
+    assert (await eraser.erase_caller("0044 20 7946 0018", ANN)).calls == 2
+    page = await database.read(lambda t: calls.page(t, 9))
+    assert page is not None
+    assert [c.session_id for c in page.calls] == ["s3"]
+    (entry,) = (await database.read(lambda t: audit.page(t, 9))).entries
+    assert (entry.object, entry.details) == ("caller", {"calls": 2}), "the audit keeps no number"
+
+
 async def test_a_call_that_goes_on_is_not_erased_nor_any_other_of_the_caller(
     database: Database, eraser: Eraser
 ) -> None:

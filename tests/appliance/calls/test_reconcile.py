@@ -14,6 +14,8 @@ from appliance.calls.reconcile import Reconciler
 from appliance.contract.events import Event, RequestKind
 from appliance.contract.processes import ProcessMark
 from appliance.contract.sessions import CallState
+from appliance.security.audit import Audit
+from appliance.store import audit as store_audit
 from appliance.store import calls, events, sessions
 from appliance.store.database import Database
 from tests.appliance.calls.doubles import AGENT, GUEST, Clock, Jobs, LiveKit
@@ -41,6 +43,7 @@ def reconciler(  # noqa: PLR0917  fixtures
     clock: Clock,
     jobs: Jobs,
     cleanup: Cleanup,
+    audit: Audit,
     spooled: list[Event],
     interval_s: float,
 ) -> Reconciler:
@@ -58,6 +61,7 @@ def reconciler(  # noqa: PLR0917  fixtures
         cleanup,
         read_spool=read_spool,
         worker=worker,
+        audit=audit,
         clock=clock,
         interval_s=interval_s,
     )
@@ -131,6 +135,12 @@ async def test_a_dead_porter_is_replaced_three_times_then_staff_are_asked(
     assert (request.kind, request.urgent) == (RequestKind.PERSON, True)
     assert request.summary.startswith("Ann was cut off because the porter could not be brought back")
     assert livekit.standing == {}
+    told = await database.read(lambda t: store_audit.page(t, 9, who="appliance"))
+    acts = [(e.act, e.object, e.details) for e in reversed(told.entries) if e.act != "sessions.end"]
+    assert acts == [
+        *(("sessions.redispatch", "call-s1", {"dispatches": n}) for n in (2, 3, 4)),
+        ("sessions.hand_over", "call-s1", {"dispatches": 4}),
+    ]
 
 
 async def test_rooms_without_a_call_are_removed(reconciler: Reconciler, livekit: LiveKit, database: Database) -> None:
