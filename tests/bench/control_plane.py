@@ -38,6 +38,7 @@ from tests.bench.recovery import PARTS, kill_appliance, kill_parts
 
 START = "/api/v1/voice-sessions/start"
 TURNS_A_CALL = 20
+LINES = 20
 ROUNDS = 20
 WORDS = 20_000
 ASKS = 400
@@ -118,17 +119,18 @@ async def measure_search(options: argparse.Namespace, folder: Path) -> None:
 
 
 async def measure_memory(options: argparse.Namespace, folder: Path) -> None:
-    """Whole sessions one after the other: started, ready, a turn each way, closed."""
+    """Whole sessions, some lines' worth at a time: started, ready, a turn each way, closed."""
     async with _serving("whole", folder) as served:
-        start, done, told = request("POST", START, served.key), 0, []
-        for until in sorted({options.sessions // 10, options.sessions // 2, options.sessions}):
-            bodies = [_whole_call(f"s{number}") for number in range(done + 1, until + 1)]
+        start, told = request("POST", START, served.key), [f"{served.memory_mb():.1f} MB before any"]
+        for first in range(1, options.sessions + 1, LINES):
+            until = min(first + LINES, options.sessions + 1)
+            bodies = [_whole_call(f"s{number}") for number in range(first, until)]
             calls_in = [request("POST", "/internal/events", served.service_key, body) for body in bodies]
-            started = await load(served.port, until - done, lambda _: start)
-            ended = await load(served.port, until - done, calls_in.__getitem__)
+            started = await load(served.port, len(bodies), lambda _: start)
+            ended = await load(served.port, len(bodies), calls_in.__getitem__)
             _refuse_failures(started, ended)
-            done = until
-            told.append(f"{served.memory_mb():.0f} MB after {done:,}")
+            if (until - 1) * 4 // options.sessions > (first - 1) * 4 // options.sessions:
+                told.append(f"{served.memory_mb():.1f} after {until - 1:,}")
     _tell("memory of the appliance, sessions", "; ".join(told))
 
 
