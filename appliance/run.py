@@ -111,7 +111,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
     await names.look()
     set_up_logs(settings.logs_dir, settings.log_level, sys.stderr, settings.log_format, names=lambda: names.known)
     secrets = load_secrets(settings.secrets_dir)
-    here = reachable_host(settings.host)
+    here = reachable_host(local_host(settings.host))
     instance = Instance(
         api_url=local_url(settings.host, ports.api),
         livekit_url=f"ws://{here}:{ports.livekit}",
@@ -203,6 +203,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             recent=Recent(database, machine, gpus, clock=time.time),
             support=Support(settings.logs_dir, settings.model_dump_json(indent=2), lambda: names.known),
             collectors=collectors,
+            livekit_url=instance.livekit_url,
             new_id=_new_id,
             origins=settings.origins or (),
         )

@@ -70,9 +70,9 @@ class Settings(BaseSettings):
     home: Path = Field(default_factory=lambda: user_data_path("nightporter"), description="data folder")
     parts: Path = Field(default=CHECKOUT / ".parts", description="livekit-server and the voices")
     hotel: Path = Field(default=CHECKOUT / "assets" / "hotel", description="the hotel's profile, notes and rooms")
-    host: str = Field(default="127.0.0.1", description="address of the API; LiveKit listens on the same one")
+    host: str = Field(default="127.0.0.1", description="address of the API, and of LiveKit's media")
     port: Port = Field(default=8600, description="the API")
-    livekit_port: Port = Field(default=7880, description="LiveKit's signalling")
+    livekit_port: Port = Field(default=7880, description="LiveKit's signalling, loopback only")
     livekit_tcp_port: Port = Field(
         default=7881, description="LiveKit's media over TCP; not used while `host` is loopback"
     )

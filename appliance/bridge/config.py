@@ -15,7 +15,7 @@ from appliance.bridge.webhooks import WEBHOOK_PATH
 from appliance.security.private import replace_private
 from appliance.security.secrets import Secrets
 from appliance.settings import Settings
-from appliance.supervisor.ports import Ports, local_url
+from appliance.supervisor.ports import Ports, local_host, local_url
 
 EMPTY_ROOM_TIMEOUT_S = 300
 DEPARTURE_TIMEOUT_S = 20
@@ -25,7 +25,9 @@ def livekit_config(settings: Settings, ports: Ports, secrets: Secrets) -> dict[s
     """The configuration as livekit-server reads it; secrets stay in their file."""
     return {
         "port": ports.livekit,
-        "bind_addresses": [settings.host],
+        "bind_addresses": [
+            local_host(settings.host)
+        ],  # it speaks no TLS: the API passes on what comes from the network
         "key_file": str(secrets.livekit_key_file),
         "logging": {"level": "warn", "json": False},
         "rtc": _media(settings.host, ports),

@@ -32,6 +32,7 @@ from appliance.http.parts import Parts
 from appliance.http.requests import request_routes
 from appliance.http.rooms import room_routes
 from appliance.http.sessions import session_routes
+from appliance.http.signalling import signalling_routes
 from appliance.http.slo import slo_routes
 from appliance.http.speech import speech_routes
 from appliance.http.speech_stream import speech_stream_routes
@@ -64,6 +65,7 @@ ROUTES: Final = (
     api_key_routes,
     audit_routes,
     webhook_routes,
+    signalling_routes,
     health_routes,
     metrics_routes,
     slo_routes,

@@ -71,6 +71,8 @@ class Parts:
     support: Support
     collectors: Sequence[Looks]
     """What looks around before the metrics are told."""
+    livekit_url: str
+    """Of LiveKit's signalling on this box, like ws://127.0.0.1:7880."""
     new_id: Callable[[], str]
     """Names a request that came without an id of its own."""
     origins: tuple[str, ...] = ()

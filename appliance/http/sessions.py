@@ -5,7 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Header, Path, Query
+from fastapi import APIRouter, Header, Path, Query, Request
 
 from appliance.contract.sessions import (
     ActiveSessions,
@@ -22,6 +22,7 @@ from appliance.errors import Unavailable
 from appliance.http.errors import also
 from appliance.http.guard import Caller, guarded_router, needs
 from appliance.http.parts import Parts
+from appliance.http.signalling import url_for
 from appliance.security.roles import Action
 
 RoomName = Annotated[str, Path(max_length=100)]
@@ -55,16 +56,17 @@ def session_routes(parts: Parts) -> APIRouter:
         responses=also(HTTPStatus.CONFLICT),
     )
     async def start_session(
-        caller: Caller, ask: StartSession | None = None, idempotency_key: IdempotencyKey = None
+        request: Request, caller: Caller, ask: StartSession | None = None, idempotency_key: IdempotencyKey = None
     ) -> SessionStarted:
         """Opens a room, sends the porter, and answers with the guest's way in. 503 when all lines are busy."""
         parts.limits.start(caller.who)
         try:
-            return await parts.lifecycle.start(ask or StartSession(), caller, idempotency_key)
+            started = await parts.lifecycle.start(ask or StartSession(), caller, idempotency_key)
         except Unavailable as e:
             if e.what == "lines":
                 parts.slo.refuse()  # it leaves no row that could be counted
             raise
+        return started.model_copy(update={"livekit_url": url_for(request, started.livekit_url)})
 
     @router.get(f"{base}/active", openapi_extra=needs(Action.SESSIONS_READ), responses=also(HTTPStatus.NOT_FOUND))
     async def list_active(

@@ -85,7 +85,8 @@ def _make(certificate_file: Path, key_file: Path, names: Sequence[x509.GeneralNa
         .not_valid_before(at - timedelta(hours=1))  # the clock of the one who asks may be a little behind
         .not_valid_after(at + timedelta(days=OWN_DAYS))
         .add_extension(x509.SubjectAlternativeName(names), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        # Not as an authority of its own: LiveKit's clients refuse one that serves.
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
         .sign(key, hashes.SHA256())
     )

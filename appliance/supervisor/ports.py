@@ -49,7 +49,7 @@ def choose_ports(settings: Settings) -> Ports:
         return Ports(
             public=public,
             api=_take(held, "port", 0 if is_public else settings.port, local_host(host)),
-            livekit=_take(held, "livekit_port", settings.livekit_port, host),
+            livekit=_take(held, "livekit_port", settings.livekit_port, local_host(host)),
             livekit_tcp=_take(held, "livekit_tcp_port", settings.livekit_tcp_port, _media_host(host)),
             livekit_udp=_take(held, "livekit_udp_port", settings.livekit_udp_port, host, socket.SOCK_DGRAM),
             worker=_take(held, "worker_port", settings.worker_port, LOOPBACK),

@@ -13,7 +13,7 @@ from pathlib import Path
 from appliance.errors import StartError
 from appliance.security.secrets import Secrets
 from appliance.settings import CHECKOUT, Settings
-from appliance.supervisor.ports import LOOPBACK, Ports, local_url, reachable_host
+from appliance.supervisor.ports import LOOPBACK, Ports, local_host, local_url, reachable_host
 from appliance.supervisor.probe import HttpProbe, Probe
 from appliance.weights import can_speak
 
@@ -56,7 +56,7 @@ def specs(settings: Settings, ports: Ports, secrets: Secrets, environ: Mapping[s
     inherited = {name: environ[name] for name in INHERITED if name in environ}
     chosen = {name: value for name, value in environ.items() if name.startswith(ENGINE)}
     engine = inherited | chosen | _engine_environment(settings, ports, secrets)
-    livekit = f"http://{reachable_host(settings.host)}:{ports.livekit}"
+    livekit = f"http://{reachable_host(local_host(settings.host))}:{ports.livekit}"
     return (
         ProcessSpec(
             name="livekit-server",
@@ -122,7 +122,7 @@ def _model(name: str, port: int, engine: Mapping[str, str], *, critical: bool) -
 
 def _engine_environment(settings: Settings, ports: Ports, secrets: Secrets) -> dict[str, str]:
     """The engine's settings; a secret is given as the path of its file."""
-    here = reachable_host(settings.host)
+    here = reachable_host(local_host(settings.host))
     values: dict[str, object] = {
         "LIVEKIT_URL": f"ws://{here}:{ports.livekit}",
         "LIVEKIT_KEY_FILE": secrets.livekit_key_file,

@@ -72,7 +72,7 @@ async def measure_requests(options: argparse.Namespace, folder: Path) -> None:
             nothing += await load(bare.port, options.requests // ROUNDS, lambda _: request("GET", "/status", "none"))
             asked += await load(whole.port, options.requests // ROUNDS, lambda _: status)
         for _ in range(ROUNDS):
-            started += await load(whole.port, options.requests // ROUNDS // 3, lambda _: start)
+            started += await load(whole.port, max(1, options.requests // ROUNDS // 3), lambda _: start)
     _tell_load("bare starlette", nothing)
     _tell_load("status", asked, nothing)
     _tell_load("start", started, nothing)

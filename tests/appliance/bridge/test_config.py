@@ -41,7 +41,7 @@ def test_media_stays_on_the_address_that_is_set(
 ) -> None:
     config = livekit_config(Settings(home=tmp_path, host=host), PORTS, secrets)
     assert config["rtc"] == media
-    assert (config["port"], config["bind_addresses"]) == (2, [host])
+    assert (config["port"], config["bind_addresses"]) == (2, ["127.0.0.1"])
 
 
 def test_the_file_is_closed_and_holds_no_secret(settings: Settings, ports: Ports, secrets: Secrets) -> None:

@@ -104,6 +104,7 @@ def build_house(
     speech_url: str = NOBODY,
     *,
     servers: Mapping[str, str] | None = None,
+    livekit_url: str = "ws://127.0.0.1:7880",
     origins: tuple[str, ...] = (),
     max_calls: int = 2,
     starts_per_minute: int = 1_000_000,
@@ -137,7 +138,7 @@ def build_house(
         new_id=lambda: f"s{next(calls)}",
         max_calls=max_calls,
         call_limit_s=1800,
-        livekit_url="ws://127.0.0.1:7880",
+        livekit_url=livekit_url,
         default_locale="en-GB",
     )
     keepalive = Keepalive(
@@ -185,6 +186,7 @@ def build_house(
             recent=Recent(database, machine, gpus, clock=clock),
             support=Support(folder / "logs", '{"locale": "en-GB"}', lambda: {"Holloway"}),
             collectors=collectors,
+            livekit_url=livekit_url,
             new_id=lambda: f"request-{next(requests)}",
             origins=origins,
         )
