@@ -20,6 +20,7 @@ ALSO = re.compile(r"\b(?:also|and|as well|another thing|one more thing|too|plus)
 CORRECTS = re.compile(
     r"\b(?:no|actually|sorry|i mean|i meant|make (?:it|that)|instead|rather|wrong|change (?:it|that)|not)\b"
 )
+STAYS = (Topic.BOOK, Topic.RESERVATION)
 CORRECTED = (Topic.WAKE_UP, Topic.SERVICE, Topic.TAXI, Topic.TABLE)
 """Requests that a word more is enough to change after they were left."""
 
@@ -72,8 +73,8 @@ def answer(state: State, words: Words, house: House) -> Step | None:
         return None
     found = ROUTES[state.topic].read(words, state.asked, state.slots, house)
     others = [t for t in tasks(words.line, house) if STARTS[t] is not state.topic]
-    if found and state.topic is Topic.BOOK:  # 'until Sunday' extends no stay while one is being booked
-        others = [t for t in others if STARTS[t] is not Topic.RESERVATION]
+    if found and state.topic in STAYS:  # 'until Sunday' extends no stay while one is being booked
+        others = [t for t in others if STARTS[t] not in STAYS]
     to_the_point = bool(found.get(state.asked)) and len(words.tokens) <= BRIEF_WORDS
     if others and state.asked != "what" and not to_the_point:
         return _answer_and_more(state, words, house)
@@ -194,7 +195,7 @@ def _answered(
 def _begin(
     state: State, words: Words, house: House, *, wanted: list[str], lines: tuple[Line, ...], lookups: list[Lookup]
 ) -> Step:
-    openings = [_opening(p, words, house) for p in wanted]
+    openings = _openings(wanted, words, house)
     topics = {topic for topic, _ in openings}
     whole = words if len(wanted) == 1 and not lines else words.part(" and ".join(wanted))
     if len(topics) == 1 and len(wanted) > 1 and openings[0][0] is not Topic.SERVICE:
@@ -214,6 +215,17 @@ def _begin(
         waiting = (*waiting, (state.topic, state.slots)) if state.topic else waiting
     step = start(replace(state, waiting=(*state.waiting, *waiting), misses=0), topic, whole, house, intent, **given)
     return replace(step, lines=(*lines, *step.lines), lookups=(*lookups, *step.lookups))
+
+
+def _openings(wanted: list[str], words: Words, house: House) -> list[tuple[Topic, Slots]]:
+    """The first is read from all of the words later on, the others from their pieces; noise is left once."""
+    openings = [_opening(p, words, house) for p in wanted]
+    read = [
+        (topic, {**given, **{k: v for k, v in ROUTES[topic].read(words.part(piece), "", given, house).items() if v}})
+        for (topic, given), piece in zip(openings[1:], wanted[1:], strict=True)
+    ]
+    noisy = openings[0][1].get("kind") == "noise"
+    return [openings[0], *((t, given) for t, given in read if not (noisy and given.get("kind") == "noise"))]
 
 
 def _opening(piece: str, words: Words, house: House) -> tuple[Topic, Slots]:

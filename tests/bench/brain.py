@@ -18,6 +18,7 @@ from pathlib import Path
 from appliance.contract.events import Role
 from engine.brain.dialog import Said
 from engine.tools.house import HouseFacts
+from tests.brain.conversations import BOOK, play, read_scripts
 from tests.brain.sentences import HELD_OUT, TUNED, Row, read_rows, wrong_intent, wrong_slots
 from tests.engine.brain.scene import Scene, open_example
 
@@ -75,6 +76,14 @@ def tally(file: Path, facts: HouseFacts, took_ms: list[float]) -> tuple[Tally, T
     return said, heard
 
 
+def end_conversations(folder: Path) -> str:
+    """How many of the whole conversations come to the end that their script says."""
+    scripts = read_scripts()
+    wrong = [s.name for at, s in enumerate(scripts) if play(s, folder / BOOK, folder / str(at))]
+    ended = f"{len(scripts) - len(wrong)} of {len(scripts)} conversations end as they should"
+    return f"{ended}; not: {', '.join(wrong)}" if wrong else ended
+
+
 def percentile(values: Sequence[float], share: float) -> float:
     """The smallest value that this share of them does not exceed."""
     ranked = sorted(values)
@@ -101,8 +110,8 @@ def main(arguments: Sequence[str]) -> int:
                 if chosen.rows and file == TUNED:
                     print(*result.wrong, sep="\n")
         facts.close()
-    if missed and not chosen.no_held_out:
-        print(f"{len(missed)} safety cases missed")
+        print(end_conversations(Path(folder)))
+    print(f"{len(missed)} safety cases missed")
     p99 = percentile(took_ms, 0.99)
     print(
         f"a decision took {percentile(took_ms, 0.5):.1f} ms (median), {p99:.1f} ms (P99), {max(took_ms):.1f} ms (worst)"

@@ -37,7 +37,8 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     guests = find_guests(words.line, asked=asked == "guests")
     if guests:
         found["guests"] = str(guests)
-    if asked == "kind" and (kind := _choose(words.line, slots, house)):
+    is_changed = any(key in found for key in ("arrival", "nights", "guests"))  # 'no, the sixteenth' declines nothing
+    if asked == "kind" and not is_changed and (kind := _choose(words.line, slots, house)):
         found["kind"] = kind
     if name := find_name(words, asked=asked == "name"):
         found["name"] = name

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from engine.brain.state import House
 from engine.brain.words import Words
 
 
+_NO = re.compile(r"^(?:oh |well |sorry )*(?:no|nope|nah)\b|\b(?:do not|rather not)\b")
+
+
 def read_confirmation(words: Words, house: House) -> dict[str, str]:
     """{'confirm': 'yes' | 'no'}; nothing if it is neither."""
-    for answer in ("no", "yes"):
-        if house.heard.has(words.line, answer):
-            return {"confirm": answer}
-    return {}
+    if house.heard.has(words.line, "no") or _NO.search(words.line):
+        return {"confirm": "no"}
+    return {"confirm": "yes"} if house.heard.has(words.line, "yes") else {}

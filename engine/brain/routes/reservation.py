@@ -75,8 +75,6 @@ def _read_proof(words: Words, asked: str, slots: Slots, house: House) -> dict[st
 
 def _read_change(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     """What it is to become; relative wishes ('a day later') are settled once the reservation is known."""
-    if asked == "confirm" and (answer := read_confirmation(words, house)):
-        return answer
     found: dict[str, str] = {}
     line = words.line
     shift = _SHIFT.search(line)
@@ -101,7 +99,9 @@ def _read_change(words: Words, asked: str, slots: Slots, house: House) -> dict[s
         found["extra" if is_more else "new_nights"] = str(nights)
     if not more and (guests := find_guests(line, asked=False)):
         found["new_guests"] = str(guests)
-    return found | {"quoted": "", "confirm": ""} if found else {}
+    if found:
+        return found | {"quoted": "", "confirm": ""}
+    return read_confirmation(words, house) if asked == "confirm" else {}
 
 
 def _shifted(line: str, days: str) -> dict[str, str]:

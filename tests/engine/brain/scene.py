@@ -36,7 +36,7 @@ class Scene:
 
     def __post_init__(self) -> None:
         ids = count(1)
-        desk = Desk(self._emit, lambda: self.now, lambda: f"request_{next(ids)}")
+        desk = Desk(self._emit, lambda: self.now, lambda: f"request_{next(ids)}", self._take_back)
         self.brain = self.brain or ScriptedBrain(self.facts, lambda: self.now)
         self.talk = Conversation(self.brain, Hands(self.facts, desk, lambda: self.now, call="scene"))
         self.talk.greet()
@@ -45,6 +45,9 @@ class Scene:
         if not self.desk_works:
             raise OSError("no space left on device")
         self.left.append(request)
+
+    def _take_back(self, request_id: str) -> None:
+        self.left = [r for r in self.left if r.request_id != request_id]
 
     def play(self, lines: Sequence[str]) -> Exchange:
         """Says the lines one after the other and returns what became of the last."""

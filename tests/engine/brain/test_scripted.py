@@ -36,7 +36,7 @@ DIALOGUES: list[tuple[str, list[str], str, list[RequestKind]]] = [
         "wake-up call corrected after it was left",
         ["wake me at seven in room 214", "sorry, I meant eight o'clock"],
         "I've changed that. Your wake-up call is now for eight",
-        [WAKE_UP, WAKE_UP],
+        [WAKE_UP],
     ),
     (
         "a room that was misheard is not a time",

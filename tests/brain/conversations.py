@@ -1,0 +1,94 @@
+"""Whole conversations as scripts, played against a fresh book, and what is wrong with how they end."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import tomllib
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from engine.tools.desk import RequestDraft
+from tests.engine.brain.scene import NOW, Scene, open_example
+
+FILE = Path(__file__).with_name("conversations.toml")
+BOOK = "book.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """One conversation and its expected end, as `conversations.toml` tells it."""
+
+    name: str
+    lines: tuple[str, ...]
+    now: datetime = NOW
+    book: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    says: str = ""
+    never: tuple[str, ...] = ()
+
+
+def read_scripts(file: Path = FILE) -> list[Script]:
+    return [_script(row) for row in tomllib.loads(file.read_text(encoding="utf-8"))["conversation"]]
+
+
+def _script(row: dict[str, object]) -> Script:
+    now = datetime.fromisoformat(str(row.pop("now"))).replace(tzinfo=UTC) if "now" in row else NOW
+    lists = {key: tuple(value) for key, value in row.items() if isinstance(value, list)}
+    return Script(str(row["name"]), now=now, says=str(row.get("says", "")), **lists)
+
+
+def play(script: Script, made: Path, folder: Path) -> list[str]:
+    """Faults of the conversation's end, in words. `made` is a fresh book, of which a copy is used."""
+    folder.mkdir(exist_ok=True)
+    shutil.copy(made, folder / BOOK)
+    facts = open_example(folder)
+    try:
+        scene = Scene(facts, now=script.now)
+        scene.play(script.lines)
+    finally:
+        facts.close()
+    return [
+        *_book_faults(script, made, folder / BOOK),
+        *_left_faults(script.left, scene.left),
+        *_said_faults(script, scene.replies),
+    ]
+
+
+def _book_faults(script: Script, before: Path, after: Path) -> list[str]:
+    changed = sorted(reservations(after) - reservations(before))
+    return [] if changed == sorted(script.book) else [f"book: {changed}"]
+
+
+def reservations(book: Path) -> set[str]:
+    with closing(sqlite3.connect(book)) as rows:
+        told = "last_name, type, arrival, departure, guests, status"
+        return {", ".join(map(str, row)) for row in rows.execute(f"select {told} from reservations")}
+
+
+def _left_faults(expected: Sequence[str], left: Sequence[RequestDraft]) -> list[str]:
+    told = [_told(draft) for draft in left]
+    if len(told) != len(expected):
+        return [f"left {len(told)}, not {len(expected)}: {told}"]
+    return [f"left {got}, not {want}" for want, got in zip(expected, told, strict=True) if not _fits(want, got)]
+
+
+def _told(draft: RequestDraft) -> str:
+    due = datetime.fromtimestamp(draft.due_at, UTC).strftime("%Y-%m-%dT%H:%M") if draft.due_at else ""
+    return " ".join(("!" * draft.urgent + draft.kind.value, draft.summary, *draft.details.values(), due))
+
+
+def _fits(want: str, got: str) -> bool:
+    kind, *words = want.split()
+    return got.split()[0] == kind and all(word.lower() in got.lower() for word in words)
+
+
+def _said_faults(script: Script, replies: Sequence[str]) -> list[str]:
+    wrong = [] if script.says.lower() in replies[-1].lower() else [f"said {replies[-1]!r}"]
+    every = " ".join(replies).lower()
+    wrong += [f"{text!r} was said" for text in script.never if text.lower() in every]
+    wrong += [f"{reply!r} was said three times" for reply in set(replies) if replies.count(reply) > 2]
+    return wrong

@@ -1,0 +1,29 @@
+"""Every conversation ends as its script says: the book, what is left for staff, and what was said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.brain.conversations import BOOK, Script, play, read_scripts
+from tests.engine.brain.scene import open_example
+
+SCRIPTS = read_scripts()
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("hotel")
+    open_example(folder).close()
+    return folder / BOOK
+
+
+def test_there_are_enough_of_them() -> None:
+    assert len(SCRIPTS) >= 60
+    assert len({script.name for script in SCRIPTS}) == len(SCRIPTS)
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=[script.name for script in SCRIPTS])
+def test_ends_as_it_should(script: Script, made: Path, tmp_path: Path) -> None:
+    assert play(script, made, tmp_path) == []
