@@ -89,17 +89,17 @@ class Heard:
 def load_heard(language: str = "en") -> Heard:
     rows: dict[str, Any] = tomllib.loads((LOCALES / f"{language}_heard.toml").read_text(encoding="utf-8"))
     return Heard(
-        intents=_patterns(rows["intents"]),
-        emergency=_patterns(rows["emergency"]),
-        privacy=_patterns(rows["privacy"]),
+        intents=patterns(rows["intents"]),
+        emergency=patterns(rows["emergency"]),
+        privacy=patterns(rows["privacy"]),
         card=_pattern(rows["card"]["sure"], ()),
         choice={name: _pattern(phrases, ()) for name, phrases in rows["choice"].items()},
-        languages=_patterns(rows["languages"]),
+        languages=patterns(rows["languages"]),
         examples=rows["examples"],
     )
 
 
-def _patterns(rows: Mapping[str, Any]) -> dict[str, Pattern]:
+def patterns(rows: Mapping[str, Any]) -> dict[str, Pattern]:
     return {name: _pattern(row["sure"], row.get("not", ())) for name, row in rows.items()}
 
 

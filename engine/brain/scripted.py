@@ -7,7 +7,7 @@ not changed since the last question are kept, which saves their lookups.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -21,11 +21,9 @@ from engine.brain.intents import load_heard
 from engine.brain.routes.serving import ROUTES
 from engine.brain.state import ANYTHING_ELSE, House, Line, Slots, State, Step, Topic
 from engine.brain.texts import load_texts
+from engine.brain.turns import Turn, turns_of
 from engine.brain.vocabulary import VOCABULARY
 from engine.brain.words import Words
-
-Turn = tuple[str | None, tuple[Done, ...]]
-"""What the guest said in a turn, and what was done after it."""
 
 Rule = Callable[[State, Words, House], Step | None]
 
@@ -67,7 +65,7 @@ class ScriptedBrain:
         house = House(self._facts, self._now().replace(tzinfo=None), self._heard, self._name_of)
         state, step = State(), self._greet(house)
         reply = self._render(step)[1]
-        turns = list(_turns(history))
+        turns = list(turns_of(history))
         for at, turn in enumerate(turns):
             if at < min(len(turns) - 1, len(self._folded)) and self._folded[at][0] == turn:
                 state = self._folded[at][1]
@@ -156,29 +154,6 @@ class ScriptedBrain:
         if step.intent == "repeat":
             replies = step.state.replies
         return replace(step.state, used=used, replies=replies), reply
-
-
-def _turns(history: Sequence[Entry]) -> Iterator[Turn]:
-    """The guest's turns with what was done after each.
-
-    Words that follow each other without an answer are one turn: the guest spoke on.
-    """
-    said: list[str] = []
-    done: list[Done] = []
-    answered = False
-    for entry in history:
-        if isinstance(entry, Done):
-            done.append(entry)
-        elif entry.role is Role.PORTER:
-            answered = True
-        else:
-            if (said or done) and (answered or done):
-                yield (" ".join(said) if said else None), tuple(done)
-                said, done = [], []
-            said.append(entry.text)
-            answered = False
-    if said or done:
-        yield (" ".join(said) if said else None), tuple(done)
 
 
 def _carry_over(before: State, step: Step) -> Step:

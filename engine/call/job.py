@@ -31,6 +31,7 @@ from appliance.contract.processes import own_mark
 from appliance.contract.sessions import Finalize
 from engine.brain.dialog import Decision
 from engine.brain.facts import FactsUnavailable
+from engine.brain.foreign import ForeignBrain
 from engine.brain.scripted import ScriptedBrain
 from engine.brain.texts import spoken_languages
 from engine.call.agent import Porter
@@ -138,7 +139,7 @@ class Call:
             )
         )
         self._waterfall.tiers[Stage.STT] = heard_by.current_tier
-        self._mind = Mind(ScriptedBrain(house, now), self._tongue)
+        self._mind = Mind(ScriptedBrain(house, now), lambda language: ForeignBrain(language, house, now), self._tongue)
         self._greeting = self._mind.first_words(brief.opening_line, resumed=bool(self._so_far.items))
         self._brain = PorterBrain(self._mind, self._waterfall, lambda: self._session.history.items, _new_id)
         self._brain.on_commit, self._brain.on_reply = self._committed, self._reply_prepared

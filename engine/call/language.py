@@ -17,8 +17,9 @@ from engine.speech.recordings import Phrase, recorded
 
 ENGLISH: Final = "en"
 
-UNDERSTOOD: Final = frozenset({ENGLISH})
-"""Languages that the brain understands; others have texts only."""
+UNDERSTOOD: Final = frozenset({ENGLISH, "de", "fr", "es", "it"})
+"""Languages that a brain understands, English in full and the others as far as `foreign.py` goes; others would have
+texts only."""
 
 NAMES: Final = {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian"}
 """For staff, who read English."""

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from engine.brain.conversation import Brain
 from engine.brain.dialog import Decision, Entry
 from engine.brain.unserved import UnservedBrain
-from engine.call.language import Choice, Tongue
+from engine.call.language import ENGLISH, Choice, Tongue
 
 
 class Mind:
-    """A brain for the session; `english` is the one that understands."""
+    """A brain for the session; `english` is the one that understands most, `foreign` makes another language's."""
 
-    def __init__(self, english: Brain, tongue: Tongue) -> None:
+    def __init__(self, english: Brain, foreign: Callable[[str], Brain], tongue: Tongue) -> None:
         self._english = english
+        self._foreign = foreign
         self._tongue = tongue
-        self._brain = english if tongue.choice.understood else UnservedBrain(tongue.texts)
+        self._brain = self._fitting()
         self._told_from = 0
 
     def decide(self, history: Sequence[Entry]) -> Decision:
@@ -31,7 +32,7 @@ class Mind:
             return self._tongue.say("greeting.back", 0, {})
         if not self._tongue.choice.understood:
             return ""
-        greeting = opening_line or self._english.decide([]).reply
+        greeting = opening_line or self._brain.decide([]).reply
         return f"{self._tongue.say('language.foreign', 0, {})} {greeting}" if self._tongue.choice.foreign else greeting
 
     def learn(self, choice: Choice, told: int) -> str:
@@ -40,6 +41,12 @@ class Mind:
         Returns the greeting; "" where nobody understands the guest.
         """
         self._tongue.switch(choice)
-        self._brain = self._english if choice.understood else UnservedBrain(self._tongue.texts)
+        self._brain = self._fitting()
         self._told_from = told
         return self.first_words(None, resumed=False)
+
+    def _fitting(self) -> Brain:
+        choice = self._tongue.choice
+        if not choice.understood:
+            return UnservedBrain(self._tongue.texts)
+        return self._english if choice.language == ENGLISH else self._foreign(choice.language)

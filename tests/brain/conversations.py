@@ -83,7 +83,7 @@ def _told(draft: RequestDraft) -> str:
 
 def _fits(want: str, got: str) -> bool:
     kind, *words = want.split()
-    return got.split()[0] == kind and all(word.lower() in got.lower() for word in words)
+    return got.split(maxsplit=1)[0] == kind and all(word.lower() in got.lower() for word in words)
 
 
 def _said_faults(script: Script, replies: Sequence[str]) -> list[str]:

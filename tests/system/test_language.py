@@ -17,7 +17,7 @@ from tests.system.telephone import TelephoneGuest
 pytestmark = pytest.mark.system
 
 HOTLINE = "+49 30 1234567"
-UNHEARD = load_texts("de").say("language.heard", 0, {})
+BY_STAFF = load_texts("de").say("person.by_staff", 0, {})
 
 
 def porter(call: CallDetail) -> list[tuple[str, str]]:
@@ -48,5 +48,5 @@ async def test_a_guest_whom_riva_hears_speak_german_is_answered_in_german(tmp_pa
         await guest.says("Good evening, do you have a room?")
         assert {config.config.language_code for config in riva.streamed} == {"multi"}
         call = await box.call_when(guest.session.session_id, lambda c: len(porter(c)) > 1)
-        assert porter(call)[0][0] == "en" and porter(call)[1] == ("de", UNHEARD)
+        assert porter(call)[0][0] == "en" and porter(call)[1] == ("de", BY_STAFF)
         assert "German" in call.left_for_staff[0].summary and call.left_for_staff[0].urgent

@@ -7,7 +7,6 @@ import re
 from engine.brain.state import House
 from engine.brain.words import Words
 
-
 _NO = re.compile(r"^(?:oh |well |sorry )*(?:no|nope|nah)\b|\b(?:do not|rather not)\b")
 
 

@@ -1,4 +1,4 @@
-"""The languages that are spoken by keypad and recording only: the same texts in each, and nothing left in another."""
+"""The languages beside English: the same texts in each, and nothing left in another."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ SPOKEN_ONLY = ("de", "fr", "es", "it")
 
 def test_every_locale_file_is_a_language() -> None:
     assert spoken_languages() == {"en", *SPOKEN_ONLY}
-    assert {file.stem for file in LOCALES.glob("*_heard.toml")} == {"en_heard"}
+    assert {file.stem.removesuffix("_heard") for file in LOCALES.glob("*_heard.toml")} == spoken_languages()
 
 
 @pytest.mark.parametrize("language", SPOKEN_ONLY)
@@ -24,10 +24,10 @@ def test_every_language_has_the_same_texts_and_english_has_them_too(language: st
 @pytest.mark.parametrize("language", SPOKEN_ONLY)
 def test_nothing_is_left_in_english(language: str) -> None:
     texts, english = load_texts(language), load_texts("en")
-    for key in texts.keys:
-        values = {"hotel": "Aurora"}
+    for key in texts.keys - {"hotel.answer"}:
+        values = dict.fromkeys(("hotel", "daypart", "number", "room", "time", "when", "phone"), "X")
         said = texts.say(key, 0, values)
-        assert said != english.say(key, 0, values | {"daypart": "night"}), key
+        assert said != english.say(key, 0, values), key
 
 
 @pytest.mark.parametrize("language", SPOKEN_ONLY)

@@ -18,7 +18,7 @@ SPOKEN = frozenset({"en", "de"})
         ("en-US", True, Choice("en-US", understood=True, foreign=False)),
         ("en-GB", False, Choice("en-GB", understood=True, foreign=False)),
         ("de-DE", False, Choice("de-DE", understood=False, foreign=False)),
-        ("de-DE", True, Choice("de-DE", understood=False, foreign=False)),
+        ("de-DE", True, Choice("de-DE", understood=True, foreign=False)),
         ("de", False, Choice("de", understood=False, foreign=False)),
         ("xx", False, Choice("en-GB", understood=True, foreign=True)),
         ("pl-PL", True, Choice("en-GB", understood=True, foreign=True)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -21,9 +22,20 @@ class English:
         return Decision("test", {}, heard, (), (), Expects.NOTHING, True, 1.0, "")
 
 
+class Foreign(English):
+    """Greets in its language's name."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def decide(self, history: Sequence[Entry]) -> Decision:
+        said = super().decide(history)
+        return said if history else replace(said, reply=self._language)
+
+
 def call(locale: str) -> tuple[Mind, Tongue]:
     tongue = Tongue(choose(locale, spoken=spoken_languages(), recognised=False))
-    return Mind(English(), tongue), tongue
+    return Mind(English(), Foreign, tongue), tongue
 
 
 @pytest.mark.parametrize(
@@ -55,10 +67,18 @@ def test_who_chooses_english_is_greeted_in_it_and_begins_anew() -> None:
     assert mind.decide([*history, Said(Role.GUEST, "Hello.")]).reply == "Hello."
 
 
-def test_a_guest_who_turns_out_to_speak_german_is_pointed_to_the_keys() -> None:
+def test_a_guest_who_turns_out_to_speak_german_is_greeted_in_it_and_understood() -> None:
+    mind, tongue = call("en-GB")
+    german = choose("de-DE", spoken=spoken_languages(), recognised=True)
+    assert mind.learn(german, 1) == "de"
+    assert (tongue.choice.language, tongue.choice.understood) == ("de", True)
+    assert mind.decide([Said(Role.PORTER, "Good evening."), Said(Role.GUEST, "Hallo.")]).reply == "Hallo."
+
+
+def test_a_guest_who_turns_out_to_speak_german_that_no_ears_hear_is_pointed_to_the_keys() -> None:
     mind, tongue = call("en-GB")
     history = [Said(Role.PORTER, "Good evening.")]
-    german = choose("de-DE", spoken=spoken_languages(), recognised=True)
+    german = choose("de-DE", spoken=spoken_languages(), recognised=False)
     assert mind.learn(german, len(history)) == ""
     assert (tongue.choice.language, tongue.choice.understood) == ("de", False)
     words = mind.decide([*history, Said(Role.GUEST, "Haben Sie ein Zimmer frei?")]).reply

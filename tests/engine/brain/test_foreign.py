@@ -1,0 +1,113 @@
+"""The brain in German, French, Spanish and Italian: scripts of calls, each against the example hotel."""
+
+from __future__ import annotations
+
+import asyncio
+from itertools import count
+
+import pytest
+
+from engine.brain.conversation import Conversation, Exchange
+from engine.brain.foreign import ForeignBrain
+from engine.tools.desk import Desk, RequestDraft
+from engine.tools.hands import Hands
+from engine.tools.house import HouseFacts
+from tests.engine.brain.scene import NOW
+
+BREAKFAST = {"de": "sieben bis halb elf", "fr": "sept heures", "es": "siete a diez y media", "it": "sette alle dieci"}
+ASKED = {
+    "de": "Wann gibt es Frühstück?",
+    "fr": "À quelle heure est le petit déjeuner ?",
+    "es": "¿A qué hora es el desayuno?",
+    "it": "A che ora è la colazione?",
+}
+
+CALLS = [
+    ("de", ["Ich hätte gern einen Weckruf um halb sieben.", "Zimmer zwei eins vier."], "morgen 06:30", ["wake_up"]),
+    ("de", ["Wecken Sie mich bitte um viertel vor acht, Zimmer 305."], "morgen 07:45", ["wake_up"]),
+    ("de", ["Einen Weckruf bitte.", "Um sechs Uhr fünfzehn.", "zweihundertvierzehn"], "06:15", ["wake_up"]),
+    ("de", ["Kann ich mit einem Mitarbeiter sprechen?"], "verständigt", ["person"]),
+    ("de", ["In meinem Zimmer brennt es!", "Drei null fünf."], "3 0 5", ["emergency", "emergency"]),
+    ("de", ["Mein Mann atmet nicht!"], "Brustmitte", ["emergency"]),
+    ("de", ["Wo ist der Notausgang?"], "nicht verstanden", []),
+    ("de", ["Haben Sie ein Zimmer frei?"], "verständigt", ["person"]),
+    ("de", ["Blubb.", "Blabb blubb.", "Blibb."], "verständigt", ["person"]),
+    ("fr", ["Je voudrais être réveillé à six heures et demie.", "Chambre deux cent quatorze."], "06:30", ["wake_up"]),
+    ("fr", ["Réveillez-moi à sept heures moins le quart, chambre 305."], "demain 06:45", ["wake_up"]),
+    ("fr", ["Je voudrais parler à une personne."], "prévenu", ["person"]),
+    ("fr", ["Au feu ! Il y a de la fumée dans ma chambre."], "escalier", ["emergency"]),
+    ("es", ["Quiero que me despierten a las seis y media, habitación 214."], "mañana 06:30", ["wake_up"]),
+    ("es", ["¿Puede despertarme a las siete menos cuarto?", "Habitación tres cero cinco."], "06:45", ["wake_up"]),
+    ("es", ["Quiero hablar con una persona."], "avisado", ["person"]),
+    ("es", ["¡Mi mujer no respira!"], "pecho", ["emergency"]),
+    ("it", ["Vorrei essere svegliato alle sei e mezza, camera 214."], "domani 06:30", ["wake_up"]),
+    ("it", ["Mi svegli alle sette meno un quarto.", "Camera tre zero cinque."], "06:45", ["wake_up"]),
+    ("it", ["Posso parlare con una persona?"], "avvisato", ["person"]),
+    ("it", ["Aiuto, c'è del fumo!"], "scale", ["emergency"]),
+]
+
+
+class ForeignScene:
+    """One call in one language."""
+
+    def __init__(self, language: str, facts: HouseFacts, *, desk_works: bool = True) -> None:
+        self.left: list[RequestDraft] = []
+        self._desk_works = desk_works
+        ids = count(1)
+        desk = Desk(self._emit, lambda: NOW, lambda: f"request_{next(ids)}", lambda _: None)
+        hands = Hands(facts, desk, lambda: NOW, call="scene")
+        self.talk = Conversation(ForeignBrain(language, facts, lambda: NOW), hands)
+        self.greeting = self.talk.greet()
+
+    def _emit(self, request: RequestDraft) -> None:
+        if not self._desk_works:
+            raise OSError("no space left on device")
+        self.left.append(request)
+
+    def play(self, lines: list[str]) -> Exchange:
+        return [asyncio.run(self.talk.say(line)) for line in lines][-1]
+
+
+@pytest.mark.parametrize(("language", "lines", "says", "left"), CALLS, ids=[f"{c[0]}: {c[1][0]}" for c in CALLS])
+def test_a_call(language: str, lines: list[str], says: str, left: list[str], facts: HouseFacts) -> None:
+    scene = ForeignScene(language, facts)
+    exchange = scene.play(lines)
+    assert says in exchange.reply
+    assert [request.kind.value for request in scene.left] == left
+
+
+@pytest.mark.parametrize("language", ASKED)
+def test_tells_the_hotels_own_sentences(language: str, facts: HouseFacts) -> None:
+    scene = ForeignScene(language, facts)
+    assert "Harbour Lantern" in scene.greeting
+    assert BREAKFAST[language] in scene.play([ASKED[language]]).reply
+
+
+@pytest.mark.parametrize("language", ASKED)
+def test_danger_is_alerted_urgently_and_says_first_what_to_do(language: str, facts: HouseFacts) -> None:
+    line = {"de": "Es brennt!", "fr": "Au feu !", "es": "¡Fuego!", "it": "C'è un incendio!"}[language]
+    scene = ForeignScene(language, facts)
+    decision = scene.play([line]).decision
+    assert "9 9 9" in decision.reply
+    assert scene.left[0].urgent
+
+
+@pytest.mark.parametrize("language", ASKED)
+def test_a_failed_alert_is_said_at_once(language: str, facts: HouseFacts) -> None:
+    line = {"de": "Es brennt!", "fr": "Au feu !", "es": "¡Fuego!", "it": "C'è un incendio!"}[language]
+    reply = ForeignScene(language, facts, desk_works=False).play([line]).reply
+    assert reply.count("9 9 9") == 2
+
+
+def test_a_room_that_is_not_there_is_not_believed(facts: HouseFacts) -> None:
+    scene = ForeignScene("de", facts)
+    assert "Zimmer" in scene.play(["Wecken Sie mich um sieben Uhr.", "Zimmer 999."]).reply
+    assert not scene.left
+
+
+def test_the_same_history_gives_the_same_decision(facts: HouseFacts) -> None:
+    for language, lines, _, _ in CALLS:
+        scene = ForeignScene(language, facts)
+        scene.play(lines)
+        brain = ForeignBrain(language, facts, lambda: NOW)
+        assert brain.decide(scene.talk.history) == brain.decide(scene.talk.history)
