@@ -51,6 +51,8 @@ def chat(settings: Settings, night: Night, *, as_json: bool, lines: TextIO, out:
     """Reads lines until the end of input; returns the exit status. Raises SettingsError or OSError at the start."""
     if night.dump is not None:
         _check_dump(night.dump)
+    if night.book is not None:
+        _check_book(night.book)
     with tempfile.TemporaryDirectory(prefix="nightporter-chat-") as folder:
         book = night.book or _copy_of(settings.book_file, Path(folder))
         today = (night.now or datetime.now()).date()
@@ -106,6 +108,19 @@ def _copy_of(book: Path, folder: Path) -> Path:
 def _check_dump(file: Path) -> None:
     if file.is_dir() or not file.parent.is_dir():
         raise SettingsError(f"--dump {file}: expected a file in a folder that exists")
+
+
+def _check_book(file: Path) -> None:
+    """A new one needs its folder, one that exists has to be a book."""
+    if file.is_dir() or not file.parent.is_dir():
+        raise SettingsError(f"--book {file}: expected a file in a folder that exists")
+    if not file.exists():
+        return
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as book:
+            book.execute("select code from reservations limit 1")
+    except sqlite3.Error as e:
+        raise SettingsError(f"--book {file} is no book of the porter's: {e}") from e
 
 
 def _write_dump(file: Path, book: Path, tray: _Tray) -> None:

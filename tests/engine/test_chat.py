@@ -1,11 +1,16 @@
 import io
 import json
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from engine.chat import MAX_LINE_CHARS, Night, chat
+from engine.errors import SettingsError
 from engine.settings import Settings
 from tests.engine.tools.scene import EXAMPLE_HOTEL
 
@@ -63,3 +68,56 @@ def test_a_person_reads_plain_lines(settings: Settings) -> None:
     assert "Nothing you ask for is sent to anybody" in shown
     assert "left for staff: URGENT emergency" in shown
     assert shown.count("porter:") == 3
+
+
+KNOWN = Night(now=datetime(2026, 6, 8, 22, 0))
+BOOKING = ["a room for two tonight", "the second one", "Tom Hart", "07700 900 123", "yes please"]
+
+
+def talk(settings: Settings, night: Night, *lines: str) -> str:
+    out = io.StringIO()
+    assert chat(settings, night, as_json=False, lines=io.StringIO("".join(f"{x}\n" for x in lines)), out=out) == 0
+    return out.getvalue()
+
+
+def test_a_known_night_stands_still(settings: Settings) -> None:
+    assert "seven tomorrow morning, Tuesday" in talk(settings, KNOWN, "wake me at seven in room 214")
+
+
+def test_the_end_is_written_with_what_was_booked_and_left(settings: Settings, tmp_path: Path) -> None:
+    night = replace(KNOWN, dump=tmp_path / "end.json")
+    assert "It's booked" in talk(settings, night, *BOOKING, "get me a person", "wake me at six in room 214")
+    end = json.loads((tmp_path / "end.json").read_text())
+    hart = next(r for r in end["reservations"] if r["last_name"] == "Hart")
+    assert (hart["type"], hart["arrival"], hart["guests"]) == ("harbour", "2026-06-08", 2)
+    assert [r["kind"] for r in end["requests"]] == ["person", "wake_up"]
+    assert [r["kind"] for r in end["alerts"]] == ["person"]
+
+
+def test_rooms_are_booked_in_a_copy_unless_a_book_is_named(settings: Settings, tmp_path: Path) -> None:
+    own = replace(KNOWN, book=tmp_path / "own.db")
+    for night, codes in ((KNOWN, 0), (own, 1)):
+        talk(settings, night, *BOOKING)
+        for file in (settings.book_file, tmp_path / "own.db"):
+            if file.exists():
+                with closing(sqlite3.connect(file)) as book:
+                    found = book.execute("select count(*) from reservations where last_name = 'Hart'").fetchone()
+                assert found == (codes,)
+    assert not settings.book_file.exists()
+
+
+@pytest.mark.parametrize(
+    ("night", "named"),
+    [
+        (Night(dump=Path("/nowhere/end.json")), "--dump"),
+        (Night(dump=Path("/")), "--dump"),
+        (Night(book=Path("/nowhere/book.db")), "--book"),
+        (Night(book=Path(__file__)), "no book"),
+        (Night(hotel=Path("/nowhere")), "/nowhere"),
+    ],
+)
+def test_a_bad_file_is_named_before_anything_is_said(night: Night, named: str, settings: Settings) -> None:
+    out = io.StringIO()
+    with pytest.raises(SettingsError, match=named):
+        chat(settings, night, as_json=False, lines=io.StringIO("hello\n"), out=out)
+    assert out.getvalue() == ""

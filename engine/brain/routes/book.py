@@ -23,7 +23,8 @@ ANY_ROOM = "any room"
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
-    found: dict[str, str] = {"wanted": words.line} if not asked else {}
+    named = _named_type(words.line, house) if not asked else ""
+    found: dict[str, str] = {"wanted": named} if named else {}
     near = date.fromisoformat(slots["arrival"]) if slots.get("arrival") else None
     arrival, nights = find_stay(words.line, house.day, near)
     if arrival:
@@ -167,6 +168,12 @@ def _ask_system(slots: Slots, guests: int, *, can_be_asked: bool) -> Move:
     if not slots.get("name"):
         return Move((Line("book.no_lookup"), Line("book.ask_name")), "name", Expects.NAME, remember=unknown)
     return Move((Line("book.no_lookup"), Line("book.ask_phone")), "phone", Expects.PHONE, remember=unknown)
+
+
+def _named_type(line: str, house: House) -> str:
+    """The words of the line that may name a room type; which there are is known once there are offers."""
+    known = {w for name in house.profile.vocabulary for w in name.lower().split() if len(w) > 3}
+    return " ".join(w for w in line.split() if w in known)
 
 
 def _wanted(offers: list[Offer], wanted: str) -> list[Offer]:
