@@ -7,7 +7,9 @@
     ├── NotFound            404: no such object, or not yours
     ├── Conflict            409: what is there stands against it
     │   ├── AlreadyEnded    the call is over
-    │   └── StillOpen       the call is not over, and has to be for this
+    │   ├── StillOpen       the call is not over, and has to be for this
+    │   └── Held            a clerk has the call
+    ├── NotUnderstood       422: the porter can make nothing of a whisper; the message says how to write it
     ├── BadKey              401: no key, or one we don't know
     ├── Forbidden           403: the key does not allow this
     ├── TooMany             429: too often; `retry_after_s` tells when it is worth asking again
@@ -51,6 +53,14 @@ class AlreadyEnded(Conflict):
 
 
 class StillOpen(Conflict):
+    pass
+
+
+class Held(Conflict):
+    pass
+
+
+class NotUnderstood(ApplianceError):
     pass
 
 

@@ -135,12 +135,14 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         hotel = HotelWords(database, doors.audit, settings.hotel, settings.hotel_file, clock=time.time)
         await hotel.lay_out()
         livekit = await stack.enter_async_context(open_livekit_api(f"http://{here}:{ports.livekit}", secrets))
+        feed, metrics = Feed(database), Metrics()
         calls = wire_calls(
             settings,
             secrets,
             database,
             livekit,
             doors.audit,
+            feed=feed,
             livekit_url=instance.livekit_url,
             worker=HttpProbe(f"http://{LOOPBACK}:{ports.worker}/"),
             new_id=_new_id,
@@ -148,7 +150,6 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         stack.push_async_callback(calls.lifecycle.close)
         speech = SpeechDoor(f"http://{LOOPBACK}:{ports.speech}", secrets.service_key)
         stack.push_async_callback(speech.aclose)
-        feed, metrics = Feed(database), Metrics()
         slo = Slo(_targets(settings), clock=time.time)
         counting = Counting(database, feed, metrics, slo, sleep=asyncio.sleep)
         await counting.begin()
@@ -179,6 +180,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             errands=Errands(database, doors.audit, clock=time.time),
             hotel=hotel,
             lifecycle=calls.lifecycle,
+            stepping_in=calls.stepping_in,
             keepalive=calls.keepalive,
             webhooks=calls.webhooks,
             notices=calls.notices,

@@ -128,14 +128,18 @@ def status(api: Api = None, key_file: KeyFile = None, home: Home = None) -> None
 def calls(
     what: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[show ID | find WORDS | export ID [FORM] | erase ID]", help="FORM: json, csv or text."),
+        typer.Argument(
+            metavar="[show ID | find WORDS | export ID [FORM] | erase ID | whisper ID TEXT | say ID TEXT | ...]",
+            help="FORM: json, csv or text. Into a live call: whisper, say, transfer, pause, resume, hand-back, end.",
+        ),
     ] = None,
     api: Api = None,
     key_file: KeyFile = None,
     home: Home = None,
 ) -> None:
-    """List the calls, newest first; show one with its latency, find words, hand a call out, erase it for good."""
+    """List the calls, newest first; show one, find words, hand a call out, erase it for good, or step into it."""
     from gui.terminal.calls import erase_call, print_call, print_calls, print_export  # noqa: PLC0415 - as above
+    from gui.terminal.steps import STEPS, step_in  # noqa: PLC0415 - as above
 
     match what or []:
         case []:
@@ -150,8 +154,15 @@ def calls(
             work = partial(print_export, session_id=session_id, form=ExportForm(form))
         case ["erase", session_id]:
             work = partial(erase_call, session_id=session_id)
+        case [step, session_id, *words] if step in STEPS:
+            work = partial(step_in, step=step, session_id=session_id, words=" ".join(words))
         case _:
-            _fail(GuiError("use it as: nightporter calls, or with show ID, find WORDS, export ID [FORM] or erase ID"))
+            _fail(
+                GuiError(
+                    "use it as: nightporter calls, or with show ID, find WORDS, export ID [FORM], erase ID, whisper ID "
+                    "TEXT, say ID TEXT, transfer ID WHOM, pause ID, resume ID, hand-back ID or end ID [REASON]"
+                )
+            )
     _run(_find_or_fail(api, key_file, home), work)
 
 

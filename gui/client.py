@@ -16,6 +16,7 @@ from websockets.exceptions import InvalidStatus, WebSocketException
 
 from appliance.contract.accounts import Me
 from appliance.contract.calls import CallDetail, CallList, Erased, ExportForm
+from appliance.contract.control import Controlled, EndCall, SayText, TransferTo, WayIn, WhisperText
 from appliance.contract.events import StoredEvent
 from appliance.contract.figures import Figures
 from appliance.contract.health import Health
@@ -107,6 +108,37 @@ class Client:
         """A call for good; ApiError 409 while it goes on."""
         return await self._ask(Erased, "DELETE", f"/api/v1/calls/{session_id}")
 
+    async def listen(self, session_id: str) -> WayIn:
+        """A way into a call that goes on, for ears only; ApiError 409 when it is over."""
+        return await self._ask(WayIn, "POST", f"/api/v1/calls/{session_id}/listen")
+
+    async def take_over(self, session_id: str) -> WayIn:
+        """A way in for a voice, with the porter silent; ApiError 409 says who has the call already."""
+        return await self._ask(WayIn, "POST", f"/api/v1/calls/{session_id}/takeover")
+
+    async def hand_back(self, session_id: str) -> Controlled:
+        return await self._step(session_id, "hand-back")
+
+    async def pause(self, session_id: str) -> Controlled:
+        return await self._step(session_id, "pause")
+
+    async def resume(self, session_id: str) -> Controlled:
+        return await self._step(session_id, "resume")
+
+    async def whisper(self, session_id: str, text: str) -> Controlled:
+        """ApiError 422 when the porter can make nothing of it; its sentence says how to write it."""
+        return await self._step(session_id, "whisper", WhisperText.model_construct(text=text))
+
+    async def say(self, session_id: str, text: str) -> Controlled:
+        return await self._step(session_id, "say", SayText.model_construct(text=text))
+
+    async def transfer(self, session_id: str, to: str) -> Controlled:
+        return await self._step(session_id, "transfer", TransferTo.model_construct(to=to))
+
+    async def end_call(self, session_id: str, reason: str | None = None) -> SessionEnded:
+        told = EndCall.model_construct(reason=reason)
+        return await self._ask(SessionEnded, "POST", f"/api/v1/calls/{session_id}/end", told)
+
     async def call(self, session_id: str) -> CallDetail:
         return await self._ask(CallDetail, "GET", f"/api/v1/calls/{session_id}")
 
@@ -193,6 +225,10 @@ class Client:
                 on_link(Link.LOST)
             await asyncio.sleep(self._pauses_s[min(tries, len(self._pauses_s) - 1)])
             tries += 1
+
+    async def _step(self, session_id: str, what: str, told: BaseModel | None = None) -> Controlled:
+        """Something that staff ask of a call that goes on; what is wrong with their words the appliance says."""
+        return await self._ask(Controlled, "POST", f"/api/v1/calls/{session_id}/{what}", told)
 
     async def where(self) -> Instance:
         """Where the appliance should answer now."""

@@ -14,12 +14,14 @@ from livekit import rtc
 
 from gui.ear import Ear, Span
 from gui.errors import CallFailed
+from gui.mixer import Mixer
 from gui.mouth import FRAME_SAMPLES, RATE_HZ, Mouth, Pcm
 
 __all__ = ["FRAME_SAMPLES", "RATE_HZ", "Line", "Span", "Words"]
 
 WORDS_TOPIC = "lk.transcription"
 STATE_ATTRIBUTE = "lk.agent.state"
+_AGENT = rtc.ParticipantKind.PARTICIPANT_KIND_AGENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,10 @@ class Words:
 class Line:
     """Use as `async with Line(url, token) as line`; raises CallFailed when the room can't be joined.
 
-    The audio goes out of `say`, or with `live=True` from a microphone given to `send_from`.
-    `on_words` gets every update of the transcript, `on_audio` every 10 ms of the
-    porter's audio (480 samples, 48 kHz), `on_sent` every 10 ms of the guest's; all
+    The audio goes out of `say`, or with `live=True` from a microphone given to `send_from`; with `speaks=False` none
+    does, and only who may listen is let in.
+    `on_words` gets every update of the transcript, `on_audio` every 10 ms of all
+    others' audio (480 samples, 48 kHz), `on_sent` every 10 ms of our own; all
     are called on the event loop.
     `agent_state` is what the porter says it does: listening, thinking, speaking
     ("" until it says so).
@@ -53,6 +56,7 @@ class Line:
         on_audio: Callable[[Pcm], None] | None = None,
         on_sent: Callable[[Pcm], None] | None = None,
         live: bool = False,
+        speaks: bool = True,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.ear = Ear(clock=clock)
@@ -67,7 +71,9 @@ class Line:
         self._on_audio = on_audio
         self._on_sent = on_sent
         self._live = live
+        self._speaks = speaks
         self._clock = clock
+        self._mixer = Mixer(self._take)
         self._mouth = Mouth(self._send, clock=clock)
         self._tasks: set[asyncio.Task[None]] = set()
         self._failure: BaseException | None = None
@@ -84,7 +90,7 @@ class Line:
         except BaseException:
             await self.leave()
             raise
-        if not self._live:
+        if self._speaks and not self._live:
             self._start(self._mouth.run())
         return self
 
@@ -111,6 +117,17 @@ class Line:
         """Send what `record` brings, 10 ms (480 samples) at a time, until the line closes."""
         self._start(self._send_from(record))
 
+    async def show_life(self, topic: str) -> None:
+        """Tell the porter, and nobody else, that this program is there."""
+        porters = [p.identity for p in self.others if p.kind == _AGENT]
+        if porters and not self.closed.is_set():
+            await self._room.local_participant.publish_data(b"", topic=topic, destination_identities=porters)
+
+    @property
+    def others(self) -> list[rtc.RemoteParticipant]:
+        """Who else is in the room, as far as they can be seen."""
+        return [*self._room.remote_participants.values()]
+
     async def leave(self) -> None:
         """Hang up; a second time does nothing."""
         if self._leaving:
@@ -129,6 +146,8 @@ class Line:
         except rtc.ConnectError as e:
             raise CallFailed(f"the call could not be joined: {e}") from e
         self.joined_at = self._clock()
+        if not self._speaks:
+            return
         self._source = rtc.AudioSource(RATE_HZ, 1, queue_size_ms=60)
         track = rtc.LocalAudioTrack.create_audio_track("microphone", self._source)
         options = rtc.TrackPublishOptions(source=rtc.TrackSource.SOURCE_MICROPHONE)
@@ -174,12 +193,16 @@ class Line:
         stream = rtc.AudioStream.from_track(track=track, sample_rate=RATE_HZ, num_channels=1, frame_size_ms=10)
         try:
             async for heard in stream:
-                pcm = np.frombuffer(heard.frame.data, dtype=np.int16)
-                self.ear.feed(pcm, self._clock())
-                if self._on_audio is not None:
-                    self._on_audio(pcm)
+                self._mixer.feed(track, np.frombuffer(heard.frame.data, dtype=np.int16))
         finally:
+            self._mixer.leave(track)
             await stream.aclose()
+
+    def _take(self, pcm: Pcm) -> None:
+        """10 ms of what is heard in the room."""
+        self.ear.feed(pcm, self._clock())
+        if self._on_audio is not None:
+            self._on_audio(pcm)
 
     async def _read(self, reader: rtc.TextStreamReader, who: str) -> None:
         """A guest's stream carries all the words so far; the porter's grows with what has been spoken."""

@@ -28,7 +28,8 @@ from livekit.api import (
 )
 
 from appliance.bridge.connection import livekit_asked
-from appliance.contract.commands import COMMAND_TOPIC, End
+from appliance.contract.commands import COMMAND_TOPIC, Command
+from appliance.contract.control import STAFF_IDENTITY
 from appliance.contract.dispatch import AGENT_NAME, JobBrief
 from appliance.errors import NotFound, Unavailable
 
@@ -55,6 +56,8 @@ class Kind(StrEnum):
     PERSON = "person"
     PHONE = "phone"
     AGENT = "agent"
+    STAFF = "staff"
+    """Who listens, or has the call; nobody else is given such an identity."""
     OTHER = "other"
 
 
@@ -65,9 +68,11 @@ _KINDS: Final[dict[int, Kind]] = {
 }
 
 
-def kind_of(livekits: int) -> Kind:
-    """Of LiveKit's `ParticipantInfo.Kind`."""
-    return _KINDS.get(livekits, Kind.OTHER)
+def kind_of(info: ParticipantInfo) -> Kind:
+    """Staff join as persons do; their identity tells."""
+    if info.identity.startswith(STAFF_IDENTITY):
+        return Kind.STAFF
+    return _KINDS.get(info.kind, Kind.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,11 @@ class Participant:
     @property
     def is_agent(self) -> bool:
         return self.kind is Kind.AGENT
+
+    @property
+    def is_guest(self) -> bool:
+        """Whom the call is for; one who only listens in is no reason to keep it."""
+        return self.kind not in (Kind.AGENT, Kind.STAFF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,17 +169,23 @@ class Rooms:
             return False
         return True
 
-    async def command(self, room_name: str, command: End) -> None:
-        """Tells the room's job; nothing says that it has heard.
+    async def command(self, room_name: str, command: Command) -> None:
+        """Tells the room's job and nobody else; that it was sent does not say that it was heard.
 
-        Raises NotFound when the room is gone, or Unavailable: of a room that it has forgotten LiveKit says after 3 s
-        that nobody responded.
+        Raises NotFound when the room is gone, Unavailable("porter") when no job is in it.
         """
+        room = await self.look(room_name)
+        if room is None:
+            raise NotFound(f"there is no room {room_name}")
+        agents = [p.identity for p in room.participants if p.is_agent]
+        if not agents:  # without a destination everybody would be sent it, the guest too
+            raise Unavailable("porter", "no porter is in the call just now")
         request = SendDataRequest(
             room=room_name,
             data=command.model_dump_json().encode(),
             kind=DataPacket.Kind.RELIABLE,
             topic=COMMAND_TOPIC,
+            destination_identities=agents,
         )
         with livekit_asked("tell a job something"):
             await self._api.send_data(request)
@@ -192,4 +208,4 @@ class Rooms:
 
 
 def _participant(info: ParticipantInfo) -> Participant:
-    return Participant(info.identity, kind_of(info.kind), info.joined_at_ms / 1000)
+    return Participant(info.identity, kind_of(info), info.joined_at_ms / 1000)

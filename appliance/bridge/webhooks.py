@@ -59,7 +59,7 @@ class Webhooks:
             event=event.event,
             room_name=event.room.name,
             identity=event.participant.identity,
-            kind=kind_of(event.participant.kind),
+            kind=kind_of(event.participant),
             at=float(event.created_at),
         )
 

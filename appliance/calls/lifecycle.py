@@ -112,7 +112,7 @@ class Lifecycle:
         """Raises NotFound; Unavailable when LiveKit can't be asked about a call that is not over."""
         session = await self._find(room_name, caller)
         room = None if session.state.is_over else await self._rooms.look(room_name)
-        people = [p for p in room.participants if not p.is_agent] if room else []
+        people = [p for p in room.participants if p.is_guest] if room else []
         return SessionStatus(
             session_id=session.session_id,
             room_name=room_name,

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from appliance.bridge.rooms import RoomView
+from appliance.contract.control import CLERK_IDENTITY
 from appliance.contract.dispatch import GUEST_OF_PREVIEW_WITHIN_S, GUEST_WITHIN_S
 from appliance.contract.room_names import parse_room_name
 from appliance.contract.sessions import CallState
@@ -93,13 +94,21 @@ class RemoveRoom:
 
 
 @dataclass(frozen=True, slots=True)
+class PutOut:
+    """A clerk is in the room who does not have the call any more: the guest would hear two."""
+
+    room_name: str
+    identity: str
+
+
+@dataclass(frozen=True, slots=True)
 class EndJob:
     """The call is over, and its process is still there."""
 
     session: Session
 
 
-Mend = Close | Redispatch | HandToStaff | RemoveRoom | EndJob
+Mend = Close | Redispatch | HandToStaff | RemoveRoom | PutOut | EndJob
 
 
 def observe(
@@ -140,7 +149,8 @@ def mend(
     strays = [
         name for name in rooms if name not in ours and (said := parse_room_name(name)) and said.session_id not in busy
     ]
-    return [m for m in mends if m is not None] + [RemoveRoom(name) for name in strays]
+    left = [one for row in idle if (room := rooms.get(row.room_name)) for one in _former_clerks(row, room)]
+    return [m for m in mends if m is not None] + [RemoveRoom(name) for name in strays] + left
 
 
 def expire(rows: Iterable[Session], seen: Mapping[str, Seen], now: float) -> list[Close]:
@@ -165,7 +175,7 @@ def linger(over: Iterable[Session], now: float, *, busy: Collection[str]) -> lis
 def _look(seen: Seen, row: Session, room: RoomView | None, now: float, *, is_dead: bool) -> Seen:
     if row.dispatches != seen.dispatches:  # another agent was asked for: its time starts now
         seen = replace(seen, dispatches=row.dispatches, agent_came=False, no_agent_since=None)
-    guest = room is not None and any(not p.is_agent for p in room.participants)
+    guest = room is not None and any(p.is_guest for p in room.participants)
     # LiveKit shows a killed agent for some seconds more
     agent = room is not None and room.has_agent and not is_dead
     return replace(
@@ -184,7 +194,11 @@ def _mend_session(row: Session, seen: Seen, now: float, *, is_dead: bool) -> Men
     if seen.ending_since is not None:
         left = now - seen.ending_since >= ENDING_S
         return Close(row, CallState.ENDED, row.state_reason or "it was being ended") if left else None
-    if row.live_at is not None and now - row.live_at >= row.time_limit_s + JOB_ACTS_FIRST_S:
+    if (
+        row.live_at is not None
+        and row.state is not CallState.PAUSED
+        and now - row.live_at >= row.time_limit_s + JOB_ACTS_FIRST_S
+    ):
         return Close(row, CallState.ENDED, "time limit")
     if seen.no_room_since is not None:
         return _without_room(row, seen, now)
@@ -193,6 +207,13 @@ def _mend_session(row: Session, seen: Seen, now: float, *, is_dead: bool) -> Men
     if seen.no_agent_since is not None:
         return _without_agent(row, seen, now, is_dead=is_dead)
     return None
+
+
+def _former_clerks(row: Session, room: RoomView) -> list[PutOut]:
+    """The row knows who has the call before they are given their way in."""
+    now = row.clerk.identity if row.clerk else None
+    clerks = [p.identity for p in room.participants if p.identity.startswith(CLERK_IDENTITY)]
+    return [PutOut(row.room_name, identity) for identity in clerks if identity != now]
 
 
 def _without_room(row: Session, seen: Seen, now: float) -> Mend | None:

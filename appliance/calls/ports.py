@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from appliance.bridge.rooms import RoomView
-from appliance.contract.commands import End
+from appliance.contract.commands import Command
+from appliance.contract.control import Clerk
 from appliance.contract.dispatch import JobBrief
 from appliance.contract.processes import ProcessMark
 
@@ -19,7 +20,7 @@ class Rooms(Protocol):
     async def list(self) -> list[RoomView]: ...
     async def remove(self, room_name: str) -> bool: ...
     async def put_out(self, room_name: str, identity: str) -> bool: ...
-    async def command(self, room_name: str, command: End) -> None: ...
+    async def command(self, room_name: str, command: Command) -> None: ...
 
 
 class Dispatcher(Protocol):
@@ -29,6 +30,8 @@ class Dispatcher(Protocol):
 
 class Tokens(Protocol):
     def guest(self, room_name: str, name: str | None) -> tuple[str, float]: ...
+    def listener(self, room_name: str, clerk: Clerk) -> tuple[str, float]: ...
+    def clerk(self, room_name: str, clerk: Clerk) -> tuple[str, float]: ...
 
 
 class Jobs(Protocol):

@@ -16,6 +16,7 @@ from appliance.calls.mending import (
     EndJob,
     HandToStaff,
     Mend,
+    PutOut,
     Redispatch,
     RemoveRoom,
     Seen,
@@ -90,7 +91,7 @@ class Reconciler:
             for row in left:
                 asked_for = row.state is CallState.ENDING  # its end was only not finished
                 state = CallState.ENDED if asked_for else CallState.INTERRUPTED
-                reason = row.state_reason if asked_for else "Nightporter was restarted"
+                reason = row.state_reason if asked_for else _restarted(row)
                 events.end(tables, row.session_id, state, reason, now)
             return len(left)
 
@@ -180,6 +181,9 @@ class Reconciler:
                 case RemoveRoom(room_name):
                     log.warning("room %s belongs to no open call: removing it", room_name)
                     await self._rooms.remove(room_name)
+                case PutOut(room_name, identity):
+                    log.warning("a clerk in room %s does not have the call any more: putting them out", room_name)
+                    await self._rooms.put_out(room_name, identity)
                 case EndJob(session):
                     log.warning("call %s is over, and its job is still there: ending it", session.session_id)
                     self._clean(session, session.state, session.state_reason or "over")
@@ -253,3 +257,10 @@ class Reconciler:
         if reason is None and self._blind is not None:
             log.info("calls are looked after again")
         self._blind = reason
+
+
+def _restarted(row: Session) -> str:
+    """Why a call that an earlier run left open is closed."""
+    return (
+        f"Nightporter was restarted while {row.clerk.name} had the call" if row.clerk else "Nightporter was restarted"
+    )

@@ -14,11 +14,13 @@ from appliance.bridge.rooms import Rooms
 from appliance.bridge.tokens import Tokens
 from appliance.bridge.webhooks import Webhooks
 from appliance.calls.cleanup import Cleanup
+from appliance.calls.feed import Feed
 from appliance.calls.keepalive import Keepalive
 from appliance.calls.lifecycle import Lifecycle
 from appliance.calls.notices import Notices
 from appliance.calls.reconcile import Reconciler
 from appliance.calls.spools import Spools
+from appliance.calls.stepping_in import SteppingIn
 from appliance.security.audit import Audit
 from appliance.security.secrets import Secrets
 from appliance.settings import Settings
@@ -32,6 +34,7 @@ class CallParts:
     """`spools`, `reconciler` and `keepalive` have a `run` each; `lifecycle` is to be closed."""
 
     lifecycle: Lifecycle
+    stepping_in: SteppingIn
     keepalive: Keepalive
     webhooks: Webhooks
     notices: Notices
@@ -46,13 +49,14 @@ def wire_calls(
     livekit: LiveKitAPI,
     audit: Audit,
     *,
+    feed: Feed,
     livekit_url: str,
     worker: Probe,
     new_id: Callable[[], str],
 ) -> CallParts:
     """All of them by the same clock; `worker` tells whether the engine's worker takes jobs."""
     rooms, dispatcher = Rooms(livekit.room, sleep=asyncio.sleep), Dispatcher(livekit.agent_dispatch)
-    jobs = Jobs()
+    jobs, tokens = Jobs(), Tokens(secrets, time.time)
     cleanup = Cleanup(database, rooms, jobs, audit, clock=time.time)
     spools = Spools(database, settings.spool_dir, clock=time.time, sleep=asyncio.sleep)
     reconciler = Reconciler(
@@ -66,20 +70,32 @@ def wire_calls(
         audit=audit,
         clock=time.time,
     )
+    lifecycle = Lifecycle(
+        database,
+        rooms,
+        dispatcher,
+        tokens,
+        cleanup,
+        audit=audit,
+        clock=time.time,
+        new_id=new_id,
+        max_calls=settings.max_calls,
+        call_limit_s=settings.call_limit_s,
+        livekit_url=livekit_url,
+        default_locale=settings.locale,
+    )
     return CallParts(
-        lifecycle=Lifecycle(
+        lifecycle=lifecycle,
+        stepping_in=SteppingIn(
             database,
+            feed,
             rooms,
-            dispatcher,
-            Tokens(secrets, time.time),
-            cleanup,
+            tokens,
+            lifecycle,
             audit=audit,
             clock=time.time,
             new_id=new_id,
-            max_calls=settings.max_calls,
-            call_limit_s=settings.call_limit_s,
             livekit_url=livekit_url,
-            default_locale=settings.locale,
         ),
         keepalive=Keepalive(database, rooms, clock=time.time, sleep=asyncio.sleep, on_trouble=reconciler.look_soon),
         webhooks=Webhooks(secrets, time.time),

@@ -54,6 +54,7 @@ class CallSummary(BaseModel):
     turns: int
     requests: int
     urgent: bool = Field(description="it left an urgent request")
+    held_by: str | None = Field(default=None, description="name of the clerk who speaks with the guest just now")
     found: str | None = Field(default=None, description="the last that was said with the words that were searched for")
 
 

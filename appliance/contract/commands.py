@@ -1,6 +1,7 @@
 """What the appliance tells a job during its call, as data in the LiveKit room.
 
-It comes from the server itself, so it has no sender: whatever a participant sends is no command.
+It comes from the server itself, so it has no sender: whatever a participant sends is no command. It is told to the
+porter alone; the guest's program never sees it.
 """
 
 from __future__ import annotations
@@ -8,6 +9,8 @@ from __future__ import annotations
 from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter
+
+from appliance.contract.control import Clerk, Instruction, SpokenText, Whispered
 
 COMMAND_TOPIC: Final = "nightporter.command"
 
@@ -23,5 +26,64 @@ class End(BaseModel):
     reason: Reason = Field(description="for the call's row")
 
 
-COMMAND: TypeAdapter[End] = TypeAdapter(End)
+class _Asked(BaseModel):
+    """What the job answers with `control.done`; told again with the same id it is one command."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    command_id: str = Field(min_length=1, max_length=64)
+    by: Clerk
+
+
+class Pause(_Asked):
+    """Be silent, and go on writing down what is said."""
+
+    type: Literal["pause"] = "pause"
+
+
+class Resume(_Asked):
+    """Speak again."""
+
+    type: Literal["resume"] = "resume"
+
+
+class Whisper(_Asked):
+    """Know this, and use it with the next reply; the guest never hears it as it is."""
+
+    type: Literal["whisper"] = "whisper"
+    text: Whispered
+
+
+class Say(_Asked):
+    """Say this now."""
+
+    type: Literal["say"] = "say"
+    text: SpokenText
+
+
+class TakeOver(_Asked):
+    """Be silent: a clerk speaks with the guest, and joins the room under the identity in `by`."""
+
+    type: Literal["takeover"] = "takeover"
+
+
+class HandBack(_Asked):
+    """The clerk has spoken: go on."""
+
+    type: Literal["hand_back"] = "hand_back"
+
+
+class Transfer(_Asked):
+    """Leave a request that somebody calls the guest, and tell them."""
+
+    type: Literal["transfer"] = "transfer"
+    to: Instruction
+
+
+Asked = Pause | Resume | Whisper | Say | TakeOver | HandBack | Transfer
+"""What staff ask for, and get an answer to."""
+
+Command = Annotated[Asked | End, Field(discriminator="type")]
+
+COMMAND: TypeAdapter[Command] = TypeAdapter(Command)
 """Reads a command from JSON: `COMMAND.validate_json(data)`."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from appliance.contract.control import Clerk
+
 AGENT_NAME = "nightporter"
 """The name under which the worker registers and jobs are dispatched."""
 
@@ -36,3 +38,4 @@ class JobBrief(BaseModel):
     live_at: float | None = Field(
         default=None, description="since when they talk, in a call that a dead job leaves; seconds since the epoch"
     )
+    clerk: Clerk | None = Field(default=None, description="who has the call, when a dead job leaves it")

@@ -12,6 +12,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
+from appliance.contract.control import Clerk, Control, Holder, Refusal
+
 
 class Source(StrEnum):
     """Who wrote the event: the call's job in the engine, or the appliance itself."""
@@ -25,6 +27,7 @@ class Role(StrEnum):
 
     GUEST = "guest"
     PORTER = "porter"
+    CLERK = "clerk"
 
 
 class PorterState(StrEnum):
@@ -216,6 +219,42 @@ class TierChanged(_Event):
     reason: str
 
 
+class ControlDone(_Event):
+    """Staff asked for something, and this came of it: the echo to everybody who watches."""
+
+    type: Literal["control.done"] = "control.done"
+    command_id: str = Field(min_length=1, max_length=64)
+    command: Control
+    who: str = Field(description="who asked, as the audit names them")
+    name: str = Field(description="who asked, as people read it")
+    text: str | None = Field(default=None, description="what was whispered or said, to whom, or why it was ended")
+    refused: Refusal | None = Field(default=None, description="why it was not done")
+    detail: str | None = Field(default=None, description="the same as a sentence")
+
+
+class HolderReason(StrEnum):
+    """Why the call is in other hands."""
+
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    PAUSE_OVER = "pause over"
+    TAKEN_OVER = "taken over"
+    HANDED_BACK = "handed back"
+    CLERK_LOST = "clerk lost"
+    """Nothing was heard of the clerk's app: the porter took the call back."""
+    PORTER_LOST = "porter lost"
+    """The job of the call died; who had the call still has it."""
+
+
+class CallHolder(_Event):
+    """Who speaks with the guest from now on."""
+
+    type: Literal["call.holder"] = "call.holder"
+    holder: Holder
+    reason: HolderReason
+    clerk: Clerk | None = Field(default=None, description="of one that a clerk has")
+
+
 class JobError(_Event):
     """Something failed in the job; the call may well go on."""
 
@@ -253,6 +292,8 @@ Event = Annotated[
     | RequestChanged
     | RequestDue
     | TierChanged
+    | ControlDone
+    | CallHolder
     | JobError
     | SessionClosed
     | SessionChanged,

@@ -26,7 +26,7 @@ from appliance.contract.events import EVENT, Event
 
 __all__ = ["MASK", "CardGuard", "redact_cards", "redact_event", "redact_partial", "redact_value"]
 
-_IDS = frozenset({"session_id", "turn_id", "call_id", "request_id", "source", "type"})
+_IDS = frozenset({"session_id", "turn_id", "call_id", "request_id", "command_id", "who", "clerk", "source", "type"})
 _MEMORY_TURNS = 3
 """For how many of the guest's turns "card" is remembered, and digits stay masked after the last masked ones."""
 

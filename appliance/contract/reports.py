@@ -28,5 +28,5 @@ class EventsAccepted(BaseModel):
 class SessionStory(BaseModel):
     """What a session's jobs have told so far, for one that follows them."""
 
-    events: list[Event] = Field(description="turns, and what tools were asked and answered")
+    events: list[Event] = Field(description="turns, what tools were asked and answered, what staff asked for")
     newest_seq: int = Field(ge=0, description="the highest sequence number that a job has used")

@@ -17,7 +17,7 @@ class RoomStatus(BaseModel):
     room_name: str
     session_id: str
     exists: bool
-    participants: dict[str, int] = Field(description="how many by kind: person, phone, agent, other")
+    participants: dict[str, int] = Field(description="how many by kind: person, phone, agent, staff, other")
     agent_present: bool
     age_s: float | None = Field(description="since LiveKit made it; null: it is not there")
     last_check: float | None = Field(description="seconds since the epoch; null: it was not looked at yet")

@@ -111,7 +111,7 @@ class SessionStatus(BaseModel):
     state: CallState
     state_reason: str | None
     active: bool
-    participants: int = Field(ge=0, description="people in the room, the porter not counted")
+    participants: int = Field(ge=0, description="guests in the room, neither porter nor staff counted")
     agent_connected: bool
     time_limit_s: int
     created_at: float

@@ -36,6 +36,7 @@ from appliance.http.signalling import signalling_routes
 from appliance.http.slo import slo_routes
 from appliance.http.speech import speech_routes
 from appliance.http.speech_stream import speech_stream_routes
+from appliance.http.stepping_in import stepping_in_routes
 from appliance.http.support import support_routes
 from appliance.http.users import user_routes
 from appliance.http.webhook import webhook_routes
@@ -53,6 +54,7 @@ ROUTES: Final = (
     session_routes,
     room_routes,
     call_routes,
+    stepping_in_routes,
     request_routes,
     hotel_routes,
     event_routes,

@@ -17,7 +17,9 @@ from appliance.errors import (
     BadKey,
     Conflict,
     Forbidden,
+    Held,
     NotFound,
+    NotUnderstood,
     StillOpen,
     TooMany,
     Unavailable,
@@ -30,6 +32,7 @@ STATUS_OF: dict[type[ApplianceError], HTTPStatus] = {
     Forbidden: HTTPStatus.FORBIDDEN,
     NotFound: HTTPStatus.NOT_FOUND,
     Conflict: HTTPStatus.CONFLICT,
+    NotUnderstood: HTTPStatus.UNPROCESSABLE_ENTITY,
     TooMany: HTTPStatus.TOO_MANY_REQUESTS,
     Unavailable: HTTPStatus.SERVICE_UNAVAILABLE,
 }
@@ -51,9 +54,16 @@ _CODE_OF_STATUS: dict[int, ErrorCode] = {
 
 _CODE_OF_PART = {
     "lines": ErrorCode.LINES_BUSY,
+    "porter": ErrorCode.PORTER_UNAVAILABLE,
     "livekit": ErrorCode.LIVEKIT_UNAVAILABLE,
     "speech": ErrorCode.SPEECH_UNAVAILABLE,
     "store": ErrorCode.STORE_UNAVAILABLE,
+}
+
+_CODE_OF_CONFLICT: dict[type[Conflict], ErrorCode] = {
+    AlreadyEnded: ErrorCode.ALREADY_ENDED,
+    StillOpen: ErrorCode.STILL_OPEN,
+    Held: ErrorCode.HELD,
 }
 
 _HEADERS: dict[int, dict[str, str]] = {
@@ -108,10 +118,10 @@ def answer_for(error: ApplianceError) -> Response:
             return problem(status, str(error), headers={"Retry-After": str(error.retry_after_s)})
         case Unavailable():
             return problem(status, str(error), code=_CODE_OF_PART.get(error.what))
-        case AlreadyEnded():
-            return problem(status, str(error), code=ErrorCode.ALREADY_ENDED)
-        case StillOpen():
-            return problem(status, str(error), code=ErrorCode.STILL_OPEN)
+        case Conflict():
+            return problem(status, str(error), code=_CODE_OF_CONFLICT.get(type(error)))
+        case NotUnderstood():
+            return problem(status, "not valid: text", [FieldProblem(field="text", message=str(error))])
     return problem(status, str(error))
 
 

@@ -24,8 +24,8 @@ _BODY = {"required": True, "content": {"application/json": {"schema": {"$ref": "
 _ONE = {"required": True, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Event"}}}}
 
 NOT_A_JOBS = frozenset({"session.changed", "request.changed", "request.due"})
-ONLY_A_JOBS = NOT_A_JOBS | {"job.started"}
-"""What names a process is believed from a job alone."""
+ONLY_A_JOBS = NOT_A_JOBS | {"job.started", "call.holder", "control.done"}
+"""What names a process, or says what staff did, is believed from a job alone."""
 
 
 def internal_routes(parts: Parts) -> APIRouter:

@@ -14,6 +14,7 @@ from appliance.calls.feed import Feed
 from appliance.calls.keepalive import Keepalive
 from appliance.calls.lifecycle import Lifecycle
 from appliance.calls.notices import Notices
+from appliance.calls.stepping_in import SteppingIn
 from appliance.hotel_words import HotelWords
 from appliance.http.door import SpeechDoor
 from appliance.http.guard import Identities
@@ -50,6 +51,7 @@ class Parts:
 
     database: Database
     lifecycle: Lifecycle
+    stepping_in: SteppingIn
     eraser: Eraser
     errands: Errands
     hotel: HotelWords

@@ -34,6 +34,7 @@ class Action(StrEnum):
     CALLS_LISTEN = "calls.listen"
     CALLS_TAKE_OVER = "calls.take_over"
     CALLS_HAND_BACK = "calls.hand_back"
+    CALLS_PAUSE = "calls.pause"
     CALLS_WHISPER = "calls.whisper"
     CALLS_SAY = "calls.say"
     CALLS_TRANSFER = "calls.transfer"
@@ -80,6 +81,7 @@ _MAY: Final[dict[Action, tuple[Role, ...]]] = {
     Action.CALLS_LISTEN: (_S, _M, _A),
     Action.CALLS_TAKE_OVER: (_S, _M, _A),
     Action.CALLS_HAND_BACK: (_S, _M, _A),
+    Action.CALLS_PAUSE: (_S, _M, _A),
     Action.CALLS_WHISPER: (_S, _M, _A),
     Action.CALLS_SAY: (_S, _M, _A),
     Action.CALLS_TRANSFER: (_S, _M, _A),

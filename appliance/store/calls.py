@@ -13,6 +13,7 @@ from appliance.store.search import ANY, Wanted, find
 
 _SUMMARY = """
     SELECT number, session_id, room_name, kind, user_name, locale, state, state_reason, outcome, created_at, ended_at,
+        json_extract(clerk, '$.name') AS held_by,
         (SELECT count(*) FROM turns WHERE turns.session_id = sessions.session_id) AS turns,
         (SELECT count(*) FROM requests WHERE requests.session_id = sessions.session_id) AS requests,
         (SELECT max(urgent) FROM requests WHERE requests.session_id = sessions.session_id) AS urgent

@@ -10,8 +10,11 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database as Tables
 
+from appliance.contract.control import Clerk, Control
 from appliance.contract.events import (
     EVENT,
+    CallHolder,
+    ControlDone,
     Event,
     JobStarted,
     RequestChanged,
@@ -135,6 +138,21 @@ def tell_due(tables: Tables, request: StaffRequest, now: float) -> None:
     _insert(tables, told)
 
 
+def echo(tables: Tables, session_id: str, command: Control, by: Clerk, *, command_id: str, now: float) -> None:
+    """Write `control.done` for what staff asked of the appliance and not of the job."""
+    told = ControlDone(
+        session_id=session_id,
+        source=Source.APPLIANCE,
+        seq=next_seq(tables, session_id),
+        at=now,
+        command_id=command_id,
+        command=command,
+        who=by.who,
+        name=by.name,
+    )
+    _insert(tables, told)
+
+
 def next_seq(tables: Tables, session_id: str) -> int:
     """The appliance's next sequence number in a session."""
     found = tables.execute(
@@ -148,7 +166,7 @@ def story(tables: Tables, session_id: str) -> list[Event]:
     """What was said and done in a session by its jobs' events, in their order."""
     rows = tables.query(
         "SELECT body FROM events WHERE session_id = ? AND source = ? "
-        "AND type IN ('turn.final', 'tool.called', 'tool.returned') ORDER BY seq",
+        "AND type IN ('turn.final', 'tool.called', 'tool.returned', 'control.done') ORDER BY seq",
         [session_id, Source.JOB.value],
     )
     return [EVENT.validate_json(row["body"]) for row in rows]
@@ -220,6 +238,8 @@ def _project(tables: Tables, event: Event) -> None:
             requests.store(tables, event)
         case RequestWithdrawn():
             requests.withdraw(tables, event.session_id, event.request_id, event.at)
+        case CallHolder():
+            sessions.set_clerk(tables, event.session_id, event.clerk)
         case JobStarted():
             sessions.set_job(tables, event.session_id, ProcessMark(event.pid, event.born, event.boot))
 

@@ -224,6 +224,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX request_notes_of_request ON request_notes (session_id, request_id)",
     ),
     ("CREATE TABLE hotels (version INTEGER PRIMARY KEY, at REAL NOT NULL, saved_by TEXT NOT NULL, body TEXT)",),
+    ("ALTER TABLE sessions ADD COLUMN clerk TEXT",),
 )
 """Version n is what the first n migrations make. One that has been released is never changed."""
 

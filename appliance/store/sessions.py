@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from sqlite_utils import Database as Tables
 
+from appliance.contract.control import Clerk
 from appliance.contract.dispatch import GUEST_OF_PREVIEW_WITHIN_S, GUEST_WITHIN_S, JobBrief
 from appliance.contract.processes import ProcessMark
 from appliance.contract.redaction import redact_cards, redact_value
@@ -49,6 +50,8 @@ class Session:
     """Since when the guest has been talking; the time limit counts from here."""
     job: ProcessMark | None = None
     """The process that serves it, as far as it has told."""
+    clerk: Clerk | None = None
+    """Who of the staff speaks with the guest in the porter's place."""
 
     @property
     def is_preview(self) -> bool:
@@ -68,6 +71,7 @@ class Session:
             guest_within_s=GUEST_OF_PREVIEW_WITHIN_S if self.is_preview else GUEST_WITHIN_S,
             time_limit_s=self.time_limit_s,
             live_at=self.live_at,
+            clerk=self.clerk,
         )
 
 
@@ -115,7 +119,7 @@ def insert(
     written = {**row, "idempotency_key": idempotency_key}
     names, marks = ", ".join(written), ", ".join("?" * len(written))
     tables.execute(f"INSERT INTO sessions ({names}) VALUES ({marks})", [*written.values()])  # noqa: S608  our own names
-    return _read({**row, "live_at": None, "job_pid": None})
+    return _read({**row, "live_at": None, "job_pid": None, "clerk": None})
 
 
 def find(tables: Tables, session_id: str) -> Session | None:
@@ -187,6 +191,12 @@ def forget_job(tables: Tables, session_id: str, job: ProcessMark) -> None:
     )
 
 
+def set_clerk(tables: Tables, session_id: str, clerk: Clerk | None) -> None:
+    """Who has the call; None: the porter, or nobody."""
+    told = clerk and clerk.model_dump_json()
+    tables.execute("UPDATE sessions SET clerk = ? WHERE session_id = ?", [told, session_id])
+
+
 def over_with_job(tables: Tables) -> list[Session]:
     """Sessions that are over and whose process may still be there."""
     return _every(tables.execute(f"{_ALL} WHERE job_pid IS NOT NULL AND ended_at IS NOT NULL"))
@@ -212,7 +222,8 @@ def set_state(tables: Tables, session_id: str, state: CallState, reason: str | N
     )
     if state.is_over:
         tables.execute(
-            "UPDATE sessions SET ended_at = ?, idempotency_key = NULL WHERE session_id = ?", [now, session_id]
+            "UPDATE sessions SET ended_at = ?, idempotency_key = NULL, clerk = NULL WHERE session_id = ?",
+            [now, session_id],
         )
     if state is CallState.LIVE:
         tables.execute("UPDATE sessions SET live_at = coalesce(live_at, ?) WHERE session_id = ?", [now, session_id])
@@ -258,5 +269,6 @@ def _read(row: dict[str, Any]) -> Session:
     values["agent_type"] = AgentType(row["agent_type"])
     values["metadata"] = json.loads(row["metadata"])
     values["state"] = CallState(row["state"])
+    values["clerk"] = Clerk.model_validate_json(row["clerk"]) if row["clerk"] else None
     job = ProcessMark(row["job_pid"], row["job_born"], row["job_boot"]) if row["job_pid"] else None
     return Session(**values, job=job)

@@ -33,7 +33,14 @@ class Done:
     log: Any = None
 
 
-Entry = Said | Done
+@dataclass(frozen=True, slots=True)
+class Whispered:
+    """What a colleague at the desk wants the porter to know; the guest has not heard it."""
+
+    text: str
+
+
+Entry = Said | Done | Whispered
 
 
 class Expects(StrEnum):

@@ -120,7 +120,11 @@ class ForeignBrain:
             _State(), "greeting", (("greeting.first", {"hotel": self._facts.profile.name}),), "The call begins."
         )
         state, reply = self._say(step)
-        for words, done in turns_of(history):
+        for words, done, clerk in turns_of(history):
+            if clerk is not None:  # whatever was open is settled
+                state = _State(room=state.room, used=state.used)
+                step, reply = _Step(state, "overheard", (), "A clerk has the call.", complete=False), ""
+                continue
             if words is not None:
                 step = self._hear(state, words)
                 state, reply = self._say(step)

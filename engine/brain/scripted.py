@@ -18,6 +18,7 @@ from engine.brain.ear import Ear
 from engine.brain.facts import Facts
 from engine.brain.form import follow, remember, start
 from engine.brain.intents import load_heard
+from engine.brain.overheard import overhear
 from engine.brain.routes.serving import ROUTES
 from engine.brain.state import ANYTHING_ELSE, House, Line, Slots, State, Step, Topic
 from engine.brain.texts import load_texts
@@ -70,8 +71,11 @@ class ScriptedBrain:
             if at < min(len(turns) - 1, len(self._folded)) and self._folded[at][0] == turn:
                 state = self._folded[at][1]
                 continue
-            words, done = turn
-            if words is not None:
+            words, done, clerk = turn
+            if clerk is not None:
+                state = overhear(state, self._ear.hear(words or ""), self._ear.hear(clerk), house)
+                step, reply, done = Step(state, "overheard", (), "A clerk has the call.", complete=False), "", ()
+            elif words is not None:
                 step = self._turn(state, self._ear.hear(words), house)
                 state, reply = self._render(step)
             while done:  # an act may ask for another, in the same turn

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any, Protocol
 
-from livekit.agents import Agent, RunContext, ToolError, function_tool, llm
+from livekit.agents import Agent, RunContext, StopResponse, ToolError, function_tool, llm
 
 from engine.brain.conversation import Performer
 from engine.brain.dialog import Act, Done
@@ -35,6 +35,8 @@ class Porter(Agent):
         self._under_way: dict[str, asyncio.Task[Done]] = {}
         """Acts that the framework let go of, because the guest spoke: by what they are to do."""
         self._answers_anew = False
+        self.stands_back = False
+        """Somebody else speaks with the guest: no turn is answered."""
         super().__init__(instructions="", chat_ctx=so_far, tools=[self._tool(tool) for tool in TOOLS])
 
     def answer_anew(self) -> None:
@@ -43,9 +45,17 @@ class Porter(Agent):
 
     async def on_user_turn_completed(self, turn_ctx: llm.ChatContext, new_message: llm.ChatMessage) -> None:
         """LiveKit drops a prepared reply when it was made without knowing all that there is to know."""
+        if self.stands_back:
+            raise StopResponse
         if self._answers_anew:
             self._answers_anew = False
             turn_ctx.add_message(role="system", content="The guest speaks another language.")
+
+    async def note(self, message: llm.ChatMessage) -> None:
+        """What was said to somebody else, or whispered: known from now on."""
+        context = self.chat_ctx.copy()
+        context.insert(message)
+        await self.update_chat_ctx(context)
 
     def _tool(self, tool: Tool) -> Any:
         async def perform(raw_arguments: dict[str, object], context: RunContext[None]) -> str:

@@ -60,6 +60,7 @@ class Care:
         self._last_words = last_words
         self._hang_up = hang_up
         self._in_english = in_english
+        self._away = False
         self.patience = Patience(SilenceWatch(patience_s=silence_s), tongue, self._gives_up, self._gave_up)
         self._announcer = Announcer(self.output, tongue, report, self.patience)
         self.rescue = Rescue(self._announcer, tongue, alert=self._alert, tell=self._tell, hang_up=hang_up)
@@ -84,6 +85,7 @@ class Care:
             self._facts,
             phone=phone,
             in_english=self._in_english,
+            has_the_call=lambda: not self._away,
         )
         keypad = Keypad(answers)
         keypad.attend(room)
@@ -94,6 +96,19 @@ class Care:
             tasks.create_task(keypad.run())
             if welcome and not self._tongue.choice.understood:
                 tasks.create_task(self._welcome_by_keys())
+
+    def stand_back(self) -> None:
+        """Somebody else speaks with the guest, who is neither asked nor told anything of ours."""
+        self._away = True
+        self.patience.somebody_is_busy()
+        self.rescue.stand_back()
+        self._announcer.stop()
+
+    def step_forward(self) -> None:
+        self._away = False
+        self.rescue.step_forward()
+        self.patience.guest_spoke()  # to the clerk, if not to us
+        self.patience.guests_turn()
 
     def is_not_understood(self) -> None:
         """Staff are alerted before the guest has to ask for it."""
@@ -117,5 +132,5 @@ class Care:
 
     def _gave_up(self) -> None:
         # A goodbye that could not be spoken is said by a recording, which ends the call itself.
-        if not self.rescue.is_needed:
+        if not self.rescue.is_needed and not self._away:
             self._hang_up("guest was silent")

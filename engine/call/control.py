@@ -1,4 +1,7 @@
-"""What the appliance tells a job in its call: commands that come from LiveKit's server itself, and SIGTERM."""
+"""What the appliance tells a job in its call: commands that come from LiveKit's server itself, and SIGTERM.
+
+And the signs of life of a clerk's app: the one thing that is listened to from somebody in the room.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,8 @@ import structlog
 from livekit import rtc
 from pydantic import ValidationError
 
-from appliance.contract.commands import COMMAND, COMMAND_TOPIC
+from appliance.contract.commands import COMMAND, COMMAND_TOPIC, Asked, End
+from appliance.contract.control import CLERK_TOPIC
 
 log = structlog.get_logger()
 
@@ -20,6 +24,10 @@ class Control:
 
     def __init__(self, end: Callable[[str], None]) -> None:
         self._end = end
+        self.on_asked: Callable[[Asked], None] = lambda _: None
+        """Staff ask for something; who can't do it yet does not answer, and is asked again."""
+        self.on_beat: Callable[[str], None] = lambda _: None
+        """The app of somebody in the room lives, by their identity."""
 
     def attend(self, room: rtc.Room) -> None:
         room.on("data_received", self._received)
@@ -27,11 +35,19 @@ class Control:
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, self._end, "terminated")
 
     def _received(self, packet: rtc.DataPacket) -> None:
-        if packet.participant is not None or packet.topic != COMMAND_TOPIC:
-            return  # somebody in the room: no command, whatever it says
+        if packet.participant is not None:
+            # somebody in the room: no command, whatever it says
+            if packet.topic == CLERK_TOPIC:
+                self.on_beat(packet.participant.identity)
+            return
+        if packet.topic != COMMAND_TOPIC:
+            return
         try:
             command = COMMAND.validate_json(packet.data)
         except ValidationError:
             log.error("a command can't be read")
             return
-        self._end(command.reason)
+        if isinstance(command, End):
+            self._end(command.reason)
+        else:
+            self.on_asked(command)

@@ -383,6 +383,8 @@ class GuestStream(stt.RecognizeStream):
         self._needed_s, self._stretch = None, self._stretch + 1
 
     def _send(self, kind: stt.SpeechEventType, words: str = "") -> None:
+        if words and not self._owner.listeners.answers():
+            return
         heard = self._heard
         language = LanguageCode(heard.language or ENGLISH)
         said = [stt.SpeechData(language=language, text=words, confidence=heard.confidence or 1.0)] if words else []

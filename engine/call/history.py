@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
+from typing import Final
 
 from livekit.agents import llm
 
-from appliance.contract.events import Event, Role, ToolCalled, ToolReturned, TurnFinal
-from engine.brain.dialog import Done, Entry, Said
+from appliance.contract.control import Control
+from appliance.contract.events import ControlDone, Event, Role, ToolCalled, ToolReturned, TurnFinal
+from engine.brain.dialog import Done, Entry, Said, Whispered
 from engine.tools.catalogue import TOOLS
 
 _ROLES = {"user": Role.GUEST, "assistant": Role.PORTER}
+
+_CLERK: Final = {"by": "clerk"}
+_WHISPER: Final = {"by": "whisper"}
+"""Marks of what LiveKit has no role for."""
 
 
 def entries(items: Sequence[llm.ChatItem], taken_back: Collection[str] = ()) -> list[Entry]:
@@ -27,13 +33,31 @@ def entries(items: Sequence[llm.ChatItem], taken_back: Collection[str] = ()) -> 
             is_taken_back = item.id in taken_back
         if is_taken_back and isinstance(item, llm.ChatMessage):
             continue
-        if isinstance(item, llm.ChatMessage) and item.role in _ROLES:
+        if isinstance(item, llm.ChatMessage) and item.extra == _WHISPER:
+            history.append(Whispered(item.raw_text_content or ""))
+        elif isinstance(item, llm.ChatMessage) and item.extra == _CLERK:
+            history.append(Said(Role.CLERK, item.raw_text_content or ""))
+        elif isinstance(item, llm.ChatMessage) and item.role in _ROLES:
             history.append(Said(role=_ROLES[item.role], text=item.raw_text_content or ""))
         elif isinstance(item, llm.FunctionCall):
             arguments[item.call_id] = item.arguments
         elif isinstance(item, llm.FunctionCallOutput):
             history.append(_done(item, arguments.get(item.call_id, "{}")))
     return history
+
+
+def heard(role: Role, words: str, at: float) -> llm.ChatMessage:
+    """Words that the porter was not to answer, as it is to know them; `at` is their place in the conversation."""
+    match role:
+        case Role.CLERK:
+            return llm.ChatMessage(role="assistant", content=[words], extra=_CLERK, created_at=at)
+        case Role.GUEST:
+            return llm.ChatMessage(role="user", content=[words], created_at=at)
+    return llm.ChatMessage(role="assistant", content=[words], created_at=at)
+
+
+def whispered(words: str) -> llm.ChatMessage:
+    return llm.ChatMessage(role="system", content=[words], extra=_WHISPER)
 
 
 def restore(events: Sequence[Event]) -> llm.ChatContext:
@@ -43,8 +67,9 @@ def restore(events: Sequence[Event]) -> llm.ChatContext:
     context = llm.ChatContext.empty()
     for event in events:
         if isinstance(event, TurnFinal):
-            role: llm.ChatRole = "user" if event.role is Role.GUEST else "assistant"
-            context.add_message(role=role, content=event.text)
+            context.items.append(heard(event.role, event.text, event.at))
+        elif isinstance(event, ControlDone) and event.command is Control.WHISPER and not event.refused:
+            context.items.append(whispered(event.text or ""))
         elif isinstance(event, ToolReturned) and event.name in acts:
             asked = json.dumps(arguments.get(event.call_id, {}))
             answer = json.dumps(event.result, default=str)

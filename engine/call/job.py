@@ -22,6 +22,7 @@ from appliance.contract.events import (
     JobStarted,
     RequestCreated,
     RequestWithdrawn,
+    Role,
     SessionClosed,
     SessionReady,
     Stage,
@@ -37,6 +38,7 @@ from engine.brain.texts import spoken_languages
 from engine.call.agent import Porter
 from engine.call.called import locale_called
 from engine.call.care import Care
+from engine.call.clerk import ClerkEars
 from engine.call.control import Control
 from engine.call.detected import Detection, Turn
 from engine.call.echo import EchoCanceller
@@ -55,6 +57,8 @@ from engine.call.presence import Presence
 from engine.call.report import Report
 from engine.call.speaking import PorterVoice
 from engine.call.spool import Spool
+from engine.call.standing_back import StandingBack
+from engine.call.stepping_in import SteppingIn
 from engine.call.story import story_so_far
 from engine.call.thinking import PorterBrain
 from engine.call.time_limit import TimeLimit
@@ -169,14 +173,16 @@ class Call:
             judge=self._brain.judge,
             partial=self._words_so_far,
             turn_over=self._turn_over,
-            take_back=self._brain.take_back,
+            take_back=lambda words: self._standing_back.has_the_call and self._brain.take_back(words),
             leave=self._brain.leave,
             floor=interruption,
             waiting=self._care.rescue,
+            answers=lambda: self._standing_back.has_the_call,
         )
+        end_detector = EndDetector()
         self._voice = PorterVoice(self._speaker, self._manner, self._waterfall, self._narrator.sentence)
         self._session: AgentSession[None] = AgentSession(
-            stt=GuestSTT(heard_by, Silero, EndDetector(), listeners),
+            stt=GuestSTT(heard_by, Silero, end_detector, listeners),
             vad=Presence(),
             llm=self._brain,
             tts=self._voice,
@@ -184,6 +190,25 @@ class Call:
         )
         self._session.output.audio = self._care.output
         self._porter = Porter(self._hands, self._narrator, self._care.rescue, self._so_far)
+        self._standing_back = StandingBack(
+            self._session,
+            self._porter,
+            brain=self._brain,
+            mind=self._mind,
+            care=self._care,
+            narrator=self._narrator,
+            desk=desk,
+            tongue=self._tongue,
+            stays=self._stay,
+        )
+        self._stepping_in = SteppingIn(self._standing_back, self._report, brief.clerk)
+        self._clerk_ears = ClerkEars(
+            self._ctx.room,
+            heard_by,
+            end_detector,
+            partial(self._narrator.partial, Role.CLERK),
+            partial(self._standing_back.overhear, Role.CLERK),
+        )
 
     async def run(self) -> None:
         """Answer, talk, and tell how it ended; the last event is written whatever happens."""
@@ -194,11 +219,17 @@ class Call:
                 beside = [tasks.create_task(self._report.run())]
                 await self._ctx.connect()
                 beside.append(tasks.create_task(self._playout.run(into_room(self._ctx.room))))
+                beside.append(tasks.create_task(self._standing_back.run(self._clerk_ears)))
                 self._answer_number()
+                control = Control(self._end)
+                control.attend(self._ctx.room)
                 await self._begin()
                 welcome = not self._so_far.items
                 beside.append(tasks.create_task(self._care.run(self._session, self._ctx.room, welcome=welcome)))
-                await self._greet()
+                await self._care.attended.wait()
+                control.on_asked, control.on_beat = self._stepping_in.asked, self._stepping_in.beat
+                beside.append(tasks.create_task(self._stepping_in.run()))
+                self._greet()
                 if self._brief.time_limit_s is not None:
                     limit = TimeLimit(self._brief.time_limit_s, self._brief.live_at, self)
                     beside.append(tasks.create_task(limit.run()))
@@ -218,7 +249,6 @@ class Call:
         self._session.on("close", self._session_closed)
         self._session.on("agent_state_changed", self._agent_state_changed)
         self._ctx.add_shutdown_callback(self._shut_down)
-        Control(self._end).attend(self._ctx.room)
         await self._session.start(
             self._porter,
             room=self._ctx.room,
@@ -245,15 +275,18 @@ class Call:
             self._end("guest left")
         self._answer_number()
 
-    async def _greet(self) -> None:
-        # Only from here on is a silence the guest's: before the greeting they wait for us.
-        await self._care.attended.wait()
-        if self._greeting and not self._over.done():
+    def _greet(self) -> None:
+        """Only from here on is a silence the guest's: before the greeting they wait for us."""
+        if self._greeting and not self._over.done() and self._brief.clerk is None:
             self._session.say(self._greeting)
 
     def warn(self) -> None:
         """The guest's time is almost up."""
-        self._session.say(self._tongue.say("limit.warn", 0, {}))
+        if self._standing_back.has_the_call:
+            self._session.say(self._tongue.say("limit.warn", 0, {}))
+
+    async def has_the_call(self) -> None:
+        await self._standing_back.wait_for_the_call()
 
     async def say_goodbye(self) -> None:
         """The guest's time is up; heard to its end when this returns."""
@@ -303,10 +336,13 @@ class Call:
 
     def _words_so_far(self, words: str) -> None:
         self._care.patience.guest_speaks()
-        self._narrator.guest_partial(words)
+        self._narrator.partial(Role.GUEST, words)
 
     def _turn_over(self, turn: TurnOver) -> None:
         self._care.patience.guest_spoke()
+        if not self._standing_back.has_the_call:
+            self._standing_back.overhear(Role.GUEST, turn)
+            return
         self._follow_guest(turn)
         prepared = self._brain.has_prepared(turn.words)
         self._waterfall.turn_over(
@@ -316,13 +352,17 @@ class Call:
             prepared=prepared,
         )
         self._care.rescue.turn_over(prepared=prepared)
-        self._narrator.guest_turn(turn)
+        self._narrator.turn(Role.GUEST, turn)
         self._brain.turn_over(turn.words)
 
     def _committed(self, decision: Decision) -> None:
         self._goodbye = "guest said goodbye" if decision.ends_call else None
         self._care.rescue.ends_call(decision.ends_call)
         self._narrator.committed(decision)
+
+    def _stay(self) -> None:
+        """Whatever the porter was about to say last, staff want the call to go on."""
+        self._goodbye = None
 
     def _reply_prepared(self) -> None:
         self._narrator.reply_prepared()

@@ -68,6 +68,10 @@ class Answers(Protocol):
     @property
     def language(self) -> str: ...
 
+    @property
+    def has_the_call(self) -> bool:
+        """Whether the porter speaks with the guest; a clerk needs no keys."""
+
     def interrupt(self) -> None:
         """Whoever presses a key has heard enough."""
 
@@ -110,7 +114,7 @@ class Keypad:
 
     def _received(self, tone: rtc.SipDTMF) -> None:
         # Others in the room are staff and our own processes; only the guest's telephone has a say.
-        if tone.participant is None or tone.participant.identity != GUEST_IDENTITY:
+        if tone.participant is None or tone.participant.identity != GUEST_IDENTITY or not self._answers.has_the_call:
             return
         self._digits += tone.digit
         self._answers.interrupt()

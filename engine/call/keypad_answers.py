@@ -37,6 +37,7 @@ class KeypadAnswers:
         *,
         phone: Callable[[], str],
         in_english: Callable[[], None],
+        has_the_call: Callable[[], bool],
     ) -> None:
         self._session = session
         self._announcer = announcer
@@ -45,10 +46,15 @@ class KeypadAnswers:
         self._facts = facts
         self._phone = phone
         self._in_english = in_english
+        self._has_the_call = has_the_call
 
     @property
     def language(self) -> str:
         return self._tongue.choice.language
+
+    @property
+    def has_the_call(self) -> bool:
+        return self._has_the_call()
 
     def interrupt(self) -> None:
         self._announcer.stop()

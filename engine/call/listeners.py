@@ -62,3 +62,5 @@ class Listeners:
     leave: Callable[[], None]
     """The guest did not go on: what was taken back was a turn."""
     floor: Floor
+    answers: Callable[[], bool] = lambda: True
+    """False while words are only written down, because the guest speaks with somebody else."""

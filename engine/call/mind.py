@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from engine.brain.conversation import Brain
-from engine.brain.dialog import Decision, Entry
+from engine.brain.dialog import Decision, Entry, Whispered
 from engine.brain.unserved import UnservedBrain
+from engine.brain.whispers import decide, read_whisper
 from engine.call.language import ENGLISH, Choice, Tongue
 
 
@@ -21,7 +22,15 @@ class Mind:
         self._told_from = 0
 
     def decide(self, history: Sequence[Entry]) -> Decision:
-        return self._brain.decide(history[self._told_from :])
+        """With what was whispered, which the brain itself never sees."""
+        told = history[self._told_from :]
+        if not any(isinstance(entry, Whispered) for entry in told):
+            return self._brain.decide(told)
+        return decide(self._brain.decide, told, self._tongue.texts)
+
+    def makes_use_of(self, whisper: str) -> bool:
+        """Whether it would be said to the guest in some form, which only English has."""
+        return self._brain is self._english and read_whisper(whisper) is not None
 
     def first_words(self, opening_line: str | None, *, resumed: bool) -> str:
         """What a guest is greeted with; "" for one whom nobody understands: recordings do that.

@@ -43,6 +43,7 @@ class Narrator:
         self._waterfall = waterfall
         self._clock = clock
         self._state: PorterState | None = None
+        self._away = False
         self._latency: Latency | None = None
         self._speaking_since = 0.0
         self._sentences: list[str] = []
@@ -58,15 +59,26 @@ class Narrator:
         """The session's audio output, which is there once the session has started."""
         output.on("playback_started", self._playout_began)
 
-    def guest_partial(self, words: str) -> None:
-        self._report.emit(SpeechPartial, role=Role.GUEST, text=words)
+    def paused(self) -> None:
+        """Somebody else has the call: what the porter's session does is no state of the call."""
+        self._away = True
+        self._report.emit(SessionState, state=PorterState.PAUSED)
 
-    def guest_turn(self, turn: TurnOver) -> None:
+    def resumed(self) -> None:
+        self._away = False
+        self._report.emit(SessionState, state=self._state or PorterState.LISTENING)
+
+    def partial(self, role: Role, words: str) -> None:
+        """The words so far of the guest, or of a clerk."""
+        self._report.emit(SpeechPartial, role=role, text=words)
+
+    def turn(self, role: Role, turn: TurnOver) -> None:
+        """A whole turn of the guest, or of a clerk."""
         self._latency = None  # of a reply that was cut off before any word of it counted
         self._report.emit(
             TurnFinal,
             turn_id=uuid.uuid4().hex,
-            role=Role.GUEST,
+            role=role,
             text=turn.words,
             language=turn.locale or ENGLISH,
             started_at=turn.started_at,
@@ -111,7 +123,8 @@ class Narrator:
         if state is None or state is self._state:
             return
         self._state = state
-        self._report.emit(SessionState, state=state)
+        if not self._away:
+            self._report.emit(SessionState, state=state)
         if state is PorterState.SPEAKING:
             self._show_sentences()
 

@@ -25,7 +25,8 @@ class Patience:
         self._give_up = give_up
         self._over = over
         self._changed = asyncio.Event()
-        self._held = False
+        self._busy = 0
+        """How many say something that the session knows nothing of."""
 
     def attend(self, session: AgentSession[Any]) -> None:
         self._session = session
@@ -47,13 +48,13 @@ class Patience:
         self._watch.guest_spoke()
 
     def somebody_is_busy(self) -> None:
-        """Something is heard that the session knows nothing of, or is about to be."""
-        self._held = True
+        """Something is heard that the session knows nothing of, or is about to be: until as many `guests_turn`."""
+        self._busy += 1
         self._note(waits=False)
 
     def guests_turn(self) -> None:
         """That is over; their silence counts from now, unless the porter is busy otherwise."""
-        self._held = False
+        self._busy = max(0, self._busy - 1)
         self._look()
 
     async def run(self) -> None:
@@ -89,7 +90,7 @@ class Patience:
         self._note(waits=self._session.agent_state == "listening")
 
     def _note(self, *, waits: bool) -> None:
-        if waits and not self._held:
+        if waits and not self._busy:
             self._watch.porter_waits(time.monotonic())
         else:
             self._watch.somebody_is_busy()

@@ -128,6 +128,15 @@ class Rescue:
         else:
             self._watch.stays()
 
+    def stand_back(self) -> None:
+        """Somebody else speaks with the guest."""
+        self._watch.stands_back()
+        self._changed.set()
+
+    def step_forward(self) -> None:
+        self._watch.steps_forward()
+        self._changed.set()
+
     @property
     def is_needed(self) -> bool:
         """Whether something was owed to the guest that they have not heard."""

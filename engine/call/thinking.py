@@ -17,7 +17,7 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS
 
 from appliance.contract.events import Role
 from engine.brain.conversation import Brain
-from engine.brain.dialog import Decision, Entry, Expects, Said
+from engine.brain.dialog import Decision, Entry, Expects, Said, Whispered
 from engine.call.history import entries
 from engine.call.turns import Judgement, same_words
 from engine.call.waterfall import Waterfall
@@ -97,6 +97,11 @@ class PorterBrain(llm.LLM[Any]):
         """A reply that was prepared is not the one that will be given."""
         self._prepared = None
 
+    def let_go(self) -> None:
+        """Somebody else speaks with the guest: nothing was asked for any more, and nothing is prepared."""
+        self._prepared, self._committed_words = None, None
+        self._may_take_back, self._expects = False, Expects.NOTHING
+
     def turn_over(self, words: str) -> None:
         """The turn is over with these words: what was prepared for them now counts."""
         self._committed_words = words
@@ -106,7 +111,7 @@ class PorterBrain(llm.LLM[Any]):
     def decide(self, history: Sequence[Entry]) -> Decision:
         """Ask the brain; it counts at once if the turn is already over."""
         decision = self._brain.decide(history)
-        last = history[-1] if history else None
+        last = next((entry for entry in reversed(history) if not isinstance(entry, Whispered)), None)
         if not isinstance(last, Said):
             self._commit(decision)  # the second half of a turn: an act was done
         elif last.text == self._committed_words:

@@ -19,6 +19,9 @@ class Leave(Protocol):
 
     def warn(self) -> None: ...
 
+    async def has_the_call(self) -> None:
+        """Until the porter speaks with the guest: a clerk's words are not cut off."""
+
     async def say_goodbye(self) -> None: ...
 
     def hang_up(self, reason: str) -> None: ...
@@ -50,6 +53,7 @@ class TimeLimit:
         if self._ends_at > self._clock():
             self._leave.warn()
             await self._sleep(self._ends_at - self._clock())
+        await self._leave.has_the_call()
         try:
             async with asyncio.timeout(LEAVE_S):
                 await self._leave.say_goodbye()

@@ -73,6 +73,7 @@ class WaitWatch:
     _answered: bool = False
     _leaving: bool = False
     _guest_speaks: bool = False
+    _away: bool = False
 
     def waits_for_words(self, at: float) -> None:
         """The guest has paused, and what they said is not known yet."""
@@ -164,6 +165,16 @@ class WaitWatch:
         """The call goes on after all."""
         self._leaving = False
 
+    def stands_back(self) -> None:
+        """Somebody else speaks with the guest: nobody waits for the porter."""
+        self._away = True
+        self.stays()
+
+    def steps_forward(self) -> None:
+        """What was owed before, or has failed meanwhile, is owed no more."""
+        self._away = False
+        self.cause, self._broken, self._lost, self._answered = None, None, False, True
+
     @property
     def lacks(self) -> Cause | None:
         """What is missing: the stage that failed, or else the one that is waited for."""
@@ -175,7 +186,7 @@ class WaitWatch:
 
     def due_at(self) -> float | None:
         """When `remedy` has something to say, if nothing happens before."""
-        if self.cause is None or self._guest_speaks:
+        if self.cause is None or self._guest_speaks or self._away:
             return None
         if self._lost or self._has_failed():
             return self._since

@@ -12,7 +12,7 @@ from gui.state.conversation import Bubble, Item, Notice, ToolLine
 from gui.state.wording import tell_clock, tell_took, tell_tool, tell_value
 from gui.words import mark, say
 
-NAMES = {Role.GUEST: mark("Guest"), Role.PORTER: mark("Porter")}
+NAMES = {Role.GUEST: mark("Guest"), Role.PORTER: mark("Porter"), Role.CLERK: mark("Clerk")}
 BUBBLE_MAX_PX = 560
 PADDING_PX = 14
 TOOL_MARGIN_PX = 24

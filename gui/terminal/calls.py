@@ -96,6 +96,7 @@ def _row(call: CallSummary) -> tuple[RenderableType, ...]:
 
 def _state(call: CallSummary) -> Text:
     reason = f" ({call.state_reason})" if call.state_reason else ""
+    reason = f" ({call.held_by} has it)" if call.held_by else reason
     return Text(call.state.value + reason, _STYLES.get(call.state, "bold green"))
 
 

@@ -28,7 +28,11 @@ from appliance.contract.events import (
 )
 from gui.terminal.waterfall import draw_waterfall
 
-NAMES = {Role.GUEST: ("Guest", "bold cyan"), Role.PORTER: ("Porter", "bold green")}
+NAMES = {
+    Role.GUEST: ("Guest", "bold cyan"),
+    Role.PORTER: ("Porter", "bold green"),
+    Role.CLERK: ("Clerk", "bold magenta"),
+}
 MARGIN = 10
 
 

@@ -10,7 +10,7 @@ import wave
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Annotated
+from typing import Annotated, Any
 
 import uvicorn
 from fastapi import FastAPI, Query, Request, Response, WebSocket, WebSocketDisconnect
@@ -18,6 +18,7 @@ from fastapi.responses import JSONResponse
 
 from appliance.contract.accounts import Me
 from appliance.contract.calls import CallDetail, CallList, CallSummary, Erased
+from appliance.contract.control import Control, Controlled, WayIn
 from appliance.contract.events import Event, SessionChanged, StoredEvent
 from appliance.contract.figures import Figures, LatencySlice, MachineFigures
 from appliance.contract.health import Health
@@ -92,6 +93,8 @@ class FakeAppliance:
     """What the server knows; tests change it and look at it."""
 
     calls: dict[str, CallDetail] = field(default_factory=dict)
+    steps: list[tuple[str, dict[str, Any] | None]] = field(default_factory=list)
+    """What staff asked for in calls that go on, with the body of each."""
     events: list[StoredEvent] = field(default_factory=list)
     started: list[StartSession] = field(default_factory=list)
     ended: list[str] = field(default_factory=list)
@@ -201,6 +204,27 @@ def create_fake(box: FakeAppliance) -> FastAPI:
     @app.get("/api/v1/calls/{session_id}/export", response_model=None)
     async def export(session_id: str, form: str) -> Response:
         return Response(f"{session_id} as {form}") if session_id in box.calls else refuse(404, "no such call")
+
+    @app.post("/api/v1/calls/{session_id}/{step}", response_model=None)
+    async def step_in(
+        session_id: str, step: str, body: dict[str, Any] | None = None
+    ) -> Response | WayIn | Controlled | SessionEnded:
+        if session_id not in box.calls:
+            return refuse(404, "no such call")
+        box.steps.append((step, body))
+        match step:
+            case "listen" | "takeover":
+                return WayIn(
+                    session_id=session_id,
+                    room_name=f"call-{session_id}",
+                    livekit_url="ws://127.0.0.1:9",
+                    token=f"token to {step}",
+                    identity="staff-clerk-1",
+                    expires_at=2e9,
+                )
+            case "end":
+                return SessionEnded(room_name=f"call-{session_id}", steps={})
+        return Controlled(session_id=session_id, command_id="c1", command=Control(step.replace("-", "_")))
 
     @app.delete("/api/v1/calls/{session_id}", response_model=None)
     async def erase(session_id: str) -> Response | Erased:

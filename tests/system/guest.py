@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from types import TracebackType
 from typing import Self
@@ -32,6 +32,14 @@ BUSY = ("thinking", "speaking")
 def resembles(text: str, said: str) -> bool:
     """Whether the sentence stands in the text, give or take a small recogniser's slips ("gym" written "gene")."""
     return fuzz.partial_ratio(said.lower(), text.lower()) >= SURE
+
+
+def words_in(heard: Sequence[Pcm]) -> str:
+    """What a listener makes out in 48 kHz audio."""
+    resampler = rtc.AudioResampler(RATE_HZ, 16000)
+    frames = resampler.push(bytearray(np.concatenate(heard).tobytes())) + resampler.flush()
+    samples = np.concatenate([np.frombuffer(frame.data, dtype=np.int16) for frame in frames])
+    return Recognizer().transcribe(samples).text.lower()
 
 
 class Guest:
@@ -98,14 +106,7 @@ class Guest:
 
     def heard(self, said: str) -> bool:
         """Whether a listener makes out this sentence in the porter's audio; a small recogniser's slips don't count."""
-        return resembles(self._words_heard(), said)
-
-    def _words_heard(self) -> str:
-        pcm = np.concatenate(self._heard)
-        resampler = rtc.AudioResampler(RATE_HZ, 16000)
-        frames = resampler.push(bytearray(pcm.tobytes())) + resampler.flush()
-        samples = np.concatenate([np.frombuffer(frame.data, dtype=np.int16) for frame in frames])
-        return Recognizer().transcribe(samples).text.lower()
+        return resembles(words_in(self._heard), said)
 
     def forget_heard(self) -> None:
         """`heard` counts from here."""

@@ -5,7 +5,7 @@ import time
 
 import pytest
 from livekit import rtc
-from livekit.api import CreateRoomRequest
+from livekit.api import AccessToken, CreateRoomRequest, VideoGrants
 
 from appliance.bridge.dispatch import Dispatcher
 from appliance.bridge.rooms import Rooms
@@ -62,16 +62,23 @@ async def test_a_room_that_stood_without_an_agent_gets_one(livekit: LiveKit) -> 
         await dispatcher.verify("np-1", BRIEF)
 
 
-async def test_a_guest_hears_no_command_as_its_own_and_is_put_out(livekit: LiveKit, secrets: Secrets) -> None:
+async def test_a_command_is_the_porters_alone_and_a_guest_is_put_out(livekit: LiveKit, secrets: Secrets) -> None:
     rooms = Rooms(livekit.api.room, sleep=no_nap)
     await rooms.ensure("np-1", empty_timeout_s=60, metadata="", brief=BRIEF)
     with pytest.raises((NotFound, Unavailable)):
         await rooms.command("nowhere", End(reason="over"))
     token, _ = Tokens(secrets, time.time).guest("np-1", "Ada")
-    guest, told, left = rtc.Room(), asyncio.Queue[rtc.DataPacket](), asyncio.Event()
-    guest.on("data_received", told.put_nowait)
+    as_agent = AccessToken(secrets.livekit_key, secrets.livekit_secret).with_kind("agent").with_identity("agent-1")
+    agent_token = as_agent.with_grants(VideoGrants(room_join=True, room="np-1", agent=True)).to_jwt()
+    guest, porter, told, left = rtc.Room(), rtc.Room(), asyncio.Queue[rtc.DataPacket](), asyncio.Event()
+    overheard: list[rtc.DataPacket] = []
+    porter.on("data_received", told.put_nowait)
+    guest.on("data_received", overheard.append)
     guest.on("disconnected", lambda _: left.set())
     await guest.connect(livekit.url.replace("http", "ws"), token)
+    with pytest.raises(Unavailable, match="no porter"):
+        await rooms.command("np-1", End(reason="over"))
+    await porter.connect(livekit.url.replace("http", "ws"), agent_token)
     async with asyncio.timeout(20):
         await rooms.command("np-1", End(reason="over"))
         packet = await told.get()
@@ -80,6 +87,8 @@ async def test_a_guest_hears_no_command_as_its_own_and_is_put_out(livekit: LiveK
         assert await rooms.put_out("np-1", "guest") is True
         await left.wait()
         assert await rooms.put_out("np-1", "guest") is False
+        assert not overheard
+    await porter.disconnect()
 
 
 async def test_a_guest_joins_with_the_token_and_is_seen(livekit: LiveKit, secrets: Secrets) -> None:

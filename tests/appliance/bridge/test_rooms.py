@@ -24,7 +24,7 @@ from appliance.bridge.connection import open_livekit_api
 from appliance.bridge.rooms import Kind, Participant, Rooms, RoomView
 from appliance.contract.commands import End
 from appliance.contract.dispatch import JobBrief
-from appliance.errors import Unavailable
+from appliance.errors import NotFound, Unavailable
 from appliance.security.secrets import load_secrets
 from tests.appliance.bridge.conftest import LiveKit
 
@@ -39,6 +39,8 @@ class Scripted:
     def __init__(self, *outcomes: Exception | bool, people: dict[str, list[ParticipantInfo] | Exception] | None = None):
         self._outcomes = list(outcomes)
         self._people = people or {}
+        self.hears = False
+        self.sent: list[SendDataRequest] = []
         self.rooms: dict[str, Room] = {name: Room(name=name, creation_time=7) for name in self._people}
 
     async def create_room(self, create: CreateRoomRequest) -> Room:
@@ -66,7 +68,10 @@ class Scripted:
         raise DOWN
 
     async def send_data(self, send: SendDataRequest) -> SendDataResponse:
-        raise DOWN
+        if not self.hears:
+            raise DOWN
+        self.sent.append(send)
+        return SendDataResponse()
 
 
 class Naps:
@@ -115,22 +120,41 @@ async def test_agents_and_people_are_told_apart_and_who_left_is_not_counted() ->
     people = [
         ParticipantInfo(identity="guest", joined_at_ms=1500, state=ParticipantInfo.State.ACTIVE),
         ParticipantInfo(identity="agent-1", kind=ParticipantInfo.Kind.AGENT, joined_at_ms=2000),
+        ParticipantInfo(identity="staff-listener-1", joined_at_ms=3000),
         ParticipantInfo(identity="left", state=ParticipantInfo.State.DISCONNECTED),
     ]
     rooms = Rooms(Scripted(people={"a": [*people], "vanishing": GONE}), sleep=Naps())
-    expected = RoomView("a", 7.0, (Participant("guest", Kind.PERSON, 1.5), Participant("agent-1", Kind.AGENT, 2.0)))
+    who = (("guest", Kind.PERSON, 1.5), ("agent-1", Kind.AGENT, 2.0), ("staff-listener-1", Kind.STAFF, 3.0))
+    expected = RoomView("a", 7.0, tuple(Participant(*one) for one in who))
     assert expected.has_agent
-    assert expected.count() == {"person": 1, "phone": 0, "agent": 1, "other": 0}
+    assert [p.is_guest for p in expected.participants] == [True, False, False]
+    assert expected.count() == {"person": 1, "phone": 0, "agent": 1, "staff": 1, "other": 0}
     assert await rooms.look("a") == expected
     assert await rooms.look("vanishing") is None
     assert await rooms.list() == [expected]
 
 
 async def test_a_failing_removal_is_not_taken_for_done() -> None:
-    rooms = Rooms(Scripted(), sleep=Naps())
+    agent = ParticipantInfo(identity="agent-1", kind=ParticipantInfo.Kind.AGENT)
+    rooms = Rooms(Scripted(people={"a": [agent]}), sleep=Naps())
     for work in (rooms.remove("a"), rooms.put_out("a", "guest"), rooms.command("a", End(reason="over"))):
         with pytest.raises(Unavailable):
             await work
+
+
+async def test_a_command_goes_to_the_porter_and_to_nobody_else() -> None:
+    guest = ParticipantInfo(identity="guest")
+    agent = ParticipantInfo(identity="agent-1", kind=ParticipantInfo.Kind.AGENT)
+    api = Scripted(people={"a": [guest, agent], "b": [guest]})
+    api.hears = True
+    rooms = Rooms(api, sleep=Naps())
+    await rooms.command("a", End(reason="over"))
+    assert [(sent.room, [*sent.destination_identities]) for sent in api.sent] == [("a", ["agent-1"])]
+    with pytest.raises(Unavailable) as nobody:
+        await rooms.command("b", End(reason="over"))
+    assert nobody.value.what == "porter"
+    with pytest.raises(NotFound):
+        await rooms.command("c", End(reason="over"))
 
 
 @pytest.mark.system

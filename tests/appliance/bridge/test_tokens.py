@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from livekit.api import TokenVerifier
 
-from appliance.bridge.tokens import GUEST_TTL_S, Tokens
+from appliance.bridge.tokens import GUEST_TTL_S, STAFF_TTL_S, Tokens
+from appliance.contract.control import Clerk
 from appliance.contract.room_names import room_name
 from appliance.errors import BadKey
 from appliance.security.jwt import AccessTokens
@@ -41,6 +42,27 @@ def test_nothing_else_is_granted(secrets: Secrets) -> None:
     video = granted.video
     assert video is not None
     assert not any((video.room_create, video.room_list, video.room_admin, video.hidden, video.agent, video.recorder))
+
+
+EVA = Clerk(who="user:eva", name="Eva", identity="staff-clerk-1")
+
+
+def granted_to(token: str, secrets: Secrets) -> set[str]:
+    claims = jwt.decode(token, secrets.livekit_secret, algorithms=["HS256"], issuer=secrets.livekit_key)
+    assert (claims["sub"], claims["name"], claims["video"]["room"]) == ("staff-clerk-1", "Eva", "np-7f3a")
+    assert claims["exp"] - claims["nbf"] == STAFF_TTL_S == 120
+    return {grant for grant, is_granted in claims["video"].items() if is_granted is True}
+
+
+def test_who_listens_is_hidden_and_can_only_listen(secrets: Secrets) -> None:
+    token, expires_at = Tokens(secrets, time.time).listener("np-7f3a", EVA)
+    assert granted_to(token, secrets) == {"roomJoin", "hidden", "canSubscribe"}
+    assert expires_at <= time.time() + STAFF_TTL_S
+
+
+def test_a_clerk_speaks_and_shows_life(secrets: Secrets) -> None:
+    token, _ = Tokens(secrets, time.time).clerk("np-7f3a", EVA)
+    assert granted_to(token, secrets) == {"roomJoin", "canPublish", "canSubscribe", "canPublishData"}
 
 
 def test_the_expiry_is_counted_from_the_clock(secrets: Secrets) -> None:

@@ -8,7 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from appliance.bridge.rooms import Kind, Participant, RoomView
-from appliance.contract.commands import End
+from appliance.contract.commands import Command
+from appliance.contract.control import Clerk
 from appliance.contract.dispatch import GUEST_IDENTITY, JobBrief
 from appliance.contract.processes import ProcessMark
 from appliance.errors import NotFound, Unavailable
@@ -41,7 +42,7 @@ class LiveKit:
     told: dict[str, str] = field(default_factory=dict)
     dispatched: list[tuple[str, JobBrief]] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
-    commands: list[tuple[str, End]] = field(default_factory=list)
+    commands: list[tuple[str, Command]] = field(default_factory=list)
     empty_timeouts: dict[str, int] = field(default_factory=dict)
     down: bool = False
     broken: set[str] = field(default_factory=set)
@@ -82,7 +83,7 @@ class LiveKit:
         self.enter(room_name, *(p for p in room.participants if p.identity != identity))
         return True
 
-    async def command(self, room_name: str, command: End) -> None:
+    async def command(self, room_name: str, command: Command) -> None:
         self._ask("command")
         if room_name not in self.standing:
             raise NotFound("requested room does not exist")
@@ -101,6 +102,15 @@ class LiveKit:
 
     def guest(self, room_name: str, name: str | None) -> tuple[str, float]:
         return f"token for {room_name} and {name}", NOW + 6 * 3600
+
+    def listener(self, room_name: str, clerk: Clerk) -> tuple[str, float]:
+        return f"token for listener {clerk.name} in {room_name}", NOW + 120
+
+    def clerk(self, room_name: str, clerk: Clerk) -> tuple[str, float]:
+        return f"token for clerk {clerk.name} in {room_name}", NOW + 120
+
+    def staff(self, identity: str) -> Participant:
+        return Participant(identity, Kind.STAFF, joined_at=NOW)
 
     def enter(self, room_name: str, *people: Participant) -> None:
         """Who is in the room from now on."""

@@ -40,7 +40,7 @@ async def test_a_good_room(keepalive: Keepalive, database: Database, livekit: Li
         "room_name": "call-s1",
         "session_id": "s1",
         "exists": True,
-        "participants": {"person": 1, "phone": 1, "agent": 1, "other": 1},
+        "participants": {"person": 1, "phone": 1, "agent": 1, "staff": 0, "other": 1},
         "agent_present": True,
         "age_s": 40.0,
         "last_check": NOW + 30,

@@ -10,6 +10,7 @@ import pytest
 
 from appliance.calls.cleanup import Cleanup
 from appliance.calls.lifecycle import Lifecycle
+from appliance.contract.commands import End
 from appliance.contract.dispatch import JobBrief
 from appliance.contract.processes import ProcessMark
 from appliance.contract.sessions import CallState, Finalize, Outcome, SessionKind, StartSession
@@ -235,7 +236,7 @@ async def test_a_call_ends_once(lifecycle: Lifecycle, livekit: LiveKit, database
         "keys": "there were none",
         "row": "ended",
     }
-    assert [c.reason for _, c in livekit.commands] == ["by staff"]
+    assert [command for _, command in livekit.commands] == [End(reason="by staff")]
     assert (livekit.removed, jobs.ended) == (["call-s1"], [JOB])
     assert await state_of(database) == ("ended", "by staff")
 

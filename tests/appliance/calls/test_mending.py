@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from appliance.bridge.rooms import RoomView
+from appliance.bridge.rooms import Kind, Participant, RoomView
 from appliance.calls.mending import (
     Close,
     EndJob,
     HandToStaff,
     Mend,
+    PutOut,
     Redispatch,
     RemoveRoom,
     Seen,
@@ -20,6 +21,7 @@ from appliance.calls.mending import (
     mend,
     observe,
 )
+from appliance.contract.control import Clerk
 from appliance.contract.sessions import AgentType, CallState, SessionKind
 from appliance.store.sessions import Session
 from tests.appliance.calls.doubles import AGENT, GUEST
@@ -46,23 +48,27 @@ ROW = Session(
     last_sign_at=NOW,
 )
 LIVE = replace(ROW, state=CallState.LIVE)
+CLERK = Clerk(who="user:eva", name="Eva", identity="staff-clerk-1")
+STAFF_CLERK = Participant(CLERK.identity, Kind.STAFF, joined_at=NOW)
+LISTENER = Participant("staff-listener-2", Kind.STAFF, joined_at=NOW)
 ROWS = {
     "req": replace(ROW, state=CallState.REQUESTED),
     "new": ROW,
     "pre": replace(ROW, room_name="preview_s1"),
     "live": LIVE,
     "timed": replace(LIVE, live_at=NOW),
+    "held": replace(LIVE, state=CallState.PAUSED, clerk=CLERK, live_at=NOW),
     "end": replace(LIVE, state=CallState.ENDING, state_reason="by staff"),
 }
-WHO = {"G": GUEST, "A": AGENT}
+WHO = {"G": GUEST, "A": AGENT, "C": STAFF_CLERK, "L": LISTENER}
 
 
 def play(history: str) -> list[str]:
     """What was named at which second of a history of looks.
 
     A look is `second:row room`: one of `ROWS`, with the number of dispatches behind it when there were more than one;
-    the room has G(uest) and A(gent) in it, or is empty (0) or not there (-); with an x the job's process is dead,
-    with a b somebody is cleaning up.
+    the room has G(uest), A(gent), C(lerk) and L(istener) in it, or is empty (0) or not there (-); with an x the job's
+    process is dead, with a b somebody is cleaning up.
     """
     seen: dict[str, Seen] = {}
     named: list[str] = []
@@ -89,11 +95,18 @@ def tell(one: Mend) -> str:
             return f"to staff, {reason}"
         case RemoveRoom(name):
             return f"remove {name}"
+        case PutOut(_, identity):
+            return f"put out {identity}"
         case EndJob(session):
             return f"end the job of {session.session_id}"
 
 
 HISTORIES = {
+    "a clerk has the call": ("0:held GA, 2:held GAC, 2000:held GAC", []),
+    "a clerk who has lost it": ("0:held GAC, 2:live GAC, 4:live GA", ["2: put out staff-clerk-1"]),
+    "who listens is no guest": ("0:live GAL, 3:live AL, 23:live AL", ["23: ended, the guest left"]),
+    "a clerk alone is no guest": ("0:held GAC, 3:held AC, 23:held AC", ["23: ended, the guest left"]),
+    "the porter of a clerk's call dies": ("0:held GAC, 2:held GCx", ["2: redispatch"]),
     "a good call": ("0:new 0, 3:new G, 6:live GA, 300:live GA", []),
     "a room that is still being made": ("0:req -, 3:req -, 30:req 0, 33:new GA", []),
     "a room that never came": ("0:req -, 30:req -, 61:req -", ["61: interrupted, its room vanished"]),

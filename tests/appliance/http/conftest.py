@@ -22,6 +22,7 @@ from appliance.calls.feed import Feed
 from appliance.calls.keepalive import Keepalive
 from appliance.calls.lifecycle import Lifecycle
 from appliance.calls.notices import Notices
+from appliance.calls.stepping_in import SteppingIn
 from appliance.contract.health import ProcessHealth, ProcessState
 from appliance.hotel_words import HotelWords
 from appliance.http.app import create_app
@@ -145,6 +146,18 @@ def build_house(
         database, livekit, clock=clock, sleep=no_sleep, on_trouble=lambda: told.append("a room is in trouble")
     )
     speech, feed = SpeechDoor(speech_url, KEY), Feed(database)
+    stepping_in = SteppingIn(
+        database,
+        feed,
+        livekit,
+        livekit,
+        lifecycle,
+        audit=audit,
+        clock=clock,
+        new_id=lambda: f"id-{next(ids)}",
+        livekit_url="ws://127.0.0.1:7880",
+        try_s=0.01,
+    )
     metrics, model_servers = Metrics(), ModelServers(servers or {})
     slo = Slo(TARGETS, clock=Clock())
     metrics.registry.register(slo)
@@ -167,6 +180,7 @@ def build_house(
             errands=Errands(database, audit, clock=clock),
             hotel=hotel,
             lifecycle=lifecycle,
+            stepping_in=stepping_in,
             keepalive=keepalive,
             webhooks=Webhooks(secrets, clock),
             notices=Notices(database, lambda: told.append("look soon")),

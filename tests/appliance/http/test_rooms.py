@@ -20,7 +20,7 @@ async def test_one_all_and_their_names(client: httpx.AsyncClient, house: House) 
         "room_name": "call-s1",
         "session_id": "s1",
         "exists": True,
-        "participants": {"person": 1, "phone": 0, "agent": 1, "other": 0},
+        "participants": {"person": 1, "phone": 0, "agent": 1, "staff": 0, "other": 0},
         "agent_present": True,
         "age_s": 0.0,
         "last_check": NOW,

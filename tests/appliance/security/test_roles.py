@@ -20,6 +20,7 @@ calls.erase          .      .     x       x     .
 calls.listen         .      x     x       x     .
 calls.take_over      .      x     x       x     .
 calls.hand_back      .      x     x       x     .
+calls.pause          .      x     x       x     .
 calls.whisper        .      x     x       x     .
 calls.say            .      x     x       x     .
 calls.transfer       .      x     x       x     .

@@ -25,6 +25,7 @@ async def test_a_row_reads_as_it_was_written(database: Database) -> None:
         "guest_within_s": 60.0,
         "time_limit_s": 1800.0,
         "live_at": None,
+        "clerk": None,
     }
 
 

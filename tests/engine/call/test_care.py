@@ -145,3 +145,16 @@ async def test_who_was_welcomed_before_is_not_welcomed_again() -> None:
         here.care.patience.guests_turn()
         await here.session.said.get()
         assert here.told.empty() and here.left == []
+
+
+async def test_a_clerk_who_takes_over_during_the_goodbye_keeps_the_call() -> None:
+    async with call() as here:
+        handle = await give_up(here)
+        here.care.stand_back()
+        here.session.is_heard()
+        handle._mark_done()
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        assert here.ends == []
+        here.care.step_forward()
+        assert "there" in (await here.session.said.get())[0].lower(), "the guest's silence is minded again"

@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from livekit import rtc
 from livekit.rtc.event_emitter import EventEmitter
 
-from appliance.contract.commands import COMMAND_TOPIC, End
+from appliance.contract.commands import COMMAND_TOPIC, Asked, End, Say
+from appliance.contract.control import CLERK_TOPIC, Clerk
 from engine.call.control import Control
 
 GUEST = object.__new__(rtc.RemoteParticipant)
@@ -48,3 +51,22 @@ async def test_a_signal_ends_the_call() -> None:
         assert await asyncio.wait_for(ended.get(), 5) == "terminated"
     finally:
         asyncio.get_running_loop().remove_signal_handler(signal.SIGTERM)
+
+
+SAY = Say(command_id="c1", by=Clerk(who="user:eva", name="Eva"), text="Your taxi is here.")
+CLERK = cast("rtc.RemoteParticipant", SimpleNamespace(identity="staff-clerk-1"))
+
+
+async def test_what_staff_ask_for_and_signs_of_life() -> None:
+    asked: list[Asked] = []
+    beats: list[str] = []
+    room: EventEmitter[str] = EventEmitter()
+    control = Control(lambda _: None)
+    control.attend(room)  # type: ignore[arg-type]  # of the room it needs the events only
+    room.emit("data_received", packet(SAY.model_dump_json().encode()))  # before anybody can do it
+    control.on_asked, control.on_beat = asked.append, beats.append
+    room.emit("data_received", packet(SAY.model_dump_json().encode()))
+    room.emit("data_received", packet(SAY.model_dump_json().encode(), sender=CLERK))
+    room.emit("data_received", packet(b"", topic=CLERK_TOPIC, sender=CLERK))
+    room.emit("data_received", packet(b"", topic=CLERK_TOPIC))
+    assert (asked, beats) == ([SAY], ["staff-clerk-1"])

@@ -140,6 +140,7 @@ async def hear(
     keeping: Keeping = SOON,
     on_turn: Callable[[TurnOver], object] = lambda _: None,
     voice: Callable[[], VoiceActivity] = ScriptedVoice,
+    answers: Callable[[], bool] = lambda: True,
 ) -> Heardings:
     """Play the frames to a stream and gather all that comes out."""
     heard = Heardings()
@@ -156,6 +157,7 @@ async def hear(
         leave=lambda: heard.left.append(heard.turns[-1].words),
         floor=floor or ScriptedFloor(),
         waiting=heard,
+        answers=answers,
     )
     ears = GuestSTT(recognizer, voice, SureOfTheEnd(), listeners, keeping)
     ears.on("error", heard.errors.append)
@@ -183,6 +185,14 @@ async def test_a_question_is_prepared_at_the_pause_and_committed_after_it() -> N
     assert heard.events == [(START, ""), (PREFLIGHT, words), (FINAL, words), (END, "")]
     assert [t.words for t in heard.turns] == [words]
     assert heard.turns[0].started_at <= heard.turns[0].speech_ended_at <= heard.turns[0].decided_at
+
+
+async def test_what_is_said_to_somebody_else_is_written_down_and_asks_for_no_reply() -> None:
+    recognizer = ScriptedRecognizer(["What time is breakfast?"])
+    heard = await hear(recognizer, audio((0.6, SPEECH), (1.5, QUIET)), answers=lambda: False)
+    assert [turn.words for turn in heard.turns] == ["What time is breakfast?"]
+    assert "What time is breakfast?" in heard.partials
+    assert [kind for kind, words in heard.events] == [START, END]
 
 
 async def test_a_guest_who_hesitates_is_not_cut_off() -> None:

@@ -2,9 +2,9 @@
 
 from livekit.agents import llm
 
-from appliance.contract.events import Event, Role, SessionState, ToolCalled, ToolReturned, TurnFinal
-from engine.brain.dialog import Done, Said
-from engine.call.history import entries, restore
+from appliance.contract.events import ControlDone, Event, Role, SessionState, ToolCalled, ToolReturned, TurnFinal
+from engine.brain.dialog import Done, Said, Whispered
+from engine.call.history import entries, heard, restore, whispered
 
 ARGUMENTS = {"kind": "wake_up", "summary": "Wake-up call at 07:00"}
 
@@ -58,3 +58,30 @@ def test_a_dead_jobs_conversation_is_restored() -> None:
 
 def test_nothing_to_restore() -> None:
     assert restore([]).items == []
+
+
+def test_what_was_said_to_a_clerk_and_whispered_keeps_its_place() -> None:
+    context = llm.ChatContext.empty()
+    for message in (heard(Role.PORTER, "", 3.0), heard(Role.CLERK, "Eva here.", 2.0), heard(Role.GUEST, "Hello.", 1.0)):
+        context.insert(message)
+    context.insert(whispered("offer a late check-out"))
+    assert entries(context.items) == [
+        Said(Role.GUEST, "Hello."),
+        Said(Role.CLERK, "Eva here."),
+        Said(Role.PORTER, ""),
+        Whispered("offer a late check-out"),
+    ]
+
+
+def test_a_dead_jobs_clerk_and_whispers_are_restored() -> None:
+    def whisper(seq: int, text: str, refused: str | None) -> ControlDone:
+        told = {"command_id": str(seq), "command": "whisper", "who": "user:eva", "name": "Eva"}
+        told |= {"session_id": "s", "seq": str(seq), "at": "1.0", "text": text}
+        return ControlDone.model_validate({**told, "refused": refused})
+
+    told: list[Event] = [
+        turn(1, Role.CLERK, "Eva here."),
+        whisper(2, "offer a late check-out", None),
+        whisper(3, "careful", "not_understood"),
+    ]
+    assert entries(restore(told).items) == [Said(Role.CLERK, "Eva here."), Whispered("offer a late check-out")]

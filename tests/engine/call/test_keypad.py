@@ -41,6 +41,7 @@ class Call:
     """Writes down what it is asked to do."""
 
     language: str = "de"
+    has_the_call: bool = True
     did: list[str] = field(default_factory=list)
     announced: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -71,16 +72,17 @@ def pressed(digit: str, identity: str | None = GUEST_IDENTITY) -> rtc.SipDTMF:
     return rtc.SipDTMF(code=0, digit=digit, participant=participant)
 
 
-async def press(digits: str, who: str | None = GUEST_IDENTITY) -> list[str]:
-    """What comes of keys that are pressed in one go, followed by a 9 of the guest's."""
-    call, room = Call(), rtc.EventEmitter[Any]()
+async def press(digits: str, who: str | None = GUEST_IDENTITY, *, clerk: bool = False) -> list[str]:
+    """What comes of keys that are pressed in one go, followed by a 9 of the guest's; `clerk`: one has the call."""
+    call, room = Call(has_the_call=not clerk), rtc.EventEmitter[Any]()
     keypad = Keypad(call, pause_s=0.0)
     keypad.attend(cast("rtc.Room", room))
     async with asyncio.TaskGroup() as tasks:
         running = tasks.create_task(keypad.run())
         for digit in digits:
             room.emit("sip_dtmf_received", pressed(digit, who))
-        if who != GUEST_IDENTITY:
+        call.has_the_call = True
+        if who != GUEST_IDENTITY or clerk:
             room.emit("sip_dtmf_received", pressed("9"))
         await call.announced.wait()
         running.cancel()
@@ -105,3 +107,7 @@ async def test_a_key_stops_what_is_heard_and_is_answered(digits: str, did: list[
 @pytest.mark.parametrize("who", ["front-desk", None])
 async def test_keys_of_others_in_the_room_do_nothing(who: str | None) -> None:
     assert await press("0", who) == ["interrupt", "announce menu"]
+
+
+async def test_keys_do_nothing_while_a_clerk_has_the_call() -> None:
+    assert await press("0", clerk=True) == ["interrupt", "announce menu"]

@@ -43,6 +43,7 @@ class Call:
             cast(Any, facts),
             phone=lambda: phone,
             in_english=lambda: self.languages.append("en"),
+            has_the_call=lambda: True,
         )
 
     def say(self, text: str) -> None:

@@ -11,6 +11,7 @@ from livekit.agents import AgentSession, llm
 from livekit.agents.voice import AgentStateChangedEvent, ConversationItemAddedEvent
 from livekit.agents.voice.io import AudioOutput, PlaybackStartedEvent
 
+from appliance.contract.events import PorterState, Role
 from engine.brain.dialog import Decision, Expects, Lookup
 from engine.call.listeners import TurnOver
 from engine.call.narrator import Narrator
@@ -66,7 +67,7 @@ class Scene:
                 self.waterfall.turn_over(
                     speech_ended_at=ended_at, words_at=words_at, decided_at=decided_at, prepared=exchange.prepared
                 )
-                self.narrator.guest_turn(TurnOver("Yes.", ended_at - 1, ended_at, words_at, decided_at))
+                self.narrator.turn(Role.GUEST, TurnOver("Yes.", ended_at - 1, ended_at, words_at, decided_at))
 
     def said(self, text: str, *, interrupted: bool = False) -> None:
         message = llm.ChatMessage(role="assistant", content=[text], interrupted=interrupted)
@@ -185,3 +186,17 @@ def test_the_porters_words_are_told_with_their_language() -> None:
     scene.narrator.language = "de"
     scene.said("Frühstück gibt es ab sieben.")
     assert scene.told.last("TurnFinal")["language"] == "de"
+
+
+def test_while_somebody_else_has_the_call_it_is_paused_whatever_the_session_does() -> None:
+    scene = Scene()
+    scene.state("initializing", "speaking")
+    scene.narrator.paused()
+    scene.state("speaking", "listening")
+    scene.state("listening", "speaking")
+    scene.narrator.partial(Role.CLERK, "good evening")
+    scene.narrator.turn(Role.CLERK, TurnOver("Good evening.", 1.0, 2.0, 2.1, 2.2))
+    scene.narrator.resumed()
+    states = [fields["state"] for name, fields in scene.told.events if name == "SessionState"]
+    assert states == [PorterState.SPEAKING, PorterState.PAUSED, PorterState.SPEAKING]
+    assert scene.told.last("TurnFinal")["role"] is Role.CLERK

@@ -21,9 +21,9 @@ class EchoBrain:
         self.asked_about: list[list[str]] = []
 
     def decide(self, history: Sequence[Entry]) -> Decision:
-        self.asked_about.append([e.text if isinstance(e, Said) else e.name for e in history])
+        self.asked_about.append([e.name if isinstance(e, Done) else e.text for e in history])
         last = history[-1]
-        words = last.text if isinstance(last, Said) else f"done {last.name}"
+        words = f"done {last.name}" if isinstance(last, Done) else last.text
         acts = (ACT,) if words == "do it" else ()
         expects = Expects.NOTHING if words == "quiet" else Expects.YES_NO
         return Decision("test", {}, words, acts, (), expects, words.endswith("."), 1.0, "")

@@ -13,14 +13,18 @@ from engine.call.time_limit import TimeLimit
 class Call:
     """Remembers what the guest heard, and at which second of the call."""
 
-    def __init__(self, *, voice_hangs: bool = False) -> None:
+    def __init__(self, *, voice_hangs: bool = False, clerk_s: float = 0.0) -> None:
         self.now = 1000.0
+        self.clerk_s = clerk_s
         self.heard: list[tuple[float, str]] = []
         self._voice_hangs = voice_hangs
 
     async def sleep(self, seconds: float) -> None:
         assert seconds > 0
         self.now += seconds
+
+    async def has_the_call(self) -> None:
+        self.now += self.clerk_s
 
     def warn(self) -> None:
         self.heard.append((self.now - 1000, "warning"))
@@ -55,3 +59,9 @@ async def test_a_goodbye_that_is_never_over_ends_the_call_all_the_same(monkeypat
     call = Call(voice_hangs=True)
     await TimeLimit(600.0, None, call, clock=lambda: call.now, sleep=call.sleep).run()
     assert call.heard[-1] == (600, "time limit")
+
+
+async def test_a_clerk_is_not_cut_off() -> None:
+    call = Call(clerk_s=45.0)
+    await TimeLimit(600.0, None, call, clock=lambda: call.now, sleep=call.sleep).run()
+    assert call.heard == [(540, "warning"), (645, "goodbye"), (645, "time limit")]

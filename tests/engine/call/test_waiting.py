@@ -250,3 +250,16 @@ def test_a_reply_that_is_owed_is_not_asked_for_because_a_later_sound_was_lost() 
     watch.turn_over(100.0)
     watch.words_lost(101.0)
     assert told(watch, 105.0) == [(104.0, Remedy.MOMENT)]
+
+
+def test_nobody_waits_for_the_porter_while_a_clerk_speaks_nor_for_what_was_owed_before() -> None:
+    watch = WaitWatch()
+    watch.turn_over(100.0)
+    watch.stands_back()
+    watch.failed(Cause.WORDS)
+    watch.waits_for_words(120.0)
+    assert told(watch, 1000.0) == []
+    watch.steps_forward()
+    assert told(watch, 1000.0) == []
+    watch.turn_over(2000.0)
+    assert told(watch, 2005.0) == [(2004.0, Remedy.MOMENT)]
