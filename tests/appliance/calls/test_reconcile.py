@@ -11,6 +11,7 @@ import pytest
 
 from appliance.calls.cleanup import Cleanup
 from appliance.calls.reconcile import Reconciler
+from appliance.contract.control import Clerk
 from appliance.contract.events import Event, RequestKind
 from appliance.contract.processes import ProcessMark
 from appliance.contract.sessions import CallState
@@ -83,6 +84,46 @@ async def test_after_a_restart_nothing_stays_open(reconciler: Reconciler, databa
     assert await state_of(database, "s1") == ("interrupted", "Nightporter was restarted")
     assert await state_of(database, "s2") == ("starting", None)
     assert await state_of(database, "s3") == ("ended", "over")
+
+
+EVA = Clerk(who="user:eva", name="Eva", identity="staff-clerk-1")
+
+
+async def take_over(database: Database) -> None:
+    await add_session(database)
+    taken = event("call.holder", 4, holder="clerk", reason="taken over", clerk=EVA.model_dump())
+    paused = event("session.state", 3, state="paused")
+    await ingest(database, event("session.ready", 1), event("turn.final", 2), paused, taken)
+
+
+async def test_a_restart_in_mid_takeover_says_whose_call_it_was(reconciler: Reconciler, database: Database) -> None:
+    await take_over(database)
+    await reconciler.close_interrupted()
+    assert await state_of(database) == ("interrupted", "Nightporter was restarted while Eva had the call")
+
+
+async def test_a_job_that_dies_in_mid_takeover_is_followed_by_one_that_knows_whose_call_it_is(
+    reconciler: Reconciler, database: Database, livekit: LiveKit, clock: Clock, jobs: Jobs
+) -> None:
+    await take_over(database)
+    await ingest(database, event("job.started", 5))
+    livekit.enter("call-s1", GUEST, livekit.staff(EVA.identity))
+    await look_at(reconciler, clock, 0, 2)
+    ((_, brief),) = livekit.dispatched
+    assert (brief.follows, brief.clerk) == (True, EVA)
+    assert await state_of(database) == ("paused", None)
+    assert livekit.standing["call-s1"].participants == (GUEST, livekit.staff(EVA.identity))
+
+
+async def test_a_clerk_who_has_lost_the_call_is_put_out(
+    reconciler: Reconciler, database: Database, livekit: LiveKit, clock: Clock
+) -> None:
+    await take_over(database)
+    livekit.enter("call-s1", GUEST, AGENT, livekit.staff(EVA.identity))
+    await look_at(reconciler, clock, 0)
+    await ingest(database, event("call.holder", 5, holder="porter", reason="clerk lost"))
+    await look_at(reconciler, clock, 2)
+    assert livekit.standing["call-s1"].participants == (GUEST, AGENT)
 
 
 async def test_after_a_restart_without_livekit_all_are_closed(
