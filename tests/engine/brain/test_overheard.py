@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from appliance.contract.events import Role
-from engine.brain.dialog import Entry, Said
+from engine.brain.dialog import Entry, Expects, Said
+from engine.brain.foreign import ForeignBrain
 from engine.brain.scripted import ScriptedBrain
 from engine.tools.house import HouseFacts
 from tests.engine.brain.scene import NOW, open_example
@@ -63,3 +64,17 @@ def test_nothing_is_answered_while_the_clerk_has_the_call(facts: HouseFacts) -> 
         [Said(Role.CLERK, "Eva here."), Said(Role.GUEST, "What time is breakfast?")]
     )
     assert (decision.reply, decision.acts, decision.complete) == ("", (), False)
+
+
+def test_in_another_language_a_clerk_settles_what_was_open_too(facts: HouseFacts) -> None:
+    brain = ForeignBrain("de", facts, lambda: NOW)
+    asked = Said(Role.GUEST, "Bitte wecken Sie mich um sieben Uhr.")
+    assert brain.decide([asked]).expects is Expects.ROOM
+    clerk = [
+        Said(Role.PORTER, "In welchem Zimmer?"),
+        Said(Role.CLERK, "Hier ist Eva."),
+        Said(Role.GUEST, "Zimmer 214."),
+    ]
+    assert brain.decide([asked, *clerk]).reply == ""
+    answered = brain.decide([asked, *clerk, BACK, Said(Role.GUEST, "Wann gibt es Frühstück?")])
+    assert not answered.acts and answered.expects is not Expects.ROOM
