@@ -70,6 +70,10 @@ class Facts(Protocol):
         """Room types that are free for every night and big enough, cheapest first."""
         ...
 
+    def availability_age_s(self, arrival: date, nights: int, guests: int) -> float:
+        """How long ago the hotel's system said so; 0 for a book that is at hand."""
+        ...
+
 
 def as_json(found: Sequence[Note] | Sequence[Offer]) -> list[dict[str, object]]:
     """A lookup's result as JSON values."""

@@ -37,6 +37,9 @@ class HouseFacts:
     def availability(self, arrival: date, nights: int, guests: int) -> list[Offer]:
         return list(self.pms.at_hand(check_stay(Stay(arrival, nights, guests))).offers)
 
+    def availability_age_s(self, arrival: date, nights: int, guests: int) -> float:
+        return self.pms.at_hand(check_stay(Stay(arrival, nights, guests))).age_s
+
     async def arriving(self, day: date) -> list[str]:
         """The names of the guests who arrive; the brain, which tells nobody who stays here, does not see them."""
         return sorted({f"{r.first_name} {r.last_name}".strip() for r in await self.pms.arrivals(day)})

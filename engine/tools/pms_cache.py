@@ -14,6 +14,9 @@ from engine.tools.pms import Offers, Stay
 from engine.tools.pms_shared import PmsShared
 
 FRESH_S: Final = 60.0
+"""Younger than this nobody is asked again."""
+AT_HAND_S: Final = 300.0
+"""As long as a guest may take to choose; what they book is looked up anew anyway."""
 STALE_S: Final = 900.0
 """Older than this it is worth nothing: rooms are sold meanwhile."""
 
@@ -30,7 +33,7 @@ class OfferCache:
     def at_hand(self, stay: Stay) -> Offers:
         """Raises AskTheTool when it would have to be asked for."""
         kept = self._kept(stay)
-        most_s = STALE_S if self._shared.rests() else FRESH_S
+        most_s = STALE_S if self._shared.fails() else AT_HAND_S
         if kept is None or kept.age_s > most_s:
             raise AskTheTool("it is not known without asking the hotel's system")
         return kept

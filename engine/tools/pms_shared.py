@@ -86,6 +86,14 @@ class PmsShared:
         well: bool | None = False
         return self._use(look, well)
 
+    def fails(self) -> bool:
+        """Whether the last that was heard of it was a failure."""
+
+        def look(shared: sqlite3.Connection) -> bool:
+            return bool(shared.execute("select strikes or rests_until from health").fetchone()[0])
+
+        return self._use(look, False)
+
     def succeeded(self) -> None:
         """What was under way while it was given a rest does not end that."""
         mend = "update health set strikes = 0, rests_until = 0 where (strikes or rests_until) and rests_until <= ?"

@@ -21,6 +21,9 @@ from engine.brain.words import Words
 
 ANY_ROOM = "any room"
 
+OLD_S = 90.0
+"""An answer that is older is told with its age."""
+
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     named = _named_type(words.line, house) if not asked else ""
@@ -148,14 +151,25 @@ def _offer(slots: Slots, house: House) -> Move:
         return Move((Line(key, spoken),), OFFER, Expects.YES_NO, lookups=(lookup,))
     if guests is None:
         told = Line("book.free_from", {**spoken, "price": price(offers[0].night_minor)})
-        question = Line("book.ask_guests") if slots.get("told") else told
-        return Move((question,), "guests", Expects.NUMBER, lookups=(lookup,), remember={"told": "yes"})
+        question = (Line("book.ask_guests"),) if slots.get("told") else (*_as_of(slots, 1, house), told)
+        return Move(question, "guests", Expects.NUMBER, lookups=(lookup,), remember={"told": "yes"})
     gone = (Line(f"book.gone_{slots['gone']}"),) if slots.get("gone") else ()
+    first = (*gone, *_as_of(slots, guests, house))
     values = {**spoken, "a": offers[0].name, "price_a": price(offers[0].total_minor)}
     if len(offers) == 1:
-        return Move((*gone, Line("book.one_offer", values)), "kind", Expects.YES_NO, lookups=(lookup,))
+        return Move((*first, Line("book.one_offer", values)), "kind", Expects.YES_NO, lookups=(lookup,))
     values |= {"b": offers[1].name, "price_b": price(offers[1].total_minor)}
-    return Move((*gone, Line("book.offers", values)), "kind", Expects.REQUEST, lookups=(lookup,))
+    return Move((*first, Line("book.offers", values)), "kind", Expects.REQUEST, lookups=(lookup,))
+
+
+def _as_of(slots: Slots, guests: int, house: House) -> tuple[Line, ...]:
+    """Says how old an answer is that the hotel's system gave before it fell silent."""
+    age_s = house.facts.availability_age_s(date.fromisoformat(slots["arrival"]), int(slots["nights"]), guests)
+    minutes = round(age_s / 60)
+    if age_s < OLD_S:
+        return ()
+    ago = "a minute ago" if minutes <= 1 else f"{speak_count(minutes)} minutes ago"
+    return (Line("book.as_of", {"ago": ago}),)
 
 
 def _ask_system(slots: Slots, guests: int, *, can_be_asked: bool) -> Move:

@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, Response
 from engine.brain.facts import AskTheTool, FactsUnavailable
 from engine.tools import pms_line
 from engine.tools.pms import Guest, Pms, Refused, Stay, Uncertain
-from engine.tools.pms_cache import FRESH_S, STALE_S
+from engine.tools.pms_cache import AT_HAND_S, STALE_S
 from engine.tools.pms_line import Pace, PmsLine, Question, understand
 from engine.tools.pms_mews import PACE
 from engine.tools.pms_shared import REST_S, PmsShared
@@ -182,12 +182,13 @@ async def test_what_was_known_is_told_with_its_age_while_it_is_down(house: House
     asked = len(house.fake.asked)
     assert await house.open().availability(STAY) == known
     assert len(house.fake.asked) == asked, "another call knows it too"
-    house.clock.now += FRESH_S + 60
+    house.clock.now += AT_HAND_S + 1
     with pytest.raises(AskTheTool):
         house.pms.at_hand(STAY)
     house.fails(lambda: Response(status_code=500))
     old = await house.pms.availability(STAY)
-    assert (old.offers, old.age_s) == (known.offers, FRESH_S + 60)
+    assert (old.offers, old.age_s) == (known.offers, AT_HAND_S + 1)
+    assert house.pms.at_hand(STAY).offers == known.offers, "while it fails the old answer is at hand"
     with pytest.raises(FactsUnavailable):
         await house.pms.availability(STAY, fresh=True)
     house.clock.now += STALE_S

@@ -1,0 +1,116 @@
+"""Whole conversations with the hotel's own system behind them: a booking from first word to last, and its faults."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+
+import pytest
+from starlette.responses import Response
+
+from engine.brain.conversation import Conversation
+from engine.brain.scripted import ScriptedBrain
+from engine.tools.desk import Desk, RequestDraft
+from engine.tools.hands import Hands
+from engine.tools.house import HouseFacts
+from engine.tools.pms import Pms
+from engine.tools.pms_shared import PmsShared
+from tests.engine.tools.systems import HOTEL, open_apaleo, open_mews
+from tests.engine.tools.test_pms_shared import Clock
+from tests.fakes.apaleo import Apaleo
+from tests.fakes.mews import Mews
+from tests.fakes.serving import serve_app
+
+NOW = datetime.fromisoformat("2026-11-19T22:30:00+00:00")  # a Thursday
+BOOKING = [
+    "Do you have a room for two people tonight for one night?",
+    "The classic double, please.",
+    "My name is Ann Holloway.",
+    "Oh seven seven double oh, nine double oh, one two one.",
+    "Yes, please.",
+]
+
+
+@dataclass
+class Call:
+    """One call's conversation."""
+
+    pms: Pms
+    fake: Mews | Apaleo
+    clock: Clock
+    left: list[RequestDraft] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        ids = count(1)
+        house = HouseFacts(HOTEL, self.pms)
+        desk = Desk(self.left.append, lambda: NOW, lambda: f"request_{next(ids)}")
+        brain = ScriptedBrain(house, lambda: NOW)
+        self.talk = Conversation(brain, Hands(house, desk, lambda: NOW, call="call-1"))
+        self.talk.greet()
+
+    async def say(self, *lines: str) -> str:
+        """What the porter answers to the last."""
+        reply = ""
+        for line in lines:
+            reply = (await self.talk.say(line)).reply
+        return reply
+
+
+@pytest.fixture(params=["mews", "apaleo"])
+async def call(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Call]:
+    clock = Clock()
+    shared = PmsShared(tmp_path / "pms.db", clock=clock)
+    fake: Mews | Apaleo = Mews() if request.param == "mews" else Apaleo()
+    async with AsyncExitStack() as stack:
+        url = await stack.enter_async_context(serve_app(fake.app()))
+        pms: Pms = (open_mews if isinstance(fake, Mews) else open_apaleo)(url, tmp_path, shared)
+        stack.push_async_callback(pms.aclose)
+        yield Call(pms, fake, clock)
+
+
+async def test_a_room_is_booked_in_the_hotels_own_system(call: Call) -> None:
+    offered = await call.say(BOOKING[0])
+    assert "Classic Double at 125 pounds" in offered
+    booked = await call.say(*BOOKING[1:])
+    (sold,) = call.fake.inn.sold
+    assert (sold.kind, sold.guests, str(sold.arrival), sold.guest.get("lastName", sold.guest.get("LastName"))) == (
+        "double",
+        2,
+        "2026-11-19",
+        "Holloway",
+    )
+    assert "booked" in booked
+    assert call.left == []
+
+
+async def test_while_it_is_down_the_porter_says_so_and_takes_a_request(call: Call) -> None:
+    call.fake.fault = lambda _: Response(status_code=503)
+    reply = await call.say(BOOKING[0])
+    assert "book" in reply and "desk" in reply
+    assert "pounds" not in reply
+    await call.say("My name is Ann Holloway.", BOOKING[3], "Yes, please.")
+    assert [d.kind.value for d in call.left] == ["reservation"]
+    assert "Holloway" in call.left[0].summary + str(call.left[0].details)
+    assert call.fake.inn.sold == []
+
+
+async def test_what_was_known_before_it_fell_silent_is_told_with_its_age(call: Call) -> None:
+    await call.say(BOOKING[0])
+    call.fake.fault = lambda _: Response(status_code=503)
+    call.clock.now += 130
+    later = Call(call.pms, call.fake, call.clock)
+    assert "two minutes ago" in await later.say(BOOKING[0])
+
+
+async def test_a_room_that_went_meanwhile_is_not_promised(call: Call) -> None:
+    await call.say(*BOOKING[:4])
+    for n in range(2):
+        call.fake.inn.sell(
+            kind="double", arrival=NOW.date(), departure=NOW.date().replace(day=20), guests=1, guest={}, key=f"other{n}"
+        )
+    assert "It's booked" not in await call.say(BOOKING[4])
+    assert len(call.fake.inn.sold) == 2
