@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets as entropy
-from collections.abc import Callable
 from typing import Final
 
 from sqlite_utils import Database as Tables
@@ -11,13 +10,12 @@ from sqlite_utils import Database as Tables
 from appliance.contract import accounts
 from appliance.contract.accounts import ApiKeyCreated, NewApiKey
 from appliance.errors import NotFound
-from appliance.security.audit import Audit
-from appliance.security.directory import API_KEY_PREFIX, Directory, hash_token
+from appliance.security.directory import API_KEY_PREFIX, hash_token
 from appliance.security.identity import Identity
+from appliance.security.register import Register
 from appliance.security.roles import Action, Role
 from appliance.store import api_keys
 from appliance.store.api_keys import ApiKey
-from appliance.store.database import Database
 
 DAY_S: Final = 24 * 3600
 
@@ -25,30 +23,18 @@ DAY_S: Final = 24 * 3600
 class ApiKeys:
     """One per appliance."""
 
-    def __init__(
-        self,
-        database: Database,
-        directory: Directory,
-        audit: Audit,
-        *,
-        clock: Callable[[], float],
-        new_id: Callable[[], str],
-    ) -> None:
-        self._database = database
-        self._directory = directory
-        self._audit = audit
-        self._clock = clock
-        self._new_id = new_id
+    def __init__(self, register: Register) -> None:
+        self._register = register
 
     async def list(self) -> list[accounts.ApiKey]:
-        await self._directory.tidy()
-        return [_show(key) for key in await self._database.read(api_keys.every)]
+        await self._register.directory.tidy()
+        return [_show(key) for key in await self._register.read(api_keys.every)]
 
     async def make(self, by: Identity, ask: NewApiKey, scopes: frozenset[Action]) -> ApiKeyCreated:
         """`scopes` are those of `ask`, which its role allows."""
-        now, secret = self._clock(), f"{API_KEY_PREFIX}{entropy.token_urlsafe(32)}"
+        now, secret = self._register.clock(), f"{API_KEY_PREFIX}{entropy.token_urlsafe(32)}"
         key = ApiKey(
-            key_id=self._new_id(),
+            key_id=self._register.new_id(),
             name=ask.name,
             key_hash=hash_token(secret),
             role=Role(ask.role),
@@ -63,10 +49,11 @@ class ApiKeys:
         def work(tables: Tables) -> None:
             api_keys.insert(tables, key)
             told = ", ".join(sorted(scopes))
-            self._audit.write(tables, by, "api_keys.make", f"key:{key.key_id}", role=key.role.value, scopes=told)
+            self._register.audit.write(
+                tables, by, "api_keys.make", f"key:{key.key_id}", role=key.role.value, scopes=told
+            )
 
-        await self._database.run(work)
-        await self._directory.load()
+        await self._register.change(work)
         return ApiKeyCreated(**_show(key).model_dump(), key=secret)
 
     async def revoke(self, by: Identity, key_id: str) -> accounts.ApiKey:
@@ -75,14 +62,13 @@ class ApiKeys:
         def work(tables: Tables) -> ApiKey:
             if api_keys.find(tables, key_id) is None:
                 raise NotFound(f"there is no API key {key_id!r}")
-            api_keys.revoke(tables, key_id, self._clock())
-            self._audit.write(tables, by, "api_keys.revoke", f"key:{key_id}")
+            api_keys.revoke(tables, key_id, self._register.clock())
+            self._register.audit.write(tables, by, "api_keys.revoke", f"key:{key_id}")
             revoked = api_keys.find(tables, key_id)
             assert revoked is not None
             return revoked
 
-        revoked = await self._database.run(work)
-        await self._directory.load()
+        revoked = await self._register.change(work)
         return _show(revoked)
 
 

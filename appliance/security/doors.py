@@ -12,6 +12,7 @@ from appliance.security.jwt import AccessTokens
 from appliance.security.keys import Keys
 from appliance.security.passwords import Passwords
 from appliance.security.rate_limit import RateLimits
+from appliance.security.register import Register
 from appliance.security.secrets import Secrets
 from appliance.security.sign_in import SignIn
 from appliance.security.users import Users
@@ -43,20 +44,12 @@ def make_doors(
     tokens = AccessTokens(secrets.token_key, clock)
     audit = Audit(database, secrets.audit_key, clock=clock)
     directory = Directory(database, Keys(secrets), tokens, limits, clock=clock, sleep=sleep)
+    register = Register(database, directory, audit, clock, new_id)
     return Doors(
         directory=directory,
-        sign_in=SignIn(
-            database,
-            directory,
-            tokens=tokens,
-            passwords=passwords,
-            audit=audit,
-            limits=limits,
-            clock=clock,
-            new_id=new_id,
-        ),
-        users=Users(database, directory, passwords, audit, clock=clock, new_id=new_id),
-        api_keys=ApiKeys(database, directory, audit, clock=clock, new_id=new_id),
+        sign_in=SignIn(register, tokens=tokens, passwords=passwords, limits=limits),
+        users=Users(register, passwords),
+        api_keys=ApiKeys(register),
         audit=audit,
         limits=limits,
     )

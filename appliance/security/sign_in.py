@@ -8,22 +8,20 @@ from __future__ import annotations
 
 import asyncio
 import secrets as entropy
-from collections.abc import Callable
 from typing import Final
 
 from sqlite_utils import Database as Tables
 
 from appliance.contract.accounts import Tokens
 from appliance.errors import BadKey
-from appliance.security.audit import Audit
-from appliance.security.directory import Directory, hash_token
+from appliance.security.directory import hash_token
 from appliance.security.identity import Identity
 from appliance.security.jwt import AccessTokens, Claims
 from appliance.security.passwords import Passwords
 from appliance.security.rate_limit import RateLimits
+from appliance.security.register import Register
 from appliance.security.roles import Role
 from appliance.store import sign_ins, users
-from appliance.store.database import Database
 from appliance.store.users import User
 
 REFRESH_TTL_S: Final = 7 * 24 * 3600
@@ -33,26 +31,11 @@ NOBODY: Final = Identity("nobody", "somebody unknown", Role.VIEWER, frozenset())
 class SignIn:
     """One per appliance."""
 
-    def __init__(
-        self,
-        database: Database,
-        directory: Directory,
-        *,
-        tokens: AccessTokens,
-        passwords: Passwords,
-        audit: Audit,
-        limits: RateLimits,
-        clock: Callable[[], float],
-        new_id: Callable[[], str],
-    ) -> None:
-        self._database = database
-        self._directory = directory
+    def __init__(self, register: Register, *, tokens: AccessTokens, passwords: Passwords, limits: RateLimits) -> None:
+        self._register = register
         self._tokens = tokens
         self._passwords = passwords
-        self._audit = audit
         self._limits = limits
-        self._clock = clock
-        self._new_id = new_id
         self._one_guess = asyncio.Lock()
         """A hundred guesses at once would all be looked at before the first had been counted."""
 
@@ -61,12 +44,12 @@ class SignIn:
         user_name = user_name.strip().lower()
         async with self._one_guess:
             self._limits.try_password(user_name, address)
-            user = await self._database.read(lambda tables: users.find_name(tables, user_name))
+            user = await self._register.read(lambda tables: users.find_name(tables, user_name))
             by = _as_identity(user, address)
             fits = await self._passwords.fits(user.password if user else None, password)
             if user is None or not fits or user.disabled:
                 self._limits.wrong_password(user_name, address)
-                await self._audit.note(by, "sign_in", by.who, "refused")
+                await self._register.audit.note(by, "sign_in", by.who, "refused")
                 raise BadKey("the name or the password is wrong")
             self._limits.right_password(user_name)
         fresh = await self._passwords.hash(password) if self._passwords.is_outdated(user.password) else user.password
@@ -74,7 +57,7 @@ class SignIn:
 
     async def with_refresh_token(self, token: str, address: str) -> Tokens:
         """Raises BadKey, TooMany."""
-        token_hash, now = hash_token(token), self._clock()
+        token_hash, now = hash_token(token), self._register.clock()
 
         def work(tables: Tables) -> Tokens | str:
             shown = sign_ins.find_refresh(tables, token_hash)
@@ -84,15 +67,14 @@ class SignIn:
             if shown.used and not shown.ended:
                 sign_ins.end(tables, shown.sign_in_id, now)
                 by = _as_identity(user, address)
-                self._audit.write(tables, by, "sign_in.refresh", by.who, "refused", reason="used twice")
+                self._register.audit.write(tables, by, "sign_in.refresh", by.who, "refused", reason="used twice")
                 return "this refresh token was used before, so the sign-in was ended: sign in again"
             if shown.ended or shown.used or user.disabled or now >= shown.expires_at:
                 return "this sign-in is over: sign in again"
             sign_ins.use_refresh(tables, token_hash)
             return self._hand_out(tables, user.user_id, shown.sign_in_id, now)
 
-        outcome = await self._database.run(work)
-        await self._directory.load()
+        outcome = await self._register.change(work)
         if isinstance(outcome, str):
             self._limits.wrong_key(address)
             raise BadKey(outcome)
@@ -105,23 +87,21 @@ class SignIn:
             raise BadKey("a key is not signed in; an administrator can revoke it")
 
         def work(tables: Tables) -> None:
-            sign_ins.end(tables, sign_in_id, self._clock())
-            self._audit.write(tables, by, "sign_out", by.who)
+            sign_ins.end(tables, sign_in_id, self._register.clock())
+            self._register.audit.write(tables, by, "sign_out", by.who)
 
-        await self._database.run(work)
-        await self._directory.load()
+        await self._register.change(work)
 
     async def _begin(self, user: User, password_hash: str, by: Identity) -> Tokens:
-        now, sign_in_id = self._clock(), self._new_id()
+        now, sign_in_id = self._register.clock(), self._register.new_id()
 
         def work(tables: Tables) -> Tokens:
             users.change(tables, user.user_id, password=password_hash, signed_in_at=now)
             sign_ins.begin(tables, sign_in_id, user.user_id, by.address, now)
-            self._audit.write(tables, by, "sign_in", by.who)
+            self._register.audit.write(tables, by, "sign_in", by.who)
             return self._hand_out(tables, user.user_id, sign_in_id, now)
 
-        tokens = await self._database.run(work)
-        await self._directory.load()
+        tokens = await self._register.change(work)
         return tokens
 
     def _hand_out(self, tables: Tables, user_id: str, sign_in_id: str, now: float) -> Tokens:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, Final
 
 from sqlite_utils import Database as Tables
@@ -10,13 +9,12 @@ from sqlite_utils import Database as Tables
 from appliance.contract import accounts
 from appliance.contract.accounts import NewUser, UserChange
 from appliance.errors import BadKey, Conflict, NotFound
-from appliance.security.audit import APPLIANCE, Audit
-from appliance.security.directory import Directory
+from appliance.security.audit import APPLIANCE
 from appliance.security.identity import Identity
 from appliance.security.passwords import Passwords, make_password
+from appliance.security.register import Register
 from appliance.security.roles import Role
 from appliance.store import sign_ins, users
-from appliance.store.database import Database
 from appliance.store.users import User
 
 FIRST_USER_NAME: Final = "admin"
@@ -25,26 +23,13 @@ FIRST_USER_NAME: Final = "admin"
 class Users:
     """One per appliance."""
 
-    def __init__(
-        self,
-        database: Database,
-        directory: Directory,
-        passwords: Passwords,
-        audit: Audit,
-        *,
-        clock: Callable[[], float],
-        new_id: Callable[[], str],
-    ) -> None:
-        self._database = database
-        self._directory = directory
+    def __init__(self, register: Register, passwords: Passwords) -> None:
+        self._register = register
         self._passwords = passwords
-        self._audit = audit
-        self._clock = clock
-        self._new_id = new_id
 
     async def make_first(self) -> str | None:
         """The first administrator's password, to be shown once; None when there is anybody already."""
-        if await self._database.read(users.everybody):
+        if await self._register.read(users.everybody):
             return None
         password = make_password()
         ask = NewUser.model_validate(
@@ -54,22 +39,22 @@ class Users:
         return password
 
     async def list(self) -> list[accounts.User]:
-        return [_show(user) for user in await self._database.read(users.everybody)]
+        return [_show(user) for user in await self._register.read(users.everybody)]
 
     async def read(self, user_id: str) -> accounts.User:
         """Raises NotFound."""
-        return _show(await self._database.read(lambda tables: _find(tables, user_id)))
+        return _show(await self._register.read(lambda tables: _find(tables, user_id)))
 
     async def add(self, by: Identity, ask: NewUser) -> accounts.User:
         """Raises Conflict when the name is taken."""
         user = User(
-            user_id=self._new_id(),
+            user_id=self._register.new_id(),
             user_name=ask.user_name,
             name=ask.name,
             role=Role(ask.role),
             password=await self._passwords.hash(ask.password.get_secret_value()),
             disabled=False,
-            created_at=self._clock(),
+            created_at=self._register.clock(),
             signed_in_at=None,
         )
 
@@ -77,10 +62,9 @@ class Users:
             if users.find_name(tables, user.user_name) is not None:
                 raise Conflict(f"there is a user {user.user_name!r} already")
             users.insert(tables, user)
-            self._audit.write(tables, by, "users.add", f"user:{user.user_id}", role=user.role.value)
+            self._register.audit.write(tables, by, "users.add", f"user:{user.user_id}", role=user.role.value)
 
-        await self._database.run(work)
-        await self._directory.load()
+        await self._register.change(work)
         return _show(user)
 
     async def change(self, by: Identity, user_id: str, ask: UserChange) -> accounts.User:
@@ -96,30 +80,28 @@ class Users:
             _keep_an_administrator(tables, user, changes)
             if changes:
                 users.change(tables, user_id, **changes)
-                self._audit.write(tables, by, "users.change", f"user:{user_id}", **told)
+                self._register.audit.write(tables, by, "users.change", f"user:{user_id}", **told)
             if changes.get("disabled") or "password" in changes:
-                sign_ins.end_all(tables, user_id, self._clock())
+                sign_ins.end_all(tables, user_id, self._register.clock())
             return _find(tables, user_id)
 
-        changed = await self._database.run(work)
-        await self._directory.load()
+        changed = await self._register.change(work)
         return _show(changed)
 
     async def change_own_password(self, by: Identity, old: str, new: str) -> None:
         """Raises BadKey when the old one is wrong, or when it is a key that asks."""
         user_id = by.who.removeprefix("user:")
-        user = await self._database.read(lambda tables: users.find(tables, user_id))
+        user = await self._register.read(lambda tables: users.find(tables, user_id))
         if user is None or by.sign_in_id is None or not await self._passwords.fits(user.password, old):
             raise BadKey("the old password is wrong, or this is a key, which has none")
         hashed, here = await self._passwords.hash(new), by.sign_in_id
 
         def work(tables: Tables) -> None:
             users.change(tables, user_id, password=hashed)
-            sign_ins.end_all(tables, user_id, self._clock(), but=here)
-            self._audit.write(tables, by, "users.change", by.who, password=True)
+            sign_ins.end_all(tables, user_id, self._register.clock(), but=here)
+            self._register.audit.write(tables, by, "users.change", by.who, password=True)
 
-        await self._database.run(work)
-        await self._directory.load()
+        await self._register.change(work)
 
 
 def _find(tables: Tables, user_id: str) -> User:
