@@ -71,7 +71,7 @@ from engine.speech.ears.vocabulary import names, with_guests
 from engine.speech.manner import DEFAULT_LOCALE
 from engine.speech.voices.opening import manner_of, open_voice
 from engine.tools.desk import Desk, RequestDraft
-from engine.tools.hands import Hands
+from engine.tools.hands import Hands, misses_in
 from engine.tools.house import HouseFacts
 from engine.tools.opening import open_hotel
 
@@ -130,7 +130,7 @@ class Call:
             return datetime.now().astimezone(house.zone)
 
         desk = Desk(self._request_created, now, _new_id, self._request_withdrawn)
-        self._hands = Hands(house, desk, now, call=brief.session_id)
+        self._hands = Hands(house, desk, now, call=brief.session_id, misses=misses_in(before))
         hearing_in = locale if self._tongue.choice.understood else DEFAULT_LOCALE
         on_other_ears = partial(self._tier_changed, Stage.STT)
         heard_by = await stack.enter_async_context(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from pydantic import BaseModel, ValidationError
 
-from appliance.contract.events import RequestKind
+from appliance.contract.events import Event, RequestKind, ToolReturned
 from engine.brain.dialog import Act, Done
 from engine.brain.facts import FactsUnavailable
 from engine.tools import asked
@@ -21,6 +21,7 @@ from engine.tools.catalogue import BY_NAME, Tool
 from engine.tools.desk import Desk
 from engine.tools.errands import Errands
 from engine.tools.house import HouseFacts
+from engine.tools.identity import TRIES, Identity
 from engine.tools.pms import Uncertain
 
 LIMIT_S: Final = 2.5
@@ -37,7 +38,10 @@ class _Outcome:
 
 
 class Hands:
-    """One call's. Nothing that a tool refuses or fails at raises: it comes back as `ok` false."""
+    """One call's. Nothing that a tool refuses or fails at raises: it comes back as `ok` false.
+
+    `misses`: how often the guest has failed to show a reservation to earlier jobs of this call.
+    """
 
     def __init__(
         self,
@@ -46,6 +50,7 @@ class Hands:
         now: Callable[[], datetime],
         *,
         call: str,
+        misses: int = 0,
         limit_s: float = LIMIT_S,
         new_call_id: Callable[[], str] = lambda: f"tool_{uuid4().hex[:12]}",
     ) -> None:
@@ -53,7 +58,7 @@ class Hands:
         self._desk = desk
         self._limit_s = limit_s
         self._new_call_id = new_call_id
-        self._bookings = Bookings(house.pms, house.hotel, now, call)
+        self._bookings = Bookings(house.pms, house.hotel, now, call, Identity(max(0, TRIES - misses)))
         errands = Errands(house.hotel, desk, now)
         self._uses: Mapping[type[BaseModel], Callable[[Any], Told | Awaitable[Told]]] = {
             asked.CheckAvailability: self._bookings.check_availability,
@@ -139,3 +144,16 @@ class Hands:
 
 def _trouble(kind: TroubleKind, error: str, log: Any = None) -> _Outcome:
     return _Outcome(False, Trouble(error=error, reason=kind).model_dump(mode="json"), log)
+
+
+def misses_in(story: Sequence[Event]) -> int:
+    """How often, in what earlier jobs of a call told, a reservation was not shown to be the guest's."""
+    return sum(
+        1
+        for told in story
+        if isinstance(told, ToolReturned)
+        and told.name == "get_reservation"
+        and told.ok
+        and isinstance(told.result, dict)
+        and not told.result.get("verified", True)
+    )

@@ -147,6 +147,10 @@ class Pms(Protocol):
         """Books once for each key, however often it is asked. Raises SoldOut, Refused, Uncertain."""
         ...
 
+    async def booked(self, key: str) -> Reservation | None:
+        """What was booked with this key."""
+        ...
+
     async def change(self, reservation: Reservation, stay: Stay, type_code: str) -> Reservation:
         """Raises SoldOut, Refused, Uncertain."""
         ...

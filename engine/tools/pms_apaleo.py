@@ -112,9 +112,8 @@ class ApaleoPms:
     async def book(self, stay: Stay, type_code: str, guest: Guest, key: str) -> Reservation:
         setup = await self._get_setup()
         group = self._group(setup, type_code, stay)
-        made = [r for r in await self._booked({"textSearch": key}) if r.externalCode == key]
-        if made:
-            return _ours(made[0], setup)
+        if made := await self.booked(key):
+            return made
         person = {"firstName": guest.first_name, "lastName": guest.last_name, "phone": guest.phone}
         person |= {"email": guest.email} if guest.email else {}
         room = {
@@ -136,6 +135,10 @@ class ApaleoPms:
             )
         )
         return await self._read_back(understand(wire.Made, answer.body).reservationIds[0].id)
+
+    async def booked(self, key: str) -> Reservation | None:
+        found = [r for r in await self._booked({"textSearch": key}) if r.externalCode == key]
+        return _ours(found[0], await self._get_setup()) if found else None
 
     async def change(self, reservation: Reservation, stay: Stay, type_code: str) -> Reservation:
         setup = await self._get_setup()

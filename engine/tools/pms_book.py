@@ -72,6 +72,9 @@ class BookPms:
     async def book(self, stay: Stay, type_code: str, guest: Guest, key: str) -> Reservation:
         return await asyncio.to_thread(self._book, stay, type_code, guest, key)
 
+    async def booked(self, key: str) -> Reservation | None:
+        return next(iter(await asyncio.to_thread(self._select, "key = ?", key)), None)
+
     async def change(self, reservation: Reservation, stay: Stay, type_code: str) -> Reservation:
         return await asyncio.to_thread(self._change, reservation, stay, type_code)
 

@@ -99,8 +99,8 @@ class MewsPms:
     async def book(self, stay: Stay, type_code: str, guest: Guest, key: str) -> Reservation:
         setup = await self._get_setup()
         category = self._category(setup, type_code, stay)
-        if made := await self._reservations({"ChannelNumbers": [key]}, set(Status)):
-            return made[0]
+        if made := await self.booked(key):
+            return made
         customer = await self._add_customer(guest)
         wanted = {
             "Identifier": key,
@@ -118,6 +118,9 @@ class MewsPms:
             Reservations=[wanted],
         )
         return await self._only({"ChannelNumbers": [key]})
+
+    async def booked(self, key: str) -> Reservation | None:
+        return next(iter(await self._reservations({"ChannelNumbers": [key]}, set(Status))), None)
 
     async def change(self, reservation: Reservation, stay: Stay, type_code: str) -> Reservation:
         setup = await self._get_setup()

@@ -13,10 +13,11 @@ from typing import Any
 
 import pytest
 
+from appliance.contract.events import ToolReturned
 from engine.brain.dialog import Act, Done
 from engine.brain.facts import FactsUnavailable
 from engine.tools.desk import Desk, RequestDraft
-from engine.tools.hands import Hands
+from engine.tools.hands import Hands, misses_in
 from engine.tools.house import HouseFacts, open_house
 from engine.tools.pms import Guest, Offers, Pms, Reservation, Stay, Uncertain
 from tests.engine.tools.scene import EXAMPLE_HOTEL, TODAY
@@ -39,11 +40,12 @@ class Call:
     desk_works: bool = True
     limit_s: float = 2.5
     name: str = "call-1"
+    misses: int = 0
 
     def __post_init__(self) -> None:
         ids = count(1)
         desk = Desk(self._emit, lambda: self.now, lambda: f"request_{next(ids)}", self.withdrawn.append)
-        self.hands = Hands(self.house, desk, lambda: self.now, call=self.name, limit_s=self.limit_s)
+        self.hands = Hands(self.house, desk, lambda: self.now, call=self.name, misses=self.misses, limit_s=self.limit_s)
 
     def _emit(self, draft: RequestDraft) -> None:
         if not self.desk_works:
@@ -147,6 +149,16 @@ async def test_two_calls_that_want_the_last_room_at_once(house: HouseFacts) -> N
     assert sorted((a["booked"], a["reason"]) for a in answers) == [(False, "full"), (True, "")]
 
 
+async def test_the_last_room_is_the_guests_though_the_job_that_booked_it_died(call: Call, house: HouseFacts) -> None:
+    stay = {"arrival": "2026-12-01", "nights": 1, "guests": 4, "room_type": "family", "quoted_minor": 21000}
+    for n in range(5):
+        await house.pms.book(Stay(TODAY.replace(month=12, day=1), 1, 4), "family", Guest("A", "B", "1"), f"k{n}")
+    who = {"last_name": "Lee", "phone": "07700 900555"}
+    first = await call.ask("book_room", **stay, **who)
+    follower = Call(house, name="call-1")
+    assert await follower.ask("book_room", **stay, **who) == first
+
+
 async def test_a_reservation_is_shown_without_its_room_and_telephone(call: Call) -> None:
     done = await call.use("get_reservation", **HOLLOWAY)
     assert (done.result["verified"], done.result["attempts_left"]) == (True, 3)
@@ -178,6 +190,29 @@ async def test_three_misses_end_it_whatever_is_shown_then_and_staff_know(call: C
     assert [d.kind.value for d in call.left] == ["reservation"]
     assert not (await call.ask("get_reservation", **HOLLOWAY))["verified"]
     assert len(call.left) == 1
+
+
+async def test_the_misses_of_a_job_that_died_count(house: HouseFacts) -> None:
+    follower = Call(house, misses=2)
+    last = await follower.ask("get_reservation", code="HL4821", last_name="Smith")
+    assert (last["verified"], last["attempts_left"]) == (False, 0)
+    assert [d.kind.value for d in follower.left] == ["reservation"]
+    assert not (await Call(house, misses=3).ask("get_reservation", **HOLLOWAY))["verified"]
+
+
+def test_only_what_was_not_shown_is_a_miss() -> None:
+    def returned(seq: int, name: str, result: Any, *, ok: bool = True) -> ToolReturned:
+        told = {"call_id": "c", "name": name, "ok": ok, "result": result, "took_s": 0.1}
+        return ToolReturned(session_id="s1", seq=seq, at=1.0, **told)
+
+    story = [
+        returned(1, "get_reservation", {"verified": False}),
+        returned(2, "get_reservation", {"verified": True}),
+        returned(3, "get_reservation", {"error": "x", "reason": "unavailable"}, ok=False),
+        returned(4, "quote", {"verified": False}),
+        returned(5, "get_reservation", {"verified": False}),
+    ]
+    assert misses_in(story) == 2
 
 
 async def test_nobody_is_verified_by_another_call(house: HouseFacts) -> None:

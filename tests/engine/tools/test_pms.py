@@ -71,6 +71,8 @@ async def test_the_same_key_books_once(pms: Pms) -> None:
     first = await pms.book(STAY, "double", ANN, "key-1")
     again = await pms.book(STAY, "double", ANN, "key-1")
     assert again.ref == first.ref
+    assert await pms.booked("key-1") == first
+    assert await pms.booked("key-2") is None
     assert await free(pms, STAY) == {"double": 1, "suite": 1}
 
 
