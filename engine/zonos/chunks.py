@@ -16,6 +16,9 @@ FIRST_REACH: Final = 4
 SIZES: Final = (8, 16, 32)
 """Frames of 11.6 ms in the first chunk, the second and each later one: early, then cheap."""
 
+WIDTHS: Final = (SIZES[0] + FIRST_REACH, SIZES[0] + SIZES[1] + REACH, REACH + SIZES[2] + REACH)
+"""Frames that are decoded for them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Chunk:

@@ -6,6 +6,7 @@ positions of one stream from the first on, `step` one position of every stream.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 import torch
@@ -17,6 +18,16 @@ from engine.zonos.mamba import Mamba2
 from engine.zonos.memory import KeyValues, Recurrence
 
 _ROPE_BASE: Final = 10_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where each row of a step is: its number, its position, the turn there, and what it may look at."""
+
+    row: Tensor  # [R]
+    at: Tensor  # [R]
+    by: Tensor  # [R, head size / 2]
+    known: Tensor  # [R, 1, 1, window]
 
 
 def turns(length: int, head_size: int, device: torch.device) -> Tensor:
@@ -54,16 +65,16 @@ class Attention(nn.Module):
         y = scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=True)
         return self._out(y.transpose(1, 2).flatten(2))
 
-    def step(self, x: Tensor, by: Tensor, memory: KeyValues, at: Tensor, known: Tensor) -> Tensor:
-        """`x` [R, d] at positions `at` [R]; `known` [R, 1, 1, window] says which positions each row may look at."""
-        q, k, v = self._split(x, by[:, None])  # [R, heads, D]
-        row, window = torch.arange(len(x), device=x.device), known.shape[-1]
-        memory.keys[row, :, at] = k
-        memory.values[row, :, at] = v
+    def step(self, x: Tensor, memory: KeyValues, place: Place) -> Tensor:
+        """`x` [R, d]."""
+        q, k, v = self._split(x, place.by[:, None])  # [R, heads, D]
+        window = place.known.shape[-1]
+        memory.keys[place.row, :, place.at] = k
+        memory.values[place.row, :, place.at] = v
         # questions that share keys stand where positions stand otherwise: nothing is repeated
         q = q.unflatten(1, (self.shape.kv_heads, -1))  # [R, kv heads, heads / kv heads, D]
-        y = scaled_dot_product_attention(q, memory.keys[:, :, :window], memory.values[:, :, :window], attn_mask=known)
-        return self._out(y.flatten(1))
+        keys, values = memory.keys[:, :, :window], memory.values[:, :, :window]
+        return self._out(scaled_dot_product_attention(q, keys, values, attn_mask=place.known).flatten(1))
 
     def _split(self, x: Tensor, by: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         s = self.shape
@@ -108,11 +119,11 @@ class Layer(nn.Module):
         assert isinstance(memory, Recurrence), "a Mamba layer keeps its state"
         return x + self.mixer.prefill(self.norm(x), memory)
 
-    def step(self, x: Tensor, by: Tensor, memory: KeyValues | Recurrence, at: Tensor, known: Tensor) -> Tensor:
+    def step(self, x: Tensor, memory: KeyValues | Recurrence, place: Place) -> Tensor:
         """`x` [R, d]."""
         if isinstance(self.mixer, Attention):
             assert isinstance(memory, KeyValues), "an attention layer keeps keys and values"
-            return self._finish(x + self.mixer.step(self.norm(x), by, memory, at, known))
+            return self._finish(x + self.mixer.step(self.norm(x), memory, place))
         assert isinstance(memory, Recurrence), "a Mamba layer keeps its state"
         return x + self.mixer.step(self.norm(x), memory)
 

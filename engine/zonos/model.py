@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from engine.zonos.conditioning import Conditions, PrefixConditioner
 from engine.zonos.config import CODEBOOKS, CODES, MASK, Config
-from engine.zonos.layers import Layer, turns
+from engine.zonos.layers import Layer, Place, turns
 from engine.zonos.memory import Memory
 
 
@@ -63,10 +63,11 @@ class Zonos(nn.Module):
         count, rows = len(codes), memory.rows
         x = self._embed(codes).repeat_interleave(rows, dim=0)  # [B * rows, d]
         at = at.repeat_interleave(rows)
-        by = self._turned(memory.length)[at]
         known = (torch.arange(window, device=at.device) <= at[:, None])[:, None, None]
+        row = torch.arange(len(at), device=at.device)
+        place = Place(row, at, self._turned(memory.length)[at], known)
         for layer, kept in zip(self._layers(), memory.of(0, count), strict=True):
-            x = layer.step(x, by, kept, at, known)
+            x = layer.step(x, kept, place)
         logits: Tensor = self._logits(x).unflatten(0, (count, rows))
         return logits
 

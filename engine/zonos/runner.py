@@ -16,7 +16,7 @@ import numpy as np
 import torch
 
 from engine.models.scheduler import Rank
-from engine.zonos.chunks import Chunk, frames_needed, next_chunk
+from engine.zonos.chunks import WIDTHS, Chunk, frames_needed, next_chunk
 from engine.zonos.codec import HOP, RATE_HZ, Codec, Samples, Seams
 from engine.zonos.conditioning import Conditions
 from engine.zonos.config import CODEBOOKS
@@ -124,7 +124,8 @@ class Runner:
         """Before anybody speaks; leaves no trace in the memory."""
         counts = {size for size in SIZES if size < self.scheduler.slots} | {self.scheduler.slots}
         self._model.prefill(Conditions(range(100)), self._memory, 0)
-        self._codec.decode(torch.zeros(1, CODEBOOKS, frames_needed(0, 0), dtype=torch.long, device=self._device))
+        for width in WIDTHS:
+            self._codec.decode(torch.zeros(1, CODEBOOKS, width, dtype=torch.long, device=self._device))
         self._graphs.capture(counts, self._windows, tell)
         self._memory.clear()
 

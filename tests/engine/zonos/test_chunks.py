@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from engine.zonos.chunks import REACH, SIZES, Chunk, frames_needed, next_chunk
+from engine.zonos.chunks import REACH, SIZES, WIDTHS, Chunk, frames_needed, next_chunk
 
 
 def all_chunks(total: int, pace: int) -> list[Chunk]:
@@ -40,6 +40,10 @@ def test_the_first_is_early_and_fades_over() -> None:
     assert frames_needed(0, 0) == 12
     assert next_chunk(0, 0, 12, over=False) == Chunk(0, 8, 0, 12, fades=True)
     assert frames_needed(1, 8) == 8 + SIZES[1] + REACH
+
+
+def test_the_widths_are_those_of_the_chunks_but_the_last() -> None:
+    assert {chunk.right - chunk.left for chunk in all_chunks(500, 1)[:-1]} == set(WIDTHS)
 
 
 def test_a_stream_of_no_frames_ends_with_an_empty_chunk() -> None:
