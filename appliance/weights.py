@@ -76,7 +76,7 @@ def report(folder: Path) -> Iterator[tuple[bool, str]]:
         sums = _read_sums(place / SUMS_FILE)
         for file in each.files:
             fault = _fault(place / file, sums)
-            known = "its sum is right" if file in sums else f"no sum of it in {SUMS_FILE}"
+            known = "its sum is right" if file in sums else f"there is no sum of it in {SUMS_FILE} to check"
             yield fault is None, f"{'damaged' if fault else 'ok     '}  {place / file}: {fault or known}"
 
 

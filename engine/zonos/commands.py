@@ -78,9 +78,11 @@ def hear(
     out: Annotated[Path | None, typer.Option(help="a WAV file to write, instead of this box's loudspeaker")] = None,
 ) -> None:
     """Let a voice speak; it works without a running porter, and slowly without a GPU."""
+    Shelf(folder / "voices").read(name)
+    if out is None:
+        _find_loudspeaker()
     from engine.zonos.codec import RATE_HZ  # noqa: PLC0415 - loads torch
 
-    Shelf(folder / "voices").read(name)
     pcm = asyncio.run(_spoken(folder, text, name, locale))
     if out is not None:
         with wave.open(str(out), "wb") as file:
@@ -90,10 +92,7 @@ def hear(
         return
     import sounddevice  # noqa: PLC0415 - looks for sound cards
 
-    try:
-        sounddevice.play(np.frombuffer(pcm, "<i2"), RATE_HZ, blocking=True)
-    except sounddevice.PortAudioError as e:
-        raise SettingsError(f"this box has no loudspeaker ({e}): write a file with --out") from e
+    sounddevice.play(np.frombuffer(pcm, "<i2"), RATE_HZ, blocking=True)
 
 
 @app.command()
@@ -101,6 +100,16 @@ def remove(name: str, folder: Folder) -> None:
     """Forget a voice."""
     Shelf(folder / "voices").remove(name)
     typer.echo(f"The voice {name} is gone.")
+
+
+def _find_loudspeaker() -> None:
+    """Before the model is loaded for it. Raises SettingsError."""
+    import sounddevice  # noqa: PLC0415 - looks for sound cards
+
+    try:
+        sounddevice.query_devices(kind="output")
+    except (sounddevice.PortAudioError, ValueError) as e:
+        raise SettingsError(f"this box has no loudspeaker ({e}): write a file with --out") from e
 
 
 async def _spoken(folder: Path, text: str, voice: str, locale: str) -> bytes:
@@ -118,7 +127,7 @@ async def _spoken(folder: Path, text: str, voice: str, locale: str) -> bytes:
 
 def main() -> None:
     try:
-        app()
+        app(prog_name="nightporter voice")
     except EngineError as e:
         sys.exit(f"nightporter voice: {e}")
 

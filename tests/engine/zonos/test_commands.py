@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import sounddevice
 
 from engine.errors import SettingsError
 from engine.zonos.commands import add, hear, list_voices, remove
@@ -63,6 +64,16 @@ def test_refusals_say_what_to_do(tmp_path: Path, recording: Path, wish: tuple[st
         out.writeframes(bytes(2 * 12 * 16_000))
     with pytest.raises(SettingsError, match=said):
         add(recording.parent / file, name, consent, tmp_path / "zonos")
+
+
+def test_a_box_without_a_loudspeaker_is_told_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_device(kind: str) -> None:
+        raise sounddevice.PortAudioError("Error querying device -1")
+
+    fill_zonos_folder(tmp_path / "zonos", "house")
+    monkeypatch.setattr(sounddevice, "query_devices", no_device)
+    with pytest.raises(SettingsError, match="--out"):
+        hear("house", tmp_path / "zonos")
 
 
 def test_a_voice_that_is_not_there_and_a_language_that_is_not_spoken(tmp_path: Path) -> None:
