@@ -70,7 +70,8 @@ def _lines(call: CallDetail) -> Iterator[_Line]:
         for t in call.tools
     ]
     left = [_Line(r.created_at, "request", "for staff", f"{r.kind.value}: {r.summary}") for r in call.left_for_staff]
-    yield from sorted([*said, *done, *left], key=lambda line: line.at)
+    noted = [_Line(n.at, "note", n.by, n.text) for n in call.written_by_staff]
+    yield from sorted([*said, *done, *left, *noted], key=lambda line: line.at)
 
 
 def _time(at: float) -> str:

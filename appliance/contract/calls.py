@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from appliance.contract.events import Latency, Role
-from appliance.contract.requests import Request
+from appliance.contract.requests import Request, RequestNote
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 
 
@@ -58,12 +58,19 @@ class CallSummary(BaseModel):
     found: str | None = Field(default=None, description="the last that was said with the words that were searched for")
 
 
+class CallNote(RequestNote):
+    """What a colleague wrote beside a request of the call."""
+
+    request_id: str
+
+
 class CallDetail(CallSummary):
     """A call with all that was said and done."""
 
     transcript: list[Turn]
     tools: list[ToolUse]
     left_for_staff: list[Request]
+    written_by_staff: list[CallNote] = Field(default_factory=list, description="beside what was left for them")
     events_cursor: int = Field(description="the newest event this answer includes; watch on from here")
 
 

@@ -48,6 +48,7 @@ def detail(tables: Tables, session_id: str) -> CallDetail | None:
         transcript=turns.of_session(tables, session_id),
         tools=tool_calls.of_session(tables, session_id),
         left_for_staff=requests.of_session(tables, session_id),
+        written_by_staff=requests.notes_of_session(tables, session_id),
         events_cursor=events.newest_cursor(tables),
     )
 

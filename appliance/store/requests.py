@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database as Tables
 
+from appliance.contract.calls import CallNote
 from appliance.contract.events import RequestCreated, RequestKind
 from appliance.contract.requests import Request, RequestNote, RequestState, StaffRequest
 
@@ -68,6 +69,14 @@ def of_session(tables: Tables, session_id: str) -> list[Request]:
     """In the order in which they were left."""
     rows = tables.query("SELECT * FROM requests WHERE session_id = ? ORDER BY created_at, rowid", [session_id])
     return [Request(**_left(row)) for row in rows]
+
+
+def notes_of_session(tables: Tables, session_id: str) -> list[CallNote]:
+    """In the order in which they were written."""
+    rows = tables.query("SELECT * FROM request_notes WHERE session_id = ? ORDER BY at, rowid", [session_id])
+    return [
+        CallNote(request_id=row["request_id"], at=row["at"], by=row["written_by"], text=row["text"]) for row in rows
+    ]
 
 
 def find(tables: Tables, session_id: str, request_id: str) -> StaffRequest | None:

@@ -8,13 +8,15 @@ from typing import Any
 import pytest
 
 from appliance.calls.errands import Errands
+from appliance.calls.export import export
+from appliance.contract.calls import ExportForm
 from appliance.contract.events import RequestChanged
 from appliance.contract.requests import RequestState
 from appliance.errors import Conflict, Forbidden, NotFound
 from appliance.security.audit import Audit
 from appliance.security.roles import Role
 from appliance.store import audit as audit_rows
-from appliance.store import events
+from appliance.store import calls, erasure, events
 from appliance.store.database import Database
 from appliance.store.requests import Sought
 from tests.appliance.calls.doubles import STAFF, Clock
@@ -59,6 +61,17 @@ async def test_claimed_noted_done(errands: Errands, database: Database, clock: C
         ("user:bob", "requests.write", "request:s1/r1", "note"),
         ("user:ann", "requests.write", "request:s1/r1", "claimed"),
     ]
+
+
+async def test_what_staff_write_is_handed_out_and_erased_with_the_call(errands: Errands, database: Database) -> None:
+    await errands.write(BOB, "s1", "r1", "she wants tea with it")
+    call = await database.read(lambda tables: calls.detail(tables, "s1"))
+    assert call is not None
+    for form in ExportForm:
+        assert b"she wants tea with it" in export([call], form)
+    await database.run(lambda tables: erasure.erase(tables, ["s1"], NOW))
+    dump = await database.read(lambda tables: "\n".join(tables.conn.iterdump()))
+    assert "she wants tea" not in dump
 
 
 async def test_what_one_has_nobody_else_takes_but_a_manager(errands: Errands) -> None:
