@@ -27,7 +27,7 @@ class Place:
     row: Tensor  # [R]
     at: Tensor  # [R]
     by: Tensor  # [R, head size / 2]
-    known: Tensor  # [R, 1, 1, window]
+    known: Tensor  # [R, 1, 1, window], 0 or -inf: made once, where a mask of yes and no is made anew in each layer
 
 
 def turns(length: int, head_size: int, device: torch.device) -> Tensor:

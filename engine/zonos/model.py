@@ -63,7 +63,8 @@ class Zonos(nn.Module):
         count, rows = len(codes), memory.rows
         x = self._embed(codes).repeat_interleave(rows, dim=0)  # [B * rows, d]
         at = at.repeat_interleave(rows)
-        known = (torch.arange(window, device=at.device) <= at[:, None])[:, None, None]
+        is_later = torch.arange(window, device=at.device) > at[:, None]
+        known = torch.zeros_like(is_later, dtype=x.dtype).masked_fill(is_later, -torch.inf)[:, None, None]
         row = torch.arange(len(at), device=at.device)
         place = Place(row, at, self._turned(memory.length)[at], known)
         for layer, kept in zip(self._layers(), memory.of(0, count), strict=True):
