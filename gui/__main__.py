@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
-from platformdirs import user_data_path
+from platformdirs import user_config_path, user_data_path
 from rich.console import Console
 
 from appliance.contract.calls import ExportForm
 from gui.client import Client
 from gui.connection import Instance, find_instance, name_instance
 from gui.errors import GuiError, NoSound
+from gui.remote import Remote
 
 NO_SOUND = 2
 INTERRUPTED = 130
@@ -41,27 +42,32 @@ Home = Annotated[
 
 
 @app.command()
-def desktop(
+def desktop(  # noqa: PLR0917 - options, given by name on a command line
     api: Api = None,
     key_file: KeyFile = None,
     home: Home = None,
     look: Annotated[
         str, typer.Option("--look", help="dark, light, contrast (high), or system: as the rest of this desktop.")
     ] = "system",
+    language: Annotated[
+        str | None, typer.Option("--language", help="de, en, es, fr or it; without it the system's.", metavar="CODE")
+    ] = None,
     display: Annotated[
         str | None, typer.Option(envvar=["QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"], hidden=True)
     ] = None,
 ) -> None:
-    """Open the window that shows every call as it happens."""
+    """Open the window that shows every call as it happens; with --api and no key it asks who you are."""
     if display is None and sys.platform == "linux":
         _fail(GuiError("there is no display to open a window on; watch with: nightporter calls, or nightporter demo"))
     from gui.app import Look, run_desktop  # noqa: PLC0415 - the terminal commands must work without Qt's libraries
 
     _hush_livekit()
+    if api is not None and key_file is None:
+        remote = _remote_or_fail(api)
+        sys.exit(run_desktop(remote.find, Look(look), remote, language))
     if api is not None:
         _find_or_fail(api, key_file, home)  # what was typed wrong is told here; an appliance may start later
-    find = partial(_find, api, key_file, home)
-    sys.exit(run_desktop(find, Look(look)))
+    sys.exit(run_desktop(partial(_find, api, key_file, home), Look(look), language=language))
 
 
 @app.command()
@@ -197,6 +203,13 @@ def _find(api: str | None, key_file: Path | None, home: Path | None) -> Instance
 def _find_or_fail(api: str | None, key_file: Path | None, home: Path | None) -> Instance:
     try:
         return _find(api, key_file, home)
+    except GuiError as e:
+        _fail(e)
+
+
+def _remote_or_fail(api: str) -> Remote:
+    try:
+        return Remote(api, user_config_path("nightporter"))
     except GuiError as e:
         _fail(e)
 

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from gui.client import Client
 from gui.connection import Instance
+from gui.language import speak_language
 from gui.office import open_office
+from gui.remote import Remote
 from gui.screens.tray import Tray
 from gui.screens.window import MainWindow
 from gui.theme import PALETTES, Palette
@@ -33,26 +35,34 @@ class Look(StrEnum):
     CONTRAST = "contrast"
 
 
-def run_desktop(find: Callable[[], Instance], look: Look = Look.SYSTEM) -> int:
-    """Show the window until it is closed; returns the exit status. `find` may raise NotRunning: it is asked again."""
+def run_desktop(
+    find: Callable[[], Instance], look: Look = Look.SYSTEM, remote: Remote | None = None, language: str | None = None
+) -> int:
+    """Show the window until it is closed; returns the exit status. `find` may raise NotRunning: it is asked again.
+
+    `remote` is the box in the network that the person signs in to, `language` another one than the system's.
+    """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Nightporter")
     app.setStyle("Fusion")
+    speak_language(app, language)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: app.closeAllWindows())
     with qasync.QEventLoop(app) as loop:
-        loop.run_until_complete(show_desktop(app, find, look))
+        loop.run_until_complete(show_desktop(app, find, look, remote))
     return 0
 
 
-async def show_desktop(app: QApplication, find: Callable[[], Instance], look: Look) -> None:
+async def show_desktop(
+    app: QApplication, find: Callable[[], Instance], look: Look, remote: Remote | None = None
+) -> None:
     """The window and what keeps it up to date, until the last window is closed."""
     app.setQuitOnLastWindowClosed(False)  # closing hangs up first, and that needs the event loop
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     async with Client(find=find) as client:
         icon = QIcon(str(ICON))
-        office = open_office(client, beep=app.beep)
+        office = open_office(client, remote=remote, beep=app.beep)
         window = MainWindow(office, palette=pick_palette(app, look), icon=icon)
         if QSystemTrayIcon.isSystemTrayAvailable():
             tray = Tray(icon, office.requests, office.alarm, lambda: _bring_to_front(window))

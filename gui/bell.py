@@ -58,7 +58,14 @@ class Bell:
         self._beep = beep
         self._every_s = every_s
         self._changed = asyncio.Event()
+        self._is_new = False
         alarm.watch(self._changed.set)
+        alarm.on_new(self._note_new)
+
+    def _note_new(self, _words: str) -> None:
+        """It does not wait for its turn."""
+        self._is_new = True
+        self._changed.set()
 
     async def run(self) -> None:
         """For ever."""
@@ -67,13 +74,14 @@ class Bell:
             if not self._alarm.ringing:
                 await self._changed.wait()
                 continue
+            self._is_new = False
             try:
                 await self._play()
             except NoSound:
                 self._beep()
             try:
                 async with asyncio.timeout(self._every_s):
-                    while self._alarm.ringing:
+                    while self._alarm.ringing and not self._is_new:
                         await self._changed.wait()
                         self._changed.clear()
             except TimeoutError:

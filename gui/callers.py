@@ -67,7 +67,7 @@ async def call_by_microphone(
 
 async def _pick_voice(client: Client) -> str:
     """The second voice where there is one: two people should not sound alike."""
-    voices = await client.voices()
+    voices = [voice.name for voice in await client.voices()]
     if not voices:
         raise CallFailed("no voice is installed that the guest could speak with")
     return GUEST_VOICE if GUEST_VOICE in voices else voices[-1]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
 from enum import StrEnum
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 from urllib.parse import urlencode
 
 import httpx
@@ -14,21 +14,25 @@ from pydantic import BaseModel, ValidationError
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus, WebSocketException
 
-from appliance.contract.accounts import Me
+from appliance.contract.accounts import ApiKey, ApiKeyCreated, ApiKeyList, Me, User, UserList
 from appliance.contract.calls import CallDetail, CallList, Erased, ExportForm
 from appliance.contract.control import Controlled, EndCall, SayText, TransferTo, WayIn, WhisperText
 from appliance.contract.events import StoredEvent
 from appliance.contract.figures import Figures
 from appliance.contract.health import Health
+from appliance.contract.hotel import HotelVersion
 from appliance.contract.objectives import SloReport
 from appliance.contract.problems import Problem
 from appliance.contract.requests import FinishRequest, RequestList, RequestState, StaffRequest, WriteNote
 from appliance.contract.sessions import SessionEnded, SessionStarted, SessionStatus, StartSession
-from appliance.contract.speech import Synthesize, Voices
+from appliance.contract.speech import Synthesize, Voice, Voices
 from gui.connection import Instance
 from gui.errors import ApiError, GuiError, NoAnswer, NotRunning
+from gui.remote import trusting
 
 Body = TypeVar("Body", bound=BaseModel)
+Sent = BaseModel | Mapping[str, Any]
+"""What is sent; plain values where the appliance shall be the one that judges them."""
 
 TIMEOUT_S = 15.0
 """Starting a session may try the room three times, 7 s of pauses in all."""
@@ -64,7 +68,9 @@ class Client:
         pauses_s: tuple[float, ...] = PAUSES_S,
     ) -> None:
         self._find = find or (lambda: Instance(api_url, key))
-        self._http = httpx.AsyncClient(timeout=TIMEOUT_S, transport=transport, trust_env=False)
+        self._transport = transport
+        self._https: dict[str | None, httpx.AsyncClient] = {}
+        """By the certificate that is trusted."""
         self._pauses_s = pauses_s
 
     async def __aenter__(self) -> Self:
@@ -73,7 +79,8 @@ class Client:
     async def __aexit__(
         self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        await self._http.aclose()
+        for http in self._https.values():
+            await http.aclose()
 
     async def start(self, ask: StartSession) -> SessionStarted:
         """Start a conversation; the answer holds the guest's token."""
@@ -184,9 +191,36 @@ class Client:
         note = WriteNote.model_construct(text=text)
         return await self._ask(StaffRequest, "POST", f"/api/v1/requests/{session_id}/{request_id}/notes", note)
 
-    async def voices(self) -> list[str]:
-        """Their names, the default first."""
-        return [voice.name for voice in (await self._ask(Voices, "GET", "/api/v1/speech/voices")).voices]
+    async def hotel(self) -> HotelVersion:
+        """The hotel's own words, as the next call goes by them."""
+        return await self._ask(HotelVersion, "GET", "/api/v1/hotel")
+
+    async def save_hotel(self, version: int, hotel: Mapping[str, Any]) -> HotelVersion:
+        """ApiError 409 when somebody saved another one since `version`, 422 with each field that is wrong."""
+        return await self._ask(HotelVersion, "PUT", "/api/v1/hotel", {"version": version, "hotel": hotel})
+
+    async def users(self) -> UserList:
+        return await self._ask(UserList, "GET", "/api/v1/users")
+
+    async def add_user(self, new: Mapping[str, str]) -> User:
+        return await self._ask(User, "POST", "/api/v1/users", new)
+
+    async def change_user(self, user_id: str, change: Mapping[str, Any]) -> User:
+        return await self._ask(User, "PATCH", f"/api/v1/users/{user_id}", change)
+
+    async def api_keys(self) -> ApiKeyList:
+        return await self._ask(ApiKeyList, "GET", "/api/v1/api-keys")
+
+    async def add_api_key(self, new: Mapping[str, Any]) -> ApiKeyCreated:
+        """The key itself is in this answer alone."""
+        return await self._ask(ApiKeyCreated, "POST", "/api/v1/api-keys", new)
+
+    async def revoke_api_key(self, key_id: str) -> ApiKey:
+        return await self._ask(ApiKey, "DELETE", f"/api/v1/api-keys/{key_id}")
+
+    async def voices(self) -> list[Voice]:
+        """Those that can be heard now, the default first."""
+        return (await self._ask(Voices, "GET", "/api/v1/speech/voices")).voices
 
     async def synthesize(self, text: str, voice: str | None = None) -> bytes:
         """A WAV file (16-bit mono) of the text."""
@@ -234,13 +268,23 @@ class Client:
         """Where the appliance should answer now."""
         return await asyncio.to_thread(self._find)
 
+    def _http(self, instance: Instance) -> httpx.AsyncClient:
+        pem = instance.certificate
+        if pem not in self._https:
+            verify = trusting(pem) if instance.api_url.startswith("https") else False
+            self._https[pem] = httpx.AsyncClient(
+                timeout=TIMEOUT_S, transport=self._transport, trust_env=False, verify=verify
+            )
+        return self._https[pem]
+
     async def _connect(self, after: int) -> connect:
         instance = await self.where()
         url = f"{instance.api_url.replace('http', 'ws', 1)}/api/v1/events?after={after}"
-        return connect(url, additional_headers=_show_key(instance), proxy=None)
+        secure = trusting(instance.certificate) if url.startswith("wss") else None
+        return connect(url, additional_headers=_show_key(instance), proxy=None, ssl=secure)
 
     async def _ask(
-        self, kind: type[Body], method: str, path: str, body: BaseModel | None = None, accept: tuple[int, ...] = ()
+        self, kind: type[Body], method: str, path: str, body: Sent | None = None, accept: tuple[int, ...] = ()
     ) -> Body:
         answer = await self._send(method, path, body, accept)
         try:
@@ -249,19 +293,19 @@ class Client:
             raise GuiError(f"{path} gave an answer that this version can't read: {e}") from e
 
     async def _send(
-        self, method: str, path: str, body: BaseModel | None = None, accept: tuple[int, ...] = ()
+        self, method: str, path: str, body: Sent | None = None, accept: tuple[int, ...] = ()
     ) -> httpx.Response:
-        json = None if body is None else body.model_dump(mode="json", exclude_none=True)
+        json = body.model_dump(mode="json", exclude_none=True) if isinstance(body, BaseModel) else body
         instance = await self.where()
         try:
-            answer = await self._http.request(
+            answer = await self._http(instance).request(
                 method, f"{instance.api_url}{path}", json=json, headers=_show_key(instance)
             )
         except httpx.TransportError as e:
             raise NoAnswer(f"Nightporter does not answer at {instance.api_url}; start it with: nightporter up") from e
         if answer.is_success or answer.status_code in accept:
             return answer
-        raise ApiError(answer.status_code, _read_problem(answer))
+        raise _read_problem(answer)
 
 
 def _show_key(instance: Instance) -> dict[str, str]:
@@ -275,10 +319,11 @@ def _read_event(text: str | bytes) -> StoredEvent:
         raise GuiError(f"the appliance sent an event that this version can't read: {e}") from e
 
 
-def _read_problem(answer: httpx.Response) -> str:
+def _read_problem(answer: httpx.Response) -> ApiError:
     try:
         problem = Problem.model_validate_json(answer.content)
     except ValidationError:
-        return f"the appliance answered {answer.status_code} to {answer.request.url.path}"
+        path = answer.request.url.path
+        return ApiError(answer.status_code, f"the appliance answered {answer.status_code} to {path}")
     fields = "".join(f"; {e.field}: {e.message}" for e in problem.errors)
-    return f"{problem.detail}{fields}"
+    return ApiError(answer.status_code, f"{problem.detail}{fields}", {e.field: e.message for e in problem.errors})

@@ -18,6 +18,8 @@ class Instance:
 
     api_url: str
     key: str
+    certificate: str | None = None
+    """The one that it shows on the network, PEM; None: as the system judges it."""
 
 
 def find_instance(home: Path) -> Instance:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from appliance.contract.events import StoredEvent
 from gui.client import Client, Link
 from gui.errands import Errands
-from gui.errors import GuiError, NoAnswer, NotRunning
+from gui.errors import GuiError, NoAnswer, NotRunning, SignInNeeded
 from gui.state.box import Box
 from gui.state.calls import Calls, Wish
 
@@ -24,7 +24,8 @@ AT_ONCE = 4
 class Desk:
     """`follow_calls` and `follow_health` for as long as the window is open; the other methods return at once.
 
-    `on_event` is given every event, `on_connected` is told when what was missed has to be fetched.
+    `on_event` is given every event, `on_connected` is told when what was missed has to be fetched,
+    `on_stranger` when the box wants to know who asks.
     """
 
     def __init__(self, client: Client, calls: Calls, box: Box, errands: Errands, *, retry_s: float = RETRY_S) -> None:
@@ -35,6 +36,7 @@ class Desk:
         self._retry_s = retry_s
         self.on_event: Callable[[StoredEvent], None] = lambda _stored: None
         self.on_connected: Callable[[], None] = lambda: None
+        self.on_stranger: Callable[[str], None] = lambda _why: None
         self._fetching: set[str] = set()
         self._is_paging = False
         self._few = asyncio.Semaphore(AT_ONCE)
@@ -67,6 +69,8 @@ class Desk:
         while True:
             try:
                 await self._follow_stream()
+            except SignInNeeded as e:
+                self.on_stranger(str(e))
             except GuiError as e:
                 self._box.set_problem(str(e))
             await asyncio.sleep(self._retry_s)

@@ -10,15 +10,22 @@ from gui.callers import call_as_guest
 from gui.client import Client
 from gui.desk import RETRY_S, Desk
 from gui.errands import Errands
+from gui.managing import Managing
+from gui.remote import Remote
+from gui.sign_in import SignIn
 from gui.sound_checks import SoundChecks
 from gui.state.alarm import Alarm
 from gui.state.box import Box
 from gui.state.calls import Calls
 from gui.state.places import Place, Places
 from gui.state.requests import Requests
+from gui.state.settings import Settings
+from gui.state.sign_in import SignInState
 from gui.state.sound import SoundCheck
+from gui.state.stepping import Stepping
 from gui.state.trial import Caller, Trial
 from gui.state.wording import name_guest, name_need, name_request
+from gui.stepping_in import OpenSound, SteppingIn, chosen_sound
 from gui.todo import Todo
 from gui.trials import CallAs, Trials, by_microphone
 from gui.watchman import Watchman
@@ -37,20 +44,28 @@ class Office:
     places: Places
     desk: Desk
     todo: Todo
+    stepping: Stepping
+    stepping_in: SteppingIn
     trials: Trials
     sound_checks: SoundChecks
     watchman: Watchman
+    settings: Settings
+    managing: Managing
     bell: Bell
+    signing_in: SignInState
+    sign_in: SignIn | None
+    """For a box in the network alone."""
     errands: Errands
 
     async def run(self) -> None:
-        """Until cancelled; a running call from here is hung up then."""
+        """Until cancelled; a call from here is hung up then, and one that is held handed back."""
         await self.errands.run(
             self.desk.follow_calls,
             self.desk.follow_health,
             self.sound_checks.look,
             self.watchman.follow,
             self.bell.run,
+            last=self.stepping_in.leave,
         )
 
     def call_somebody(self) -> None:
@@ -72,15 +87,25 @@ def open_office(
     client: Client,
     callers: Mapping[Caller, CallAs] | None = None,
     *,
+    remote: Remote | None = None,
+    sound_of: OpenSound | None = None,
     retry_s: float = RETRY_S,
     beep: Callable[[], None] = lambda: None,
 ) -> Office:
-    """Nothing is asked of the appliance before it runs. `callers` and `retry_s` are for tests."""
+    """Nothing is asked of the appliance before it runs. `callers`, `sound_of` and `retry_s` are for tests."""
     calls, requests, box, trial, sound = Calls(), Requests(), Box(), Trial(), SoundCheck()
     places, alarm, errands = Places(), Alarm(), Errands()
     desk, todo = Desk(client, calls, box, errands, retry_s=retry_s), Todo(client, requests, errands)
     checks = SoundChecks(sound, errands)
     usual: dict[Caller, CallAs] = {Caller.MICROPHONE: by_microphone(checks), Caller.GUEST: call_as_guest}
+    signing_in = SignInState()
+    sign_in = None if remote is None else SignIn(remote, signing_in, errands)
+    if sign_in is not None:
+        desk.on_stranger = sign_in.begin
+    settings = Settings()
+    managing = Managing(client, settings, places, checks, errands)
+    stepping = Stepping()
+    stepping_in = SteppingIn(client, stepping, errands, sound_of or chosen_sound(checks))
     office = Office(
         calls,
         requests,
@@ -91,13 +116,25 @@ def open_office(
         places,
         desk,
         todo,
+        stepping,
+        stepping_in,
         Trials(client, trial, errands, desk.select, callers or usual),
         checks,
         Watchman(client, box, places, errands),
+        settings,
+        managing,
         Bell(alarm, beep=beep),
+        signing_in,
+        sign_in,
         errands,
     )
-    desk.on_event, desk.on_connected = todo.take, todo.refresh
+
+    def catch_up() -> None:
+        todo.refresh()
+        stepping_in.refresh()
+        managing.refresh()
+
+    desk.on_event, desk.on_connected = todo.take, catch_up
     calls.watch(lambda _change: office.call_somebody())
     requests.watch(office.call_somebody)
     return office

@@ -18,7 +18,7 @@ SIZES = {
 }
 """Of the system's text; what a hotel sets there because somebody sees badly holds here too."""
 
-DOWN = Path(__file__).resolve().parent.parent / "assets" / "symbols" / "down.svg"
+SYMBOLS = Path(__file__).resolve().parent.parent / "assets" / "symbols"
 
 _SHEET = Template("""
 QWidget { color: $text; font-size: ${body}pt; }
@@ -49,14 +49,15 @@ QPushButton, QToolButton {
 QPushButton:hover, QToolButton:hover { border-color: $faint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 5px 12px; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; background: $panel; border-color: $line; }
-QPushButton:checked { background: $selected; border-color: $accent; }
-QPushButton[tone="main"] { background: $accent_fill; color: $accent_text; border-color: $accent_fill;
-    font-weight: 600; }
-QPushButton[tone="main"]:focus { border: 2px solid $text; }
-QPushButton[tone="danger"] { background: $danger_fill; color: $danger_text; border-color: $danger_fill;
-    font-weight: 600; }
-QPushButton[tone="danger"]:focus { border: 2px solid $text; }
-QPushButton[tone="main"]:disabled, QPushButton[tone="danger"]:disabled { background: $raised; color: $faint;
+QPushButton:checked, QToolButton:checked { background: $selected; border-color: $accent; }
+QPushButton[tone="main"], QToolButton[tone="main"] { background: $accent_fill; color: $accent_text;
+    border-color: $accent_fill; font-weight: 600; }
+QPushButton[tone="main"]:focus, QToolButton[tone="main"]:focus { border: 2px solid $text; }
+QPushButton[tone="danger"], QToolButton[tone="danger"] { background: $danger_fill; color: $danger_text;
+    border-color: $danger_fill; font-weight: 600; }
+QPushButton[tone="danger"]:focus, QToolButton[tone="danger"]:focus { border: 2px solid $text; }
+QPushButton[tone="main"]:disabled, QPushButton[tone="danger"]:disabled, QToolButton[tone="main"]:disabled,
+QToolButton[tone="danger"]:disabled { background: $raised; color: $faint;
     border-color: $line; }
 #chip { border-radius: 11px; padding: 3px 11px; font-size: ${small}pt; }
 #chip:focus { padding: 2px 10px; }
@@ -82,6 +83,8 @@ QComboBox::down-arrow { image: url("$down"); width: 11px; height: 11px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $selected;
     selection-color: $text; outline: none; }
 QCheckBox { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 5px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $faint; border-radius: 4px; background: $raised; }
+QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill; image: url("$tick"); }
 QCheckBox:focus { border-color: $focus; }
 
 #calls { background: $panel; border: none; outline: none; selection-background-color: transparent; }
@@ -151,4 +154,6 @@ def make_sheet(palette: Palette, text_pt: float) -> str:
     """The whole style sheet in this palette; `text_pt` is the size of the system's text."""
     colours = {name: getattr(palette, name) for name in Palette.__slots__}
     sizes = {name: f"{text_pt * ratio:.1f}" for name, ratio in SIZES.items()}
-    return _SHEET.substitute(colours, **sizes, down=DOWN.as_posix())
+    return _SHEET.substitute(
+        colours, **sizes, down=(SYMBOLS / "down.svg").as_posix(), tick=(SYMBOLS / "tick.svg").as_posix()
+    )

@@ -49,6 +49,11 @@ class SoundChecks:
             pick_device(self._devices, state.loudspeaker, to_record=False),
         )
 
+    @property
+    def chosen_loudspeaker(self) -> Device:
+        """Raises NoSound."""
+        return pick_device(self._devices, self._state.loudspeaker, to_record=False)
+
     async def look(self) -> None:
         """Which devices there are."""
         try:

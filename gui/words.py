@@ -25,7 +25,7 @@ def mark(text: str) -> str:
     return text
 
 
-def say(text: str, **values: object) -> str:
+def say(text: str, /, **values: object) -> str:
     """The text in the person's language, with `{names}` filled in."""
     told = _manner.translate(text)
     return told.format(**values) if values else told

@@ -49,7 +49,7 @@ class HealthScreen(Page):
         self._now = now
         self._palette: Palette | None = None
         self._advice = QVBoxLayout()
-        self._advised: tuple[Advice, ...] | None = None
+        self._advised: tuple[tuple[Advice, ...], str] | None = None
         self._processes, self._tiers = Card(say("Processes")), Card(say("Tiers in the last hour"))
         self._machine, self._goals = Card(say("Machine")), Card(say("Goals"))
         self._charts: dict[Step | None, Chart] = {
@@ -155,9 +155,9 @@ class HealthScreen(Page):
 
     def _show_advice(self) -> None:
         advised = advise(self._box.health, self._calls.link)
-        if advised == self._advised:
+        if (advised, self._box.summary) == self._advised:
             return
-        self._advised = advised
+        self._advised = advised, self._box.summary
         _clear(self._advice)
         for advice in advised:
             self._advice.addWidget(_make_advice(advice))

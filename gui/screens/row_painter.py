@@ -153,7 +153,8 @@ class RowPainter:
         parts = [told[0]] if told and row.line.mood is not Mood.GOOD else []
         if row.line.answer_s is not None:
             parts.append(say("answers in {time}", time=tell_seconds(row.line.answer_s)))
-        parts += list((row.line.tiers or {}).values())[-1:]
+        if row.line.voice is not None:
+            parts.append(row.line.voice)
         words = " · ".join(parts) or say("nothing answered yet")
         self._write(painter, line.adjusted(26, 0, 0, 0), words, self._palette.quiet, self._plain)
 

@@ -18,6 +18,9 @@ from gui.screens.health import HealthScreen
 from gui.screens.rail import Rail
 from gui.screens.requests import RequestsScreen
 from gui.screens.restyle import set_tone
+from gui.screens.settings import SettingsScreen
+from gui.screens.sign_in import SignInDialog
+from gui.screens.step_bar import StepBar
 from gui.screens.talk import TalkScreen
 from gui.screens.topbar import TopBar
 from gui.sheet import make_sheet
@@ -36,7 +39,7 @@ LINKS = {
 }
 
 
-Screen = CallsScreen | RequestsScreen | TalkScreen | HealthScreen
+Screen = CallsScreen | RequestsScreen | TalkScreen | HealthScreen | SettingsScreen
 
 
 class MainWindow(QMainWindow):
@@ -59,6 +62,8 @@ class MainWindow(QMainWindow):
             palette=palette,
             now=now,
         )
+        self._steps = StepBar(office.calls, office.stepping, office.stepping_in)
+        self._calls.talk.header.add_below(self._steps)
         self._requests = RequestsScreen(office.requests, office.todo, self._show_call, now)
         self._talk = TalkScreen(office.sound, office.sound_checks, office.trial, office.trials, office.calls)
         self._health = HealthScreen(office.box, office.calls, office.watchman.save_bundle, now)
@@ -67,6 +72,7 @@ class MainWindow(QMainWindow):
             Place.REQUESTS: self._requests,
             Place.HEALTH: self._health,
             Place.TALK: self._talk,
+            Place.SETTINGS: SettingsScreen(office.settings, office.managing),
         }
         self._calling = CallingStrip(office.alarm, self._see_what_calls)
         self._rail = Rail(office.places, tuple(self.screens))
@@ -77,6 +83,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._lay_out(top))
         QShortcut(QKeySequence("Ctrl+N"), self, self._call_porter)
         QShortcut(QKeySequence("F5"), self, office.desk.refresh)
+        if office.sign_in is not None:
+            self._sign_in = SignInDialog(office.signing_in, office.sign_in, self)
         office.calls.watch(self._note)
         office.box.watch(self._show_strips)
         office.places.watch(self._show_place)
@@ -91,6 +99,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(make_sheet(palette, QApplication.font().pointSizeF()))
         self._rail.set_palette(palette)
         self._calling.set_palette(palette)
+        self._steps.set_palette(palette)
         for screen in self.screens.values():
             screen.set_palette(palette)
 

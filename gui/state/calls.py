@@ -10,6 +10,7 @@ from enum import Enum, auto
 
 from appliance.contract.calls import CallDetail, CallList, CallSummary
 from appliance.contract.events import (
+    CallHolder,
     PorterState,
     RequestCreated,
     RequestKind,
@@ -82,6 +83,8 @@ class CallRow:
     """The last urgent thing that it left, while it is known which."""
     guest_room: str | None = None
     """The number that the guest gave for what they asked."""
+    held_by: str | None = None
+    """The clerk who talks with the guest."""
     line: LineNow = NOTHING_KNOWN
     found: str | None = None
     """What was said with the words that were searched for."""
@@ -281,6 +284,7 @@ class Calls:
             wants=before.wants if before else None,
             guest_room=before.guest_room if before else None,
             line=before.line if before else NOTHING_KNOWN,
+            held_by=call.held_by,
             found=call.found,
         )
         if isinstance(call, CallDetail):
@@ -327,8 +331,10 @@ def _fold(row: CallRow, stored: StoredEvent) -> CallRow:  # noqa: PLR0911 - one 
                 wants=kind if urgent else row.wants,
                 guest_room=details.get("room", row.guest_room),
             )
+        case CallHolder(clerk=clerk):
+            return replace(row, held_by=None if clerk is None else clerk.name)
         case SessionClosed():
-            return replace(row, porter=None)
+            return replace(row, porter=None, held_by=None)
         case SessionChanged(state=state, reason=reason, at=at):
             return _change_state(row, CallState(state), reason, at)
         case _:

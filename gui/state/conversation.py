@@ -6,8 +6,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from appliance.contract.calls import CallDetail, ToolUse, Turn
+from appliance.contract.control import Control
 from appliance.contract.events import (
+    CallHolder,
+    ControlDone,
     Event,
+    HolderReason,
     JobError,
     Latency,
     RequestCreated,
@@ -30,6 +34,40 @@ TIER_CHANGES = {
     Stage.BRAIN: mark("Thinks with {after} now, no longer {before}: {reason}"),
     Stage.TTS: mark("Speaks with {after} now, no longer {before}: {reason}"),
 }
+
+
+CONTROLS = {
+    Control.PAUSE: mark("{name} paused the porter"),
+    Control.RESUME: mark("{name} let the porter go on"),
+    Control.WHISPER: mark("{name} whispered to the porter: “{text}”"),
+    Control.SAY: mark("{name} had the porter say: “{text}”"),
+    Control.TAKE_OVER: mark("{name} took the call over"),
+    Control.HAND_BACK: mark("{name} handed the call back"),
+    Control.TRANSFER: mark("{name} transferred the call to: {text}"),
+    Control.LISTEN: mark("{name} listens"),
+    Control.END: mark("{name} ended the call"),
+}
+
+HOLDERS = {
+    HolderReason.PAUSED: mark("The porter is silent"),
+    HolderReason.RESUMED: mark("The porter goes on"),
+    HolderReason.PAUSE_OVER: mark("The pause is over, the porter goes on"),
+    HolderReason.TAKEN_OVER: mark("{name} talks with the guest"),
+    HolderReason.HANDED_BACK: mark("The porter goes on"),
+    HolderReason.CLERK_LOST: mark("Nothing is heard of {name}: the porter took the call back and said sorry"),
+    HolderReason.PORTER_LOST: mark("Another porter came, who has the call as it stood"),
+}
+
+
+def tell_control(event: ControlDone) -> str:
+    """What somebody at a desk asked for; why it was not done, if it was not."""
+    told = say(CONTROLS[event.command], name=event.name, text=event.text or "")
+    return told if event.refused is None else f"{told} ({event.detail or event.refused.value})"
+
+
+def tell_holder(event: CallHolder) -> str:
+    """Who talks with the guest from now on."""
+    return say(HOLDERS[event.reason], name=event.clerk.name if event.clerk else say("the clerk"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +171,10 @@ def _fold(talk: Conversation, event: Event, key: str) -> Conversation:  # noqa: 
             text = say(TIER_CHANGES[event.stage], after=event.to_tier, before=event.from_tier, reason=event.reason)
             changed = replace(talk, tiers=talk.tiers | {event.stage: event.to_tier})
             return _put(changed, Notice(key, event.at, text, serious=True))
+        case ControlDone():
+            return _put(talk, Notice(key, event.at, tell_control(event), serious=event.refused is not None))
+        case CallHolder():
+            return _put(talk, Notice(key, event.at, tell_holder(event), serious=False))
         case JobError():
             return _put(talk, Notice(key, event.at, f"{event.where}: {event.message}", serious=True))
         case SessionClosed():

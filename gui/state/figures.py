@@ -11,6 +11,9 @@ from gui.words import mark, say
 
 GB = 2**30
 
+OVERLOADED = 1.5
+"""Programs that want each core: above it they wait for each other."""
+
 FULL_WARNING, FULL_DANGER = 0.8, 0.93
 """Shares of memory and disk."""
 
@@ -44,13 +47,12 @@ class Curve:
 def fills(figures: Figures) -> tuple[Fill, ...]:
     """Processor, memory, disk, and each GPU's computing and memory."""
     machine = figures.machine
-    busy = min(1.0, machine.load / max(1, machine.cores))
+    busy = machine.load / max(1, machine.cores)
+    told = say("load {load} on {n} cores", load=f"{machine.load:.1f}", n=machine.cores)
     memory = machine.memory_bytes - machine.memory_available_bytes
     disk = machine.disk_bytes - machine.disk_free_bytes
     found = [
-        Fill(
-            say("Processor"), busy, say("load {load} on {n} cores", load=f"{machine.load:.1f}", n=machine.cores), "good"
-        ),
+        Fill(say("Processor"), min(1.0, busy), told, "warning" if busy > OVERLOADED else "good"),
         _filled(say("Memory"), memory, machine.memory_bytes),
         _filled(say("Disk"), disk, machine.disk_bytes),
     ]

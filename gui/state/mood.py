@@ -39,6 +39,11 @@ class LineNow:
     """Answers since the job told of an error; None: it never did."""
 
     @property
+    def voice(self) -> str | None:
+        """The tier that speaks."""
+        return (self.tiers or {}).get(Stage.TTS)
+
+    @property
     def answer_s(self) -> float | None:
         """How soon it answers now; None before the first answer."""
         return median(self.answers_s) if self.answers_s else None

@@ -154,7 +154,8 @@ def name_mood(line: LineNow) -> tuple[str, str] | None:
 
 def tell_tiers(line: LineNow) -> str:
     """Which tier hears, thinks and speaks."""
-    return "   ".join(say(STAGES[stage], tier=tier) for stage, tier in (line.tiers or {}).items())
+    tiers = line.tiers or {}
+    return "   ".join(say(words, tier=tiers[stage]) for stage, words in STAGES.items() if stage in tiers)
 
 
 def tell_seconds(seconds: float) -> str:

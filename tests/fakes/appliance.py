@@ -15,20 +15,34 @@ from typing import Annotated, Any
 import uvicorn
 from fastapi import FastAPI, Query, Request, Response, WebSocket, WebSocketDisconnect
 from fastapi.responses import JSONResponse
+from pydantic import ValidationError
 
-from appliance.contract.accounts import Me
+from appliance.contract.accounts import (
+    ApiKey,
+    ApiKeyCreated,
+    ApiKeyList,
+    Me,
+    NewApiKey,
+    NewUser,
+    Tokens,
+    User,
+    UserList,
+)
 from appliance.contract.calls import CallDetail, CallList, CallSummary, Erased
 from appliance.contract.control import Control, Controlled, WayIn
 from appliance.contract.events import Event, SessionChanged, StoredEvent
 from appliance.contract.figures import Figures, LatencySlice, MachineFigures
 from appliance.contract.health import Health
+from appliance.contract.hotel import Hotel, HotelVersion
 from appliance.contract.objectives import SloReport
-from appliance.contract.problems import Problem
+from appliance.contract.problems import FieldProblem, Problem
 from appliance.contract.requests import RequestList, RequestNote, RequestState, StaffRequest
 from appliance.contract.sessions import CallState, SessionEnded, SessionKind, SessionStarted, StartSession
 from appliance.contract.speech import Synthesize, Voice, Voices
+from appliance.security.tls import Certificate
 
 KEY = "night-key"
+ACTIONS = [f"calls.{act}" for act in ("listen", "whisper", "say", "take_over", "hand_back", "transfer", "end")]
 
 
 def make_call(session_id: str, **more: object) -> CallDetail:
@@ -108,6 +122,18 @@ class FakeAppliance:
     is_ending: bool = False
     is_tidy: bool = True
     requests: dict[tuple[str, str], StaffRequest] = field(default_factory=dict)
+    refusals: dict[str, tuple[int, str]] = field(default_factory=dict)
+    """Which of the steps into calls are refused, how and why."""
+    room_token: str | None = None
+    """Opens the room of `livekit_url` to who steps in."""
+    good_secrets: tuple[str, ...] = ("a good long password", "refresh")
+    token_lasts_s: float = 900.0
+    signed_in: list[str] = field(default_factory=list)
+    hotel: HotelVersion | None = None
+    users: dict[str, User] = field(default_factory=dict)
+    passwords: list[str] = field(default_factory=list)
+    keys: dict[str, ApiKey] = field(default_factory=dict)
+    actions: list[str] = field(default_factory=lambda: list(ACTIONS))
     pages: list[str | None] = field(default_factory=list)
     figures: Figures = field(default_factory=make_figures)
     watchers: set[WebSocket] = field(default_factory=set)
@@ -152,7 +178,10 @@ def create_fake(box: FakeAppliance) -> FastAPI:
 
     @app.middleware("http")
     async def guard(request: Request, call_next):  # type: ignore[no-untyped-def]
-        if request.url.path != "/health" and request.headers.get("authorization") != f"Bearer {KEY}":
+        if (
+            request.url.path not in ("/health", "/api/v1/auth/token")
+            and request.headers.get("authorization") != f"Bearer {KEY}"
+        ):
             return refuse(401, "no such key")
         return await call_next(request)
 
@@ -212,13 +241,15 @@ def create_fake(box: FakeAppliance) -> FastAPI:
         if session_id not in box.calls:
             return refuse(404, "no such call")
         box.steps.append((step, body))
+        if step in box.refusals:
+            return refuse(*box.refusals[step])
         match step:
             case "listen" | "takeover":
                 return WayIn(
                     session_id=session_id,
                     room_name=f"call-{session_id}",
-                    livekit_url="ws://127.0.0.1:9",
-                    token=f"token to {step}",
+                    livekit_url=box.livekit_url,
+                    token=box.room_token or f"token to {step}",
                     identity="staff-clerk-1",
                     expires_at=2e9,
                 )
@@ -234,9 +265,74 @@ def create_fake(box: FakeAppliance) -> FastAPI:
         del box.calls[session_id]
         return Erased(calls=1, overwritten=box.is_tidy)
 
+    @app.post("/api/v1/auth/token", response_model=None)
+    async def token(asked: dict[str, str]) -> Response | Tokens:
+        if asked.get("password", asked.get("refresh_token")) not in box.good_secrets:
+            return refuse(401, "the name or the password is wrong")
+        box.signed_in.append(asked["grant_type"])
+        return Tokens(
+            access_token=KEY,
+            expires_at=time.time() + box.token_lasts_s,
+            refresh_token="refresh",
+            refresh_expires_at=time.time() + 9999,
+        )
+
+    @app.get("/api/v1/hotel", response_model_by_alias=True)
+    async def hotel() -> HotelVersion:
+        assert box.hotel is not None
+        return box.hotel
+
+    @app.put("/api/v1/hotel", response_model=None)
+    async def save_hotel(asked: dict[str, Any]) -> Response | HotelVersion:
+        assert box.hotel is not None
+        if asked["version"] != box.hotel.version:
+            return refuse(409, "Sam Okafor saved another one meanwhile")
+        try:
+            hotel = Hotel.model_validate(asked["hotel"])
+        except ValidationError as e:
+            wrong = [FieldProblem(field=".".join(["hotel", *map(str, w["loc"])]), message=w["msg"]) for w in e.errors()]
+            body = Problem(code="invalid", title="invalid", status=422, detail="not valid", errors=wrong)
+            return JSONResponse(body.model_dump(), status_code=422)
+        box.hotel = HotelVersion(version=box.hotel.version + 1, at=1.0, by="Eva Lund", hotel=hotel)
+        return box.hotel
+
+    @app.get("/api/v1/users")
+    async def users() -> UserList:
+        return UserList(users=list(box.users.values()))
+
+    @app.post("/api/v1/users", status_code=201)
+    async def add_user(new: NewUser) -> User:
+        made = {"user_id": new.user_name, "disabled": False, "created_at": 1.0, "signed_in_at": None}
+        user = User.model_validate(new.model_dump(exclude={"password"}) | made)
+        box.users[user.user_id] = user
+        box.passwords.append(new.password.get_secret_value())
+        return user
+
+    @app.patch("/api/v1/users/{user_id}")
+    async def change_user(user_id: str, change: dict[str, Any]) -> User:
+        box.users[user_id] = box.users[user_id].model_copy(update=change)
+        return box.users[user_id]
+
+    @app.get("/api/v1/api-keys")
+    async def api_keys() -> ApiKeyList:
+        return ApiKeyList(keys=list(box.keys.values()))
+
+    @app.post("/api/v1/api-keys", status_code=201)
+    async def add_key(new: NewApiKey) -> ApiKeyCreated:
+        times = {"created_at": 1.0, "expires_at": 2.0, "revoked_at": None, "last_used_at": None}
+        asked = {"name": new.name, "role": new.role, "scopes": new.scopes}
+        key = ApiKey.model_validate({"key_id": new.name, "created_by": "eva"} | asked | times)
+        box.keys[key.key_id] = key
+        return ApiKeyCreated(key="np_once", **key.model_dump())
+
+    @app.delete("/api/v1/api-keys/{key_id}")
+    async def revoke_key(key_id: str) -> ApiKey:
+        box.keys[key_id] = box.keys[key_id].model_copy(update={"revoked_at": 3.0})
+        return box.keys[key_id]
+
     @app.get("/api/v1/auth/me")
     async def me() -> Me:
-        return Me(who="user:eva", name="Eva Lund", role="staff", actions=[])
+        return Me(who="user:eva", name="Eva Lund", role="staff", actions=box.actions)
 
     @app.get("/api/v1/requests")
     async def requests(state: Annotated[list[RequestState], Query()], limit: int) -> RequestList:
@@ -329,15 +425,18 @@ def silence_wav(duration_s: float = 0.1, rate_hz: int = 22050) -> bytes:
 
 
 @asynccontextmanager
-async def serve(box: FakeAppliance, port: int = 0) -> AsyncGenerator[str, None]:
-    """Serve `box` on loopback; yields the API's address. It listens before it is yielded."""
-    server = uvicorn.Server(uvicorn.Config(create_fake(box), log_level="error", lifespan="off"))
+async def serve(box: FakeAppliance, port: int = 0, certificate: Certificate | None = None) -> AsyncGenerator[str, None]:
+    """Serve `box` on loopback, with a certificate through TLS; yields the API's address, where it listens already."""
+    config = uvicorn.Config(create_fake(box), log_level="error", lifespan="off")
+    if certificate is not None:
+        config.ssl_certfile, config.ssl_keyfile = str(certificate.certificate_file), str(certificate.key_file)
+    server = uvicorn.Server(config)
     with socket.create_server(("127.0.0.1", port)) as listener:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(server.serve(sockets=[listener]))
             box.is_ending = False
             try:
-                yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+                yield f"{'http' if certificate is None else 'https'}://127.0.0.1:{listener.getsockname()[1]}"
             finally:
                 box.is_ending = True  # who comes back while the server goes is sent away too
                 box.drop_watchers()

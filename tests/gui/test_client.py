@@ -56,7 +56,7 @@ async def test_a_box_that_is_down_still_says_why(box: FakeAppliance, client: Cli
 
 
 async def test_speech_and_voices(box: FakeAppliance, client: Client) -> None:
-    assert await client.voices() == ["jenny", "alan"]
+    assert [voice.name for voice in await client.voices()] == ["jenny", "alan"]
     assert (await client.synthesize("Good evening.", "alan")).startswith(b"RIFF")
     assert (box.spoken[0].text, box.spoken[0].voice) == ("Good evening.", "alan")
 

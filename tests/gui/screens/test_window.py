@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from appliance.contract.calls import CallDetail, CallList, CallSummary
 from appliance.contract.events import PorterState, RequestKind, Role
-from appliance.contract.health import Health
+from appliance.contract.health import Health, ProcessHealth, ProcessState
 from appliance.contract.sessions import CallState
 from gui.client import Client, Link
 from gui.office import open_office
@@ -93,7 +93,7 @@ def walk(window: MainWindow) -> set[QWidget]:
         if at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
             reached.append(at)
         at = at.nextInFocusChain()
-    return {*reached, first}
+    return {*reached, first} if first.focusPolicy() & Qt.FocusPolicy.TabFocus else {*reached}
 
 
 @pytest.fixture
@@ -237,6 +237,17 @@ def test_health_is_told_in_words(scene: Scene) -> None:
         assert words in pill.text()
     QTest.mouseClick(pill, Qt.MouseButton.LeftButton)
     assert scene.office.places.current is Place.HEALTH
+
+
+def test_the_health_page_follows_the_box(scene: Scene) -> None:
+    scene.office.places.go(Place.HEALTH)
+    scene.box.set_health(Health(status="healthy", since=0, version="0.1.0", parts=[], processes=[]))
+    assert "All is well" in scene.texts("cardtitle")
+    down = ProcessHealth(name="tts", state=ProcessState.BACKING_OFF, since=0, restarts=1)
+    scene.box.set_health(Health(status="degraded", since=0, version="0.1.0", parts=[], processes=[down]))
+    assert "The porter's voice is down (tts)" in scene.texts("cardtitle")
+    scene.box.set_health(Health(status="healthy", since=0, version="0.1.0", parts=[], processes=[]))
+    assert "All is well" in scene.texts("cardtitle")
 
 
 def test_a_notice_is_shown_until_it_was_read(scene: Scene) -> None:

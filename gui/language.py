@@ -1,0 +1,33 @@
+"""The window in the person's language: our translations, and Qt's own for its dialogs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from gui.words import speak
+
+FOLDER = Path(__file__).resolve().parent.parent / "assets" / "languages"
+
+
+def speak_language(app: QCoreApplication, language: str | None = None) -> str:
+    """In `language` (de, fr ...), or the first of the system's that we know; returns which, en where we know none."""
+    wanted = [language] if language else [name.replace("_", "-") for name in QLocale.system().uiLanguages()]
+    for name in wanted:
+        code = name.partition("-")[0].lower()
+        if code == "en":
+            return "en"
+        ours, qts = QTranslator(app), QTranslator(app)
+        if ours.load(f"{code}.qm", str(FOLDER)):
+            app.installTranslator(ours)
+            if qts.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+                app.installTranslator(qts)
+            _speak_through(ours)
+            return code
+    return "en"
+
+
+def _speak_through(translator: QTranslator) -> None:
+    """A text that it does not know is said in English."""
+    speak(lambda text: translator.translate("", text) or text)

@@ -1,0 +1,153 @@
+"""A Nightporter on another box: its certificate, trusted once by a person, and the sign-in of whoever sits here; no Qt.
+
+The certificate is kept, no password and no token is: whoever opens the window signs in.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import ssl
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import httpx
+from pydantic import ValidationError
+
+from appliance.contract.accounts import Tokens
+from appliance.contract.problems import Problem
+from gui.connection import Instance
+from gui.errors import ApiError, GuiError, NoAnswer, SignInNeeded
+
+KNOWN_BOXES, TRUSTED_BOX = "boxes.json", "box.pem"
+EARLY_S = 60.0
+"""So long before it runs out an access token is exchanged."""
+TIMEOUT_S = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """What a box shows, and what a person compares."""
+
+    pem: str
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256, as the box's terminal shows it."""
+        digest = hashlib.sha256(ssl.PEM_cert_to_DER_cert(self.pem)).hexdigest().upper()
+        return ":".join(digest[i : i + 2] for i in range(0, len(digest), 2))
+
+
+def trusting(pem: str | None) -> ssl.SSLContext:
+    """Believes this one certificate and nothing else, whatever name it is for; the system's authorities without one."""
+    if pem is None:
+        return ssl.create_default_context()
+    context = ssl.create_default_context(cadata=pem)
+    context.check_hostname = False  # a box is known by its certificate, and is asked by whatever address it has
+    context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
+    return context
+
+
+class Remote:
+    """`find` is for the client, which calls it in threads of its own; the other methods block too."""
+
+    def __init__(self, address: str, folder: Path, *, clock: Callable[[], float] = time.time) -> None:
+        """`folder` keeps which boxes are trusted. Raises GuiError for an address that is none."""
+        parts = urlsplit(address)
+        if parts.scheme != "https" or not parts.hostname:
+            raise GuiError(f"the address must look like https://192.168.1.20:8601, not {address!r}")
+        self.address = address.rstrip("/")
+        self._place = parts.hostname, parts.port or 443
+        self._file = folder / KNOWN_BOXES
+        self._clock = clock
+        self._tokens: Tokens | None = None
+        self._lock = threading.Lock()
+
+    def look(self) -> Certificate:
+        """What the box shows now. Raises NoAnswer."""
+        try:
+            return Certificate(ssl.get_server_certificate(self._place, timeout=TIMEOUT_S))
+        except (OSError, ValueError) as e:
+            raise NoAnswer(f"nothing answers at {self.address}: is the box on, and the address right?") from e
+
+    @property
+    def trusted(self) -> Certificate | None:
+        """The certificate that a person has compared."""
+        pem = self._read().get(self.address)
+        return None if pem is None else Certificate(pem)
+
+    def trust(self, certificate: Certificate) -> None:
+        """From now on this is the box, and no other. Raises GuiError."""
+        known = self._read() | {self.address: certificate.pem}
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            draft = self._file.with_suffix(".draft")
+            draft.unlink(missing_ok=True)
+            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+                json.dump(known, file)
+            draft.replace(self._file)
+        except OSError as e:
+            raise GuiError(f"which boxes are trusted can't be kept in {self._file}: {e.strerror}") from e
+
+    def sign_in(self, user_name: str, password: str) -> None:
+        """Raises ApiError (401 for a wrong one, 429 for too many), NoAnswer, GuiError."""
+        with self._lock:
+            ask = {"grant_type": "password", "user_name": user_name, "password": password}
+            self._tokens = self._exchange(ask)
+            self._tell_livekit()
+
+    def _tell_livekit(self) -> None:
+        """Its library believes the authorities of this file, and knows no other way to be told. Raises GuiError."""
+        trusted = self.trusted
+        assert trusted is not None, "nobody signs in to a box that is not trusted"
+        file = self._file.with_name(TRUSTED_BOX)
+        try:
+            file.write_text(trusted.pem)
+        except OSError as e:
+            raise GuiError(f"the certificate of the box can't be kept in {file}: {e.strerror}") from e
+        os.environ["SSL_CERT_FILE"] = str(file)
+
+    def find(self) -> Instance:
+        """The box with an access token that lasts. Raises SignInNeeded, NoAnswer."""
+        with self._lock:  # a refresh token works once: two threads must not use it at the same time
+            trusted = self.trusted
+            if self._tokens is None or trusted is None:
+                raise SignInNeeded("sign in to this box")
+            if self._tokens.expires_at - self._clock() < EARLY_S:
+                self._tokens = self._refresh(self._tokens)
+            return Instance(self.address, self._tokens.access_token, trusted.pem)
+
+    def _refresh(self, tokens: Tokens) -> Tokens:
+        try:
+            return self._exchange({"grant_type": "refresh_token", "refresh_token": tokens.refresh_token})
+        except ApiError as e:
+            self._tokens = None
+            raise SignInNeeded("your sign-in has run out: sign in again") from e
+
+    def _exchange(self, ask: dict[str, str]) -> Tokens:
+        trusted = self.trusted
+        if trusted is None:
+            raise SignInNeeded("this box is not trusted yet")
+        try:
+            with httpx.Client(verify=trusting(trusted.pem), timeout=TIMEOUT_S, trust_env=False) as http:
+                answer = http.post(f"{self.address}/api/v1/auth/token", json=ask)
+        except httpx.TransportError as e:
+            raise NoAnswer(f"the box at {self.address} does not answer, or is another one than it was") from e
+        try:
+            if answer.is_success:
+                return Tokens.model_validate_json(answer.content)
+            raise ApiError(answer.status_code, Problem.model_validate_json(answer.content).detail)
+        except ValidationError as e:
+            raise GuiError(f"{self.address} is no Nightporter that this version can talk to") from e
+
+    def _read(self) -> dict[str, str]:
+        try:
+            known = json.loads(self._file.read_text())
+        except (OSError, ValueError):
+            return {}
+        return known if isinstance(known, dict) else {}

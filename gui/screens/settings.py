@@ -1,0 +1,97 @@
+"""Settings: what managers look after, a section at a time; what is wrong stands beside its field in the box's words."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.managing import Managing
+from gui.screens.cards import make_label
+from gui.screens.hotel_form import HotelForm
+from gui.screens.key_list import KeyList
+from gui.screens.note_editor import NoteEditor
+from gui.screens.people_list import PeopleList
+from gui.screens.voice_list import VoiceList
+from gui.state.settings import NAMES, Section, Settings
+from gui.theme import Palette
+from gui.words import say
+
+
+class SettingsScreen(QWidget):
+    """Shows the sections that the person may see."""
+
+    def __init__(self, settings: Settings, managing: Managing) -> None:
+        super().__init__()
+        self._settings = settings
+        self._pages: dict[Section, QWidget] = {
+            Section.HOTEL: HotelForm(settings),
+            Section.NOTES: NoteEditor(settings),
+            Section.VOICES: VoiceList(settings, managing),
+            Section.PEOPLE: PeopleList(settings, managing),
+            Section.KEYS: KeyList(settings, managing),
+        }
+        self._stack = QStackedWidget()
+        self._chips = {section: QPushButton(say(NAMES[section])) for section in Section}
+        self._save, self._drop = QPushButton(say("Save")), QPushButton(say("Drop changes"))
+        self._told = make_label("quiet", wrap=True)
+        self._wrong = make_label("wrong", wrap=True)
+        self._none = make_label("empty", say("Your role has nothing to set here: ask an administrator."), wrap=True)
+        self._lay_out()
+        self._save.clicked.connect(managing.save_hotel)
+        self._drop.clicked.connect(settings.drop_changes)
+        settings.watch(self._show)
+        self._show()
+
+    def set_palette(self, _palette: Palette) -> None:
+        """All of its colours are the style sheet's."""
+
+    def _lay_out(self) -> None:
+        chips = QHBoxLayout()
+        chips.setSpacing(8)
+        group = QButtonGroup(self)
+        for section, chip in self._chips.items():
+            chip.setObjectName("chip")
+            chip.setCheckable(True)
+            group.addButton(chip)
+            chip.clicked.connect(lambda _checked, at=section: self._go(at))
+            chips.addWidget(chip)
+            self._stack.addWidget(self._pages[section])
+        chips.addStretch(1)
+        self._chips[Section.HOTEL].setChecked(True)
+        self._save.setProperty("tone", "main")
+        foot = QHBoxLayout()
+        told = QVBoxLayout()
+        told.addWidget(self._told)
+        told.addWidget(self._wrong)
+        foot.addLayout(told, 1)
+        foot.addWidget(self._drop)
+        foot.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 14)
+        column.setSpacing(12)
+        column.addWidget(make_label("pagetitle", say("Settings")))
+        column.addLayout(chips)
+        column.addWidget(self._none)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+
+    def _go(self, section: Section) -> None:
+        self._stack.setCurrentWidget(self._pages[section])
+        self._show()
+
+    def _show(self) -> None:
+        settings = self._settings
+        seen = settings.sections
+        for section, chip in self._chips.items():
+            chip.setVisible(section in seen)
+        self._none.setVisible(not seen)
+        self._stack.setVisible(bool(seen))
+        at = next(section for section, page in self._pages.items() if page is self._stack.currentWidget())
+        edits = at in (Section.HOTEL, Section.NOTES) and settings.hotel is not None and settings.may("hotel.write")
+        self._save.setVisible(edits)
+        self._drop.setVisible(edits)
+        self._save.setEnabled(settings.is_changed)
+        self._drop.setEnabled(settings.is_changed)
+        self._told.setText(settings.notice or "")
+        self._told.setVisible(settings.notice is not None)
+        self._wrong.setText(settings.problem or "")
+        self._wrong.setVisible(settings.problem is not None)

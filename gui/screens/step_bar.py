@@ -1,0 +1,238 @@
+"""The bar with which staff step into the selected call: buttons, what is asked before, and what goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from gui.screens.cards import make_label
+from gui.screens.meter import Meter
+from gui.screens.symbols import make_icon
+from gui.state.calls import CallRow, Calls, Change
+from gui.state.stepping import LONGEST, MEANINGS, NAMES, QUESTIONS, WORDED, Act, Offer, Stepping
+from gui.stepping_in import SteppingIn
+from gui.theme import Palette
+from gui.words import say
+
+SYMBOL_PX = 18
+NARROW_PX, NARROWEST_PX = 700, 430
+"""Below the one names stand under their symbols, below the other only symbols are left."""
+
+KEYS = {
+    Act.LISTEN: "Ctrl+L",
+    Act.WHISPER: "Ctrl+W",
+    Act.SAY: "Ctrl+S",
+    Act.TAKE_OVER: "Ctrl+T",
+    Act.HAND_BACK: "Ctrl+H",
+    Act.TRANSFER: "Ctrl+R",
+    Act.END: "Ctrl+E",
+}
+
+
+class StepBar(QWidget):
+    """Shows what `stepping` offers for the selected call; asks `stepping_in` for it."""
+
+    def __init__(self, calls: Calls, stepping: Stepping, stepping_in: SteppingIn) -> None:
+        super().__init__()
+        self._calls = calls
+        self._stepping = stepping
+        self._in = stepping_in
+        self._palette: Palette | None = None
+        self._asking: Act | None = None
+        self._asked_of: str | None = None
+        self._buttons = {act: self._make_button(act) for act in Act}
+        self._question = make_label("quiet", wrap=True)
+        self._words = QLineEdit()
+        self._send, self._cancel = QPushButton(), QPushButton(say("Cancel"))
+        self._status = make_label("rowname", wrap=True)
+        self._problem = make_label("wrong", wrap=True)
+        self._mute = QPushButton(say("Mute"))
+        self._level = Meter(say("Your voice"))
+        self._heard = Meter(say("The guest"))
+        self._ask_row, self._talk_row = QWidget(), QWidget()
+        self._lay_out()
+        self._connect()
+        stepping.watch(self._show)
+        calls.watch(self._note)
+        self._show()
+
+    def set_palette(self, palette: Palette) -> None:
+        self._palette = palette
+        self._level.set_palette(palette)
+        self._heard.set_palette(palette)
+        for act, button in self._buttons.items():
+            loud = {Act.HAND_BACK: palette.accent_text, Act.END: palette.danger_text}
+            colour = loud.get(act, palette.text)
+            button.setIcon(make_icon(act.value, colour, palette.faint, SYMBOL_PX, self.devicePixelRatioF()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if self.width() < NARROW_PX:
+            style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        if self.width() < NARROWEST_PX:
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._buttons.values():
+            button.setToolButtonStyle(style)
+
+    def _make_button(self, act: Act) -> QToolButton:
+        button = QToolButton()
+        button.setText(say(NAMES[act]))
+        button.setAccessibleName(say(NAMES[act]))
+        button.setIconSize(QSize(SYMBOL_PX, SYMBOL_PX))
+        button.setMinimumWidth(1)  # the bar is never wider than its window
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setProperty("tone", {Act.HAND_BACK: "main", Act.END: "danger"}.get(act, ""))
+        button.setCheckable(act is Act.LISTEN)
+        button.clicked.connect(lambda: self._press(act))
+        QShortcut(QKeySequence(KEYS[act]), self, lambda: self._press(act))
+        return button
+
+    def _lay_out(self) -> None:
+        acts = QHBoxLayout()
+        acts.setSpacing(6)
+        for act, button in self._buttons.items():
+            if act is Act.END:
+                acts.addStretch(1)
+            acts.addWidget(button)
+        asking = QHBoxLayout(self._ask_row)
+        asking.setContentsMargins(0, 0, 0, 0)
+        asking.addWidget(self._words, 100)
+        asking.addWidget(self._send)
+        asking.addWidget(self._cancel)
+        asking.addStretch(1)
+        talking = QHBoxLayout(self._talk_row)
+        talking.setContentsMargins(0, 0, 0, 0)
+        talking.setSpacing(10)
+        talking.addWidget(self._mute)
+        for name, meter in ((say("You"), self._level), (say("Guest"), self._heard)):
+            talking.addWidget(make_label("quiet", name))
+            talking.addWidget(meter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._status)
+        column.addLayout(acts)
+        column.addWidget(self._talk_row)
+        column.addWidget(self._question)
+        column.addWidget(self._ask_row)
+        column.addWidget(self._problem)
+
+    def _connect(self) -> None:
+        self._send.clicked.connect(self._do_asked)
+        self._cancel.clicked.connect(self._stop_asking)
+        self._words.returnPressed.connect(self._do_asked)
+        self._mute.setCheckable(True)
+        self._mute.clicked.connect(self._in.mute)
+        QShortcut(QKeySequence("Ctrl+M"), self, self._in.mute)
+        QShortcut(
+            QKeySequence(Qt.Key.Key_Escape),
+            self._ask_row,
+            self._stop_asking,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+
+    def _press(self, act: Act) -> None:
+        row = self._calls.selected_row
+        if row is None or not self._is_offered(act, row):
+            return
+        if act in QUESTIONS:
+            self._ask(act, row)
+        elif act is Act.LISTEN:
+            self._in.listen(row.session_id)
+        else:
+            self._in.hand_back()
+
+    def _is_offered(self, act: Act, row: CallRow) -> bool:
+        offer = next(offer for offer in self._stepping.offers(row) if offer.act is act)
+        return row.is_live and offer.shown and offer.hindrance is None
+
+    def _ask(self, act: Act, row: CallRow) -> None:
+        self._asking, self._asked_of = act, row.session_id
+        self._words.clear()
+        self._words.setMaxLength(LONGEST.get(act, 1))
+        self._show()
+        (self._words if act in WORDED else self._cancel).setFocus()
+
+    def _stop_asking(self) -> None:
+        self._asking = self._asked_of = None
+        self._show()
+
+    def _do_asked(self) -> None:
+        act, session_id, words = self._asking, self._asked_of, self._words.text().strip()
+        if act is None or session_id is None or (act in WORDED and not words):
+            return
+        self._stop_asking()
+        match act:
+            case Act.WHISPER:
+                self._in.whisper(session_id, words)
+            case Act.SAY:
+                self._in.say(session_id, words)
+            case Act.TRANSFER:
+                self._in.transfer(session_id, words)
+            case Act.TAKE_OVER:
+                self._in.take_over(session_id)
+            case _:
+                self._in.end(session_id)
+
+    def _note(self, change: Change) -> None:
+        if change in (Change.SELECTION, Change.ROW, Change.ROWS):
+            self._show()
+
+    def _show(self) -> None:
+        row = self._calls.selected_row
+        self.setVisible(row is not None and row.is_live)
+        if row is None or not row.is_live:
+            self._asking = None
+            return
+        if self._asked_of not in (None, row.session_id):
+            self._asking = self._asked_of = None
+        for offer in self._stepping.offers(row):
+            self._show_offer(offer, row)
+        self._show_asking()
+        holds = self._stepping.holding == row.session_id
+        self._talk_row.setVisible(holds)
+        self._mute.setChecked(self._stepping.is_muted)
+        self._level.show_level(0.0 if self._stepping.is_muted else self._stepping.level)
+        self._heard.show_level(self._stepping.heard_level)
+        status = self._tell_status(row, holds=holds)
+        self._status.setText(status)
+        self._status.setVisible(bool(status))
+        self._problem.setText(self._stepping.problem or "")
+        self._problem.setVisible(self._stepping.problem is not None)
+
+    def _show_offer(self, offer: Offer, row: CallRow) -> None:
+        button = self._buttons[offer.act]
+        button.setVisible(offer.shown)
+        button.setEnabled(offer.hindrance is None)
+        meaning = say(MEANINGS[offer.act])
+        button.setToolTip(offer.hindrance or f"{meaning} ({KEYS[offer.act]})")
+        if offer.act is Act.LISTEN:
+            button.setChecked(self._stepping.listening == row.session_id)
+
+    def _show_asking(self) -> None:
+        act = self._asking
+        self._question.setVisible(act is not None)
+        self._ask_row.setVisible(act is not None)
+        if act is None:
+            return
+        self._question.setText(say(QUESTIONS[act]))
+        self._words.setVisible(act in WORDED)
+        self._words.setAccessibleName(self._question.text())
+        self._send.setText(say(NAMES[act]))
+        self._send.setAccessibleName(say(NAMES[act]))
+        tone = "danger" if act is Act.END else "main"
+        if self._send.property("tone") != tone:
+            self._send.setProperty("tone", tone)
+            self._send.style().unpolish(self._send)
+            self._send.style().polish(self._send)
+
+    def _tell_status(self, row: CallRow, *, holds: bool) -> str:
+        if holds:
+            return say("You are talking with the guest. The porter listens, and goes on when you hand back.")
+        if row.held_by is not None:
+            return say("{name} is talking with the guest.", name=row.held_by)
+        if self._stepping.listening == row.session_id:
+            return say("You hear both sides. The guest does not notice.")
+        return ""

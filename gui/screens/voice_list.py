@@ -1,0 +1,48 @@
+"""The voices of the box, each to be heard."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from gui.managing import Managing
+from gui.screens.cards import Card, Page, make_label
+from gui.state.settings import Settings
+from gui.state.wording import name_language
+from gui.words import say
+
+
+class VoiceList(Page):
+    """Asks `managing` to play one."""
+
+    def __init__(self, settings: Settings, managing: Managing) -> None:
+        super().__init__(say("Voices"))
+        self._settings = settings
+        self._managing = managing
+        self._shown: object = None
+        self._card = Card(say("Best first; the first one of a call's language speaks"))
+        self.column.setContentsMargins(0, 0, 12, 0)
+        self.column.addWidget(self._card)
+        self.column.addStretch(1)
+        settings.watch(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        if self._settings.voices == self._shown:
+            return
+        self._shown = self._settings.voices
+        card = Card(self._card.title.text())
+        for voice in self._settings.voices:
+            row = QHBoxLayout()
+            hear = QPushButton(say("Hear it"))
+            hear.setAccessibleName(say("Hear the voice {name}", name=voice.name))
+            hear.clicked.connect(lambda _checked, of=voice: self._managing.hear(of.name, of.locale))
+            row.addWidget(make_label("rowname", voice.name), 1)
+            row.addWidget(make_label("quiet", f"{name_language(voice.locale)} · {voice.tier}"))
+            row.addWidget(hear)
+            card.column.addLayout(row)
+        if not self._settings.voices:
+            card.column.addWidget(make_label("quiet", say("No voice can be heard now."), wrap=True))
+        self.column.replaceWidget(self._card, card)
+        self._card.hide()
+        self._card.deleteLater()
+        self._card = card

@@ -1,0 +1,157 @@
+"""What staff can do in a call just now, what this person is doing in one, and why anything else can't be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from appliance.contract.sessions import CallState
+from gui.state.calls import CallRow
+from gui.words import mark, say
+
+
+class Act(StrEnum):
+    """In the order in which they stand; the value names the symbol."""
+
+    LISTEN = "listen"
+    WHISPER = "whisper"
+    SAY = "say"
+    TAKE_OVER = "take_over"
+    HAND_BACK = "hand_back"
+    TRANSFER = "transfer"
+    END = "end"
+
+
+NAMES = {
+    Act.LISTEN: mark("Listen"),
+    Act.WHISPER: mark("Whisper"),
+    Act.SAY: mark("Say"),
+    Act.TAKE_OVER: mark("Take over"),
+    Act.HAND_BACK: mark("Hand back"),
+    Act.TRANSFER: mark("Transfer"),
+    Act.END: mark("End"),
+}
+
+MEANINGS = {
+    Act.LISTEN: mark("Hear both sides; the guest does not notice"),
+    Act.WHISPER: mark("Tell the porter something that the guest does not hear"),
+    Act.SAY: mark("The porter says this to the guest now"),
+    Act.TAKE_OVER: mark("The porter stops, and you talk with the guest"),
+    Act.HAND_BACK: mark("The porter goes on, and knows what was said meanwhile"),
+    Act.TRANSFER: mark("The guest is told who will see to it, and staff get a request"),
+    Act.END: mark("Hang up"),
+}
+
+QUESTIONS = {
+    Act.WHISPER: mark("What shall the porter know? For example: offer her the late check-out"),
+    Act.SAY: mark("What shall the porter say?"),
+    Act.TRANSFER: mark("To whom? For example: the duty manager"),
+    Act.TAKE_OVER: mark("The porter stops at once, and the guest is told that a colleague takes over. Talk with them?"),
+    Act.END: mark("The call ends at once, in the middle of what is being said. End it?"),
+}
+"""What is asked before it is done; the first three need words."""
+
+WORDED = frozenset({Act.WHISPER, Act.SAY, Act.TRANSFER})
+LONGEST = {Act.WHISPER: 300, Act.SAY: 500, Act.TRANSFER: 100}
+"""Characters, as the appliance takes them."""
+
+PERMISSIONS = {
+    Act.LISTEN: "calls.listen",
+    Act.WHISPER: "calls.whisper",
+    Act.SAY: "calls.say",
+    Act.TAKE_OVER: "calls.take_over",
+    Act.HAND_BACK: "calls.hand_back",
+    Act.TRANSFER: "calls.transfer",
+    Act.END: "calls.end",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Whether an act is shown, and why it can't be done if it can't."""
+
+    act: Act
+    shown: bool
+    hindrance: str | None = None
+
+
+class Stepping:
+    """At most one call is listened to and at most one is held, never both at once."""
+
+    def __init__(self) -> None:
+        self.actions: frozenset[str] = frozenset()
+        self.listening: str | None = None
+        self.holding: str | None = None
+        self.under_way: Act | None = None
+        self.is_muted = False
+        self.level = 0.0
+        self.heard_level = 0.0
+        self.problem: str | None = None
+        self._observers: list[Callable[[], None]] = []
+
+    def watch(self, observer: Callable[[], None]) -> None:
+        """Be told of every change."""
+        self._observers.append(observer)
+
+    def offers(self, row: CallRow) -> tuple[Offer, ...]:
+        """Every act on this call."""
+        return tuple(self._offer(act, row) for act in Act)
+
+    def allow(self, actions: frozenset[str]) -> None:
+        """What the person's role may do."""
+        self.actions = actions
+        self._tell()
+
+    def begin(self, act: Act) -> None:
+        """It is being done."""
+        self.under_way, self.problem = act, None
+        self._tell()
+
+    def finish(self, problem: str | None = None) -> None:
+        """It was done, or did not work."""
+        self.under_way, self.problem = None, problem
+        self._tell()
+
+    def listen(self, session_id: str | None) -> None:
+        self.listening = session_id
+        self._tell()
+
+    def hold(self, session_id: str | None) -> None:
+        """The person talks with the guest, or no longer does."""
+        self.holding = session_id
+        self.is_muted = False
+        self.level = self.heard_level = 0.0
+        self._tell()
+
+    def mute(self, on: bool) -> None:
+        self.is_muted = on
+        self._tell()
+
+    def hear(self, *, mine: float | None = None, theirs: float | None = None) -> None:
+        """How loud either side is, 0 to 1."""
+        self.level = self.level if mine is None else mine
+        self.heard_level = self.heard_level if theirs is None else theirs
+        self._tell()
+
+    def _offer(self, act: Act, row: CallRow) -> Offer:
+        mine = self.holding == row.session_id
+        shown = mine if act is Act.HAND_BACK else not (mine and act in (Act.TAKE_OVER, Act.LISTEN, Act.WHISPER))
+        return Offer(act, shown, self._hindrance(act, row, mine=mine) if shown else None)
+
+    def _hindrance(self, act: Act, row: CallRow, *, mine: bool) -> str | None:
+        if PERMISSIONS[act] not in self.actions:
+            return say("Your role may not do this: ask an administrator.")
+        if row.state in (CallState.REQUESTED, CallState.STARTING) and act is not Act.END:
+            return say("Nobody has answered yet.")
+        if self.under_way is not None:
+            return say("One moment …")
+        if row.held_by is not None and not mine and act not in (Act.LISTEN, Act.END):
+            return say("{name} has this call.", name=row.held_by)
+        if self.holding is not None and not mine and act in (Act.LISTEN, Act.TAKE_OVER):
+            return say("You are talking with another guest: hand that call back first.")
+        return None
+
+    def _tell(self) -> None:
+        for observer in list(self._observers):
+            observer()

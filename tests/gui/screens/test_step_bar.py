@@ -1,0 +1,150 @@
+"""The bar asks before it acts, and shows what goes on."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from appliance.contract.calls import CallList, CallSummary
+from gui.client import Client
+from gui.errands import Errands
+from gui.screens.step_bar import StepBar
+from gui.sound_checks import SoundChecks
+from gui.state.calls import Calls
+from gui.state.sound import SoundCheck
+from gui.state.stepping import Act, Stepping
+from gui.stepping_in import SteppingIn, chosen_sound
+from tests.fakes.appliance import ACTIONS, make_call
+
+pytestmark = pytest.mark.qt
+
+
+class Noted(SteppingIn):
+    """Only notes what it is asked."""
+
+    asked: list[str]
+
+    def listen(self, session_id: str) -> None:
+        self.asked.append(f"listen {session_id}")
+
+    def take_over(self, session_id: str) -> None:
+        self.asked.append(f"take over {session_id}")
+
+    def hand_back(self) -> None:
+        self.asked.append("hand back")
+
+    def whisper(self, session_id: str, text: str) -> None:
+        self.asked.append(f"whisper {session_id} {text}")
+
+    def end(self, session_id: str) -> None:
+        self.asked.append(f"end {session_id}")
+
+
+class Scene:
+    def __init__(self, qtbot: QtBot) -> None:
+        self.calls, self.stepping = Calls(), Stepping()
+        errands = Errands()
+        sound = chosen_sound(SoundChecks(SoundCheck(), errands))
+        self.noted = Noted(Client("http://127.0.0.1:9", "key"), self.stepping, errands, sound)
+        self.noted.asked = []
+        self.stepping.allow(frozenset(ACTIONS))
+        self.bar = StepBar(self.calls, self.stepping, self.noted)
+        qtbot.addWidget(self.bar)
+        self.load()
+        self.calls.select("s1")
+        self.bar.resize(900, 200)
+        self.bar.show()
+
+    def load(self, **more: object) -> None:
+        found = [make_call("s1", **more), make_call("s2")]
+        rows = [CallSummary.model_validate(call.model_dump()) for call in found]
+        self.calls.load(CallList(calls=rows, events_cursor=0))
+
+    def press(self, name: str) -> None:
+        pressed = [b for kind in (QToolButton, QPushButton) for b in self.bar.findChildren(kind)]
+        (button,) = [b for b in pressed if b.text() == name and b.isVisible()]
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def shown(self) -> dict[str, bool]:
+        return {b.text(): b.isEnabled() for b in self.bar.findChildren(QToolButton) if b.isVisible()}
+
+    def texts(self) -> list[str]:
+        return [label.text() for label in self.bar.findChildren(QLabel) if label.isVisible()]
+
+    @property
+    def words(self) -> QLineEdit:
+        return self.bar.findChildren(QLineEdit)[0]
+
+
+@pytest.fixture
+def scene(qtbot: QtBot) -> Scene:
+    return Scene(qtbot)
+
+
+def test_listening_is_not_asked_about(scene: Scene) -> None:
+    scene.press("Listen")
+    assert scene.noted.asked == ["listen s1"]
+
+
+def test_a_whisper_is_written_first(scene: Scene) -> None:
+    scene.press("Whisper")
+    assert "late check-out" in scene.texts()[0]
+    QTest.keyClick(scene.words, Qt.Key.Key_Return)
+    assert scene.noted.asked == [], "there is nothing to say yet"
+    QTest.keyClicks(scene.words, "offer her the late check-out")
+    QTest.keyClick(scene.words, Qt.Key.Key_Return)
+    assert scene.noted.asked == ["whisper s1 offer her the late check-out"]
+    assert not scene.words.isVisible()
+
+
+@pytest.mark.parametrize(("name", "asked"), [("Take over", "take over s1"), ("End", "end s1")])
+def test_what_can_t_be_undone_is_asked_about(scene: Scene, name: str, asked: str) -> None:
+    scene.press(name)
+    assert scene.noted.asked == []
+    scene.press("Cancel")
+    assert scene.noted.asked == []
+    scene.press(name)
+    (send,) = [b for b in scene.bar.findChildren(QPushButton) if b.text() == name and b.isVisible()]
+    QTest.mouseClick(send, Qt.MouseButton.LeftButton)
+    assert scene.noted.asked == [asked]
+
+
+def test_a_question_is_dropped_with_its_call(scene: Scene) -> None:
+    scene.press("End")
+    scene.calls.select("s2")
+    assert scene.texts() == []
+
+
+def test_a_second_clerk_sees_who_has_it(scene: Scene) -> None:
+    scene.load(held_by="Eva Lund")
+    assert scene.texts() == ["Eva Lund is talking with the guest."]
+    assert scene.shown() == {
+        "Listen": True,
+        "Whisper": False,
+        "Say": False,
+        "Take over": False,
+        "Transfer": False,
+        "End": True,
+    }
+
+
+def test_who_holds_the_call_can_hand_it_back(scene: Scene) -> None:
+    scene.stepping.hold("s1")
+    assert set(scene.shown()) == {"Say", "Hand back", "Transfer", "End"}
+    assert "You are talking with the guest" in scene.texts()[0]
+    scene.press("Hand back")
+    assert scene.noted.asked == ["hand back"]
+
+
+def test_what_went_wrong_is_told(scene: Scene) -> None:
+    scene.stepping.begin(Act.SAY)
+    scene.stepping.finish("The porter does not answer.")
+    assert scene.texts() == ["The porter does not answer."]
+
+
+def test_a_call_that_is_over_offers_nothing(scene: Scene) -> None:
+    scene.load(state="ended", ended_at=1.0)
+    assert not scene.bar.isVisible()

@@ -1,0 +1,89 @@
+"""What is offered in a call, and why something is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from appliance.contract.calls import CallList, CallSummary
+from gui.state.calls import CallRow, Calls
+from gui.state.stepping import MEANINGS, NAMES, PERMISSIONS, QUESTIONS, WORDED, Act, Stepping
+from tests.fakes.appliance import ACTIONS, make_call
+
+
+def row(**more: object) -> CallRow:
+    calls = Calls()
+    call = CallSummary.model_validate(make_call("s1", **more).model_dump())
+    calls.load(CallList(calls=[call], events_cursor=0))
+    (found,) = calls.live
+    return found
+
+
+def staff() -> Stepping:
+    stepping = Stepping()
+    stepping.allow(frozenset(ACTIONS))
+    return stepping
+
+
+def told(stepping: Stepping, at: CallRow) -> tuple[set[Act], dict[Act, str]]:
+    offers = [offer for offer in stepping.offers(at) if offer.shown]
+    return {o.act for o in offers if o.hindrance is None}, {o.act: o.hindrance for o in offers if o.hindrance}
+
+
+def test_in_a_call_of_the_porter_all_but_handing_back_is_offered() -> None:
+    assert told(staff(), row()) == (set(Act) - {Act.HAND_BACK}, {})
+
+
+def test_who_holds_the_call_hands_it_back() -> None:
+    stepping = staff()
+    stepping.hold("s1")
+    assert told(stepping, row(held_by="Eva Lund"))[0] == {Act.SAY, Act.HAND_BACK, Act.TRANSFER, Act.END}
+
+
+def test_a_second_clerk_sees_who_has_it() -> None:
+    can, hindered = told(staff(), row(held_by="Eva Lund"))
+    assert can == {Act.LISTEN, Act.END}
+    assert set(hindered.values()) == {"Eva Lund has this call."}
+    assert Act.TAKE_OVER in hindered
+
+
+def test_whoever_talks_with_a_guest_takes_over_no_other_call() -> None:
+    stepping = staff()
+    stepping.hold("s2")
+    can, hindered = told(stepping, row())
+    assert set(hindered) == {Act.LISTEN, Act.TAKE_OVER}
+    assert Act.WHISPER in can
+
+
+def test_nothing_is_offered_that_the_role_may_not_do() -> None:
+    stepping = Stepping()
+    stepping.allow(frozenset({"calls.listen"}))
+    can, hindered = told(stepping, row())
+    assert can == {Act.LISTEN}
+    assert all("administrator" in why for why in hindered.values())
+
+
+def test_nobody_to_talk_with_yet() -> None:
+    assert told(staff(), row(state="starting"))[0] == {Act.END}
+
+
+def test_one_thing_at_a_time() -> None:
+    stepping = staff()
+    stepping.begin(Act.TAKE_OVER)
+    assert told(stepping, row())[0] == set()
+    stepping.finish("no answer")
+    assert (stepping.problem, told(stepping, row())[1]) == ("no answer", {})
+
+
+def test_a_call_that_is_left_is_heard_no_more() -> None:
+    stepping = staff()
+    stepping.hold("s1")
+    stepping.mute(True)
+    stepping.hear(mine=0.5, theirs=0.4)
+    stepping.hold(None)
+    assert (stepping.is_muted, stepping.level, stepping.heard_level) == (False, 0.0, 0.0)
+
+
+@pytest.mark.parametrize("act", Act)
+def test_every_act_has_its_words(act: Act) -> None:
+    assert act in NAMES and act in MEANINGS and act in PERMISSIONS
+    assert set(QUESTIONS) >= WORDED
