@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import BaseModel, Field
 
-from appliance.contract.events import Latency, Role
+from appliance.contract.events import CallHolder, ControlDone, JobError, Latency, Role, SessionClosed, TierChanged
 from appliance.contract.requests import Request, RequestNote
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 
@@ -64,6 +64,10 @@ class CallNote(RequestNote):
     request_id: str
 
 
+Remark = Annotated[TierChanged | ControlDone | CallHolder | JobError | SessionClosed, Field(discriminator="type")]
+"""What happened in a call that nobody said in it."""
+
+
 class CallDetail(CallSummary):
     """A call with all that was said and done."""
 
@@ -71,6 +75,9 @@ class CallDetail(CallSummary):
     tools: list[ToolUse]
     left_for_staff: list[Request]
     written_by_staff: list[CallNote] = Field(default_factory=list, description="beside what was left for them")
+    remarks: list[Remark] = Field(
+        default_factory=list, description="tiers that changed, errors, who had the call, what staff asked for, its end"
+    )
     events_cursor: int = Field(description="the newest event this answer includes; watch on from here")
 
 

@@ -49,6 +49,7 @@ def detail(tables: Tables, session_id: str) -> CallDetail | None:
         tools=tool_calls.of_session(tables, session_id),
         left_for_staff=requests.of_session(tables, session_id),
         written_by_staff=requests.notes_of_session(tables, session_id),
+        remarks=events.remarks(tables, session_id),
         events_cursor=events.newest_cursor(tables),
     )
 

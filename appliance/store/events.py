@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from pydantic import TypeAdapter
 from sqlite_utils import Database as Tables
 
+from appliance.contract.calls import Remark
 from appliance.contract.control import Clerk, Control
 from appliance.contract.events import (
     EVENT,
@@ -37,6 +39,8 @@ from appliance.contract.sessions import CallState
 from appliance.store import gaps, outcomes, requests, sessions, tool_calls, turns
 from appliance.store.gaps import Gap
 from appliance.store.states import check_move, may_move, state_after
+
+_REMARK: TypeAdapter[Remark] = TypeAdapter(Remark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +174,16 @@ def story(tables: Tables, session_id: str) -> list[Event]:
         [session_id, Source.JOB.value],
     )
     return [EVENT.validate_json(row["body"]) for row in rows]
+
+
+def remarks(tables: Tables, session_id: str) -> list[Remark]:
+    """What happened in a session that nobody said in it, in order."""
+    rows = tables.query(
+        "SELECT body FROM events WHERE session_id = ? "
+        "AND type IN ('tier.changed', 'control.done', 'call.holder', 'error', 'session.closed') ORDER BY at, cursor",
+        [session_id],
+    )
+    return [_REMARK.validate_json(row["body"]) for row in rows]
 
 
 def after(tables: Tables, cursor: int, limit: int) -> list[StoredEvent]:

@@ -19,6 +19,7 @@ from appliance.contract.events import (
     SessionReady,
     SessionState,
     StoredEvent,
+    TierChanged,
     TurnFinal,
 )
 from appliance.contract.sessions import CallState, Outcome, SessionKind
@@ -357,9 +358,10 @@ def _learn(row: CallRow, detail: CallDetail) -> CallRow:
         )
     tiers = dict(row.line.tiers or {})
     answers: list[float] = []
+    fell = any(isinstance(remark, TierChanged) for remark in detail.remarks)
     for turn in detail.transcript:
         if turn.latency is not None:
             tiers |= turn.latency.tiers
             answers.append(turn.latency.total_s)
-    line = LineNow(tiers or None, tuple(answers[-RECENT_ANSWERS:]), row.line.fell, row.line.since_trouble)
+    line = LineNow(tiers or None, tuple(answers[-RECENT_ANSWERS:]), fell or row.line.fell, row.line.since_trouble)
     return replace(row, line=line)

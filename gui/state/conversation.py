@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from appliance.contract.calls import CallDetail, ToolUse, Turn
+from appliance.contract.calls import CallDetail, Remark, ToolUse, Turn
 from appliance.contract.control import Control
 from appliance.contract.events import (
     CallHolder,
@@ -133,11 +133,12 @@ def open_conversation(detail: CallDetail) -> Conversation:
     said: list[Item] = [_bubble_of(turn) for turn in detail.transcript]
     asked: list[Item] = [_line_of(tool) for tool in detail.tools]
     tiers: dict[Stage, str] = {}
+    noted: list[Item] = [_notice_of(remark, _key_of(remark)) for remark in detail.remarks]
     for turn in detail.transcript:
         tiers |= turn.latency.tiers if turn.latency else {}
     return Conversation(
         session_id=detail.session_id,
-        items=_sort(said + asked),
+        items=_sort(said + asked + noted),
         left=tuple(detail.left_for_staff),
         tiers=tiers,
         cursor=detail.events_cursor,
@@ -149,7 +150,7 @@ def fold_event(talk: Conversation, stored: StoredEvent) -> Conversation:
     event = stored.event
     if event.session_id != talk.session_id or stored.cursor <= talk.cursor:
         return talk
-    return replace(_fold(talk, event, f"event-{stored.cursor}"), cursor=stored.cursor)
+    return replace(_fold(talk, event, _key_of(event)), cursor=stored.cursor)
 
 
 def _fold(talk: Conversation, event: Event, key: str) -> Conversation:  # noqa: PLR0911 - one return for each kind
@@ -167,23 +168,39 @@ def _fold(talk: Conversation, event: Event, key: str) -> Conversation:  # noqa: 
             return replace(talk, left=(*talk.left, _request_of(event)))
         case SessionReady():
             return replace(talk, tiers=talk.tiers | event.tiers)
-        case TierChanged():
-            text = say(TIER_CHANGES[event.stage], after=event.to_tier, before=event.from_tier, reason=event.reason)
-            changed = replace(talk, tiers=talk.tiers | {event.stage: event.to_tier})
-            return _put(changed, Notice(key, event.at, text, serious=True))
-        case ControlDone():
-            return _put(talk, Notice(key, event.at, tell_control(event), serious=event.refused is not None))
-        case CallHolder():
-            return _put(talk, Notice(key, event.at, tell_holder(event), serious=False))
-        case JobError():
-            return _put(talk, Notice(key, event.at, f"{event.where}: {event.message}", serious=True))
-        case SessionClosed():
-            ended = replace(talk, partials=())
-            return _put(
-                ended, Notice(key, event.at, say("The call ended: {reason}", reason=event.reason), serious=False)
-            )
+        case TierChanged() | ControlDone() | CallHolder() | JobError() | SessionClosed():
+            return _remark(talk, event, key)
         case _:
             return talk
+
+
+def _remark(talk: Conversation, event: Remark, key: str) -> Conversation:
+    if isinstance(event, TierChanged):
+        talk = replace(talk, tiers=talk.tiers | {event.stage: event.to_tier})
+    if isinstance(event, SessionClosed):
+        talk = replace(talk, partials=())
+    return _put(talk, _notice_of(event, key))
+
+
+def _notice_of(event: Remark, key: str) -> Notice:
+    match event:
+        case TierChanged():
+            words = TIER_CHANGES[event.stage]
+            told = say(words, after=event.to_tier, before=event.from_tier, reason=event.reason)
+            return Notice(key, event.at, told, serious=True)
+        case ControlDone():
+            return Notice(key, event.at, tell_control(event), serious=event.refused is not None)
+        case CallHolder():
+            return Notice(key, event.at, tell_holder(event), serious=False)
+        case JobError():
+            return Notice(key, event.at, f"{event.where}: {event.message}", serious=True)
+        case SessionClosed():
+            return Notice(key, event.at, say("The call ended: {reason}", reason=event.reason), serious=False)
+
+
+def _key_of(event: Event) -> str:
+    """The same whether it comes with the call or as it happens."""
+    return f"{event.source.value}-{event.seq}"
 
 
 def _hear_partial(talk: Conversation, event: SpeechPartial) -> Conversation:

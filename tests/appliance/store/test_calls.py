@@ -78,3 +78,24 @@ async def test_a_running_tool_has_no_result(database: Database) -> None:
 
 async def test_an_unknown_call_is_none(database: Database) -> None:
     assert await database.read(lambda t: calls.detail(t, "never")) is None
+
+
+async def test_what_nobody_said_is_told_too(database: Database) -> None:
+    await add_session(database)
+    fall = {"stage": "tts", "from_tier": "piper", "to_tier": "flite", "reason": "no first byte"}
+    whisper = {"command_id": "c1", "command": "whisper", "who": "user:eva", "name": "Eva", "text": "offer her a taxi"}
+    told = [event("session.ready", 1), event("tier.changed", 2, **fall), event("control.done", 3, **whisper)]
+    told += [
+        event("call.holder", 4, holder="porter", reason="handed back"),
+        event("error", 5, where="stt", message="no"),
+    ]
+    await ingest(database, *told, event("turn.final", 6), event("session.closed", 7))
+    call = await database.read(lambda t: calls.detail(t, "s1"))
+    assert call is not None
+    assert [remark.type for remark in call.remarks] == [
+        "tier.changed",
+        "control.done",
+        "call.holder",
+        "error",
+        "session.closed",
+    ]

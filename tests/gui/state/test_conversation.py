@@ -105,6 +105,9 @@ def test_the_detail_and_the_events_tell_the_same_story() -> None:
     past.answer("c1", "get_hotel_info", "from seven")
     past.turn("t2", Role.PORTER, "From seven.", latency=LATENCY)
     talk = fold(past.events)
+    past.tier(Stage.TTS, "zonos", "piper")
+    past.close()
+    talk = fold(past.events)
     detail = make_call(
         "s1",
         transcript=[e.event.model_dump() for e in (past.events[0], past.events[3])],
@@ -119,6 +122,9 @@ def test_the_detail_and_the_events_tell_the_same_story() -> None:
                 "took_s": 0.01,
             }
         ],
-        events_cursor=4,
+        remarks=[e.event.model_dump() for e in past.events[4:]],
+        events_cursor=6,
     )
-    assert open_conversation(detail) == talk
+    told = open_conversation(detail)
+    assert told.items == talk.items
+    assert (told.cursor, told.partials) == (talk.cursor, talk.partials)
