@@ -59,6 +59,8 @@ QPushButton[tone="danger"]:focus, QToolButton[tone="danger"]:focus { border: 2px
 QPushButton[tone="main"]:disabled, QPushButton[tone="danger"]:disabled, QToolButton[tone="main"]:disabled,
 QToolButton[tone="danger"]:disabled { background: $raised; color: $faint;
     border-color: $line; }
+#step { padding: 6px 9px; }
+#step:focus { padding: 5px 8px; }
 #chip { border-radius: 11px; padding: 3px 11px; font-size: ${small}pt; }
 #chip:focus { padding: 2px 10px; }
 #chip:checked { background: $accent_fill; color: $accent_text; border-color: $accent_fill; }

@@ -264,6 +264,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>geantwortet nach {ms} Millisekunden: {steps}</translation>
     </message>
     <message>
+        <source>Time to answer:</source>
+        <translation>Zeit bis zur Antwort:</translation>
+    </message>
+    <message>
         <source>The reply was prepared while the guest still spoke.</source>
         <translation>Die Antwort war vorbereitet, während der Gast noch sprach.</translation>
     </message>
@@ -994,6 +998,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>Disk</source>
         <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Rechnen</translation>
     </message>
     <message>
         <source>{shares} (goal {goal})</source>

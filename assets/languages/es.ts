@@ -264,6 +264,10 @@ Hable con el portero para oírlo.</translation>
         <translation>respondido tras {ms} milisegundos: {steps}</translation>
     </message>
     <message>
+        <source>Time to answer:</source>
+        <translation>Tiempo de respuesta:</translation>
+    </message>
+    <message>
         <source>The reply was prepared while the guest still spoke.</source>
         <translation>La respuesta se preparó mientras el huésped aún hablaba.</translation>
     </message>
@@ -994,6 +998,10 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>Disk</source>
         <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <source>{shares} (goal {goal})</source>

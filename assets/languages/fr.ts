@@ -264,6 +264,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>répondu après {ms} millisecondes : {steps}</translation>
     </message>
     <message>
+        <source>Time to answer:</source>
+        <translation>Temps de réponse :</translation>
+    </message>
+    <message>
         <source>The reply was prepared while the guest still spoke.</source>
         <translation>La réponse était prête pendant que le client parlait encore.</translation>
     </message>
@@ -994,6 +998,10 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>Disk</source>
         <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>{shares} (goal {goal})</source>

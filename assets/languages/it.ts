@@ -264,6 +264,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>risposto dopo {ms} millisecondi: {steps}</translation>
     </message>
     <message>
+        <source>Time to answer:</source>
+        <translation>Tempo di risposta:</translation>
+    </message>
+    <message>
         <source>The reply was prepared while the guest still spoke.</source>
         <translation>La risposta era pronta mentre l&apos;ospite parlava ancora.</translation>
     </message>
@@ -994,6 +998,10 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>Disk</source>
         <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcolo</translation>
     </message>
     <message>
         <source>{shares} (goal {goal})</source>

@@ -66,7 +66,7 @@ class Legend(QLabel):
 
     def __init__(self) -> None:
         marks = "&nbsp;&nbsp;&nbsp;".join(f'<span style="color:{COLOURS[s]}">■</span> {say(NAMES[s])}' for s in Step)
-        super().__init__(f"{say('Time to answer:')}&nbsp;&nbsp;{marks}")
+        super().__init__("&nbsp;&nbsp;".join([say("Time to answer:"), marks]))
         self.setObjectName("legend")
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setToolTip("\n".join(f"{say(NAMES[step])}: {say(MEANINGS[step])}" for step in Step))

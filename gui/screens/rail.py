@@ -14,7 +14,7 @@ from gui.theme import Palette
 from gui.words import count, say
 
 SYMBOL_PX = 22
-WIDE_PX, NARROW_PX = 92, 54
+WIDE_PX, NARROW_PX = 106, 54
 
 
 class _PlaceButton(QToolButton):

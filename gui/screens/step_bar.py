@@ -81,6 +81,7 @@ class StepBar(QWidget):
         button.setText(say(NAMES[act]))
         button.setAccessibleName(say(NAMES[act]))
         button.setIconSize(QSize(SYMBOL_PX, SYMBOL_PX))
+        button.setObjectName("step")
         button.setMinimumWidth(1)  # the bar is never wider than its window
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setProperty("tone", {Act.HAND_BACK: "main", Act.END: "danger"}.get(act, ""))

@@ -56,12 +56,13 @@ def fills(figures: Figures) -> tuple[Fill, ...]:
         _filled(say("Memory"), memory, machine.memory_bytes),
         _filled(say("Disk"), disk, machine.disk_bytes),
     ]
+    memory_of, computing_of = say("Memory"), say("Computing")
     for gpu in figures.gpus:
-        found.append(_filled(f"{gpu.name} · {say('Memory')}", gpu.memory_used_bytes, gpu.memory_bytes))
+        found.append(_filled(f"{gpu.name} · {memory_of}", gpu.memory_used_bytes, gpu.memory_bytes))
         if gpu.utilization_ratio is not None:
             warm = "" if gpu.temperature_celsius is None else f" · {gpu.temperature_celsius:.0f} °C"
             told = f"{gpu.utilization_ratio:.0%}{warm}"
-            found.append(Fill(f"{gpu.name} · {say('Computing')}", gpu.utilization_ratio, told, "good"))
+            found.append(Fill(f"{gpu.name} · {computing_of}", gpu.utilization_ratio, told, "good"))
     return tuple(found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -40,6 +41,16 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     aliases = ["-tr-function-alias", "tr+=say,QT_TR_NOOP+=mark"]
     subprocess.run([tool, *aliases, *files, "-ts", found], check=True, capture_output=True)
     return set(read(found))
+
+
+def test_nothing_is_said_where_the_tool_does_not_look(sources: set[str]) -> None:
+    """It does not see into f-strings."""
+    said: set[str] = set()
+    for file in GUI.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text())):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("say", "mark"):
+                said |= {arg.value for arg in node.args[:1] if isinstance(arg, ast.Constant)}
+    assert said == sources
 
 
 def read(file: Path) -> dict[str, str]:
