@@ -149,6 +149,7 @@ class SteppingIn:
                 self._state.finish()
                 self._state.hold(session_id)
                 await self._hold(way_in, sound)
+                self._state.hold(None)  # the line was closed: the porter has the call, or nobody any more
         except GuiError as e:
             problem = str(e)
         finally:

@@ -53,6 +53,9 @@ QUESTIONS = {
 """What is asked before it is done; the first three need words."""
 
 WORDED = frozenset({Act.WHISPER, Act.SAY, Act.TRANSFER})
+NOT_WHILE_HOLDING = frozenset({Act.LISTEN, Act.WHISPER, Act.SAY, Act.TAKE_OVER})
+"""The porter is silent then, and whoever talks hears the guest anyway."""
+
 LONGEST = {Act.WHISPER: 300, Act.SAY: 500, Act.TRANSFER: 100}
 """Characters, as the appliance takes them."""
 
@@ -136,7 +139,7 @@ class Stepping:
 
     def _offer(self, act: Act, row: CallRow) -> Offer:
         mine = self.holding == row.session_id
-        shown = mine if act is Act.HAND_BACK else not (mine and act in (Act.TAKE_OVER, Act.LISTEN, Act.WHISPER))
+        shown = mine if act is Act.HAND_BACK else not (mine and act in NOT_WHILE_HOLDING)
         return Offer(act, shown, self._hindrance(act, row, mine=mine) if shown else None)
 
     def _hindrance(self, act: Act, row: CallRow, *, mine: bool) -> str | None:

@@ -148,6 +148,7 @@ async def test_a_clerk_is_heard_muted_and_handed_back(fake: FakeAppliance, rooms
         await rooms.api.room.remove_participant(RoomParticipantIdentity(room=ROOM, identity="staff-clerk-1"))
         await desk.until(lambda: desk.state.holding is None)
         assert desk.state.problem is None
+        assert [step for step, _ in fake.steps] == ["takeover", "hand-back"], "it is handed back once"
 
 
 async def test_listening_hears_and_can_be_stopped(fake: FakeAppliance, rooms: Rooms) -> None:

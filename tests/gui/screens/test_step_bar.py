@@ -133,7 +133,7 @@ def test_a_second_clerk_sees_who_has_it(scene: Scene) -> None:
 
 def test_who_holds_the_call_can_hand_it_back(scene: Scene) -> None:
     scene.stepping.hold("s1")
-    assert set(scene.shown()) == {"Say", "Hand back", "Transfer", "End"}
+    assert set(scene.shown()) == {"Hand back", "Transfer", "End"}
     assert "You are talking with the guest" in scene.texts()[0]
     scene.press("Hand back")
     assert scene.noted.asked == ["hand back"]

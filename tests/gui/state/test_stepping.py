@@ -36,7 +36,7 @@ def test_in_a_call_of_the_porter_all_but_handing_back_is_offered() -> None:
 def test_who_holds_the_call_hands_it_back() -> None:
     stepping = staff()
     stepping.hold("s1")
-    assert told(stepping, row(held_by="Eva Lund"))[0] == {Act.SAY, Act.HAND_BACK, Act.TRANSFER, Act.END}
+    assert told(stepping, row(held_by="Eva Lund"))[0] == {Act.HAND_BACK, Act.TRANSFER, Act.END}
 
 
 def test_a_second_clerk_sees_who_has_it() -> None:
