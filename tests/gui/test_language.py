@@ -49,7 +49,7 @@ def test_nothing_is_said_where_the_tool_does_not_look(sources: set[str]) -> None
     for file in GUI.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text())):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("say", "mark"):
-                said |= {arg.value for arg in node.args[:1] if isinstance(arg, ast.Constant)}
+                said |= {str(arg.value) for arg in node.args[:1] if isinstance(arg, ast.Constant)}
     assert said == sources
 
 
