@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ from engine.tools.hands import Hands
 from engine.tools.house import HouseFacts
 from engine.tools.pms import Pms
 from engine.tools.pms_shared import PmsShared
-from tests.engine.tools.systems import HOTEL, open_apaleo, open_mews
+from tests.engine.tools.systems import HOTEL, book_system, open_apaleo, open_mews
 from tests.engine.tools.test_pms_shared import Clock
 from tests.fakes.apaleo import Apaleo
 from tests.fakes.mews import Mews
@@ -42,6 +43,7 @@ class Call:
     pms: Pms
     fake: Mews | Apaleo
     clock: Clock
+    name: str = "call-1"
     left: list[RequestDraft] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -49,7 +51,7 @@ class Call:
         house = HouseFacts(HOTEL, self.pms)
         desk = Desk(self.left.append, lambda: NOW, lambda: f"request_{next(ids)}")
         brain = ScriptedBrain(house, lambda: NOW)
-        self.talk = Conversation(brain, Hands(house, desk, lambda: NOW, call="call-1"))
+        self.talk = Conversation(brain, Hands(house, desk, lambda: NOW, call=self.name))
         self.talk.greet()
 
     async def say(self, *lines: str) -> str:
@@ -108,9 +110,27 @@ async def test_what_was_known_before_it_fell_silent_is_told_with_its_age(call: C
 
 async def test_a_room_that_went_meanwhile_is_not_promised(call: Call) -> None:
     await call.say(*BOOKING[:4])
+    tonight = {"arrival": NOW.date(), "departure": NOW.date().replace(day=20)}
     for n in range(2):
-        call.fake.inn.sell(
-            kind="double", arrival=NOW.date(), departure=NOW.date().replace(day=20), guests=1, guest={}, key=f"other{n}"
-        )
-    assert "It's booked" not in await call.say(BOOKING[4])
+        other = {"Id": "other", "lastName": "Other"}
+        call.fake.inn.sell(kind="double", **tonight, guests=1, guest=other, key=f"other{n}")
+    reply = await call.say(BOOKING[4])
+    assert "booked" not in reply
+    assert any(words in reply for words in ("just taken", "gone this very moment"))
     assert len(call.fake.inn.sold) == 2
+
+
+async def test_the_last_room_is_booked_by_its_name_and_who_comes_second_is_told(tmp_path: Path) -> None:
+    """Two calls in the same book, each about to say yes."""
+    async with book_system(tmp_path) as pms:
+        calls = [Call(pms, Mews(), Clock(), name=f"call-{n}") for n in range(2)]
+        for call in calls:
+            offered = await call.say("Do you have a room for four people tonight for one night?")
+            assert "Suite" in offered
+            await call.say("Yes, please.", *BOOKING[2:4])
+        first, second = await asyncio.gather(*(call.say(BOOKING[4]) for call in calls))
+        won, lost = (first, second) if "booked" in first else (second, first)
+        assert "Suite" in won
+        assert any(words in lost for words in ("just taken", "gone this very moment"))
+        assert "too many" not in lost and "takes four" not in lost
+        assert len(await pms.arrivals(NOW.date())) == 1

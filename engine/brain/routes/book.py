@@ -93,12 +93,12 @@ def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
-    spoken = {**_spoken(slots, house), "name": slots["name"], "what": _offer_name(slots, house)}
+    spoken = {**_spoken(slots, house), "name": slots["name"]}
     if done.name != "book_room":
-        return (Line("book.done", spoken),)
-    reservation = done.result["reservation"]
-    code = speak_letters(reservation["code"])
-    return (Line("book.booked", {**spoken, "code": code}), Line("book.terms", {"policy": reservation["policy"]}))
+        return (Line("book.done", {**spoken, "what": _offer_name(slots, house)}),)
+    reservation = done.result["reservation"]  # what is free by now does not tell: it may have been the last one
+    booked = {**spoken, "what": reservation["room_name"], "code": speak_letters(reservation["code"])}
+    return (Line("book.booked", booked), Line("book.terms", {"policy": reservation["policy"]}))
 
 
 def _confirm(slots: Slots, house: House) -> Move:
@@ -146,14 +146,14 @@ def _offer(slots: Slots, house: House) -> Move:
         return Move((Line("book.too_far"),), OFFER, Expects.YES_NO)
     spoken = _spoken(slots, house)
     offers = _wanted(offers, slots.get("wanted", ""))
+    gone = (Line(f"book.gone_{slots['gone']}"),) if slots.get("gone") else ()
     if not offers:
-        key = "book.too_many" if guests and _look_up(slots, 1, house)[0] else "book.full"
-        return Move((Line(key, spoken),), OFFER, Expects.YES_NO, lookups=(lookup,))
+        key = "book.too_many" if guests and not gone and _look_up(slots, 1, house)[0] else "book.full"
+        return Move((*gone, Line(key, spoken)), OFFER, Expects.YES_NO, lookups=(lookup,))
     if guests is None:
         told = Line("book.free_from", {**spoken, "price": price(offers[0].night_minor)})
         question = (Line("book.ask_guests"),) if slots.get("told") else (*_as_of(slots, 1, house), told)
         return Move(question, "guests", Expects.NUMBER, lookups=(lookup,), remember={"told": "yes"})
-    gone = (Line(f"book.gone_{slots['gone']}"),) if slots.get("gone") else ()
     first = (*gone, *_as_of(slots, guests, house))
     values = {**spoken, "a": offers[0].name, "price_a": price(offers[0].total_minor)}
     if len(offers) == 1:
