@@ -32,7 +32,7 @@ from tests.appliance.supervisor.test_ports import settings as home_settings
 EXAMPLES: Final = 12
 """For each route; all of them take some 20 s."""
 
-AWAY: Final = {"lines_busy", "speech_unavailable"}
+AWAY: Final = {"lines_busy", "speech_unavailable", "porter_unavailable"}
 """What this house has not: a third line, and a speech door. A 503 with any other code is a fault of ours."""
 
 PLACES: Final = ("s0", "s1", "call-s0", "id-1", "id-2", "never")
