@@ -28,7 +28,7 @@ from livekit.api import (
 )
 
 from appliance.bridge.connection import livekit_asked
-from appliance.contract.commands import COMMAND_TOPIC, Command
+from appliance.contract.commands import COMMAND_TOPIC, Command, seal_command
 from appliance.contract.control import STAFF_IDENTITY
 from appliance.contract.dispatch import AGENT_NAME, JobBrief
 from appliance.errors import NotFound, Unavailable
@@ -112,10 +112,14 @@ class RoomView:
 
 
 class Rooms:
-    """What the appliance does with LiveKit's rooms; every method may raise Unavailable("livekit")."""
+    """What the appliance does with LiveKit's rooms; every method may raise Unavailable("livekit").
 
-    def __init__(self, api: RoomApi, *, sleep: Callable[[float], Awaitable[None]]) -> None:
+    `command_key` is what the jobs know the appliance's commands by.
+    """
+
+    def __init__(self, api: RoomApi, *, sleep: Callable[[float], Awaitable[None]], command_key: str) -> None:
         self._api = api
+        self._command_key = command_key
         self._sleep = sleep
 
     async def ensure(self, room_name: str, *, empty_timeout_s: int, metadata: str, brief: JobBrief) -> None:
@@ -182,7 +186,7 @@ class Rooms:
             raise Unavailable("porter", "no porter is in the call just now")
         request = SendDataRequest(
             room=room_name,
-            data=command.model_dump_json().encode(),
+            data=seal_command(command, self._command_key, room_name),
             kind=DataPacket.Kind.RELIABLE,
             topic=COMMAND_TOPIC,
             destination_identities=agents,

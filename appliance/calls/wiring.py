@@ -55,7 +55,8 @@ def wire_calls(
     new_id: Callable[[], str],
 ) -> CallParts:
     """All of them by the same clock; `worker` tells whether the engine's worker takes jobs."""
-    rooms, dispatcher = Rooms(livekit.room, sleep=asyncio.sleep), Dispatcher(livekit.agent_dispatch)
+    rooms = Rooms(livekit.room, sleep=asyncio.sleep, command_key=secrets.service_key)
+    dispatcher = Dispatcher(livekit.agent_dispatch)
     jobs, tokens = Jobs(), Tokens(secrets, time.time)
     cleanup = Cleanup(database, rooms, jobs, audit, clock=time.time)
     spools = Spools(database, settings.spool_dir, clock=time.time, sleep=asyncio.sleep)

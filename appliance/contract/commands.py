@@ -1,11 +1,14 @@
 """What the appliance tells a job during its call, as data in the LiveKit room.
 
-It comes from the server itself, so it has no sender: whatever a participant sends is no command. It is told to the
-porter alone; the guest's program never sees it.
+It comes from the server itself, so it has no sender: whatever a participant sends is no command. But LiveKit names no
+sender either of one whom it does not know yet, so each command carries a seal, made with the service key for one room.
+It is told to the porter alone; the guest's program never sees it.
 """
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter
@@ -87,3 +90,21 @@ Command = Annotated[Asked | End, Field(discriminator="type")]
 
 COMMAND: TypeAdapter[Command] = TypeAdapter(Command)
 """Reads a command from JSON: `COMMAND.validate_json(data)`."""
+
+
+def seal_command(command: Command, key: str, room_name: str) -> bytes:
+    """The command as it travels: its seal in hexadecimal digits, a line's end, and its JSON."""
+    body = command.model_dump_json().encode()
+    return _seal(body, key, room_name) + b"\n" + body
+
+
+def open_command(data: bytes, key: str, room_name: str) -> Command:
+    """Raises ValueError for what was not sealed with this key for this room, or can't be read."""
+    seal, _, body = data.partition(b"\n")
+    if not hmac.compare_digest(seal, _seal(body, key, room_name)):
+        raise ValueError("it was not sealed by the appliance")
+    return COMMAND.validate_json(body)
+
+
+def _seal(body: bytes, key: str, room_name: str) -> bytes:
+    return hmac.new(key.encode(), room_name.encode() + b"\n" + body, hashlib.sha256).hexdigest().encode()

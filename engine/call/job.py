@@ -221,7 +221,7 @@ class Call:
                 beside.append(tasks.create_task(self._playout.run(into_room(self._ctx.room))))
                 beside.append(tasks.create_task(self._standing_back.run(self._clerk_ears)))
                 self._answer_number()
-                control = Control(self._end)
+                control = Control(self._end, self._key)
                 control.attend(self._ctx.room)
                 await self._begin()
                 welcome = not self._so_far.items

@@ -87,7 +87,9 @@ async def test_the_night_goes_on_whoever_dies(tmp_path: Path) -> None:
         await until(lambda: _have_left(jobs), 60)
         family += psutil.Process(box.process.pid).children(recursive=True)
         async with open_livekit_api(box.livekit_url.replace("ws", "http", 1), load_secrets(home / "secrets")) as api:
-            assert await Rooms(api.room, sleep=asyncio.sleep).list() == [], "no room is left over"
+            assert await Rooms(api.room, sleep=asyncio.sleep, command_key="none is told").list() == [], (
+                "no room is left over"
+            )
     _, alive = await asyncio.to_thread(psutil.wait_procs, family, 20)
     assert alive == [], "no process is left over"
     print(f"soak: {len(outcomes)} calls {_counted(outcomes)}, kills {_counted([who for _, who in witness.kills])}")

@@ -10,7 +10,7 @@ from livekit.api import AccessToken, CreateRoomRequest, VideoGrants
 from appliance.bridge.dispatch import Dispatcher
 from appliance.bridge.rooms import Rooms
 from appliance.bridge.tokens import Tokens
-from appliance.contract.commands import COMMAND, COMMAND_TOPIC, End
+from appliance.contract.commands import COMMAND_TOPIC, End, open_command
 from appliance.contract.dispatch import AGENT_NAME, JobBrief
 from appliance.errors import NotFound, Unavailable
 from appliance.security.secrets import Secrets
@@ -26,14 +26,16 @@ async def no_nap(seconds: float) -> None:
 
 
 async def test_the_brief_arrives_whole(livekit: LiveKit) -> None:
-    await Rooms(livekit.api.room, sleep=no_nap).ensure("np-1", empty_timeout_s=60, metadata="", brief=BRIEF)
+    await Rooms(livekit.api.room, sleep=no_nap, command_key="key").ensure(
+        "np-1", empty_timeout_s=60, metadata="", brief=BRIEF
+    )
     dispatched = await livekit.api.agent_dispatch.list_dispatch("np-1")
     assert [d.agent_name for d in dispatched] == [AGENT_NAME]
     assert JobBrief.model_validate_json(dispatched[0].metadata) == BRIEF
 
 
 async def test_a_room_that_stands_gets_no_second_agent_until_one_is_sent(livekit: LiveKit) -> None:
-    rooms = Rooms(livekit.api.room, sleep=no_nap)
+    rooms = Rooms(livekit.api.room, sleep=no_nap, command_key="key")
     for _ in range(2):
         await rooms.ensure("np-1", empty_timeout_s=60, metadata="", brief=BRIEF)
     assert len(await livekit.api.agent_dispatch.list_dispatch("np-1")) == 1
@@ -44,7 +46,7 @@ async def test_a_room_that_stands_gets_no_second_agent_until_one_is_sent(livekit
 async def test_a_room_that_is_not_there_is_not_made_by_a_dispatch(livekit: LiveKit) -> None:
     with pytest.raises(Unavailable):
         await Dispatcher(livekit.api.agent_dispatch).dispatch("nowhere", BRIEF)
-    assert await Rooms(livekit.api.room, sleep=no_nap).list() == []
+    assert await Rooms(livekit.api.room, sleep=no_nap, command_key="key").list() == []
 
 
 async def test_a_room_that_stood_without_an_agent_gets_one(livekit: LiveKit) -> None:
@@ -63,7 +65,7 @@ async def test_a_room_that_stood_without_an_agent_gets_one(livekit: LiveKit) -> 
 
 
 async def test_a_command_is_the_porters_alone_and_a_guest_is_put_out(livekit: LiveKit, secrets: Secrets) -> None:
-    rooms = Rooms(livekit.api.room, sleep=no_nap)
+    rooms = Rooms(livekit.api.room, sleep=no_nap, command_key="key")
     await rooms.ensure("np-1", empty_timeout_s=60, metadata="", brief=BRIEF)
     with pytest.raises((NotFound, Unavailable)):
         await rooms.command("nowhere", End(reason="over"))
@@ -83,7 +85,7 @@ async def test_a_command_is_the_porters_alone_and_a_guest_is_put_out(livekit: Li
         await rooms.command("np-1", End(reason="over"))
         packet = await told.get()
         assert (packet.participant, packet.topic) == (None, COMMAND_TOPIC), "it comes from the server and nobody else"
-        assert COMMAND.validate_json(packet.data) == End(reason="over")
+        assert open_command(packet.data, "key", "np-1") == End(reason="over")
         assert await rooms.put_out("np-1", "guest") is True
         await left.wait()
         assert await rooms.put_out("np-1", "guest") is False
@@ -92,7 +94,7 @@ async def test_a_command_is_the_porters_alone_and_a_guest_is_put_out(livekit: Li
 
 
 async def test_a_guest_joins_with_the_token_and_is_seen(livekit: LiveKit, secrets: Secrets) -> None:
-    rooms = Rooms(livekit.api.room, sleep=no_nap)
+    rooms = Rooms(livekit.api.room, sleep=no_nap, command_key="key")
     await rooms.ensure("np-1", empty_timeout_s=60, metadata="", brief=BRIEF)
     token, _ = Tokens(secrets, time.time).guest("np-1", "Ada")
     guest = rtc.Room()

@@ -98,21 +98,23 @@ class Naps:
 )
 async def test_a_room_is_tried_three_times(outcomes: list[Exception | bool], waits: list[float]) -> None:
     api, naps = Scripted(*outcomes), Naps()
-    await Rooms(api, sleep=naps).ensure("a", empty_timeout_s=60, metadata="{}", brief=BRIEF)
+    await Rooms(api, sleep=naps, command_key="key").ensure("a", empty_timeout_s=60, metadata="{}", brief=BRIEF)
     assert "a" in api.rooms and naps.taken == waits
 
 
 async def test_after_three_tries_it_is_livekit_that_is_down() -> None:
     naps = Naps()
     with pytest.raises(Unavailable) as failed:
-        await Rooms(Scripted(DOWN, DOWN, DOWN), sleep=naps).ensure("a", empty_timeout_s=60, metadata="", brief=BRIEF)
+        await Rooms(Scripted(DOWN, DOWN, DOWN), sleep=naps, command_key="key").ensure(
+            "a", empty_timeout_s=60, metadata="", brief=BRIEF
+        )
     assert failed.value.what == "livekit" and naps.taken == [1.0, 2.0, 4.0]
 
 
 async def test_a_room_whose_answer_was_lost_counts() -> None:
     api = Scripted(DOWN, DOWN, TimeoutError())
     naps = Naps(lambda: api.rooms.update(a=Room(name="a")))
-    await Rooms(api, sleep=naps).ensure("a", empty_timeout_s=60, metadata="", brief=BRIEF)
+    await Rooms(api, sleep=naps, command_key="key").ensure("a", empty_timeout_s=60, metadata="", brief=BRIEF)
     assert naps.taken == [1.0, 2.0, 4.0]
 
 
@@ -123,7 +125,7 @@ async def test_agents_and_people_are_told_apart_and_who_left_is_not_counted() ->
         ParticipantInfo(identity="staff-listener-1", joined_at_ms=3000),
         ParticipantInfo(identity="left", state=ParticipantInfo.State.DISCONNECTED),
     ]
-    rooms = Rooms(Scripted(people={"a": [*people], "vanishing": GONE}), sleep=Naps())
+    rooms = Rooms(Scripted(people={"a": [*people], "vanishing": GONE}), sleep=Naps(), command_key="key")
     who = (("guest", Kind.PERSON, 1.5), ("agent-1", Kind.AGENT, 2.0), ("staff-listener-1", Kind.STAFF, 3.0))
     expected = RoomView("a", 7.0, tuple(Participant(*one) for one in who))
     assert expected.has_agent
@@ -136,7 +138,7 @@ async def test_agents_and_people_are_told_apart_and_who_left_is_not_counted() ->
 
 async def test_a_failing_removal_is_not_taken_for_done() -> None:
     agent = ParticipantInfo(identity="agent-1", kind=ParticipantInfo.Kind.AGENT)
-    rooms = Rooms(Scripted(people={"a": [agent]}), sleep=Naps())
+    rooms = Rooms(Scripted(people={"a": [agent]}), sleep=Naps(), command_key="key")
     for work in (rooms.remove("a"), rooms.put_out("a", "guest"), rooms.command("a", End(reason="over"))):
         with pytest.raises(Unavailable):
             await work
@@ -147,7 +149,7 @@ async def test_a_command_goes_to_the_porter_and_to_nobody_else() -> None:
     agent = ParticipantInfo(identity="agent-1", kind=ParticipantInfo.Kind.AGENT)
     api = Scripted(people={"a": [guest, agent], "b": [guest]})
     api.hears = True
-    rooms = Rooms(api, sleep=Naps())
+    rooms = Rooms(api, sleep=Naps(), command_key="key")
     await rooms.command("a", End(reason="over"))
     assert [(sent.room, [*sent.destination_identities]) for sent in api.sent] == [("a", ["agent-1"])]
     with pytest.raises(Unavailable) as nobody:
@@ -159,7 +161,7 @@ async def test_a_command_goes_to_the_porter_and_to_nobody_else() -> None:
 
 @pytest.mark.system
 async def test_the_life_of_a_room(livekit: LiveKit) -> None:
-    rooms = Rooms(livekit.api.room, sleep=Naps())
+    rooms = Rooms(livekit.api.room, sleep=Naps(), command_key="key")
     metadata = '{"guest": "Ж"}' * 300
     assert await rooms.look("np-1") is None
     await rooms.ensure("np-1", empty_timeout_s=60, metadata=metadata, brief=BRIEF)
@@ -176,7 +178,7 @@ async def test_the_life_of_a_room(livekit: LiveKit) -> None:
 
 @pytest.mark.system
 async def test_livekit_killed_is_unavailable(livekit: LiveKit) -> None:
-    rooms = Rooms(livekit.api.room, sleep=Naps())
+    rooms = Rooms(livekit.api.room, sleep=Naps(), command_key="key")
     livekit.process.kill()
     await livekit.process.wait()
     with pytest.raises(Unavailable) as failed:
@@ -191,5 +193,5 @@ async def test_a_wrong_secret_is_unavailable_and_is_not_repeated(
     other = load_secrets(tmp_path_factory.mktemp("other") / "s")
     async with open_livekit_api(livekit.url, other) as api:
         with pytest.raises(Unavailable) as failed:
-            await Rooms(api.room, sleep=Naps()).list()
+            await Rooms(api.room, sleep=Naps(), command_key="key").list()
     assert "401" in str(failed.value) and other.livekit_secret not in str(failed.value)
