@@ -103,6 +103,8 @@ WEEKDAYS = (mark("Mon"), mark("Tue"), mark("Wed"), mark("Thu"), mark("Fri"), mar
 
 def name_state(row: CallRow) -> tuple[str, str]:
     """The state in a word, and its tone: good, speaking, warning, danger or quiet."""
+    if row.is_live and row.held_by is not None:
+        return say("{name} has it", name=row.held_by), "warning"
     name, tone = PORTER[row.porter] if row.is_live and row.porter is not None else STATES[row.state]
     return say(name), tone
 

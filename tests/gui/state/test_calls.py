@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from appliance.contract.calls import CallDetail, CallList, CallSummary
-from appliance.contract.events import PorterState, RequestKind, Role
+from appliance.contract.control import Clerk, Holder
+from appliance.contract.events import CallHolder, HolderReason, PorterState, RequestKind, Role, StoredEvent
 from appliance.contract.sessions import CallState
 from gui.client import Link
 from gui.state.calls import Calls, Change, Wish
 from gui.state.mood import Mood
+from gui.state.wording import name_state
 from tests.fakes.appliance import make_call
 from tests.gui.state.history import BEGIN, LATENCY, History
 
@@ -201,3 +203,17 @@ def test_the_whole_call_tells_its_room_and_its_line() -> None:
     )
     (row,) = model.live
     assert (row.guest_room, row.wants, row.line.answer_s, row.line.mood) == ("214", RequestKind.PERSON, 0.5, Mood.GOOD)
+
+
+def test_a_call_that_a_clerk_has_says_so_until_it_is_handed_back() -> None:
+    model = loaded(make_call("s1", held_by="Eva Lund"))
+    assert name_state(model.live[0]) == ("Eva Lund has it", "warning")
+    back = CallHolder(session_id="s1", seq=9, at=BEGIN, holder=Holder.PORTER, reason=HolderReason.HANDED_BACK)
+    model.take(StoredEvent(cursor=9, event=back))
+    assert name_state(model.live[0])[0] == "In call"
+    eva = Clerk(who="user:eva", name="Eva Lund")
+    taken = CallHolder(
+        session_id="s1", seq=10, at=BEGIN, holder=Holder.CLERK, reason=HolderReason.TAKEN_OVER, clerk=eva
+    )
+    model.take(StoredEvent(cursor=10, event=taken))
+    assert model.live[0].held_by == "Eva Lund"
