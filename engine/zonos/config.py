@@ -70,6 +70,10 @@ class Config:
     mamba: MambaShape | None
     conditioners: tuple[ConditionerShape, ...]
 
+    @property
+    def variant(self) -> str:
+        return "hybrid" if self.mamba else "transformer"
+
 
 def read_config(file: Path) -> Config:
     """Raises SettingsError that says what is wrong with the file."""

@@ -98,6 +98,7 @@ class Runner:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._model, self._codec, self._clock = model, codec, clock
+        self.variant = model.config.variant
         device = model.embeddings.device
         self._scale, rows = (1.0, 1) if guidance is None else (guidance, 2)
         self.scheduler = Scheduler(slots, queue)

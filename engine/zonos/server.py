@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import threading
 from pathlib import Path
-from typing import Final
+from types import FrameType
+from typing import Final, NoReturn
 
 import structlog
 import torch
@@ -67,13 +69,27 @@ def serve(folder: Path, *, host: str, port: int) -> None:
     shelf = Shelf(folder / VOICES_FOLDER)
     synthesizer = Synthesizer(runner, shelf, on_fatal=_end)
     app = create_app(
-        synthesizer, runner, shelf, model="zonos-v0.1", on_stuck=lambda: _end("a step of the model does not end")
+        synthesizer,
+        runner,
+        shelf,
+        model=f"zonos-v0.1-{runner.variant}",
+        on_stuck=lambda: _end("a step of the model does not end"),
     )
     config = uvicorn.Config(
         app, host=host, port=port, access_log=False, log_level="warning", timeout_graceful_shutdown=1
     )
-    uvicorn.Server(config).run()
+    # uvicorn raises the signal again once it has shut down; by then it has done its work.
+    signal.signal(signal.SIGTERM, _ended)
+    try:
+        uvicorn.Server(config).run()
+    except (SystemExit, KeyboardInterrupt) as e:
+        if isinstance(e, SystemExit) and e.code:  # it could not start: the port is taken
+            raise
     os._exit(0)  # a step under way can't be stopped, and nothing of it is wanted any more
+
+
+def _ended(_number: int, _frame: FrameType | None) -> NoReturn:
+    raise SystemExit(0)
 
 
 def _end(why: str) -> None:

@@ -17,7 +17,7 @@ def test_a_folder_as_a_hotel_fills_it_speaks(tmp_path: Path, variant: str) -> No
     fill_zonos_folder(tmp_path / "zonos", variant=variant)
     runner = load_runner(tmp_path / "zonos")
     assert len(sounds(run_all(runner, {"a": wanted(1)}))["a"]) > 0
-    assert runner.scheduler.slots == 4
+    assert (runner.scheduler.slots, runner.variant) == (4, variant)
 
 
 @pytest.mark.parametrize(
