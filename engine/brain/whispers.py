@@ -14,10 +14,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import partial
 from typing import Final
 
 from appliance.contract.events import Role
+from engine.brain.addressing import to_the_guest
 from engine.brain.dialog import Decision, Entry, Expects, Said, Whispered
 from engine.brain.texts import Texts
 
@@ -54,20 +54,6 @@ _NOT_KNOWN: Final = frozenset({"not_understood", "unknown"})
 
 _PLEASE: Final = re.compile(r"^please,? |[,.;! ]+(?:please)?[.!? ]*$", re.IGNORECASE)
 
-_SUBJECTS: Final = {"her": "she", "him": "he", "them": "they"}
-_OF: Final = {"she": ("her", "her"), "he": ("him", "his"), "they": ("them", "their")}
-_VERBS: Final = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't"}
-_NO_NOUN: Final = r"(?=[,.;]|$| (?:at|in|on|to|for|from|by|when|if|back|up|soon|later|now|again|tomorrow|tonight)\b)"
-_OWN: Final = (
-    (re.compile(r"(?i)\bi(?:'m| am)\b"), "they are"),
-    (re.compile(r"(?i)\bi was\b"), "they were"),
-    (re.compile(r"(?i)\bi(?:'ve| have)\b"), "they have"),
-    (re.compile(r"(?i)\bi(?='ll\b)"), "they"),
-    (re.compile(r"(?i)\bi\b"), "they"),
-    (re.compile(r"(?i)\bmy\b"), "their"),
-    (re.compile(r"(?i)\bme\b"), "them"),
-)
-_ENDING: Final = re.compile(r"ies$|(?<=ss)es$|(?<=[cs]h)es$|(?<=[xo])es$|(?<!s)s$")
 _YES: Final = re.compile(
     r"^(?:oh |well |um )?(?:yes|yeah|yep|sure|certainly|of course|please do|that would be (?:great|nice|lovely|good))"
     r"(?:,? (?:please|thank you|thanks))?\b[,.! ]*",
@@ -80,7 +66,7 @@ def read_whisper(text: str) -> Hint | None:
     line = _PLEASE.sub("", " ".join(text.split()))
     for form, pattern in _FORMS:
         if found := pattern.fullmatch(line):
-            return Hint(form, _to_the_guest(found["what"], (found["whom"] or "").lower()))
+            return Hint(form, to_the_guest(found["what"], (found["whom"] or "").lower()))
     return None
 
 
@@ -155,26 +141,3 @@ def _hints(history: Sequence[Entry]) -> list[Hint]:
 
 def _line(hint: Hint, texts: Texts) -> str:
     return texts.say(f"staff.{hint.form}", 0, {"what": hint.what})
-
-
-def _to_the_guest(what: str, whom: str) -> str:
-    """Third person becomes second, for the one who was named; the clerk's own 'I' becomes 'they'."""
-    for pattern, other in _OWN:
-        what = pattern.sub(other, what)
-    subjects = [_SUBJECTS[whom]] if whom in _SUBJECTS else [*_OF] if not whom else ["she", "he"]
-    for subject in subjects:
-        obj, owns = _OF[subject]
-        what = re.sub(rf"\b{subject}'s\b", "you are", what, flags=re.I)
-        what = re.sub(rf"\b{subject}(?='(?:ll|d|re|ve)\b)", "you", what, flags=re.I)
-        what = re.sub(rf"\b{subject} (\w+(?:'t)?)", partial(_second, subject), what, flags=re.I)
-        what = re.sub(rf"\b{obj}{_NO_NOUN}", "you", what, flags=re.I)
-        what = re.sub(rf"\b{owns}\b", "your", what, flags=re.I)
-    return what
-
-
-def _second(subject: str, found: re.Match[str]) -> str:
-    """'she has' -> 'you have', 'he needs' -> 'you need'; after 'they' the verb is right already."""
-    verb = found[1].lower()
-    if subject != "they":
-        verb = _VERBS.get(verb) or _ENDING.sub(lambda end: "y" if end[0] == "ies" else "", verb)
-    return f"you {verb}"
