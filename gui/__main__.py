@@ -60,7 +60,12 @@ def desktop(  # noqa: PLR0917 - options, given by name on a command line
     if display is None and sys.platform == "linux":
         _fail(GuiError("there is no display to open a window on; watch with: nightporter calls, or nightporter demo"))
     from gui.app import Look, run_desktop  # noqa: PLC0415 - the terminal commands must work without Qt's libraries
+    from gui.language import known_languages  # noqa: PLC0415 - as above
 
+    if look not in set(Look):
+        _fail(GuiError(f"--look is one of {', '.join(Look)}, not {look!r}"))
+    if language is not None and language not in known_languages():
+        _fail(GuiError(f"--language is one of {', '.join(known_languages())}, not {language!r}"))
     _hush_livekit()
     if api is not None and key_file is None:
         remote = _remote_or_fail(api)

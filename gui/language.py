@@ -11,6 +11,11 @@ from gui.words import speak
 FOLDER = Path(__file__).resolve().parent.parent / "assets" / "languages"
 
 
+def known_languages() -> list[str]:
+    """Their codes."""
+    return sorted({"en", *(file.stem for file in FOLDER.glob("*.qm"))})
+
+
 def speak_language(app: QCoreApplication, language: str | None = None) -> str:
     """In `language` (de, fr ...), or the first of the system's that we know; returns which, en where we know none."""
     wanted = [language] if language else [name.replace("_", "-") for name in QLocale.system().uiLanguages()]

@@ -15,9 +15,11 @@ from tests.fakes.appliance import KEY, FakeAppliance, serve
 WITHOUT_DISPLAY = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")}
 
 
-def run_gui(*arguments: str) -> subprocess.CompletedProcess[str]:
+def run_gui(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+    """`more` is what else stands in the environment."""
     command = [sys.executable, "-m", "gui", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=WITHOUT_DISPLAY)
+    env = WITHOUT_DISPLAY | more
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=env)
 
 
 @pytest.mark.parametrize("command", ["demo", "status", "calls"])
@@ -59,3 +61,17 @@ def test_an_address_needs_its_key() -> None:
     done = run_gui("demo", "--api", "http://127.0.0.1:9")
     assert done.returncode == 1
     assert "--key-file" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--look", "pink"), "system, dark, light, contrast"),
+        (("--language", "nl"), "de, en, es, fr, it"),
+        (("--api", "http://desk"), "https://"),
+    ],
+)
+def test_what_the_desktop_does_not_know_is_told_with_what_it_does(arguments: tuple[str, ...], told: str) -> None:
+    done = run_gui("desktop", *arguments, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    assert told in done.stderr and "Traceback" not in done.stderr
