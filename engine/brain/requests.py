@@ -154,6 +154,7 @@ def correct(state: State, words: Words, house: House) -> Step | None:
 def take_request(state: State, words: Words, house: House) -> Step | None:
     """Everything that the words ask for: questions are answered at once, then the first request is begun."""
     parts = pieces(words)
+    is_task = any(tasks(part, house) for part in parts)
     wanted: list[str] = []
     notes: list[Note] = []
     lookups: list[Lookup] = []
@@ -162,6 +163,8 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
             wanted.append(part)
             continue
         if state.topic and state.asked not in ("", OFFER, "contact") and not words.part(part).is_question:
+            continue
+        if is_task and not words.part(part).is_question:  # what is told beside a request asks nothing
             continue
         note, lookup = look_up(part, house)
         if note and note not in notes and len(notes) < MAX_NOTES:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from engine.brain.numbers import CARDINALS, DIGIT_WORDS, ZEROES
+from engine.brain.numbers import CARDINALS, DIGIT_WORDS, HOMOPHONES, ZEROES
 
 NATO = (
     "alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec romeo "
@@ -120,7 +120,9 @@ def without_code(raw: str, line: str) -> str:
 
 
 def _loosely(token: str) -> str:
-    return SOUNDS.get(token, token) if token not in ("the", "is", "and", "in", "an", "am") else token
+    if token in ("the", "is", "and", "in", "an", "am"):
+        return token
+    return HOMOPHONES.get(token) or SOUNDS.get(token, token)
 
 
 def _letter(tokens: list[str], at: int, *, figures: bool, inside: bool) -> tuple[str, int, int]:  # noqa: PLR0911

@@ -58,7 +58,8 @@ def drop(state: State, words: Words, house: House) -> Step | None:
 def part(state: State, words: Words, house: House) -> Step | None:
     """Goodbye, or 'no, thank you' to 'anything else?'."""
     heard = house.heard
-    leaving = heard.has(words.line, "goodbye") and not words.is_question
+    told_all = "that is all" in words.line  # '..., that is all I wanted to know' is no question
+    leaving = heard.has(words.line, "goodbye") and (told_all or not words.is_question)
     nothing_else = state.asked == ANYTHING_ELSE and heard.has(words.line, "no") and len(words.tokens) <= 5
     if not leaving and not nothing_else:
         return None

@@ -18,5 +18,6 @@ VOCABULARY = (
     "confirm my reservation", "check my reservation", "look up my booking", "cancel my booking", "change my booking",
     "extend my stay", "stay another night", "book a massage", "a massage for", "treatment", "luggage", "suitcases",
     "book a table", "table for two", "taxi to the airport", "taxi to the station",
+    "to complain that", "have reserved a", "twin room", "have booked a",
     "change my reservation", "cancel my reservation", "wifi password", "vegetarian",
 )  # fmt: skip

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 LETTER_O = re.compile(r"\b(?=[\do]*\d)[\do]{2,}\b")
 """Digits with a spoken 'oh' among them: 'O2O7946'."""
 
+TITLED = re.compile(r"\bprof(?:essor)? (?=[a-z]{3})|(?<=\bto )doctor (?=[a-z]{3})|(?<=\bis )doctor (?=[a-z]{3})")
+"""Titles that are one to us: of somebody whose name follows."""
+
 FILLERS = frozenset("um uh uhm er erm ah eh hmm hm mm".split())
 
 SPELLINGS = (
@@ -144,7 +147,7 @@ def plain(text: str) -> str:
     line = LETTER_O.sub(lambda found: found[0].replace("o", "0"), line)
     line = re.sub(r"(?<=\w)'(?=\w)", "", line)
     tokens = re.findall(r"\+?\d+:\d\d|\+|[^\W_]+", line)
-    return " ".join(t for t in tokens if t not in FILLERS)
+    return TITLED.sub("dr ", " ".join(t for t in tokens if t not in FILLERS))
 
 
 def sentences(text: str) -> Iterator[str]:

@@ -17,6 +17,10 @@ RELEVANT = 0.5
 MUST_BE_RARE = 0.25
 """A word that stands in more notes than this share says little about which one is meant."""
 
+UNKNOWN_WORD = 0.6
+"""What a word weighs that no note knows, where one that is known weighs 1 to 1.6: it may be a detail ("a cot for a baby
+of nine months"), and two of them beside one that is known say that this may be about something else."""
+
 COLUMNS = {"heading": 1.0, "body": 0.35}
 """Where a word counts: title and keywords in full, the text itself only a little."""
 
@@ -33,7 +37,9 @@ SAYS_NOTHING = frozenset(
     tonight too until up us use used using usually very want wanted was we well were what when where whether
     which while who why will wish with within without onto wonder wondering would wrong yes yet you your hours
     hour close closes closed far long cost free offer offers provide site premises hotels end finish late early
-    bring options option allowed recommend sort first second third fourth""".split()
+    bring options option allowed recommend sort first second third fourth
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+    sundays one two three four five six seven eight nine ten months years only small big such as well last""".split()
 )
 
 
@@ -116,6 +122,8 @@ class Notes:
     def _weight(self, where: dict[int, float]) -> float:
         """Rare words say more; a word that no note knows says that this may be about something else."""
         share = len(where) / max(1, len(self._notes))
+        if not where:
+            return UNKNOWN_WORD
         return 0.3 if share > MUST_BE_RARE else 1.0 + 0.15 * math.log(1 / max(share, 1 / max(2, len(self._notes))))
 
     def _rank(self, forms: list[str]) -> dict[int, float]:

@@ -9,14 +9,16 @@ import pytest
 
 from engine.brain.dialog import Decision, Expects, Lookup
 from tests.bench.brain import Tally, tally
-from tests.brain.sentences import HELD_OUT, TUNED, Row, faults, read_rows
+from tests.brain.sentences import BY_OTHERS, HELD_OUT, TUNED, Row, faults, read_rows
 from tests.engine.brain.scene import open_example
 
 FLOORS = {
     "sentences, said": (0.98, 0.97),
     "sentences, heard": (0.95, 0.89),
-    "held_out, said": (0.93, 0.90),
-    "held_out, heard": (0.88, 0.81),
+    "held_out, said": (0.95, 0.92),
+    "held_out, heard": (0.89, 0.81),
+    "by_others, said": (0.93, 0.92),
+    "by_others, heard": (0.85, 0.75),
 }
 """Route and slot accuracy that no change may fall below."""
 
@@ -24,7 +26,7 @@ FLOORS = {
 @pytest.fixture(scope="module")
 def tallies(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Tally]]:
     facts = open_example(tmp_path_factory.mktemp("hotel"))
-    yield {result.name: result for file in (TUNED, HELD_OUT) for result in tally(file, facts, [])}
+    yield {result.name: result for file in (TUNED, HELD_OUT, BY_OTHERS) for result in tally(file, facts, [])}
     facts.close()
 
 
@@ -38,7 +40,7 @@ def test_understands_as_much_as_it_did(name: str, tallies: dict[str, Tally]) -> 
 
 @pytest.mark.parametrize("name", FLOORS)
 def test_every_safety_case_is_heard(name: str, tallies: dict[str, Tally]) -> None:
-    assert tallies[name].safety >= 30
+    assert tallies[name].safety >= 6
     assert tallies[name].missed == []
 
 

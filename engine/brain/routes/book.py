@@ -12,7 +12,7 @@ from engine.brain.dates import find_stay, speak_date
 from engine.brain.dialog import Act, Done, Expects, Lookup
 from engine.brain.facts import AskTheTool, FactsUnavailable, Offer, as_json
 from engine.brain.names import TITLES, find_name, find_spelled
-from engine.brain.numbers import find_guests, find_phone, runs, speak_count
+from engine.brain.numbers import find_guests, find_phone, runs, speak_count, speak_digits
 from engine.brain.routes.acts import act, request
 from engine.brain.routes.confirming import read_confirmation
 from engine.brain.spelling import speak_letters
@@ -111,7 +111,7 @@ def _confirm(slots: Slots, house: House) -> Move:
     first, last = _names(slots["name"])
     if slots.get("confirm") != "yes":
         values = {**_spoken(slots, house), "what": offer.name, "price": price(offer.total_minor)}
-        values |= {"name": slots["name"], "letters": speak_letters(last)}
+        values |= {"name": slots["name"], "letters": speak_letters(last), "phone": speak_digits(slots["phone"])}
         lookups = (lookup,) if lookup else ()
         return Move((Line("book.confirm", values),), "confirm", Expects.YES_NO, lookups=lookups)
     stay = {"arrival": slots["arrival"], "nights": int(slots["nights"]), "guests": int(slots.get("guests") or 1)}

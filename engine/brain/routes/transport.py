@@ -44,7 +44,8 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         return found | {"time": due.strftime("%H:%M"), "day": due.date().isoformat()}
     if asked == "contact":
         return found
-    if at := find_time(line, asked=asked == "time"):
+    ordered = line.partition("taxi")[2]  # 'my flight leaves at six forty, so a taxi by half past three'
+    if at := (find_time(ordered) or find_time(line, asked=asked == "time")):
         return found | {"time": at.at.strftime("%H:%M"), "sure": "yes" if at.exact else ""}
     if _NOW.search(line):
         found["time"] = NOW

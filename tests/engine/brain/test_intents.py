@@ -143,6 +143,7 @@ MISHEARD = [
     ("I have just pain.", "emergency"),
     ("I'm stuck in the left.", "emergency"),
     ("Very smoking the corridor.", "emergency"),
+    ("They're smoking my room.", "emergency"),
     ("My husband is not freeding.", "emergency"),
     ("Is John Smith saying at your hotel tonight?", "privacy"),
     ("It's John Smith saying at your hotel tonight.", "privacy"),
