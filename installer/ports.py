@@ -26,7 +26,7 @@ class Port:
 
 DEFAULTS = (
     Port("port", 8600, "the API"),
-    Port("livekit_port", 7880, "LiveKit's signalling"),
+    Port("livekit_port", 7880, "LiveKit's signalling", loopback=True),
     Port("livekit_tcp_port", 7881, "LiveKit's media over TCP"),
     Port("livekit_udp_port", 7882, "LiveKit's media over UDP", udp=True),
     Port("stt_port", 8611, "the recogniser", loopback=True),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlite_utils import Database as Tables
@@ -29,7 +29,11 @@ class Entry:
 
     def canonical(self) -> str:
         """The one way in which the row is written down for its seal."""
-        return json.dumps(list(asdict(self).values()))
+        return json.dumps(self.values())
+
+    def values(self) -> list[Any]:
+        """In the order of the fields."""
+        return [getattr(self, name) for name in self.__slots__]
 
 
 _INSERT: Final = (
@@ -40,7 +44,7 @@ _INSERT: Final = (
 
 
 def insert(tables: Tables, entry: Entry, seal: str) -> None:
-    tables.execute(_INSERT, [*asdict(entry).values(), seal])
+    tables.execute(_INSERT, [*entry.values(), seal])
 
 
 def next_number(tables: Tables) -> int:
