@@ -6,7 +6,7 @@ import asyncio
 import time
 import uuid
 from contextlib import AsyncExitStack
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from functools import partial
 from typing import Any
@@ -48,7 +48,7 @@ from engine.call.framework import SESSION_OPTIONS
 from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT
 from engine.call.history import restore
 from engine.call.interruption import Interruption
-from engine.call.language import Choice, Tongue, choose
+from engine.call.language import ENGLISH, Choice, Tongue, choose
 from engine.call.listeners import Listeners, TurnOver
 from engine.call.mind import Mind
 from engine.call.narrator import Narrator
@@ -66,7 +66,9 @@ from engine.call.voice_activity import Silero
 from engine.call.waterfall import Waterfall
 from engine.loopback import loopback_client
 from engine.settings import Settings, read_secret
+from engine.speech.ears.call_ears import CallEars
 from engine.speech.ears.opening import open_ears, serves
+from engine.speech.ears.tiers import TieredRecognizer
 from engine.speech.ears.vocabulary import names, with_guests
 from engine.speech.manner import DEFAULT_LOCALE
 from engine.speech.voices.opening import manner_of, open_voice
@@ -131,18 +133,15 @@ class Call:
 
         desk = Desk(self._request_created, now, _new_id, self._request_withdrawn)
         self._hands = Hands(house, desk, now, call=brief.session_id, misses=misses_in(before))
-        hearing_in = locale if self._tongue.choice.understood else DEFAULT_LOCALE
+        vocabulary = await _vocabulary(house, now().date(), arrivals=settings.boost_arrivals)
         on_other_ears = partial(self._tier_changed, Stage.STT)
-        heard_by = await stack.enter_async_context(
-            open_ears(
-                settings,
-                hearing_in,
-                await _vocabulary(house, now().date(), arrivals=settings.boost_arrivals),
-                on_other_ears,
-                detects=not brief.locale_asked,
-            )
-        )
-        self._waterfall.tiers[Stage.STT] = heard_by.current_tier
+
+        def open_in(locale: str) -> TieredRecognizer:
+            return open_ears(settings, locale, vocabulary, on_other_ears, detects=not brief.locale_asked)
+
+        self._ears = CallEars(open_in, stack, on_other_ears)
+        self._tongue.switch(await self._able(self._tongue.choice))
+        self._waterfall.tiers[Stage.STT] = self._ears.current.current_tier
         self._mind = Mind(ScriptedBrain(house, now), lambda language: ForeignBrain(language, house, now), self._tongue)
         self._greeting = self._mind.first_words(brief.opening_line, resumed=bool(self._so_far.items))
         self._brain = PorterBrain(self._mind, self._waterfall, lambda: self._session.history.items, _new_id)
@@ -182,7 +181,7 @@ class Call:
         end_detector = EndDetector()
         self._voice = PorterVoice(self._speaker, self._manner, self._waterfall, self._narrator.sentence)
         self._session: AgentSession[None] = AgentSession(
-            stt=GuestSTT(heard_by, Silero, end_detector, listeners),
+            stt=GuestSTT(self._ears, Silero, end_detector, listeners),
             vad=Presence(),
             llm=self._brain,
             tts=self._voice,
@@ -204,7 +203,7 @@ class Call:
         self._stepping_in = SteppingIn(self._standing_back, self._report, brief.clerk)
         self._clerk_ears = ClerkEars(
             self._ctx.room,
-            heard_by,
+            self._ears,
             end_detector,
             partial(self._narrator.partial, Role.CLERK),
             partial(self._standing_back.overhear, Role.CLERK),
@@ -220,7 +219,7 @@ class Call:
                 await self._ctx.connect()
                 beside.append(tasks.create_task(self._playout.run(into_room(self._ctx.room))))
                 beside.append(tasks.create_task(self._standing_back.run(self._clerk_ears)))
-                self._answer_number()
+                await self._answer_number()
                 control = Control(self._end, self._key)
                 control.attend(self._ctx.room)
                 await self._begin()
@@ -273,7 +272,7 @@ class Call:
             self._end("nobody joined")  # unless there is another reason already
         elif coming.exception() is not None:  # the room went away: a guest had been in it, and left before we came
             self._end("guest left")
-        self._answer_number()
+        await self._answer_number()
 
     def _greet(self) -> None:
         """Only from here on is a silence the guest's: before the greeting they wait for us."""
@@ -310,13 +309,23 @@ class Call:
     def _choice(self, locale: str) -> Choice:
         return choose(locale, spoken=spoken_languages(), recognised=serves(self._settings, locale))
 
-    def _answer_number(self) -> None:
+    async def _able(self, choice: Choice) -> Choice:
+        """The choice as it can be kept now: where no recogniser of the language answers, the keys lead the call."""
+        if choice.language != ENGLISH:
+            await self._ears.learn(DEFAULT_LOCALE)  # a key asks for it
+        if choice.understood and await self._ears.learn(choice.locale):
+            self._ears.change_to(choice.locale)
+            return choice
+        self._ears.change_to(DEFAULT_LOCALE)
+        return replace(choice, understood=False)
+
+    async def _answer_number(self) -> None:
         """A caller whose request named no language is greeted in that of the number that they called."""
         guest = self._ctx.room.remote_participants.get(GUEST_IDENTITY)
         locale = locale_called(guest.attributes, self._settings.locales_by_number) if guest else None
         if locale is None or self._brief.locale_asked or locale == self._tongue.choice.locale:
             return
-        self._go_on_in(self._choice(locale))
+        self._go_on_in(await self._able(self._choice(locale)))
         self._greeting = self._mind.first_words(self._brief.opening_line, resumed=bool(self._so_far.items))
 
     def _follow_guest(self, turn: TurnOver) -> None:
@@ -376,6 +385,7 @@ class Call:
         """All that is said from here on is in this language; returns its greeting."""
         greeting = self._mind.learn(choice, len(self._brain.so_far(self._session.history.items)))
         self._narrator.language = choice.language
+        self._ears.change_to(choice.locale if choice.understood else DEFAULT_LOCALE)
         self._voice.manner = manner_of(self._settings, choice.locale)
         log.info("the call goes on in another language", locale=choice.locale)
         return greeting

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 from engine.errors import ProviderError
 from engine.speech.ears.limits import NAME, Limits, all_failed, in_time
 from engine.speech.ears.tiered_hearing import TieredHearing
 from engine.speech.order import OnChange, TierOrder
 from engine.speech.ports import HEARING_RATE_HZ, Heard, RecognizerTier
+
+WELL_WITHIN_S: Final = 1.5
+"""A call begins so much later at most; a recogniser that takes longer is no help to a guest."""
 
 
 class TieredRecognizer:
@@ -77,6 +81,20 @@ class TieredRecognizer:
             self._order.succeeded(tier)
             return heard
         raise all_failed(failures)
+
+    async def is_well(self) -> bool:
+        """Whether a tier answers now, each being tried: asked where a language has one recogniser, and no other."""
+        probes = [asyncio.create_task(in_time(tier.name, tier.probe(), WELL_WITHIN_S)) for tier in self._order.all]
+        try:
+            for probe in asyncio.as_completed(probes):
+                with contextlib.suppress(ProviderError):
+                    await probe
+                    return True
+            return False
+        finally:
+            for probe in probes:
+                probe.cancel()
+            await asyncio.gather(*probes, return_exceptions=True)
 
     async def probe(self) -> None:
         """Raises ProviderError when no tier is healthy."""

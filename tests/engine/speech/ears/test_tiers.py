@@ -31,6 +31,15 @@ async def test_while_all_is_well_the_second_tier_is_left_in_peace() -> None:
         assert s.changes == []
 
 
+async def test_whether_anybody_hears_now() -> None:
+    nobody = MoonshineRecognizer(f"ws://127.0.0.1:{free_port()}", give_up_s=0)
+    assert not await TieredRecognizer([nobody]).is_well()
+    async with scene() as s:
+        assert await s.ears.is_well()
+    async with FakeRecognizer() as server:
+        assert await TieredRecognizer([nobody, MoonshineRecognizer(server.url)]).is_well(), "the second one does"
+
+
 async def test_no_words_are_an_answer() -> None:
     async with scene() as s:
         for _ in range(4):
