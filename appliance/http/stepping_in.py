@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 
 from appliance.contract.control import Controlled, EndCall, SayText, TransferTo, WayIn, WhisperText
 from appliance.contract.sessions import SessionEnded
@@ -12,6 +12,7 @@ from appliance.http.calls import SessionId
 from appliance.http.errors import also
 from appliance.http.guard import Caller, guarded_router, needs
 from appliance.http.parts import Parts
+from appliance.http.signalling import url_for
 from appliance.security.roles import Action
 
 _GONE = also(HTTPStatus.NOT_FOUND, HTTPStatus.CONFLICT)
@@ -22,17 +23,17 @@ def stepping_in_routes(parts: Parts) -> APIRouter:
     call = "/api/v1/calls/{session_id}"
 
     @router.post(f"{call}/listen", openapi_extra=needs(Action.CALLS_LISTEN), responses=_GONE)
-    async def listen(session_id: SessionId, by: Caller) -> WayIn:
+    async def listen(request: Request, session_id: SessionId, by: Caller) -> WayIn:
         """A token for ears only, for two minutes, that nobody in the call sees."""
-        return await parts.stepping_in.listen(session_id, by)
+        return _reached(request, await parts.stepping_in.listen(session_id, by))
 
     @router.post(f"{call}/takeover", openapi_extra=needs(Action.CALLS_TAKE_OVER), responses=_GONE)
-    async def take_over(session_id: SessionId, by: Caller) -> WayIn:
+    async def take_over(request: Request, session_id: SessionId, by: Caller) -> WayIn:
         """The porter falls silent and tells the guest that a colleague takes over. 409 `held` when one has already.
 
         Join within ten seconds, and show every second that your program lives; else the porter takes the call back.
         """
-        return await parts.stepping_in.take_over(session_id, by)
+        return _reached(request, await parts.stepping_in.take_over(session_id, by))
 
     @router.post(f"{call}/hand-back", openapi_extra=needs(Action.CALLS_HAND_BACK), responses=_GONE)
     async def hand_back(session_id: SessionId, by: Caller) -> Controlled:
@@ -70,3 +71,8 @@ def stepping_in_routes(parts: Parts) -> APIRouter:
         return await parts.stepping_in.end(session_id, told.reason if told else None, by)
 
     return router
+
+
+def _reached(request: Request, way: WayIn) -> WayIn:
+    """LiveKit as whoever asks reaches it."""
+    return way.model_copy(update={"livekit_url": url_for(request, way.livekit_url)})

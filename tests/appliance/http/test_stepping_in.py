@@ -39,6 +39,20 @@ async def test_listening(client: httpx.AsyncClient, house: House) -> None:
     assert way_in.identity.startswith("staff-listener-") and way_in.token.startswith("token for listener")
 
 
+@pytest.mark.parametrize(
+    ("base_url", "told"),
+    [("http://127.0.0.1:8600", "ws://127.0.0.1:7880"), ("https://192.0.2.7:8600", "wss://192.0.2.7:8600")],
+)
+async def test_who_listens_is_sent_where_they_came_from(house: House, base_url: str, told: str) -> None:
+    await live_call(house)
+    headers = {"Authorization": "Bearer staff"}
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(house.app), base_url=base_url, headers=headers
+    ) as client:
+        answer = await client.post("/api/v1/calls/s1/listen")
+    assert answer.json()["livekit_url"] == told
+
+
 @pytest.mark.parametrize(("step", "body"), [(s, b) for s, b in STEPS.items() if s not in ("listen", "end")])
 async def test_a_porter_that_does_not_answer_is_told(
     client: httpx.AsyncClient, house: House, step: str, body: dict[str, str] | None
