@@ -98,6 +98,7 @@ async def test_everything_of_ours_that_is_told_is_looked_at(house: House, client
     assert told - seen == {
         "nightporter_build_info",
         "nightporter_machine_memory_bytes",
+        "nightporter_machine_disk_bytes",
         "nightporter_server_runs_total",
         "nightporter_server_up",
         "nightporter_phrase_cache_hits_total",
