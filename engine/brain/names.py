@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from engine.brain.numbers import CARDINALS, ZEROES
+from engine.brain.numbers import CARDINALS, NUMBER, ZEROES
 from engine.brain.spelling import NAMED_LETTERS, spelled, tokens_of
 from engine.brain.words import Words
 
@@ -19,7 +19,8 @@ NOT_A_NAME = (
     they thing this thursday tired to today tomorrow tonight too trying tuesday under understand up us very waiting
     want was we wednesday well were what when where which who why will with wondering would wrong yeah yes you your
     mind double triple plus suite speaking reception wife husband somebody anyone hungry cold hot broken breakfast
-    towels wake towel taxi single twin view harbour family first second cheaper other""".split()
+    towels wake towel taxi single twin view harbour family first second cheaper other make half quarter noon
+    midnight actually instead people minibar charge charged""".split()
     )
     | frozenset(CARDINALS)
     | frozenset(ZEROES)
@@ -43,6 +44,11 @@ _TEXT = re.compile(
     r"\b(?:that|saying|to say|tell (?:him|her|them)(?: that)?|let (?:him|her|them) know(?: that)?|"
     r"asking (?:him|her|them)) (.+)$"
 )
+_FIGURE = re.compile(
+    rf"\b(?:{NUMBER}) (?:pounds?|euros?|dollars?|pence|quid|people|persons?|guests|nights?|oclock|am|pm)\b|"
+    rf"\b(?:half|quarter) (?:past |to )?(?:{NUMBER})\b|\bmake (?:it|that)\b"
+)
+"""Prices, times, how many, 'make it ...': asked for a name, the guest tells something else; no name begins there."""
 MAX_WORDS = 4
 
 
@@ -78,14 +84,20 @@ def find_last_name(words: Words, *, asked: bool) -> str | None:
     return parts[-1] if parts else None
 
 
+def tells_a_figure(words: Words) -> bool:
+    """A price, a time or how many, told instead of a name."""
+    return bool(_FIGURE.search(words.line))
+
+
 def _spoken_name(words: Words, *, asked: bool) -> str | None:
-    line = words.line
-    led = _LED.search(line) or (_LED_IF_ASKED.search(line) if asked else _THIS_IS.search(line))
+    figure = _FIGURE.search(words.line) if asked else None
+    line = words.line[: figure.start()] if figure else words.line
+    led = _LED.search(words.line) or (asked and _LED_IF_ASKED.search(line)) or _THIS_IS.search(words.line)
     if led and (name := _leading_name(led[1].split())):
         return name if asked or led.re is _LED or len(name.split()) > 1 else None
     if not asked or words.is_question:
         return None
-    tokens = re.sub(r"^(?:(?:yes|yeah|sure|certainly|of course|okay|ok|so|oh|well) )+", "", line).split()
+    tokens = re.sub(r"^(?:(?:yes|yeah|sure|certainly|of course|okay|ok|so|oh|well|actually) )+", "", line).split()
     return _leading_name(tokens)
 
 

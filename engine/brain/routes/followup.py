@@ -8,7 +8,7 @@ from typing import Any
 from engine.brain.dates import MONTHS, find_dates
 from engine.brain.dialog import Done, Expects
 from engine.brain.mail import find_email, speak_email
-from engine.brain.names import find_name
+from engine.brain.names import find_name, tells_a_figure
 from engine.brain.numbers import NUMBER, cardinal, find_guests, find_phone, speak_digits
 from engine.brain.routes.acts import request
 from engine.brain.routes.rooms import read_room
@@ -46,6 +46,8 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found["what"] = words.raw
     if name := find_name(words, asked=asked == "name"):
         found["name"] = name
+    elif asked == "name" and slots.get("what") and tells_a_figure(words):
+        found["what"] = f"{slots['what'].rstrip('.')}. {words.raw}"
     if asked in ("", "contact") and (email := find_email(words.raw)):
         return found | {"email": email}
     if phone := find_phone(words.line, asked=asked == "contact"):

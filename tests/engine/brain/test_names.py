@@ -13,6 +13,14 @@ from engine.brain.names import find_name
         ("this is Dr Jane Ms Hart", "Dr Jane Hart"),
         ("H O double L Y", "Holly"),
         ("no idea", None),
+        ("forty five pounds for the minibar", None),
+        ("make it five people at half seven", None),
+        ("it's for half seven", None),
+        ("quarter past eight", None),
+        ("£45", None),
+        ("Actually Tom Baker", "Tom Baker"),
+        ("Tom Baker, for five people at half seven", "Tom Baker"),
+        ("Make it five people, this is Tom Baker", "Tom Baker"),
     ],
 )
 def test_reads_names(said: str, name: str | None) -> None:
