@@ -20,6 +20,10 @@ ALSO = re.compile(r"\b(?:also|and|as well|another thing|one more thing|too|plus)
 CORRECTS = re.compile(
     r"\b(?:no|actually|sorry|i mean|i meant|make (?:it|that)|instead|rather|wrong|change (?:it|that)|not)\b"
 )
+TAKES_BACK = re.compile(
+    r"\b(?:cancel|scrap|call off) (?:it|that)(?: (?:again|please|now|after all|then|call|one|thanks|thank you))*$|"
+    r"^cancel(?: please)?$"
+)
 STAYS = (Topic.BOOK, Topic.RESERVATION)
 CORRECTED = (Topic.WAKE_UP, Topic.SERVICE, Topic.TAXI, Topic.TABLE)
 """Requests that a word more is enough to change after they were left."""
@@ -149,6 +153,18 @@ def correct(state: State, words: Words, house: House) -> Step | None:
         return None
     opened = replace(state, topic=topic, slots={**slots, "old_room": slots.get("room", "")}, asked="time")
     return advance(opened, words, house, topic.value, "The guest corrects what was just left")
+
+
+def take_back(state: State, words: Words, house: House) -> Step | None:
+    """'Cancel it', after a wake-up call was set: that call is meant, and no reservation."""
+    if state.finished is None or state.topic not in (None, Topic.PERSON) or not TAKES_BACK.search(words.line):
+        return None
+    topic, slots = state.finished
+    others = [task for task in tasks(words.line, house) if task not in ("cancel_booking", "cancel_wake_up")]
+    if topic is not Topic.WAKE_UP or slots.get("wish") == "cancel_wake_up" or others:
+        return None
+    given = {"wish": "cancel_wake_up", "room": slots["room"]}
+    return start(state, topic, words, house, "cancel_wake_up", **given)
 
 
 def take_request(state: State, words: Words, house: House) -> Step | None:

@@ -40,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     talk.drop,
     requests.take_offer,
     requests.settle,
+    requests.take_back,
     requests.correct,
     requests.answer,
     talk.part,
