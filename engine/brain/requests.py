@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from engine.brain.dialog import Expects, Lookup
 from engine.brain.facts import Note, as_json
-from engine.brain.form import advance, give_up, is_polite_end, start
+from engine.brain.form import advance, follow, give_up, is_polite_end, start
 from engine.brain.guess import SURE
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
 from engine.brain.state import ANYTHING_ELSE, OFFER, WHICH, House, Line, Slots, State, Step, Topic
-from engine.brain.talk import back_to, cleared
+from engine.brain.talk import back_to, cleared, is_leaving
 from engine.brain.words import Words
 
 ALSO = re.compile(r"\b(?:also|and|as well|another thing|one more thing|too|plus)\b")
@@ -27,6 +27,9 @@ TAKES_BACK = re.compile(
 STAYS = (Topic.BOOK, Topic.RESERVATION)
 CORRECTED = (Topic.WAKE_UP, Topic.SERVICE, Topic.TAXI, Topic.TABLE)
 """Requests that a word more is enough to change after they were left."""
+
+LEFT_AS_IS = ("maintenance", "noise")
+"""What staff can see to, though the guest doesn't say in which room; towels they could bring nowhere."""
 
 MAX_NOTES = 2
 BRIEF_WORDS = 5
@@ -165,6 +168,26 @@ def take_back(state: State, words: Words, house: House) -> Step | None:
         return None
     given = {"wish": "cancel_wake_up", "room": slots["room"]}
     return start(state, topic, words, house, "cancel_wake_up", **given)
+
+
+def leave_as_is(state: State, words: Words, house: House) -> Step | None:
+    """The guest leaves in the midst of a request: what he told of a fault or a complaint is not lost."""
+    if state.topic not in (Topic.FOLLOW_UP, Topic.SERVICE) or state.is_aside or not _gives_up(state, words, house):
+        return None
+    told = state.topic is Topic.FOLLOW_UP or state.slots.get("kind") in LEFT_AS_IS
+    if state.asked == OFFER or not told or not state.slots.get("what") or tasks(words.line, house):
+        return None
+    if any(ROUTES[state.topic].read(words, state.asked, state.slots, house).values()):
+        return None
+    slots = {**state.slots, "as_is": "yes"}
+    move = ROUTES[state.topic].move(slots, house)
+    after = follow(replace(state, slots=slots), move)
+    return Step(after, state.intent, move.lines, "The guest leaves; what was told is left for staff.", acts=move.acts)
+
+
+def _gives_up(state: State, words: Words, house: House) -> bool:
+    """Goodbye, or 'no' to where the guest can be reached."""
+    return is_leaving(words, house) or (state.asked == "contact" and house.heard.has(words.line, "no"))
 
 
 def take_request(state: State, words: Words, house: House) -> Step | None:

@@ -38,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     talk.hold_on,
     talk.offer_language,
     talk.drop,
+    requests.leave_as_is,
     requests.take_offer,
     requests.settle,
     requests.take_back,

@@ -58,8 +58,7 @@ def drop(state: State, words: Words, house: House) -> Step | None:
 def part(state: State, words: Words, house: House) -> Step | None:
     """Goodbye, or 'no, thank you' to 'anything else?'."""
     heard = house.heard
-    told_all = "that is all" in words.line  # '..., that is all I wanted to know' is no question
-    leaving = heard.has(words.line, "goodbye") and (told_all or not words.is_question)
+    leaving = is_leaving(words, house)
     nothing_else = state.asked == ANYTHING_ELSE and heard.has(words.line, "no") and len(words.tokens) <= 5
     if not leaving and not nothing_else:
         return None
@@ -67,6 +66,12 @@ def part(state: State, words: Words, house: House) -> Step | None:
     complete = leaving or len(words.tokens) > 1
     why = "The guest says goodbye." if leaving else "The guest needs nothing else."
     return Step(after, "goodbye", (Line("talk.goodbye"),), why, 0.9, complete=complete, ends_call=True)
+
+
+def is_leaving(words: Words, house: House) -> bool:
+    """Goodbye, or 'that is all'."""
+    told_all = "that is all" in words.line  # '..., that is all I wanted to know' is no question
+    return house.heard.has(words.line, "goodbye") and (told_all or not words.is_question)
 
 
 def chat(state: State, words: Words, house: House) -> Step | None:

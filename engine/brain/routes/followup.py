@@ -54,7 +54,9 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found["phone"] = phone
     room = read_room(words, "room" if asked == "contact" and not phone else "", house)
     if room.get("room"):
-        found["room"] = room["room"]
+        found |= room
+    elif asked in ("name", "contact") and (no_room := read_room(words, "", house).get("no_room")):
+        found["no_room"] = no_room
     if "event" in (subject, slots.get("subject")):
         found |= _read_event(words, asked, house)
     return found
@@ -78,17 +80,27 @@ def move(slots: Slots, house: House) -> Move:
     intro = (Line(f"subject.{slots['subject']}"),) if slots.get("fresh") else ()
     if not slots.get("what"):
         return Move((Line("follow_up.ask_what"),), "what", Expects.MESSAGE)
-    if slots["subject"] == "event" and (asking := _ask_event(slots)):
-        return Move((*intro, *asking.lines), asking.asked, asking.expects)
-    if not slots.get("name") and not slots.get("room"):
-        return Move((*intro, Line("follow_up.ask_name")), "name", Expects.NAME)
-    if not any(slots.get(key) for key in CONTACTS):
-        return Move((*intro, Line("follow_up.ask_contact")), "contact", Expects.PHONE)
+    if not slots.get("as_is") and (asking := _ask_who(slots, intro)):
+        return asking
     details: dict[str, Any] = {key: slots.get(key) for key in ("name", *CONTACTS)}
     details |= {"arrival": slots.get("day"), "guests": int(slots["guests"]) if slots.get("guests") else None}
     when = f" ({slots['when']})" if slots.get("when") else ""
     left = request(SUBJECTS[slots["subject"]], slots["what"] + when, said=slots["what"], **details)
     return Move(intro or (Line("ok.moment"),), acts=(left,))
+
+
+def _ask_who(slots: Slots, intro: tuple[Line, ...]) -> Move | None:
+    """What staff need to get back to the guest, and to answer for an event."""
+    if slots["subject"] == "event" and (asking := _ask_event(slots)):
+        return Move((*intro, *asking.lines), asking.asked, asking.expects)
+    if slots.get("no_room") and not any(slots.get(key) for key in CONTACTS):
+        no_room = Line("service.no_room", {"room": speak_digits(slots["no_room"])})
+        return Move((*intro, no_room), "contact", Expects.PHONE)
+    if not slots.get("name") and not slots.get("room"):
+        return Move((*intro, Line("follow_up.ask_name")), "name", Expects.NAME)
+    if not any(slots.get(key) for key in CONTACTS):
+        return Move((*intro, Line("follow_up.ask_contact")), "contact", Expects.PHONE)
+    return None
 
 
 def _ask_event(slots: Slots) -> Move | None:
@@ -100,6 +112,8 @@ def _ask_event(slots: Slots) -> Move | None:
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
+    if not any(slots.get(key) for key in CONTACTS):
+        return (Line("follow_up.done_as_is"),)
     name = slots.get("name") or f"room {speak_digits(slots['room'])}"
     if slots.get("email") and not slots.get("phone"):
         return (Line("follow_up.done_email", {"name": name, "email": speak_email(slots["email"])}),)

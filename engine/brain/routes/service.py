@@ -44,15 +44,17 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
 def move(slots: Slots, house: House) -> Move:
     if not slots.get("what"):
         return Move((Line("service.ask_what"),), "what", Expects.REQUEST)
-    if not slots.get("room"):
+    if not slots.get("room") and not slots.get("as_is"):
         return ask_room("service", slots, {})
     urgent = bool(URGENT.search(slots["said"].lower())) or None
-    details = {"said": slots["said"], "room": slots["room"], "due_at": _due(slots, house), "urgent": urgent}
+    details = {"said": slots["said"], "room": slots.get("room"), "due_at": _due(slots, house), "urgent": urgent}
     left = request(slots["kind"], slots["what"], **details, instead_of=slots.get("replaces"))
     return Move(() if slots["kind"] == "noise" else (Line("ok.moment"),), acts=(left,))
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
+    if not slots.get("room"):
+        return (Line("follow_up.done_as_is"),)
     values = {"room": speak_digits(slots["room"]), "what": slots["what"]}
     return (Line(f"service.done_{slots['kind']}", values),)
 
