@@ -26,6 +26,9 @@ SHORT_S: Final = 0.8
 """Words in less voice must make sense to the brain: the recogniser writes a hum as "Amen" or "And men of"."""
 
 _HUMS: Final = frozenset("mhm mm hm hmm mmm mmhmm uh huh um uhhuh uhuh ah oh er you ha aha".split())
+_HUM: Final = re.compile(r"(?:[mh]+|u+[hm]+|a+h+a*|o+h+)+")
+"""However the recogniser spells it: "mmhm", "uhum", "hmhm"."""
+
 _NODS: Final = frozenset(
     """
     yes yeah yep yup ok okay right alright sure good great fine perfect lovely super nice wonderful brilliant really
@@ -63,7 +66,7 @@ def wants_the_floor(words: str, voice_s: float, judgement: Judgement, *, has_pau
     """
     spoken = {word.strip("-'") for word in re.findall(r"[\w'-]+", words.lower().replace("-", ""))}
     ignored = _HUMS if judgement.expects is Expects.YES_NO else _HUMS | _NODS
-    meant = {word for word in spoken - ignored if len(word) > 1}
+    meant = {word for word in spoken - ignored if len(word) > 1 and not _HUM.fullmatch(word)}
     if not meant:
         return len(spoken) > _LONGEST_NOD
     if not _WANTS.isdisjoint(meant):

@@ -22,6 +22,8 @@ KNOWN = Judgement(complete=True, expects=Expects.NOTHING)
         ("Mhm.", 0.3, NOTHING_KNOWN, False),
         ("Amen.", 0.5, NOTHING_KNOWN, False),
         ("Uh-huh, okay.", 0.6, NOTHING_KNOWN, False),
+        ("Mm-hm.", 0.6, KNOWN, False),
+        ("Uh-hum, hm.", 0.6, KNOWN, False),
         ("Yes.", 0.4, KNOWN, False),
         ("Okay, right.", 0.7, NOTHING_KNOWN, False),
         ("I see.", 0.4, NOTHING_KNOWN, False),
