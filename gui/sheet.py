@@ -80,6 +80,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateTimeEdit {
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus { border: 2px solid $focus;
     padding: 5px 8px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $danger; padding: 5px 8px; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0 9px; background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$down"); width: 11px; height: 11px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $selected;

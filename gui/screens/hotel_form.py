@@ -60,7 +60,6 @@ class HotelForm(Page):
         if field.kind is Kind.NUMBER:
             number = QSpinBox()
             number.setRange(0, LARGEST)
-            number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             number.valueChanged.connect(lambda value: self._change(path, value))
             return number
         line = QLineEdit()
@@ -82,6 +81,7 @@ class HotelForm(Page):
                 widget.setValue(int(value or 0))
             elif widget.text() != (value or ""):
                 widget.setText(value or "")
+                widget.setCursorPosition(0)
             widget.setEnabled(may_write)
             self._show_wrong(path, widget)
         self._filling = False

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -284,6 +285,15 @@ def test_the_keyboard_reaches_everything_that_can_be_used_and_it_has_a_name(scen
         assert usable - reached == set(), f"{place} has controls that Tab never comes to"
         nameless = [w for w in reached if not (w.accessibleName() or getattr(w, "text", str)())]
         assert nameless == [], f"{place} has controls without a name"
+
+
+def test_a_number_in_the_settings_can_be_read(scene: Scene) -> None:
+    """Qt leaves a styled number field without buttons no room for its number."""
+    scene.office.places.go(Place.SETTINGS)
+    numbers = scene.window.findChildren(QSpinBox)
+    assert numbers
+    for number in numbers:
+        assert number.lineEdit().width() >= number.fontMetrics().horizontalAdvance("100000")
 
 
 def test_a_narrow_window_shows_the_list_or_the_conversation(scene: Scene) -> None:
