@@ -74,8 +74,11 @@ _FIGURE_AT_END = re.compile(r"(\d|\b(oh?|zero|one|two|three|four|five|six|seven|
 _POLITE_END = re.compile(r"\b(please|thank you|thanks)[.!]?$")
 _YES_NO = re.compile(
     r"^(yes|yeah|yep|no|nope|sure|correct|right|that's (right|correct|it)"
-    r"|of course|please do|(no|yes) (thanks|thank you|please))[.!]?$"
+    r"|of course|please do|yes (thanks|thank you|please)|no please)[.!]?$"
 )
+
+_DECLINED = re.compile(r"^no (thanks|thank you)[.!]?$")
+"""Who declines often says why in the same breath: "No, thank you. I only wanted to know."."""
 
 _GREETING = re.compile(
     r"^((oh|yes|well),? )?(hello|hi|hey|good (morning|afternoon|evening|night|day)|excuse me|sorry)"
@@ -108,6 +111,8 @@ def silence_needed_s(heard: Overheard) -> float:  # noqa: PLR0911 - one return a
     text, judgement = heard.words.strip().lower(), heard.judgement
     if not text:
         return UNFINISHED_S
+    if _DECLINED.match(text.replace(",", "")):
+        return STATED_S
     if judgement.expects is Expects.YES_NO and _YES_NO.match(text.replace(",", "")):
         return YES_NO_S
     dictated = dictation(text, judgement.expects)

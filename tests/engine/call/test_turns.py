@@ -31,7 +31,10 @@ CASES = [
     ("We will arrive on Friday.", True, Expects.NUMBER, ANSWERED_S),
     ("Could you bring some towels to room 207", True, Expects.PHONE, COMPLETE_S),
     ("Yes.", False, Expects.YES_NO, YES_NO_S),
-    ("No, thank you.", False, Expects.YES_NO, YES_NO_S),
+    ("Yes, please.", False, Expects.YES_NO, YES_NO_S),
+    # ... but who declines often says why
+    ("No, thank you.", False, Expects.YES_NO, STATED_S),
+    ("No thanks.", True, Expects.NOTHING, STATED_S),
     # a statement, or a voice that stays up
     ("The heating in room two one four is not working.", True, Expects.NOTHING, STATED_S),
     ("We will arrive on Friday, quite late at night.", True, Expects.NUMBER, STATED_S),
