@@ -83,7 +83,7 @@ class SettingsScreen(QWidget):
         seen = settings.sections
         for section, chip in self._chips.items():
             chip.setVisible(section in seen)
-        self._none.setVisible(not seen)
+        self._none.setVisible(bool(settings.actions) and not seen)  # without any the box was not reached yet
         self._stack.setVisible(bool(seen))
         at = next(section for section, page in self._pages.items() if page is self._stack.currentWidget())
         edits = at in (Section.HOTEL, Section.NOTES) and settings.hotel is not None and settings.may("hotel.write")

@@ -287,6 +287,14 @@ def test_the_keyboard_reaches_everything_that_can_be_used_and_it_has_a_name(scen
         assert nameless == [], f"{place} has controls without a name"
 
 
+def test_whose_role_has_nothing_to_set_is_told_once_the_role_is_known(scene: Scene) -> None:
+    scene.office.places.go(Place.SETTINGS)
+    (told,) = [label for label in scene.window.findChildren(QLabel) if "nothing to set" in label.text()]
+    assert not told.isVisible()
+    scene.office.settings.allow(frozenset({"calls.read"}))
+    assert told.isVisible()
+
+
 def test_a_number_in_the_settings_can_be_read(scene: Scene) -> None:
     """Qt leaves a styled number field without buttons no room for its number."""
     scene.office.places.go(Place.SETTINGS)
