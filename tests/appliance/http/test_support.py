@@ -31,7 +31,7 @@ async def test_a_manager_gets_it_and_the_audit_says_so(client: httpx.AsyncClient
         "settings.json",
         "logs/appliance.log",
     }
-    for secret in ("do you have a room", "Ada", "Byron", "412", "Holloway"):
+    for secret in ("do you have a room", "Ada", "Byron", "Wake 412", "Holloway"):
         assert [name for name, content in files.items() if secret in content] == []
     (entry,) = (await client.get("/api/v1/audit?act=support.export", headers={"Authorization": "Bearer admin"})).json()[
         "entries"

