@@ -12,11 +12,11 @@ from livekit.agents import stt
 
 from engine.brain.dialog import Expects
 from engine.call.ending import EndDetector
-from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT
+from engine.call.guest_stt import GuestSTT
 from engine.call.listeners import Listeners, TurnOver
 from engine.call.turns import Judgement
 from engine.call.voice_activity import Silero, VoiceActivity
-from engine.speech.ports import Recognizer
+from engine.speech.ports import HEARING_RATE_HZ, Recognizer
 
 log = structlog.get_logger()
 
@@ -24,7 +24,9 @@ FRAME_MS: Final = 20
 LAST_WORDS_S: Final = 2.0
 """Silence after a microphone that has gone: the words before it are a turn then."""
 
-_SILENCE: Final = rtc.AudioFrame(bytes(2 * SAMPLE_RATE_HZ * FRAME_MS // 1000), SAMPLE_RATE_HZ, 1, SAMPLE_RATE_HZ // 50)
+_SILENCE: Final = rtc.AudioFrame(
+    bytes(2 * HEARING_RATE_HZ * FRAME_MS // 1000), HEARING_RATE_HZ, 1, HEARING_RATE_HZ // 50
+)
 
 
 class ClerkEars:
@@ -77,7 +79,7 @@ class ClerkEars:
     async def _transcribe(self, track: rtc.Track, gone: asyncio.Event) -> None:
         """Until it is gone, and the words before that are recognised."""
         audio = rtc.AudioStream.from_track(
-            track=track, sample_rate=SAMPLE_RATE_HZ, num_channels=1, frame_size_ms=FRAME_MS
+            track=track, sample_rate=HEARING_RATE_HZ, num_channels=1, frame_size_ms=FRAME_MS
         )
         try:
             async with self._stt.stream() as speech, asyncio.TaskGroup() as tasks:

@@ -6,7 +6,7 @@ import asyncio
 import time
 import uuid
 from contextlib import AsyncExitStack
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import date, datetime
 from functools import partial
 from typing import Any
@@ -34,21 +34,19 @@ from engine.brain.dialog import Decision
 from engine.brain.facts import FactsUnavailable
 from engine.brain.foreign import ForeignBrain
 from engine.brain.scripted import ScriptedBrain
-from engine.brain.texts import spoken_languages
 from engine.call.agent import Porter
-from engine.call.called import locale_called
 from engine.call.care import Care
 from engine.call.clerk import ClerkEars
+from engine.call.common_tongue import CommonTongue, able, asked_for
 from engine.call.control import Control
-from engine.call.detected import Detection, Turn
 from engine.call.echo import EchoCanceller
 from engine.call.ending import EndDetector
 from engine.call.finalize import finalize
 from engine.call.framework import SESSION_OPTIONS
-from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT
+from engine.call.guest_stt import GuestSTT
 from engine.call.history import restore
 from engine.call.interruption import Interruption
-from engine.call.language import ENGLISH, Choice, Tongue, choose
+from engine.call.language import Tongue
 from engine.call.listeners import Listeners, TurnOver
 from engine.call.mind import Mind
 from engine.call.narrator import Narrator
@@ -67,10 +65,10 @@ from engine.call.waterfall import Waterfall
 from engine.loopback import loopback_client
 from engine.settings import Settings, read_secret
 from engine.speech.ears.call_ears import CallEars
-from engine.speech.ears.opening import open_ears, serves
+from engine.speech.ears.opening import open_ears
 from engine.speech.ears.tiers import TieredRecognizer
 from engine.speech.ears.vocabulary import names, with_guests
-from engine.speech.manner import DEFAULT_LOCALE
+from engine.speech.ports import HEARING_RATE_HZ
 from engine.speech.voices.opening import manner_of, open_voice
 from engine.tools.desk import Desk, RequestDraft
 from engine.tools.hands import Hands, misses_in
@@ -103,8 +101,7 @@ class Call:
         self._over: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         self._goodbye: str | None = None
         """Why the call ends once the porter has finished speaking."""
-        self._tongue = Tongue(self._choice(brief.locale))
-        self._detection = Detection(spoken_languages())
+        self._tongue = Tongue(asked_for(brief.locale, settings))
 
     async def open(self, stack: AsyncExitStack) -> None:
         """Everything that a call needs, in the order in which it is closed again backwards."""
@@ -140,7 +137,7 @@ class Call:
             return open_ears(settings, locale, vocabulary, on_other_ears, detects=not brief.locale_asked)
 
         self._ears = CallEars(open_in, stack, on_other_ears)
-        self._tongue.switch(await self._able(self._tongue.choice))
+        self._tongue.switch(await able(self._tongue.choice, self._ears))
         self._waterfall.tiers[Stage.STT] = self._ears.current.current_tier
         self._mind = Mind(ScriptedBrain(house, now), lambda language: ForeignBrain(language, house, now), self._tongue)
         self._greeting = self._mind.first_words(brief.opening_line, resumed=bool(self._so_far.items))
@@ -149,7 +146,7 @@ class Call:
         echo = EchoCanceller()
         self._playout = Playout(on_played=echo.playing, on_silenced=echo.silenced)
         self._microphone = AudioInputOptions(
-            sample_rate=SAMPLE_RATE_HZ,
+            sample_rate=HEARING_RATE_HZ,
             frame_size_ms=20,
             pre_connect_audio=False,
             noise_cancellation=echo,
@@ -180,6 +177,17 @@ class Call:
         )
         end_detector = EndDetector()
         self._voice = PorterVoice(self._speaker, self._manner, self._waterfall, self._narrator.sentence)
+        self._common_tongue = CommonTongue(
+            settings,
+            self._tongue,
+            self._ears,
+            self._mind,
+            voice=self._voice,
+            narrator=self._narrator,
+            is_fixed=brief.locale_asked,
+            understands=lambda words: self._brain.judge(words).complete,
+            told=lambda: len(self._brain.so_far(self._session.history.items)),
+        )
         self._session: AgentSession[None] = AgentSession(
             stt=GuestSTT(self._ears, Silero, end_detector, listeners),
             vad=Presence(),
@@ -306,38 +314,14 @@ class Call:
             {"participant_disconnected": "guest left", "error": "failed"}.get(event.reason.value, event.reason.value)
         )
 
-    def _choice(self, locale: str) -> Choice:
-        return choose(locale, spoken=spoken_languages(), recognised=serves(self._settings, locale))
-
-    async def _able(self, choice: Choice) -> Choice:
-        """The choice as it can be kept now: where no recogniser of the language answers, the keys lead the call."""
-        if choice.language != ENGLISH:
-            await self._ears.learn(DEFAULT_LOCALE)  # a key asks for it
-        if choice.understood and await self._ears.learn(choice.locale):
-            self._ears.change_to(choice.locale)
-            return choice
-        self._ears.change_to(DEFAULT_LOCALE)
-        return replace(choice, understood=False)
-
     async def _answer_number(self) -> None:
-        """A caller whose request named no language is greeted in that of the number that they called."""
         guest = self._ctx.room.remote_participants.get(GUEST_IDENTITY)
-        locale = locale_called(guest.attributes, self._settings.locales_by_number) if guest else None
-        if locale is None or self._brief.locale_asked or locale == self._tongue.choice.locale:
-            return
-        self._go_on_in(await self._able(self._choice(locale)))
-        self._greeting = self._mind.first_words(self._brief.opening_line, resumed=bool(self._so_far.items))
+        if guest is not None and await self._common_tongue.follow_number(guest.attributes):
+            self._greeting = self._mind.first_words(self._brief.opening_line, resumed=bool(self._so_far.items))
 
     def _follow_guest(self, turn: TurnOver) -> None:
-        """The ears may have heard another language than the call's: then this turn is answered in it."""
-        current = self._tongue.choice
-        if self._brief.locale_asked:
+        if not self._common_tongue.follow_guest(turn):
             return
-        understood = current.understood and self._brain.judge(turn.words).complete
-        heard = Turn(turn.words, turn.locale, turn.confidence, understood)
-        if (locale := self._detection.locale_after(heard, current.locale)) == current.locale:
-            return
-        self._go_on_in(self._choice(locale))
         self._brain.forget_prepared()
         self._porter.answer_anew()
         if not self._tongue.choice.understood:
@@ -378,17 +362,7 @@ class Call:
         self._care.rescue.reply_prepared()
 
     def _go_on_in_english(self) -> None:
-        """The guest asked for it with a key."""
-        self._session.say(self._go_on_in(self._choice(DEFAULT_LOCALE)))
-
-    def _go_on_in(self, choice: Choice) -> str:
-        """All that is said from here on is in this language; returns its greeting."""
-        greeting = self._mind.learn(choice, len(self._brain.so_far(self._session.history.items)))
-        self._narrator.language = choice.language
-        self._ears.change_to(choice.locale if choice.understood else DEFAULT_LOCALE)
-        self._voice.manner = manner_of(self._settings, choice.locale)
-        log.info("the call goes on in another language", locale=choice.locale)
-        return greeting
+        self._session.say(self._common_tongue.go_on_in_english())
 
     def _request_created(self, draft: RequestDraft) -> None:
         self._report.emit(RequestCreated, **asdict(draft))

@@ -14,7 +14,7 @@ import structlog
 from livekit.agents import AgentSession, APIConnectionError, APIError, llm, stt, tts
 from livekit.agents.voice import AgentStateChangedEvent, ErrorEvent, SpeechCreatedEvent, UserStateChangedEvent
 
-from engine.call.language import Tongue
+from engine.call.language import ENGLISH, Tongue
 from engine.call.waiting import Cause, Remedy, WaitWatch
 from engine.speech.recordings import Phrase
 
@@ -169,10 +169,15 @@ class Rescue:
         if remedy in (Remedy.HAND_OVER, Remedy.GOODBYE):
             self._alert(WHY[cause])
         self._helps = True
-        await self._announcer.announce(PHRASES[remedy])
+        await self._announcer.announce(*self._phrases(remedy, cause))
         self._helps = False
         if remedy is Remedy.GOODBYE:
             self._hang_up(f"no way to answer: {cause}")
+
+    def _phrases(self, remedy: Remedy, cause: Cause) -> tuple[Phrase, ...]:
+        """Who isn't heard in their language can still use the keys, of which one leads to English."""
+        is_led_by_keys = remedy is Remedy.HAND_OVER and cause is Cause.WORDS and self._tongue.choice.language != ENGLISH
+        return (PHRASES[remedy], Phrase.MENU) if is_led_by_keys else (PHRASES[remedy],)
 
     def _cover(self) -> None:
         """Not kept in the history: for the brain nothing was said."""

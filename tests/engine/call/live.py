@@ -15,7 +15,7 @@ from engine.brain.conversation import Brain
 from engine.brain.dialog import Act, Decision, Done, Entry, Expects
 from engine.call.agent import Porter
 from engine.call.framework import SESSION_OPTIONS
-from engine.call.hearing import GuestSTT
+from engine.call.guest_stt import GuestSTT
 from engine.call.language import Tongue, choose
 from engine.call.listeners import TurnOver
 from engine.call.narrator import Narrator

@@ -12,7 +12,7 @@ from livekit.agents import llm
 from livekit.agents.voice import ConversationItemAddedEvent
 
 from engine.brain.dialog import Decision, Entry, Expects, Said
-from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT
+from engine.call.guest_stt import GuestSTT
 from engine.call.listeners import Listeners
 from engine.call.owed import Keeping
 from engine.call.rescue import WHY
@@ -20,6 +20,7 @@ from engine.call.waiting import Cause
 from engine.speech.ears.limits import Limits
 from engine.speech.ears.moonshine import MoonshineRecognizer
 from engine.speech.ears.tiers import TieredRecognizer
+from engine.speech.ports import HEARING_RATE_HZ
 from engine.speech.recordings import Phrase
 from tests.engine.call.live import Call
 from tests.engine.call.test_hearing import (
@@ -71,7 +72,7 @@ class Guest:
         pcm = say(words) + silence(then_silent_s)
         step = 2 * WINDOW
         windows = [pcm[at : at + step].ljust(step, b"\0") for at in range(0, len(pcm), step)]
-        self.call.microphone.push([rtc.AudioFrame(window, SAMPLE_RATE_HZ, 1, WINDOW) for window in windows])
+        self.call.microphone.push([rtc.AudioFrame(window, HEARING_RATE_HZ, 1, WINDOW) for window in windows])
 
     def _item_added(self, event: ConversationItemAddedEvent) -> None:
         if isinstance(event.item, llm.ChatMessage) and event.item.role == "assistant":

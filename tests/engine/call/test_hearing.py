@@ -13,13 +13,13 @@ from livekit.agents import APIConnectOptions, APIError, stt
 
 from engine.brain.dialog import Expects
 from engine.call.ending import EndDetector
-from engine.call.hearing import SAMPLE_RATE_HZ, GuestSTT
+from engine.call.guest_stt import GuestSTT
 from engine.call.listeners import Listeners, TurnOver
 from engine.call.owed import Keeping
 from engine.call.turns import Judgement
 from engine.call.voice_activity import VoiceActivity
 from engine.errors import ProviderError
-from engine.speech.ports import Heard, Hearing, Urgency
+from engine.speech.ports import HEARING_RATE_HZ, Heard, Hearing, Urgency
 
 WINDOW = 512
 SPEECH, QUIET = 0.95, 0.02
@@ -83,7 +83,7 @@ def audio(*stretches: tuple[float, float]) -> list[rtc.AudioFrame]:
     frames = []
     for seconds, probability in stretches:
         pcm = int(probability * 100).to_bytes(2, "little") * WINDOW
-        frames += [rtc.AudioFrame(pcm, SAMPLE_RATE_HZ, 1, WINDOW)] * round(seconds / 0.032)
+        frames += [rtc.AudioFrame(pcm, HEARING_RATE_HZ, 1, WINDOW)] * round(seconds / 0.032)
     return frames
 
 
@@ -264,7 +264,7 @@ async def test_long_speech_shows_words_before_it_ends() -> None:
 async def test_the_start_of_the_first_word_is_kept() -> None:
     recognizer = ScriptedRecognizer(["Hello."])
     await hear(recognizer, audio((1.0, QUIET), (0.32, SPEECH), (0.6, QUIET)))
-    assert recognizer.audio_bytes > round(0.32 * SAMPLE_RATE_HZ) * 2 + round(0.2 * SAMPLE_RATE_HZ) * 2
+    assert recognizer.audio_bytes > round(0.32 * HEARING_RATE_HZ) * 2 + round(0.2 * HEARING_RATE_HZ) * 2
 
 
 async def test_a_card_number_never_leaves_the_stream() -> None:

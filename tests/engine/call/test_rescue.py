@@ -65,10 +65,11 @@ class Scene:
     alerts: list[str] = field(default_factory=list)
     told: list[tuple[str, str]] = field(default_factory=list)
     ends: list[str] = field(default_factory=list)
+    locale: str = "en-GB"
     news: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
-        tongue = Tongue(choose("en-GB", spoken=frozenset({"en"}), recognised=True))
+        tongue = Tongue(choose(self.locale, spoken=frozenset({"en", "de"}), recognised=True))
         self.rescue = Rescue(
             self,
             tongue,
@@ -97,8 +98,8 @@ class Scene:
 
 
 @asynccontextmanager
-async def scene() -> AsyncIterator[Scene]:
-    here = Scene()
+async def scene(locale: str = "en-GB") -> AsyncIterator[Scene]:
+    here = Scene(locale=locale)
     running = asyncio.create_task(here.rescue.run())
     try:
         yield here
@@ -183,6 +184,14 @@ async def test_a_guest_who_speaks_to_closed_ears_is_told_when_they_fail() -> Non
         error = no_ears(APIConnectionError("all down"), recoverable=True)
         await here.after(0.0, lambda: here.session.fails(error))
         assert here.heard == [Phrase.TROUBLE] and here.alerts == [WHY[Cause.WORDS]]
+
+
+async def test_a_guest_whose_language_nobody_hears_any_more_is_told_what_the_keys_do() -> None:
+    async with scene("de-DE") as here:
+        here.rescue.words_awaited(True)
+        error = no_ears(APIConnectionError("all down"), recoverable=True)
+        await here.after(0.0, lambda: here.session.fails(error))
+        assert here.heard == [Phrase.TROUBLE, Phrase.MENU] and here.alerts == [WHY[Cause.WORDS]]
 
 
 async def test_closed_ears_of_a_silent_guest_disturb_nobody() -> None:
