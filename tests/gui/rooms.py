@@ -75,6 +75,16 @@ class Porter:
         track = rtc.LocalAudioTrack.create_audio_track("porter", self._source)
         await self.room.local_participant.publish_track(track)
 
+    @asynccontextmanager
+    async def humming(self) -> AsyncIterator[None]:
+        """For who may not hear from the first moment on: a tone for the length of the block."""
+        task = asyncio.create_task(self.play(tone(120)))
+        try:
+            yield
+        finally:
+            task.cancel()
+            await asyncio.wait([task])
+
     async def play(self, pcm: Pcm) -> None:
         for start in range(0, len(pcm), FRAME_SAMPLES):
             part = pcm[start : start + FRAME_SAMPLES]

@@ -48,9 +48,8 @@ async def talk_and_be_left(client: Client, rooms: Rooms, person: Person) -> list
         calling = asyncio.create_task(call_by_microphone(client, person.sound, joined.append, person.notice))
         person.speak()
         await porter.heard_loud.wait()
-        playing = asyncio.create_task(porter.play(tone(2)))
-        await person.hears.wait()
-        await playing
+        async with porter.humming():
+            await person.hears.wait()
         await rooms.delete()
         await calling
     return joined

@@ -61,6 +61,7 @@ async def test_a_clerk_shows_the_porter_that_they_live(rooms: Rooms) -> None:
                 assert (beat.topic, beat.data) == (CLERK_TOPIC, b"")
                 sender = beat.participant
             assert sender.identity == "staff-clerk-1"
+            await guest.agent_here.wait()  # the clerk's voice reaches them
             await clerk.say(tone(0.3))
             assert await guest.ear.wait_speech(0.0, 10) is not None, "the guest hears the clerk"
     assert not overheard
@@ -71,6 +72,7 @@ async def test_who_listens_hears_and_is_not_seen(rooms: Rooms) -> None:
     token = Tokens(rooms.secrets, lambda: 0.0).listener(ROOM, eva)[0]
     async with Line(rooms.url, rooms.guest_token()) as guest, listen_in(way_in(rooms, eva.identity, token)) as line:
         assert [one.identity for one in line.others] == ["guest"]
+        await line.agent_here.wait()  # the guest's voice reaches them
         await guest.say(tone(0.5))
         assert await line.ear.wait_speech(0.0, 10) is not None
         assert guest.others == []

@@ -157,8 +157,8 @@ async def test_listening_hears_and_can_be_stopped(fake: FakeAppliance, rooms: Ro
     async with at_desk(fake, room) as desk, rooms.porter() as porter:
         desk.stepping_in.listen("s1")
         await desk.until(lambda: desk.state.listening == "s1")
-        await porter.play(tone(1.0))
-        await room.heard.wait()
+        async with porter.humming():
+            await room.heard.wait()
         desk.stepping_in.listen("s1")
         await desk.until(lambda: desk.state.listening is None)
         assert room.opened == [False], "no microphone is open while one only listens"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
+from functools import cache
 from types import TracebackType
 from typing import Self
 
@@ -19,10 +20,13 @@ from gui.line import RATE_HZ, Line
 from gui.mouth import Mouth, Pcm
 from tests.system.box import Box, until
 from tests.system.loudspeaker import Loudspeaker
-from tests.system.recording import Recording
+from tests.system.recording import FRAME_S, Channel, Recording
 
 ANSWER_S = 30
 PAUSE_S = 1.0
+QUIET_S, AROUND_S = 0.7, 0.3
+"""What parts two stretches of sound, and how much of it belongs to them."""
+
 SURE = 65
 """Unrelated sentences reach 50, a sentence that the recogniser hears with slips 80 and more."""
 
@@ -35,11 +39,26 @@ def resembles(text: str, said: str) -> bool:
 
 
 def words_in(heard: Sequence[Pcm]) -> str:
-    """What a listener makes out in 48 kHz audio."""
+    """What a listener makes out in frames of 48 kHz audio: in each stretch of sound by itself, because a small
+    recogniser does not hear a short sentence in a long silence."""
+    sound, around = Channel(), round(AROUND_S / FRAME_S)
+    for number, frame in enumerate(heard):
+        sound.add(frame, number * FRAME_S)
+    places = [(round(span.start / FRAME_S), round(span.end / FRAME_S)) for span in sound.spans(QUIET_S)]
+    return " ".join(_words(heard[max(0, begin - around) : end + around]) for begin, end in places)
+
+
+def _words(stretch: Sequence[Pcm]) -> str:
     resampler = rtc.AudioResampler(RATE_HZ, 16000)
-    frames = resampler.push(bytearray(np.concatenate(heard).tobytes())) + resampler.flush()
+    frames = resampler.push(bytearray(np.concatenate(stretch).tobytes())) + resampler.flush()
     samples = np.concatenate([np.frombuffer(frame.data, dtype=np.int16) for frame in frames])
-    return Recognizer().transcribe(samples).text.lower()
+    return _listener().transcribe(samples).text.lower()
+
+
+@cache
+def _listener() -> Recognizer:
+    """Loaded once for all guests."""
+    return Recognizer()
 
 
 class Guest:

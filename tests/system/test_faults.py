@@ -12,6 +12,7 @@ from appliance.contract.events import Role, Stage
 from appliance.contract.sessions import CallState
 from tests.system.box import Box, until
 from tests.system.guest import Guest, resembles
+from tests.system.test_lifecycle import job_of
 
 pytestmark = pytest.mark.system
 
@@ -48,7 +49,7 @@ async def test_the_job_dies_and_another_porter_comes(tmp_path: Path) -> None:
         async with Guest(box) as guest:
             await guest.hears_greeting()
             await guest.says("What time is breakfast?")
-            os.kill(_job_in_call(box).pid, signal.SIGKILL)
+            os.kill(await job_of(box, guest.session.session_id), signal.SIGKILL)
             heard = len(guest.line.ear.spans)
             await until(lambda: _more_spans(guest, heard))
             await guest.line.ear.wait_quiet(1.0, 30)
@@ -111,13 +112,6 @@ def _family(box: Box) -> list[psutil.Process]:
     """The appliance and everything under it, however deep."""
     root = psutil.Process(box.process.pid)
     return [root, *root.children(recursive=True)]
-
-
-def _job_in_call(box: Box) -> psutil.Process:
-    """The job process with a call: the one that talks to LiveKit's media port holds UDP sockets."""
-    busy = [p for p in _family(box) if "forkserver" in " ".join(p.cmdline()) and p.net_connections(kind="udp")]
-    assert len(busy) == 1, busy
-    return busy[0]
 
 
 async def _more_spans(guest: Guest, before: int) -> bool:

@@ -1,5 +1,5 @@
 """Short calls while parts of the box are killed at random: nothing that was said is lost, nothing is left over, and
-every row ends truthfully. `SOAK_S=1800` makes the half minute half an hour; `SOAK_SEED` repeats a run.
+every row ends truthfully. `SOAK_S=1800` makes the half minute half an hour, `SOAK_SEED` makes it another one.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from gui.mouth import Pcm
 from tests.system.box import Box, until
 
 SOAK_S = float(os.environ.get("SOAK_S", "30"))
-SEED = int(os.environ.get("SOAK_SEED", "0")) or random.randrange(1, 10**6)
+SEED = int(os.environ.get("SOAK_SEED", "1"))
 CALLERS = 2
 BETWEEN_KILLS_S = 5.0
 VICTIMS = {"job": 8, "worker": 1, "livekit-server": 1, "tts": 1, "stt": 1}

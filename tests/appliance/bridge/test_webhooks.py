@@ -42,13 +42,14 @@ def sign(body: bytes, secrets: Secrets, *, secret: str | None = None, ttl_s: flo
 
 
 class Clock:
-    """Now, and so many seconds later."""
+    """Stands still, so many seconds later than the test began: what is just too old stays just so."""
 
     def __init__(self) -> None:
+        self._began_at = time.time()
         self.later_s = 0.0
 
     def __call__(self) -> float:
-        return time.time() + self.later_s
+        return self._began_at + self.later_s
 
 
 @pytest.fixture
@@ -73,8 +74,8 @@ def test_what_is_new_to_us_is_read_all_the_same(webhooks: Webhooks, secrets: Sec
     assert webhooks.read(body, sign(body, secrets)).kind is Kind.OTHER
 
 
-def test_a_forgery_is_refused(webhooks: Webhooks, secrets: Secrets) -> None:
-    body = tell()
+def test_a_forgery_is_refused(webhooks: Webhooks, secrets: Secrets, clock: Clock) -> None:
+    body, now = tell(), int(clock())
     good = sign(body, secrets)
     other_key = AccessToken("other", secrets.livekit_secret).with_sha256("x").to_jwt()
     no_hash = AccessToken(secrets.livekit_key, secrets.livekit_secret).to_jwt()
@@ -86,8 +87,8 @@ def test_a_forgery_is_refused(webhooks: Webhooks, secrets: Secrets) -> None:
         "another key": (body, other_key),
         "a guest's token": (body, no_hash),
         "a token that ended": (body, sign(body, secrets, ttl_s=-120)),
-        "old": (old := tell(createdAt=str(int(time.time()) - 301)), sign(old, secrets)),
-        "of tomorrow": (late := tell(createdAt=str(int(time.time()) + 301)), sign(late, secrets)),
+        "old": (old := tell(createdAt=str(now - 301)), sign(old, secrets)),
+        "of tomorrow": (late := tell(createdAt=str(now + 301)), sign(late, secrets)),
         "without an id": (anonymous := tell(id=""), sign(anonymous, secrets)),
         "no event": (b"[1]", sign(b"[1]", secrets)),
         "no text": (b"\xff", sign(b"\xff", secrets)),

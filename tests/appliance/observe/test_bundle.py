@@ -18,7 +18,7 @@ def opened(content: bytes) -> dict[str, str]:
 
 
 def test_it_holds_what_was_told_and_the_end_of_each_log(tmp_path: Path) -> None:
-    (tmp_path / "worker.log").write_text("first\n" + "x" * 99 + "\n" * (TAIL_BYTES // 2) + "last\n" * (TAIL_BYTES // 8))
+    (tmp_path / "worker.log").write_text("first\n" + ("x" * 99 + "\n") * (TAIL_BYTES // 100) + "last\n")
     (tmp_path / "store.db").write_text("never")
     files = opened(make_bundle({"health.json": "{}"}, tmp_path, "0.1.0"))
     assert set(files) == {"about.json", "health.json", "logs/worker.log"}

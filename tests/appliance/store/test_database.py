@@ -202,7 +202,7 @@ async def test_who_asks_does_not_wait_behind_the_writes_that_wait(tmp_path: Path
     await database.open()
     with closing(sqlite3.connect(database.file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        waiting = [asyncio.create_task(add_session(database, f"s{n}")) for n in range(8)]
+        waiting = [asyncio.create_task(add_session(database, f"s{n}")) for n in range(80)]
         with pytest.raises(StoreError):
             await waiting[0]
         found = await database.check()

@@ -12,10 +12,8 @@ POLITE = "import sys; print('up', flush=True); sys.stdin.read(); import time; ti
 DEAF = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('up', flush=True); time.sleep(3600)"
 SECOND_TIME = """
 import signal, sys, time
-def first(*_):
-    print('asked once', flush=True)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-signal.signal(signal.SIGTERM, first)
+signal.signal(signal.SIGHUP, lambda *_: print('asked once', flush=True))
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
 print('up', flush=True)
 while True: time.sleep(3600)
 """

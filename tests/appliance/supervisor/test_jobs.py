@@ -53,7 +53,8 @@ def jobs() -> Jobs:
     return Jobs(step_s=1.0)
 
 
-async def test_asked_it_finishes(jobs: Jobs) -> None:
+async def test_asked_it_finishes() -> None:
+    jobs = Jobs(step_s=20.0)  # which it does not need
     async with a_job("polite") as (mark, worker):
         assert not jobs.is_dead(mark)
 

@@ -101,7 +101,8 @@ async def test_a_deaf_one_is_killed(tmp_path: Path) -> None:
 
 
 async def test_one_that_wants_to_be_asked_twice_is(tmp_path: Path) -> None:
-    spec = child("c", SECOND_TIME, stop_signals=((signal.SIGTERM, SOON), (signal.SIGTERM, 20.0)))
+    # two kinds: of two of a kind a child that does not run in between would see one
+    spec = child("c", SECOND_TIME, stop_signals=((signal.SIGHUP, SOON), (signal.SIGTERM, 20.0)))
     running = await start(spec, tmp_path)
     await running.stop()
     assert await running.wait() == "ended with exit code 0: asked once"

@@ -408,7 +408,7 @@ class Faulty:
 
 def with_fault(house: HouseFacts, fault: Exception | None) -> Call:
     broken = HouseFacts(house.hotel, Faulty(house.pms, fault))
-    return Call(broken, limit_s=0.05)
+    return Call(broken, limit_s=0.5 if fault is None else 20.0)
 
 
 async def test_a_system_that_is_down_is_said_so_and_costs_no_try(house: HouseFacts) -> None:

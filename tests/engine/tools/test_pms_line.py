@@ -98,7 +98,7 @@ async def test_what_goes_wrong_is_said_to_be_unavailable(fault: str, house: Hous
 
 
 async def test_what_answers_too_late_is_not_waited_for(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pms_line, "ANSWER_S", 0.1)
+    monkeypatch.setattr(pms_line, "ANSWER_S", 0.5)
     slow = house.open()
     await slow.kinds()
     house.fails(lambda: 5.0, house.looks)

@@ -101,7 +101,7 @@ async def test_one_bad_moment_of_the_only_tier_is_not_the_end() -> None:
 
 async def test_who_had_all_the_time_there_is_does_not_get_it_twice() -> None:
     async with FakeRecognizer() as server:
-        ears = TieredRecognizer([MoonshineRecognizer(server.url)], limits=Limits(last_s=0.1))
+        ears = TieredRecognizer([MoonshineRecognizer(server.url)], limits=Limits(last_s=0.5))
         guest = await ears.open()
         server.may_answer.clear()
         await guest.push(say("good evening"))
