@@ -17,7 +17,7 @@ from typing import Annotated
 import typer
 
 from appliance import __version__
-from appliance.administration import audit, backup, models, restore
+from appliance.administration import audit, backup, certificate, models, restore
 from appliance.administration import settings as settings_commands
 from appliance.console import Console
 from appliance.errors import ApplianceError
@@ -41,6 +41,7 @@ app.add_typer(settings_commands, name="settings")
 app.command()(backup)
 app.command()(restore)
 app.command()(models)
+app.command()(certificate)
 
 PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
 """Options after these commands, --help included, belong to the program that is started."""

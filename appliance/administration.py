@@ -1,4 +1,4 @@
-"""The commands with which an administrator looks after the box: the audit, the settings, backups."""
+"""The commands with which an administrator looks after the box: the audit, the settings, its certificate, backups."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ import typer
 from sqlite_utils import Database as Tables
 
 from appliance import __version__
+from appliance.contract.spoken_fingerprint import in_words
 from appliance.errors import ApplianceError, SettingsError
 from appliance.security.audit import find_break
 from appliance.security.secrets import read_audit_key
-from appliance.settings import complaints, load_settings, source_of
+from appliance.security.tls import fingerprint_in, own_certificate_file
+from appliance.settings import complaints, load_settings, saved_in, source_of
 from appliance.store import audit as entries
 from appliance.store.backup import Backup, make_backup
 from appliance.store.backup import restore as put_back
@@ -63,8 +65,12 @@ def check() -> None:
     wrong = complaints(loaded)
     if wrong:
         raise SettingsError("; ".join(wrong))
+    by_managers = saved_in(loaded)
     for key in type(loaded).model_fields:
-        typer.echo(f"{key} = {getattr(loaded, key)}  ({source_of(key, loaded.home)})")
+        value, source = getattr(loaded, key), source_of(key, loaded.home)
+        if source == "default" and by_managers.get(key, value) != value:
+            value, source = by_managers[key], "saved by a manager"
+        typer.echo(f"{key} = {value}  ({source})")
     typer.echo("The settings can be used.")
 
 
@@ -90,6 +96,20 @@ def restore(
         found = put_back(folder.absolute(), loaded.home, loaded.store_file.name, kept_in)
     typer.echo(f"Restored what was backed up at {_stamp(found.made_at)}: {_tell(found)}")
     typer.echo(f"What it replaced is in {kept_in}")
+
+
+def certificate() -> None:
+    """The words by which windows in the network know this box: compare them with those that a window shows."""
+    loaded = load_settings()
+    own = own_certificate_file(loaded.secrets_dir)
+    file = loaded.tls_certificate_file or own
+    if file == own and not own.exists():
+        raise ApplianceError(
+            "this box has no certificate yet: it makes one when it starts with a `host` that the network can reach"
+        )
+    fingerprint = fingerprint_in(file)
+    typer.echo(" ".join(in_words(fingerprint)))
+    typer.echo(f"SHA-256 {fingerprint}")
 
 
 def _tell(made: Backup) -> str:

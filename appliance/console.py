@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, TextIO
 
 from appliance.contract.health import ProcessHealth, ProcessState
+from appliance.contract.spoken_fingerprint import in_words
 from appliance.supervisor.instance import Instance
 
 _MARKS = {
@@ -64,7 +65,8 @@ class Console:
         if self.as_json:
             self._write("door", url=url, fingerprint=fingerprint)
         else:
-            self._line(f"  On the network: {url}/api/docs; its certificate's SHA-256 is {fingerprint}")
+            self._line(f"  On the network: {url}/api/docs; its certificate in words: {' '.join(in_words(fingerprint))}")
+            self._line(f"  (SHA-256 {fingerprint}; `nightporter certificate` tells them again)")
 
     def ready(self, instance: Instance, took_s: float) -> None:
         """Calls can be answered; where, and how to sign in."""

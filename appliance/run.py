@@ -26,7 +26,9 @@ from appliance.calls.feed import Feed
 from appliance.calls.retention import Retention
 from appliance.calls.wiring import wire_calls
 from appliance.console import Console
+from appliance.duty import Duty
 from appliance.hotel_words import HotelWords
+from appliance.house_settings import LiveSettings
 from appliance.http.app import create_app
 from appliance.http.door import SpeechDoor
 from appliance.http.parts import Parts, Support
@@ -49,7 +51,7 @@ from appliance.security.secrets import load_secrets
 from appliance.security.tls import Certificate, load_certificate, own_certificate
 from appliance.security.users import FIRST_USER_NAME
 from appliance.serving import serving
-from appliance.settings import CHECKOUT, Settings
+from appliance.settings import CHECKOUT, Settings, fixed_in
 from appliance.store.database import Database
 from appliance.supervisor.instance import Instance, InstanceLock
 from appliance.supervisor.network import ensure_media_interface
@@ -134,6 +136,8 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         await _open_doors(doors, stack, console)
         hotel = HotelWords(database, doors.audit, settings.hotel, settings.hotel_file, clock=time.time)
         await hotel.lay_out()
+        live = LiveSettings(database, doors.audit, settings, fixed_in(settings.home), clock=time.time)
+        await live.open()
         livekit = await stack.enter_async_context(open_livekit_api(f"http://{here}:{ports.livekit}", secrets))
         feed, metrics = Feed(database), Metrics()
         calls = wire_calls(
@@ -146,6 +150,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             livekit_url=instance.livekit_url,
             worker=HttpProbe(f"http://{LOOPBACK}:{ports.worker}/"),
             new_id=_new_id,
+            why_not=Duty(live, hotel, clock=time.time).why_not,
         )
         stack.push_async_callback(calls.lifecycle.close)
         speech = SpeechDoor(f"http://{LOOPBACK}:{ports.speech}", secrets.service_key)
@@ -179,6 +184,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             eraser=eraser,
             errands=Errands(database, doors.audit, clock=time.time),
             hotel=hotel,
+            settings=live,
             lifecycle=calls.lifecycle,
             stepping_in=calls.stepping_in,
             keepalive=calls.keepalive,
@@ -203,14 +209,18 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             metrics=metrics,
             slo=slo,
             recent=Recent(database, machine, gpus, clock=time.time),
-            support=Support(settings.logs_dir, settings.model_dump_json(indent=2), lambda: names.known),
+            support=Support(
+                settings.logs_dir, lambda: live.all_now.model_dump_json(by_alias=True, indent=2), lambda: names.known
+            ),
             collectors=collectors,
             livekit_url=instance.livekit_url,
             new_id=_new_id,
             origins=settings.origins or (),
         )
         await _serve(create_app(parts), settings, ports, stack, console)
-        retention = Retention(database, eraser, keep_days=settings.retention_days, clock=time.time, sleep=asyncio.sleep)
+        retention = Retention(
+            database, eraser, keep_days=lambda: live.now.retention_days, clock=time.time, sleep=asyncio.sleep
+        )
         alarms = Alarms(database, clock=time.time, sleep=asyncio.sleep)
         await stack.enter_async_context(
             _looking_after(

@@ -19,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationIn
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from pydantic_settings import SettingsError as UnreadableError
 
+from appliance.contract.settings import FixedBy, HouseSettings, PorterHours, RetentionDays
 from appliance.errors import SettingsError
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -160,7 +161,10 @@ class Settings(BaseSettings):
     slo_voice_s: float = Field(default=0.5, gt=0, description="goal: the reply's first words to its first sound")
     slo_answered_s: float = Field(default=2.0, gt=0, description="goal: asking for a call to a porter in the room")
     slo_share: float = Field(default=0.95, gt=0, lt=1, description="what share has to keep each goal")
-    retention_days: int = Field(default=90, ge=0, le=3650, description="days for which calls are kept; 0 is for ever")
+    retention_days: RetentionDays = Field(default=90, description="days for which calls are kept; 0 is for ever")
+    porter_hours: PorterHours | None = Field(
+        default=None, description="when the porter answers, a table of from and to like 22:00; day and night without it"
+    )
     log_level: str = Field(
         default="info", pattern="^(debug|info|warning|error)$", description="debug, info, warning or error"
     )
@@ -217,6 +221,11 @@ class Settings(BaseSettings):
         return self.home / "hotel.json"
 
     @property
+    def house_file(self) -> Path:
+        """What holds of the settings that managers may change, for the engine's calls."""
+        return self.home / "house.json"
+
+    @property
     def pms_shared_file(self) -> Path:
         """What calls know together of the hotel's system; may be removed while the porter does not run."""
         return self.home / "pms.db"
@@ -268,7 +277,7 @@ def load_settings(**overrides: Any) -> Settings:
     unknown += [f"{name} in the environment" for name in _ours() if _key(name) not in Settings.model_fields]
     if unknown:
         raise SettingsError("; ".join(f"unknown setting {where}{_meant(where)}" for where in unknown))
-    values = {k: v for k, v in from_file.items() if _name(k) not in os.environ}
+    values = {k: v for k, v in from_file.items() if name_of(k) not in os.environ}
     try:
         return Settings(**{**values, **{k: v for k, v in overrides.items() if v is not None}})
     except UnreadableError as e:  # a table or a list in the environment that is no JSON
@@ -279,10 +288,29 @@ def load_settings(**overrides: Any) -> Settings:
 
 def source_of(key: str, home: Path) -> str:
     """Where a setting's value comes from, of settings that could be loaded: environment, file or default."""
-    if _name(key) in os.environ:
+    if name_of(key) in os.environ:
         return "environment"
     file = home / SETTINGS_FILE
     return "file" if file.exists() and key in tomllib.loads(file.read_text()) else "default"
+
+
+def house_settings_of(settings: Settings) -> HouseSettings:
+    """Those that managers may change while the porter runs, as they were at the start."""
+    return HouseSettings.model_construct(**{key: getattr(settings, key) for key in HouseSettings.model_fields})
+
+
+def fixed_in(home: Path) -> dict[str, FixedBy]:
+    """Those of them that the environment or the file sets: managers can't."""
+    sources = {key: source_of(key, home) for key in HouseSettings.model_fields}
+    return {key: FixedBy(source) for key, source in sources.items() if source in set(FixedBy)}
+
+
+def saved_in(settings: Settings) -> dict[str, Any]:
+    """What held of them when the porter ran last; nothing where it has not run."""
+    try:
+        return dict(HouseSettings.model_validate_json(settings.house_file.read_bytes()))
+    except (OSError, ValidationError):
+        return {}
 
 
 def complaints(settings: Settings) -> list[str]:
@@ -290,17 +318,17 @@ def complaints(settings: Settings) -> list[str]:
     found = []
     for key in ("parts", "hotel"):
         if not getattr(settings, key).is_dir():
-            found.append(f"{key} ({_name(key)}): there is no folder {getattr(settings, key)}")
+            found.append(f"{key} ({name_of(key)}): there is no folder {getattr(settings, key)}")
     for key in ("riva_ca_file", "riva_key_file", "pms_key_file"):
         file: Path | None = getattr(settings, key)
         if file is not None and not file.is_file():
-            found.append(f"{key} ({_name(key)}): there is no file {file}")
+            found.append(f"{key} ({name_of(key)}): there is no file {file}")
         elif file is not None and key in SECRET_FILES and file.stat().st_mode & 0o077:
-            found.append(f"{key} ({_name(key)}): {file} can be read by others; close it: chmod 600 {file}")
+            found.append(f"{key} ({name_of(key)}): {file} can be read by others; close it: chmod 600 {file}")
     try:
         ipaddress.ip_address(settings.host)
     except ValueError:
-        found.append(f"host ({_name('host')}): {settings.host!r} is no address like 127.0.0.1")
+        found.append(f"host ({name_of('host')}): {settings.host!r} is no address like 127.0.0.1")
     return found
 
 
@@ -312,7 +340,8 @@ def _key(name: str) -> str:
     return name.removeprefix(PREFIX).lower()
 
 
-def _name(key: str) -> str:
+def name_of(key: str) -> str:
+    """A setting's name in the environment."""
     return f"{PREFIX}{key.upper()}"
 
 
@@ -324,7 +353,7 @@ def _meant(where: str) -> str:
 def _explain(wrong: Any, file: Path) -> str:
     """Which key, where it stands, what it should be, and what it is."""
     key, *inside = map(str, wrong["loc"])
-    where = f"{key} ({_name(key) if _name(key) in os.environ else file})"
+    where = f"{key} ({name_of(key) if name_of(key) in os.environ else file})"
     place = f" at {'.'.join(inside)}" if inside else ""
     meaning = Settings.model_fields[key].description
     return f"{where}{place}: {wrong['msg']}, and it is {str(wrong['input'])[:60]!r} ({meaning})"

@@ -12,6 +12,7 @@ from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from pydantic_settings import SettingsError as UnreadableError
 
+from appliance.contract.settings import HouseSettings
 from engine.errors import SettingsError
 from engine.speech.ears.endpointing import Endpointing
 
@@ -35,6 +36,9 @@ class Settings(BaseSettings):
     book_file: Path = Field(description="the built-in book: rooms, rates, reservations (SQLite)")
     hotel: Path = Field(description="folder with the hotel's profile, notes and rooms")
     hotel_file: Path | None = Field(default=None, description="what was saved of them since; counts where it is there")
+    house_file: Path | None = Field(
+        default=None, description="what managers have set since the start; counts where it is there"
+    )
     pms: Literal["book", "mews", "apaleo"] = Field(default="book", description="the hotel's system")
     pms_url: str | None = Field(default=None, description="its API, where it is not the maker's own")
     pms_identity_url: str | None = Field(default=None, description="Apaleo: who gives tokens, likewise")
@@ -74,6 +78,16 @@ class Settings(BaseSettings):
     def hotel_now(self) -> Path:
         """Where the hotel's words stand for a call that begins now."""
         return self.hotel_file if self.hotel_file is not None and self.hotel_file.exists() else self.hotel
+
+    @property
+    def edge_is_allowed(self) -> bool:
+        """Whether what the porter says may leave the house now; a file that can't be read allows nothing."""
+        if self.house_file is None or not self.house_file.exists():
+            return self.allow_edge
+        try:
+            return HouseSettings.model_validate_json(self.house_file.read_bytes()).allow_edge
+        except (OSError, ValidationError):
+            return False
 
 
 def load_settings() -> Settings:

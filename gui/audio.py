@@ -17,6 +17,7 @@ from livekit import rtc
 from gui.alsa import hush_alsa
 from gui.errors import NoSound
 from gui.mouth import FRAME_SAMPLES, RATE_HZ, Pcm
+from gui.words import say
 
 HEADPHONES = re.compile(r"head(phone|set)|ear(phone|bud|pod)|airpod", re.IGNORECASE)
 
@@ -45,23 +46,25 @@ def list_devices() -> list[Device]:
             for i, d in enumerate(portaudio.query_devices())
         ]
     except portaudio.PortAudioError as e:
-        raise NoSound(f"the sound system does not answer: {e}") from e
+        raise NoSound(say("the sound system does not answer: {reason}", reason=e)) from e
     if not devices:
-        raise NoSound("this machine has no sound card")
+        raise NoSound(say("this machine has no sound card"))
     return devices
 
 
 def pick_device(devices: list[Device], index: int | None, *, to_record: bool) -> Device:
     """The device of that number, or the default one. Raises NoSound when it can't be used for this."""
     usable = [d for d in devices if (d.can_record if to_record else d.can_play)]
-    what = "microphone" if to_record else "loudspeaker"
+    what = say("microphone") if to_record else say("loudspeaker")
     if index is not None:
         chosen = next((d for d in usable if d.index == index), None)
         if chosen is None:
-            raise NoSound(f"device {index} is no {what}; see the list with: nightporter mic --list")
+            raise NoSound(
+                say("device {number} is no {what}; see the list with: nightporter mic --list", number=index, what=what)
+            )
         return chosen
     if not usable:
-        raise NoSound(f"this machine has no {what}")
+        raise NoSound(say("this machine has no {what}", what=what))
     return next((d for d in usable if d.is_default), usable[0])
 
 
@@ -145,7 +148,7 @@ async def open_sound(
             await asyncio.to_thread(stream.start)
         yield sound
     except portaudio.PortAudioError as e:
-        raise NoSound(f"the sound device can't be opened: {e}. Is another program using it?") from e
+        raise NoSound(say("the sound device can't be opened: {reason}. Is another program using it?", reason=e)) from e
     finally:
         for stream in streams:
             await asyncio.to_thread(stream.close)
@@ -157,6 +160,6 @@ def _load_portaudio() -> ModuleType:
     try:
         import sounddevice  # noqa: PLC0415 - see above
     except OSError as e:
-        raise NoSound("PortAudio is missing, so no sound card can be used; install libportaudio2") from e
+        raise NoSound(say("PortAudio is missing, so no sound card can be used; install libportaudio2")) from e
     module: ModuleType = sounddevice
     return module

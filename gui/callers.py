@@ -14,6 +14,7 @@ from gui.guest import Asked, DemoGuest
 from gui.monitor import Monitor
 from gui.mouth import Pcm
 from gui.script import QUESTIONS
+from gui.words import say
 
 GUEST_VOICE = "alan"
 GUEST_NAME = "Thomas Baker"
@@ -69,5 +70,5 @@ async def _pick_voice(client: Client) -> str:
     """The second voice where there is one: two people should not sound alike."""
     voices = [voice.name for voice in await client.voices()]
     if not voices:
-        raise CallFailed("no voice is installed that the guest could speak with")
+        raise CallFailed(say("no voice is installed that the guest could speak with"))
     return GUEST_VOICE if GUEST_VOICE in voices else voices[-1]

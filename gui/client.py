@@ -25,6 +25,7 @@ from appliance.contract.objectives import SloReport
 from appliance.contract.problems import Problem
 from appliance.contract.requests import FinishRequest, RequestList, RequestState, StaffRequest, WriteNote
 from appliance.contract.sessions import SessionEnded, SessionStarted, SessionStatus, StartSession
+from appliance.contract.settings import SettingsVersion
 from appliance.contract.speech import Synthesize, Voice, Voices
 from gui.connection import Instance
 from gui.errors import ApiError, GuiError, NoAnswer, NotRunning
@@ -198,6 +199,14 @@ class Client:
     async def save_hotel(self, version: int, hotel: Mapping[str, Any]) -> HotelVersion:
         """ApiError 409 when somebody saved another one since `version`, 422 with each field that is wrong."""
         return await self._ask(HotelVersion, "PUT", "/api/v1/hotel", {"version": version, "hotel": hotel})
+
+    async def settings(self) -> SettingsVersion:
+        """What managers set while the porter runs."""
+        return await self._ask(SettingsVersion, "GET", "/api/v1/settings")
+
+    async def save_settings(self, version: int, settings: Mapping[str, Any]) -> SettingsVersion:
+        """ApiError 409 when somebody saved since `version` or one is fixed, 422 with each field that is wrong."""
+        return await self._ask(SettingsVersion, "PUT", "/api/v1/settings", {"version": version, "settings": settings})
 
     async def users(self) -> UserList:
         return await self._ask(UserList, "GET", "/api/v1/users")

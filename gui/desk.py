@@ -11,6 +11,7 @@ from gui.errands import Errands
 from gui.errors import GuiError, NoAnswer, NotRunning, SignInNeeded
 from gui.state.box import Box
 from gui.state.calls import Calls, Wish
+from gui.words import say
 
 HEALTH_EVERY_S = 5.0
 RETRY_S = 1.0
@@ -143,7 +144,7 @@ class Desk:
         except NotRunning:
             return  # the lost link is shown, and the call is opened again when it is back
         except GuiError as e:
-            self._box.report(f"This call can't be shown: {e}")
+            self._box.report(say("This call can't be shown: {reason}", reason=e))
 
     async def _add(self, session_id: str) -> None:
         if session_id in self._fetching:

@@ -13,6 +13,7 @@ from gui.errands import Errands
 from gui.errors import ApiError, GuiError
 from gui.mouth import FRAME_S, FRAME_SAMPLES
 from gui.sound_checks import SoundChecks
+from gui.state.house import House
 from gui.state.places import Place, Places
 from gui.state.settings import Settings
 from gui.words import keep_time_of, say
@@ -31,11 +32,12 @@ SAMPLES = {
 class Managing:
     """Methods return at once; what came of them is in the state."""
 
-    def __init__(
-        self, client: Client, settings: Settings, places: Places, checks: SoundChecks, errands: Errands
+    def __init__(  # noqa: PLR0917  each of another kind
+        self, client: Client, settings: Settings, house: House, places: Places, checks: SoundChecks, errands: Errands
     ) -> None:
         self._client = client
         self._settings = settings
+        self._house = house
         self._places = places
         self._checks = checks
         self._errands = errands
@@ -54,6 +56,21 @@ class Managing:
             saved = await self._client.save_hotel(hotel.version, self._settings.draft)
             keep_time_of(saved.hotel.timezone)
             self._settings.show_hotel(saved, say("Saved. The next call goes by it."))
+
+        self._errands.start(self._guard(save))
+
+    def save_house(self) -> None:
+        known = self._house.known
+        if known is None:
+            return
+
+        async def save() -> None:
+            try:
+                self._house.show(await self._client.save_settings(known.version, self._house.draft))
+            except ApiError as e:
+                self._house.refuse(e.fields)
+                raise
+            self._settings.tell(say("Saved. It holds from now on."))
 
         self._errands.start(self._guard(save))
 
@@ -101,7 +118,7 @@ class Managing:
         self._errands.start(self._guard(revoke))
 
     def _come(self) -> None:
-        if self._places.current is Place.SETTINGS and not self._settings.is_changed:
+        if self._places.current is Place.SETTINGS:
             self.refresh()
 
     async def _load(self) -> None:
@@ -112,6 +129,8 @@ class Managing:
             self._settings.show_hotel(hotel)
         if self._places.current is not Place.SETTINGS:
             return
+        if self._settings.may("settings.read") and not self._house.is_changed:
+            self._house.show(await self._client.settings())
         if self._settings.may("users.read"):
             await self._load_people()
         if self._settings.may("api_keys.read"):

@@ -17,6 +17,7 @@ from gui.sound_checks import SoundChecks
 from gui.state.alarm import Alarm
 from gui.state.box import Box
 from gui.state.calls import Calls
+from gui.state.house import House
 from gui.state.places import Place, Places
 from gui.state.requests import Requests
 from gui.state.settings import Settings
@@ -50,6 +51,7 @@ class Office:
     sound_checks: SoundChecks
     watchman: Watchman
     settings: Settings
+    house: House
     managing: Managing
     bell: Bell
     signing_in: SignInState
@@ -102,8 +104,8 @@ def open_office(
     sign_in = None if remote is None else SignIn(remote, signing_in, errands)
     if sign_in is not None:
         desk.on_stranger = sign_in.begin
-    settings = Settings()
-    managing = Managing(client, settings, places, checks, errands)
+    settings, house = Settings(), House()
+    managing = Managing(client, settings, house, places, checks, errands)
     stepping = Stepping()
     stepping_in = SteppingIn(client, stepping, errands, sound_of or chosen_sound(checks))
     office = Office(
@@ -122,6 +124,7 @@ def open_office(
         checks,
         Watchman(client, box, places, errands),
         settings,
+        house,
         managing,
         Bell(alarm, beep=beep),
         signing_in,

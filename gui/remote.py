@@ -23,6 +23,7 @@ from appliance.contract.accounts import Tokens
 from appliance.contract.problems import Problem
 from gui.connection import Instance
 from gui.errors import ApiError, GuiError, NoAnswer, SignInNeeded
+from gui.words import say
 
 KNOWN_BOXES, TRUSTED_BOX = "boxes.json", "box.pem"
 EARLY_S = 60.0
@@ -73,7 +74,9 @@ class Remote:
         try:
             return Certificate(ssl.get_server_certificate(self._place, timeout=TIMEOUT_S))
         except (OSError, ValueError) as e:
-            raise NoAnswer(f"nothing answers at {self.address}: is the box on, and the address right?") from e
+            raise NoAnswer(
+                say("nothing answers at {address}: is the box on, and the address right?", address=self.address)
+            ) from e
 
     @property
     def trusted(self) -> Certificate | None:
@@ -117,7 +120,7 @@ class Remote:
         with self._lock:  # a refresh token works once: two threads must not use it at the same time
             trusted = self.trusted
             if self._tokens is None or trusted is None:
-                raise SignInNeeded("sign in to this box")
+                raise SignInNeeded(say("sign in to this box"))
             if self._tokens.expires_at - self._clock() < EARLY_S:
                 self._tokens = self._refresh(self._tokens)
             return Instance(self.address, self._tokens.access_token, trusted.pem)
@@ -127,17 +130,19 @@ class Remote:
             return self._exchange({"grant_type": "refresh_token", "refresh_token": tokens.refresh_token})
         except ApiError as e:
             self._tokens = None
-            raise SignInNeeded("your sign-in has run out: sign in again") from e
+            raise SignInNeeded(say("your sign-in has run out: sign in again")) from e
 
     def _exchange(self, ask: dict[str, str]) -> Tokens:
         trusted = self.trusted
         if trusted is None:
-            raise SignInNeeded("this box is not trusted yet")
+            raise SignInNeeded(say("this box is not trusted yet"))
         try:
             with httpx.Client(verify=trusting(trusted.pem), timeout=TIMEOUT_S, trust_env=False) as http:
                 answer = http.post(f"{self.address}/api/v1/auth/token", json=ask)
         except httpx.TransportError as e:
-            raise NoAnswer(f"the box at {self.address} does not answer, or is another one than it was") from e
+            raise NoAnswer(
+                say("the box at {address} does not answer, or is another one than it was", address=self.address)
+            ) from e
         try:
             if answer.is_success:
                 return Tokens.model_validate_json(answer.content)

@@ -79,7 +79,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateTimeEdit {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus { border: 2px solid $focus;
     padding: 5px 8px; }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $danger; padding: 5px 8px; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QSpinBox[wrong="true"] { border: 2px solid $danger;
+    padding: 5px 8px; }
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0 9px; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 22px; }
@@ -109,6 +110,9 @@ QScrollArea, #talk { background: $window; border: none; }
 #who { font-size: ${head}pt; font-weight: 600; }
 #facts, #tiers, #quiet { color: $quiet; }
 #wrong { color: $danger; }
+#fixed { color: $warning; }
+#spoken { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 10px 12px; font-size: ${title}pt;
+    font-weight: 600; }
 #pill { border-radius: 10px; padding: 3px 12px; font-weight: 600; background: $raised; color: $quiet; }
 #pill[tone="good"] { color: $good; }
 #pill[tone="speaking"] { color: $speaking; }

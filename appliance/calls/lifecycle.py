@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from sqlite_utils import Database as Tables
 
@@ -38,11 +38,17 @@ EMPTY_TIMEOUT_S = 30 * 60
 
 PREVIEW_EMPTY_TIMEOUT_S = 2 * 3600
 
+TRIALS = frozenset({SessionKind.TEST, SessionKind.MIC})
+"""Staff who try the porter are answered at any hour."""
+
 log = logging.getLogger(__name__)
 
 
 class Lifecycle:
-    """One per appliance. `new_id` makes a session's id: unguessable, at most 64 characters."""
+    """One per appliance. `new_id` makes a session's id: unguessable, at most 64 characters.
+
+    `why_not` tells why no guest is answered at this hour.
+    """
 
     def __init__(
         self,
@@ -59,6 +65,7 @@ class Lifecycle:
         call_limit_s: int,
         livekit_url: str,
         default_locale: str,
+        why_not: Callable[[], Awaitable[str | None]],
     ) -> None:
         self._database = database
         self._rooms = rooms
@@ -72,17 +79,21 @@ class Lifecycle:
         self._call_limit_s = call_limit_s
         self._livekit_url = livekit_url
         self._default_locale = default_locale
+        self._why_not = why_not
         self._answering: dict[str, asyncio.Task[None]] = {}
         """By session: what is under way for it in LiveKit."""
 
     async def start(self, ask: StartSession, caller: Identity, idempotency_key: str | None = None) -> SessionStarted:
         """A room with the porter on the way, and the guest's way in.
 
-        Asked again with the same key it is the same call, with a new token. Raises Unavailable when all lines are
-        busy, or LiveKit is down: then no room is left, the row says why it failed, and the key may be used again.
-        Raises Conflict when the key was used for something else.
+        Asked again with the same key it is the same call, with a new token. Raises Unavailable outside the
+        porter's hours, when all lines are busy, or LiveKit is down: then no room is left, the row says why it failed,
+        and the key may be used again. Raises Conflict when the key was used for something else.
         """
-        session, is_new = await self._database.run(lambda tables: self._open_row(tables, ask, caller, idempotency_key))
+        closed = None if ask.kind in TRIALS else await self._why_not()
+        session, is_new = await self._database.run(
+            lambda tables: self._open_row(tables, ask, caller, idempotency_key, closed)
+        )
         if is_new:
             answering = asyncio.create_task(self._answer(session), name=f"answer {session.session_id}")
             self._answering[session.session_id] = answering
@@ -181,7 +192,7 @@ class Lifecycle:
         return await self._database.run(work)
 
     def _open_row(
-        self, tables: Tables, ask: StartSession, caller: Identity, idempotency_key: str | None
+        self, tables: Tables, ask: StartSession, caller: Identity, idempotency_key: str | None, closed: str | None
     ) -> tuple[Session, bool]:
         """The row, and whether it is a new one.
 
@@ -192,6 +203,8 @@ class Lifecycle:
             before = sessions.find_asked(tables, caller.who, idempotency_key)
             if before is not None:
                 return _same_as(before, asked), False
+        if closed is not None:
+            raise Unavailable("hours", closed)
         if sessions.count_open(tables) >= self._max_calls:
             raise Unavailable("lines", f"all {self._max_calls} lines are busy; try again in a moment")
         session_id, now = self._new_id(), self._clock()

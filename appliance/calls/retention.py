@@ -20,14 +20,14 @@ log = logging.getLogger(__name__)
 
 
 class Retention:
-    """Give `run` to a task group. `keep_days` 0 keeps everything."""
+    """Give `run` to a task group. `keep_days` is asked every night; 0 keeps everything."""
 
     def __init__(
         self,
         database: Database,
         eraser: Eraser,
         *,
-        keep_days: int,
+        keep_days: Callable[[], int],
         clock: Callable[[], float],
         sleep: Callable[[float], Awaitable[None]],
     ) -> None:
@@ -50,14 +50,15 @@ class Retention:
 
     async def _purge(self) -> None:
         """What can't be purged tonight is purged tomorrow."""
-        if not self._keep_days:
+        days = self._keep_days()
+        if not days:
             return
         try:
-            purged = await self._eraser.purge(self._clock() - self._keep_days * DAY_S)
+            purged = await self._eraser.purge(self._clock() - days * DAY_S)
         except (StoreError, OSError) as e:
             log.warning("old calls stay for now: %s", e)
         else:
-            log.info("%d calls were older than %d days and are erased now", purged, self._keep_days)
+            log.info("%d calls were older than %d days and are erased now", purged, days)
 
 
 def seconds_until(hour: int, now: float) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from livekit.api import LiveKitAPI
@@ -53,8 +53,12 @@ def wire_calls(
     livekit_url: str,
     worker: Probe,
     new_id: Callable[[], str],
+    why_not: Callable[[], Awaitable[str | None]],
 ) -> CallParts:
-    """All of them by the same clock; `worker` tells whether the engine's worker takes jobs."""
+    """All of them by the same clock.
+
+    `worker` tells whether the engine's worker takes jobs, `why_not` why no guest is answered at this hour.
+    """
     rooms = Rooms(livekit.room, sleep=asyncio.sleep, command_key=secrets.service_key)
     dispatcher = Dispatcher(livekit.agent_dispatch)
     jobs, tokens = Jobs(), Tokens(secrets, time.time)
@@ -84,6 +88,7 @@ def wire_calls(
         call_limit_s=settings.call_limit_s,
         livekit_url=livekit_url,
         default_locale=settings.locale,
+        why_not=why_not,
     )
     return CallParts(
         lifecycle=lifecycle,

@@ -7,7 +7,16 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, Field
 
-from appliance.contract.events import CallHolder, ControlDone, JobError, Latency, Role, SessionClosed, TierChanged
+from appliance.contract.events import (
+    CallHolder,
+    ConnectionChanged,
+    ControlDone,
+    JobError,
+    Latency,
+    Role,
+    SessionClosed,
+    TierChanged,
+)
 from appliance.contract.requests import Request, RequestNote
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 
@@ -64,7 +73,9 @@ class CallNote(RequestNote):
     request_id: str
 
 
-Remark = Annotated[TierChanged | ControlDone | CallHolder | JobError | SessionClosed, Field(discriminator="type")]
+Remark = Annotated[
+    TierChanged | ConnectionChanged | ControlDone | CallHolder | JobError | SessionClosed, Field(discriminator="type")
+]
 """What happened in a call that nobody said in it."""
 
 

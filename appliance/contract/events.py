@@ -219,6 +219,21 @@ class TierChanged(_Event):
     reason: str
 
 
+class Connection(StrEnum):
+    """How what the guest says arrives, as LiveKit measures it: their network, not the porter."""
+
+    GOOD = "good"
+    POOR = "poor"
+    LOST = "lost"
+
+
+class ConnectionChanged(_Event):
+    """The guest's connection is another one than before; a call begins with a good one."""
+
+    type: Literal["connection.changed"] = "connection.changed"
+    connection: Connection
+
+
 class ControlDone(_Event):
     """Staff asked for something, and this came of it: the echo to everybody who watches."""
 
@@ -292,6 +307,7 @@ Event = Annotated[
     | RequestChanged
     | RequestDue
     | TierChanged
+    | ConnectionChanged
     | ControlDone
     | CallHolder
     | JobError

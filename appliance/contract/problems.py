@@ -31,6 +31,7 @@ class ErrorCode(StrEnum):
     INVALID = "invalid"
     TOO_MANY = "too_many"
     UNEXPECTED = "unexpected"
+    OFF_DUTY = "off_duty"
     LINES_BUSY = "lines_busy"
     PORTER_UNAVAILABLE = "porter_unavailable"
     LIVEKIT_UNAVAILABLE = "livekit_unavailable"

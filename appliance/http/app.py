@@ -32,6 +32,7 @@ from appliance.http.parts import Parts
 from appliance.http.requests import request_routes
 from appliance.http.rooms import room_routes
 from appliance.http.sessions import session_routes
+from appliance.http.settings import settings_routes
 from appliance.http.signalling import signalling_routes
 from appliance.http.slo import slo_routes
 from appliance.http.speech import speech_routes
@@ -57,6 +58,7 @@ ROUTES: Final = (
     stepping_in_routes,
     request_routes,
     hotel_routes,
+    settings_routes,
     event_routes,
     speech_routes,
     speech_stream_routes,

@@ -53,6 +53,7 @@ _CODE_OF_STATUS: dict[int, ErrorCode] = {
 """What has no code of its own here is `unexpected`."""
 
 _CODE_OF_PART = {
+    "hours": ErrorCode.OFF_DUTY,
     "lines": ErrorCode.LINES_BUSY,
     "porter": ErrorCode.PORTER_UNAVAILABLE,
     "livekit": ErrorCode.LIVEKIT_UNAVAILABLE,

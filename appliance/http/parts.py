@@ -16,6 +16,7 @@ from appliance.calls.lifecycle import Lifecycle
 from appliance.calls.notices import Notices
 from appliance.calls.stepping_in import SteppingIn
 from appliance.hotel_words import HotelWords
+from appliance.house_settings import LiveSettings
 from appliance.http.door import SpeechDoor
 from appliance.http.guard import Identities
 from appliance.observe.metrics import Metrics
@@ -39,7 +40,7 @@ class Support:
     """What only the support bundle needs."""
 
     logs_dir: Path
-    settings: str
+    settings: Callable[[], str]
     """As JSON: none of them is a secret."""
     names: Callable[[], Set[str]] = frozenset
     """Guests' names that are known now, to be masked."""
@@ -55,6 +56,7 @@ class Parts:
     eraser: Eraser
     errands: Errands
     hotel: HotelWords
+    settings: LiveSettings
     keepalive: Keepalive
     webhooks: Webhooks
     notices: Notices

@@ -34,7 +34,7 @@ def support_routes(parts: Parts) -> APIRouter:
             "health.json": health.model_dump_json(indent=2),
             "figures.json": figures.model_dump_json(indent=2),
             "goals.json": parts.slo.report().model_dump_json(indent=2),
-            "settings.json": parts.support.settings,
+            "settings.json": parts.support.settings(),
         }
         content = await asyncio.to_thread(
             make_bundle, told, parts.support.logs_dir, __version__, names=parts.support.names

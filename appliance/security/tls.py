@@ -59,7 +59,7 @@ def load_certificate(certificate_file: Path, key_file: Path, now: float) -> Cert
 
 def own_certificate(folder: Path, host: str, now: float) -> Certificate:
     """Ours in `folder`: made when it is missing, near its end, or for other addresses. Raises StartError."""
-    certificate_file, key_file = folder / _CERTIFICATE, folder / _KEY
+    certificate_file, key_file = own_certificate_file(folder), folder / _KEY
     names = _names(host)
     try:
         if certificate_file.exists() and key_file.exists():
@@ -70,6 +70,19 @@ def own_certificate(folder: Path, host: str, now: float) -> Certificate:
         return _make(certificate_file, key_file, names, now)
     except (OSError, ValueError) as e:
         raise StartError(f"the certificate in {folder} can't be used: {e}. Remove {_CERTIFICATE} and {_KEY}.") from e
+
+
+def own_certificate_file(folder: Path) -> Path:
+    """Where ours is, once it was made."""
+    return folder / _CERTIFICATE
+
+
+def fingerprint_in(certificate_file: Path) -> str:
+    """By which a certificate is known. Raises StartError."""
+    try:
+        return _fingerprint(x509.load_pem_x509_certificate(certificate_file.read_bytes()))
+    except (OSError, ValueError) as e:
+        raise StartError(f"the certificate {certificate_file} can't be read: {e}") from e
 
 
 def _make(certificate_file: Path, key_file: Path, names: Sequence[x509.GeneralName], now: float) -> Certificate:
@@ -113,5 +126,9 @@ def _names_in(certificate: x509.Certificate) -> list[x509.GeneralName]:
 
 
 def _describe(certificate: x509.Certificate, certificate_file: Path, key_file: Path) -> Certificate:
-    digits = certificate.fingerprint(hashes.SHA256()).hex(":").upper()
-    return Certificate(certificate_file, key_file, digits, certificate.not_valid_after_utc.timestamp())
+    lasts_until = certificate.not_valid_after_utc.timestamp()
+    return Certificate(certificate_file, key_file, _fingerprint(certificate), lasts_until)
+
+
+def _fingerprint(certificate: x509.Certificate) -> str:
+    return certificate.fingerprint(hashes.SHA256()).hex(":").upper()

@@ -180,7 +180,8 @@ def remarks(tables: Tables, session_id: str) -> list[Remark]:
     """What happened in a session that nobody said in it, in order."""
     rows = tables.query(
         "SELECT body FROM events WHERE session_id = ? "
-        "AND type IN ('tier.changed', 'control.done', 'call.holder', 'error', 'session.closed') ORDER BY at, cursor",
+        "AND type IN ('tier.changed', 'connection.changed', 'control.done', 'call.holder', 'error', 'session.closed') "
+        "ORDER BY at, cursor",
         [session_id],
     )
     return [_REMARK.validate_json(row["body"]) for row in rows]

@@ -132,6 +132,7 @@ def _engine_environment(settings: Settings, ports: Ports, secrets: Secrets) -> d
         "BOOK_FILE": settings.book_file,
         "HOTEL": settings.hotel,
         "HOTEL_FILE": settings.hotel_file,
+        "HOUSE_FILE": settings.house_file,
         "VOICES_DIR": settings.parts / "voices",
         "STT_URL": f"ws://{LOOPBACK}:{ports.stt}",
         "TTS_URL": f"http://{LOOPBACK}:{ports.tts}",

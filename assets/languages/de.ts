@@ -8,6 +8,10 @@
         <translation>Gespeichert. Der nächste Anruf richtet sich danach.</translation>
     </message>
     <message>
+        <source>Saved. It holds from now on.</source>
+        <translation>Gespeichert. Es gilt ab jetzt.</translation>
+    </message>
+    <message>
         <source>{name} may sign in now.</source>
         <translation>{name} kann sich jetzt anmelden.</translation>
     </message>
@@ -516,12 +520,12 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Das Gerät unter {address} wird gesucht …</translation>
     </message>
     <message>
-        <source>This window sees the box at {address} for the first time. Anybody could pretend to be it, once: compare the letters and digits below with those that the box itself showed at its start (“fingerprint”), or read them to whoever looks after it. Go on only if they are the same. You will not be asked again.</source>
-        <translation>Dieses Fenster sieht das Gerät unter {address} zum ersten Mal. Einmal könnte sich jeder dafür ausgeben: vergleichen Sie die Buchstaben und Ziffern unten mit denen, die das Gerät selbst beim Start gezeigt hat („fingerprint“), oder lesen Sie sie dem vor, der es betreut. Fahren Sie nur fort, wenn sie gleich sind. Sie werden nicht wieder gefragt.</translation>
+        <source>This window sees the box at {address} for the first time. Anybody could pretend to be it, once: compare the ten words below with those that the box itself tells (nightporter certificate), or read them to whoever looks after it. Go on only if they are the same. You will not be asked again.</source>
+        <translation>Dieses Fenster sieht das Gerät unter {address} zum ersten Mal. Einmal könnte sich jeder dafür ausgeben: vergleichen Sie die zehn Wörter unten mit denen, die das Gerät selbst nennt (nightporter certificate), oder lesen Sie sie dem vor, der es betreut. Machen Sie nur weiter, wenn sie gleich sind. Sie werden nicht noch einmal gefragt.</translation>
     </message>
     <message>
-        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password: ask whoever looks after the box, and compare the letters and digits below.</source>
-        <translation>Das Gerät unter {address} zeigt ein anderes Zertifikat als zuvor. Das ist so nach einer Neuinstallation oder nach einem Jahr. Wenn das niemand getan hat, will vielleicht ein anderer Rechner Ihr Kennwort: fragen Sie, wer das Gerät betreut, und vergleichen Sie die Buchstaben und Ziffern unten.</translation>
+        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password: ask whoever looks after the box, and compare the ten words below.</source>
+        <translation>Das Gerät unter {address} zeigt ein anderes Zertifikat als zuvor. Das ist nach einer Neuinstallation so oder nach einem Jahr. Hat das niemand getan, kann es ein anderer Rechner sein, der Ihr Kennwort will: fragen Sie, wer das Gerät betreut, und vergleichen Sie die zehn Wörter unten.</translation>
     </message>
     <message>
         <source>The box at {address} is the one you know. Who are you?</source>
@@ -530,6 +534,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Words of the certificate</source>
+        <translation>Wörter des Zertifikats</translation>
     </message>
     <message>
         <source>Password</source>
@@ -670,6 +678,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>Guest above, porter below; click for that moment</source>
         <translation>Oben der Gast, unten der Portier; klicken für diesen Moment</translation>
+    </message>
+    <message>
+        <source>No recording: this box keeps what was said as words, not as sound.</source>
+        <translation>Keine Aufnahme: dieses Gerät bewahrt das Gesagte als Worte auf, nicht als Ton.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -956,6 +968,18 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Ein anderer Portier kam und hat den Anruf, wie er stand</translation>
     </message>
     <message>
+        <source>The guest&apos;s connection is good again</source>
+        <translation>Die Verbindung des Gastes ist wieder gut</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s connection is poor: words may be lost on the way</source>
+        <translation>Die Verbindung des Gastes ist schlecht: unterwegs können Worte verloren gehen</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s connection is lost: nothing arrives from them</source>
+        <translation>Die Verbindung des Gastes ist weg: von ihm kommt nichts an</translation>
+    </message>
+    <message>
         <source>the clerk</source>
         <translation>die Rezeption</translation>
     </message>
@@ -993,7 +1017,7 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Speicher</translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -1052,6 +1076,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>The porter</source>
+        <translation>Der Portier</translation>
+    </message>
+    <message>
         <source>The house</source>
         <translation>Das Haus</translation>
     </message>
@@ -1104,8 +1132,8 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Zimmer je Anruf höchstens</translation>
     </message>
     <message>
-        <source>Free to cancel until days before arrival</source>
-        <translation>Kostenlos zu stornieren bis Tage vor der Anreise</translation>
+        <source>Days before arrival until which cancelling is free</source>
+        <translation>Tage vor der Anreise, bis zu denen das Stornieren kostenlos ist</translation>
     </message>
     <message>
         <source>and until the hour</source>
@@ -1333,7 +1361,7 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     </message>
     <message>
         <source>Housekeeping</source>
-        <translation>Zimmerservice</translation>
+        <translation>Etage</translation>
     </message>
     <message>
         <source>Reservation</source>
@@ -1466,6 +1494,14 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>poor line</source>
         <translation>schlechte Leitung</translation>
+    </message>
+    <message>
+        <source>guest&apos;s connection is poor</source>
+        <translation>Verbindung des Gastes schlecht</translation>
+    </message>
+    <message>
+        <source>guest&apos;s connection is lost</source>
+        <translation>Verbindung des Gastes weg</translation>
     </message>
     <message>
         <source>Hears: {tier}</source>
@@ -1642,6 +1678,134 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>The support bundle is in {path}.</source>
         <translation>Das Hilfspaket liegt in {path}.</translation>
+    </message>
+    <message>
+        <source>Set in the environment of the box, and can only be changed there.</source>
+        <translation>In der Umgebung des Geräts gesetzt und nur dort zu ändern.</translation>
+    </message>
+    <message>
+        <source>Set in settings.toml of the box, and can only be changed there.</source>
+        <translation>In settings.toml des Geräts gesetzt und nur dort zu ändern.</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>Edge, Microsoft&apos;s voices, may speak</source>
+        <translation>Edge, die Stimmen von Microsoft, darf sprechen</translation>
+    </message>
+    <message>
+        <source>The porter answers from</source>
+        <translation>Der Portier antwortet von</translation>
+    </message>
+    <message>
+        <source>The porter answers until</source>
+        <translation>Der Portier antwortet bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>When the porter answers</source>
+        <translation>Wann der Portier antwortet</translation>
+    </message>
+    <message>
+        <source>By the hotel&apos;s clock. Outside these hours calls are turned away, so that reception can take them; calls that go on go on, and staff can always try the porter.</source>
+        <translation>Nach der Uhr des Hotels. Außerhalb dieser Zeit werden Anrufe abgewiesen, damit die Rezeption sie annehmen kann; laufende Anrufe gehen weiter, und das Personal kann den Portier immer ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Days for which calls are kept</source>
+        <translation>Tage, für die Anrufe aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Older ones are erased every night with all that was said in them. 0 keeps them for ever.</source>
+        <translation>Ältere werden jede Nacht gelöscht, mit allem, was darin gesagt wurde. 0 bewahrt sie für immer auf.</translation>
+    </message>
+    <message>
+        <source>How long calls are kept</source>
+        <translation>Wie lange Anrufe aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>They sound well and speak many languages. What the porter says is sent to Microsoft for it, guests&apos; names among it. Forbidden, the voices of this box speak from the next sentence on.</source>
+        <translation>Sie klingen gut und sprechen viele Sprachen. Was der Portier sagt, wird dafür an Microsoft gesendet, auch Namen von Gästen. Ist es verboten, sprechen ab dem nächsten Satz die Stimmen dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>What may leave the house</source>
+        <translation>Was das Haus verlassen darf</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer: {reason}</source>
+        <translation>Das Tonsystem antwortet nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>this machine has no sound card</source>
+        <translation>Dieser Rechner hat keine Soundkarte</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>device {number} is no {what}; see the list with: nightporter mic --list</source>
+        <translation>Gerät {number} ist nicht als {what} zu benutzen; die Liste zeigt: nightporter mic --list</translation>
+    </message>
+    <message>
+        <source>this machine has no {what}</source>
+        <translation>An diesem Rechner fehlt: {what}</translation>
+    </message>
+    <message>
+        <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
+        <translation>Das Tongerät lässt sich nicht öffnen: {reason}. Benutzt es ein anderes Programm?</translation>
+    </message>
+    <message>
+        <source>PortAudio is missing, so no sound card can be used; install libportaudio2</source>
+        <translation>PortAudio fehlt, daher ist keine Soundkarte zu benutzen; installieren Sie libportaudio2</translation>
+    </message>
+    <message>
+        <source>no voice is installed that the guest could speak with</source>
+        <translation>Es ist keine Stimme installiert, mit der der Gast sprechen könnte</translation>
+    </message>
+    <message>
+        <source>This call can&apos;t be shown: {reason}</source>
+        <translation>Dieser Anruf lässt sich nicht zeigen: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing answers at {address}: is the box on, and the address right?</source>
+        <translation>Unter {address} antwortet nichts: ist das Gerät an und die Adresse richtig?</translation>
+    </message>
+    <message>
+        <source>sign in to this box</source>
+        <translation>Melden Sie sich an diesem Gerät an</translation>
+    </message>
+    <message>
+        <source>your sign-in has run out: sign in again</source>
+        <translation>Ihre Anmeldung ist abgelaufen: melden Sie sich wieder an</translation>
+    </message>
+    <message>
+        <source>this box is not trusted yet</source>
+        <translation>Diesem Gerät wird noch nicht vertraut</translation>
+    </message>
+    <message>
+        <source>the box at {address} does not answer, or is another one than it was</source>
+        <translation>Das Gerät unter {address} antwortet nicht, oder es ist ein anderes als zuvor</translation>
     </message>
 </context>
 </TS>

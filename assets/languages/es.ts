@@ -8,6 +8,10 @@
         <translation>Guardado. La próxima llamada ya lo tendrá en cuenta.</translation>
     </message>
     <message>
+        <source>Saved. It holds from now on.</source>
+        <translation>Guardado. Vale desde ahora.</translation>
+    </message>
+    <message>
         <source>{name} may sign in now.</source>
         <translation>{name} ya puede iniciar sesión.</translation>
     </message>
@@ -516,12 +520,12 @@ Hable con el portero para oírlo.</translation>
         <translation>Buscando el equipo en {address} …</translation>
     </message>
     <message>
-        <source>This window sees the box at {address} for the first time. Anybody could pretend to be it, once: compare the letters and digits below with those that the box itself showed at its start (“fingerprint”), or read them to whoever looks after it. Go on only if they are the same. You will not be asked again.</source>
-        <translation>Esta ventana ve el equipo en {address} por primera vez. Una vez, cualquiera podría hacerse pasar por él: compare las letras y cifras de abajo con las que el equipo mostró al arrancar («fingerprint»), o léaselas a quien lo cuida. Siga solo si son iguales. No se le preguntará de nuevo.</translation>
+        <source>This window sees the box at {address} for the first time. Anybody could pretend to be it, once: compare the ten words below with those that the box itself tells (nightporter certificate), or read them to whoever looks after it. Go on only if they are the same. You will not be asked again.</source>
+        <translation>Esta ventana ve el equipo en {address} por primera vez. Cualquiera podría, una vez, hacerse pasar por él: compare las diez palabras de abajo con las que dice el propio equipo (nightporter certificate), o léaselas a quien lo cuida. Siga solo si son iguales. No se le volverá a preguntar.</translation>
     </message>
     <message>
-        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password: ask whoever looks after the box, and compare the letters and digits below.</source>
-        <translation>El equipo en {address} muestra otro certificado que antes. Es normal tras una instalación nueva o al cabo de un año. Si nadie lo hizo, quizá otra máquina quiere su contraseña: pregunte a quien cuida el equipo y compare las letras y cifras de abajo.</translation>
+        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password: ask whoever looks after the box, and compare the ten words below.</source>
+        <translation>El equipo en {address} muestra otro certificado que antes. Ocurre tras una nueva instalación, o un año. Si nadie lo hizo, puede ser otra máquina que quiere su contraseña: pregunte a quien cuida el equipo y compare las diez palabras de abajo.</translation>
     </message>
     <message>
         <source>The box at {address} is the one you know. Who are you?</source>
@@ -530,6 +534,10 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Words of the certificate</source>
+        <translation>Palabras del certificado</translation>
     </message>
     <message>
         <source>Password</source>
@@ -670,6 +678,10 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>Guest above, porter below; click for that moment</source>
         <translation>Arriba el huésped, abajo el portero; haga clic para ese momento</translation>
+    </message>
+    <message>
+        <source>No recording: this box keeps what was said as words, not as sound.</source>
+        <translation>Sin grabación: este equipo guarda lo dicho en palabras, no en sonido.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -956,6 +968,18 @@ Hable con el portero para oírlo.</translation>
         <translation>Vino otro portero, que tiene la llamada tal como estaba</translation>
     </message>
     <message>
+        <source>The guest&apos;s connection is good again</source>
+        <translation>La conexión del huésped vuelve a ser buena</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s connection is poor: words may be lost on the way</source>
+        <translation>La conexión del huésped es mala: se pueden perder palabras por el camino</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s connection is lost: nothing arrives from them</source>
+        <translation>La conexión del huésped se ha perdido: no llega nada de él</translation>
+    </message>
+    <message>
         <source>the clerk</source>
         <translation>la recepción</translation>
     </message>
@@ -1025,7 +1049,7 @@ Hable con el portero para oírlo.</translation>
     </message>
     <message>
         <source>Wake-up calls</source>
-        <translation>Despertadores</translation>
+        <translation>Llamadas despertador</translation>
     </message>
     <message>
         <source>To do</source>
@@ -1050,6 +1074,10 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>The porter</source>
+        <translation>El portero</translation>
     </message>
     <message>
         <source>The house</source>
@@ -1104,8 +1132,8 @@ Hable con el portero para oírlo.</translation>
         <translation>Habitaciones por llamada como máximo</translation>
     </message>
     <message>
-        <source>Free to cancel until days before arrival</source>
-        <translation>Cancelación gratuita hasta días antes de la llegada</translation>
+        <source>Days before arrival until which cancelling is free</source>
+        <translation>Días antes de la llegada hasta los que cancelar es gratis</translation>
     </message>
     <message>
         <source>and until the hour</source>
@@ -1181,7 +1209,7 @@ Hable con el portero para oírlo.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation>Tomar</translation>
+        <translation>Asumir</translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1321,7 +1349,7 @@ Hable con el portero para oírlo.</translation>
     </message>
     <message>
         <source>Wake-up call</source>
-        <translation>Despertador</translation>
+        <translation>Llamada despertador</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1466,6 +1494,14 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>poor line</source>
         <translation>mala línea</translation>
+    </message>
+    <message>
+        <source>guest&apos;s connection is poor</source>
+        <translation>conexión del huésped mala</translation>
+    </message>
+    <message>
+        <source>guest&apos;s connection is lost</source>
+        <translation>conexión del huésped perdida</translation>
     </message>
     <message>
         <source>Hears: {tier}</source>
@@ -1642,6 +1678,134 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>The support bundle is in {path}.</source>
         <translation>El paquete de asistencia está en {path}.</translation>
+    </message>
+    <message>
+        <source>Set in the environment of the box, and can only be changed there.</source>
+        <translation>Fijado en el entorno del equipo, y solo se cambia allí.</translation>
+    </message>
+    <message>
+        <source>Set in settings.toml of the box, and can only be changed there.</source>
+        <translation>Fijado en settings.toml del equipo, y solo se cambia allí.</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Día y noche</translation>
+    </message>
+    <message>
+        <source>Edge, Microsoft&apos;s voices, may speak</source>
+        <translation>Edge, las voces de Microsoft, puede hablar</translation>
+    </message>
+    <message>
+        <source>The porter answers from</source>
+        <translation>El portero atiende desde</translation>
+    </message>
+    <message>
+        <source>The porter answers until</source>
+        <translation>El portero atiende hasta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>When the porter answers</source>
+        <translation>Cuándo atiende el portero</translation>
+    </message>
+    <message>
+        <source>By the hotel&apos;s clock. Outside these hours calls are turned away, so that reception can take them; calls that go on go on, and staff can always try the porter.</source>
+        <translation>Según la hora del hotel. Fuera de este horario las llamadas se rechazan para que las tome la recepción; las que están en curso siguen, y el personal siempre puede probar el portero.</translation>
+    </message>
+    <message>
+        <source>Days for which calls are kept</source>
+        <translation>Días durante los que se guardan las llamadas</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Older ones are erased every night with all that was said in them. 0 keeps them for ever.</source>
+        <translation>Las más antiguas se borran cada noche con todo lo que se dijo en ellas. 0 las guarda para siempre.</translation>
+    </message>
+    <message>
+        <source>How long calls are kept</source>
+        <translation>Cuánto tiempo se guardan las llamadas</translation>
+    </message>
+    <message>
+        <source>They sound well and speak many languages. What the porter says is sent to Microsoft for it, guests&apos; names among it. Forbidden, the voices of this box speak from the next sentence on.</source>
+        <translation>Suenan bien y hablan muchos idiomas. Para ello, lo que dice el portero se envía a Microsoft, también nombres de huéspedes. Si se prohíbe, hablan las voces de este equipo desde la frase siguiente.</translation>
+    </message>
+    <message>
+        <source>What may leave the house</source>
+        <translation>Qué puede salir de la casa</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer: {reason}</source>
+        <translation>El sistema de sonido no responde: {reason}</translation>
+    </message>
+    <message>
+        <source>this machine has no sound card</source>
+        <translation>Esta máquina no tiene tarjeta de sonido</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>micrófono</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>altavoz</translation>
+    </message>
+    <message>
+        <source>device {number} is no {what}; see the list with: nightporter mic --list</source>
+        <translation>El dispositivo {number} no sirve de {what}; vea la lista con: nightporter mic --list</translation>
+    </message>
+    <message>
+        <source>this machine has no {what}</source>
+        <translation>A esta máquina le falta: {what}</translation>
+    </message>
+    <message>
+        <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
+        <translation>No se puede abrir el dispositivo de sonido: {reason}. ¿Lo usa otro programa?</translation>
+    </message>
+    <message>
+        <source>PortAudio is missing, so no sound card can be used; install libportaudio2</source>
+        <translation>Falta PortAudio, así que no se puede usar ninguna tarjeta de sonido; instale libportaudio2</translation>
+    </message>
+    <message>
+        <source>no voice is installed that the guest could speak with</source>
+        <translation>No hay instalada ninguna voz con la que pueda hablar el huésped</translation>
+    </message>
+    <message>
+        <source>This call can&apos;t be shown: {reason}</source>
+        <translation>Esta llamada no se puede mostrar: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing answers at {address}: is the box on, and the address right?</source>
+        <translation>En {address} no responde nada: ¿está encendido el equipo y es correcta la dirección?</translation>
+    </message>
+    <message>
+        <source>sign in to this box</source>
+        <translation>Inicie sesión en este equipo</translation>
+    </message>
+    <message>
+        <source>your sign-in has run out: sign in again</source>
+        <translation>Su sesión ha caducado: inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>this box is not trusted yet</source>
+        <translation>Aún no se confía en este equipo</translation>
+    </message>
+    <message>
+        <source>the box at {address} does not answer, or is another one than it was</source>
+        <translation>El equipo en {address} no responde, o no es el mismo de antes</translation>
     </message>
 </context>
 </TS>

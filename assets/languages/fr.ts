@@ -8,6 +8,10 @@
         <translation>Enregistré. Le prochain appel en tiendra compte.</translation>
     </message>
     <message>
+        <source>Saved. It holds from now on.</source>
+        <translation>Enregistré. C&apos;est valable dès maintenant.</translation>
+    </message>
+    <message>
         <source>{name} may sign in now.</source>
         <translation>{name} peut maintenant se connecter.</translation>
     </message>
@@ -516,12 +520,12 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Recherche du boîtier à {address} …</translation>
     </message>
     <message>
-        <source>This window sees the box at {address} for the first time. Anybody could pretend to be it, once: compare the letters and digits below with those that the box itself showed at its start (“fingerprint”), or read them to whoever looks after it. Go on only if they are the same. You will not be asked again.</source>
-        <translation>Cette fenêtre voit le boîtier à {address} pour la première fois. Une fois, n&apos;importe qui pourrait se faire passer pour lui : comparez les lettres et chiffres ci-dessous avec ceux que le boîtier a montrés à son démarrage (« fingerprint »), ou lisez-les à la personne qui s&apos;en occupe. Ne continuez que s&apos;ils sont identiques. On ne vous le redemandera pas.</translation>
+        <source>This window sees the box at {address} for the first time. Anybody could pretend to be it, once: compare the ten words below with those that the box itself tells (nightporter certificate), or read them to whoever looks after it. Go on only if they are the same. You will not be asked again.</source>
+        <translation>Cette fenêtre voit le boîtier à {address} pour la première fois. N&apos;importe qui pourrait, une fois, se faire passer pour lui : comparez les dix mots ci-dessous avec ceux que le boîtier donne lui-même (nightporter certificate), ou lisez-les à la personne qui s&apos;en occupe. Ne continuez que s&apos;ils sont identiques. On ne vous le demandera plus.</translation>
     </message>
     <message>
-        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password: ask whoever looks after the box, and compare the letters and digits below.</source>
-        <translation>Le boîtier à {address} montre un autre certificat qu&apos;avant. C&apos;est normal après une nouvelle installation, ou au bout d&apos;un an. Si personne n&apos;a fait cela, une autre machine veut peut-être votre mot de passe : demandez à la personne qui s&apos;en occupe et comparez les lettres et chiffres ci-dessous.</translation>
+        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password: ask whoever looks after the box, and compare the ten words below.</source>
+        <translation>Le boîtier à {address} montre un autre certificat qu&apos;avant. C&apos;est le cas après une nouvelle installation, ou un an. Si personne ne l&apos;a fait, c&apos;est peut-être une autre machine qui veut votre mot de passe : demandez à la personne qui s&apos;occupe du boîtier, et comparez les dix mots ci-dessous.</translation>
     </message>
     <message>
         <source>The box at {address} is the one you know. Who are you?</source>
@@ -530,6 +534,10 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Words of the certificate</source>
+        <translation>Mots du certificat</translation>
     </message>
     <message>
         <source>Password</source>
@@ -670,6 +678,10 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>Guest above, porter below; click for that moment</source>
         <translation>Le client en haut, le portier en bas ; cliquez pour ce moment</translation>
+    </message>
+    <message>
+        <source>No recording: this box keeps what was said as words, not as sound.</source>
+        <translation>Pas d&apos;enregistrement : ce boîtier garde ce qui s&apos;est dit en mots, pas en son.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -956,6 +968,18 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Un autre portier est venu et a l&apos;appel tel qu&apos;il était</translation>
     </message>
     <message>
+        <source>The guest&apos;s connection is good again</source>
+        <translation>La connexion du client est de nouveau bonne</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s connection is poor: words may be lost on the way</source>
+        <translation>La connexion du client est mauvaise : des mots peuvent se perdre en chemin</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s connection is lost: nothing arrives from them</source>
+        <translation>La connexion du client est perdue : rien n&apos;arrive de lui</translation>
+    </message>
+    <message>
         <source>the clerk</source>
         <translation>la réception</translation>
     </message>
@@ -1052,6 +1076,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Notes</translation>
     </message>
     <message>
+        <source>The porter</source>
+        <translation>Le portier</translation>
+    </message>
+    <message>
         <source>The house</source>
         <translation>La maison</translation>
     </message>
@@ -1104,8 +1132,8 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Chambres par appel au plus</translation>
     </message>
     <message>
-        <source>Free to cancel until days before arrival</source>
-        <translation>Annulation gratuite jusqu&apos;à jours avant l&apos;arrivée</translation>
+        <source>Days before arrival until which cancelling is free</source>
+        <translation>Jours avant l&apos;arrivée jusqu&apos;auxquels l&apos;annulation est gratuite</translation>
     </message>
     <message>
         <source>and until the hour</source>
@@ -1181,7 +1209,7 @@ Parlez au portier pour l&apos;entendre.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation>Prendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1468,6 +1496,14 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>mauvaise ligne</translation>
     </message>
     <message>
+        <source>guest&apos;s connection is poor</source>
+        <translation>connexion du client mauvaise</translation>
+    </message>
+    <message>
+        <source>guest&apos;s connection is lost</source>
+        <translation>connexion du client perdue</translation>
+    </message>
+    <message>
         <source>Hears: {tier}</source>
         <translation>Entend : {tier}</translation>
     </message>
@@ -1642,6 +1678,134 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>The support bundle is in {path}.</source>
         <translation>Le dossier d&apos;assistance est dans {path}.</translation>
+    </message>
+    <message>
+        <source>Set in the environment of the box, and can only be changed there.</source>
+        <translation>Fixé dans l&apos;environnement du boîtier, et ne se change que là.</translation>
+    </message>
+    <message>
+        <source>Set in settings.toml of the box, and can only be changed there.</source>
+        <translation>Fixé dans settings.toml du boîtier, et ne se change que là.</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Jour et nuit</translation>
+    </message>
+    <message>
+        <source>Edge, Microsoft&apos;s voices, may speak</source>
+        <translation>Edge, les voix de Microsoft, peut parler</translation>
+    </message>
+    <message>
+        <source>The porter answers from</source>
+        <translation>Le portier répond de</translation>
+    </message>
+    <message>
+        <source>The porter answers until</source>
+        <translation>Le portier répond jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>When the porter answers</source>
+        <translation>Quand le portier répond</translation>
+    </message>
+    <message>
+        <source>By the hotel&apos;s clock. Outside these hours calls are turned away, so that reception can take them; calls that go on go on, and staff can always try the porter.</source>
+        <translation>À l&apos;heure de l&apos;hôtel. En dehors, les appels sont refusés pour que la réception les prenne ; ceux en cours continuent, et le personnel peut toujours essayer le portier.</translation>
+    </message>
+    <message>
+        <source>Days for which calls are kept</source>
+        <translation>Jours pendant lesquels les appels sont gardés</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>pour toujours</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Older ones are erased every night with all that was said in them. 0 keeps them for ever.</source>
+        <translation>Les plus anciens sont effacés chaque nuit avec tout ce qui s&apos;y est dit. 0 les garde pour toujours.</translation>
+    </message>
+    <message>
+        <source>How long calls are kept</source>
+        <translation>Combien de temps les appels sont gardés</translation>
+    </message>
+    <message>
+        <source>They sound well and speak many languages. What the porter says is sent to Microsoft for it, guests&apos; names among it. Forbidden, the voices of this box speak from the next sentence on.</source>
+        <translation>Elles sonnent bien et parlent beaucoup de langues. Ce que le portier dit est pour cela envoyé à Microsoft, noms de clients compris. Interdites, les voix de ce boîtier parlent dès la phrase suivante.</translation>
+    </message>
+    <message>
+        <source>What may leave the house</source>
+        <translation>Ce qui peut quitter la maison</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer: {reason}</source>
+        <translation>Le système sonore ne répond pas : {reason}</translation>
+    </message>
+    <message>
+        <source>this machine has no sound card</source>
+        <translation>Cette machine n&apos;a pas de carte son</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microphone</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>haut-parleur</translation>
+    </message>
+    <message>
+        <source>device {number} is no {what}; see the list with: nightporter mic --list</source>
+        <translation>L&apos;appareil {number} n&apos;est pas utilisable comme {what} ; voyez la liste : nightporter mic --list</translation>
+    </message>
+    <message>
+        <source>this machine has no {what}</source>
+        <translation>Il manque à cette machine : {what}</translation>
+    </message>
+    <message>
+        <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
+        <translation>L&apos;appareil sonore ne s&apos;ouvre pas : {reason}. Un autre programme l&apos;utilise-t-il ?</translation>
+    </message>
+    <message>
+        <source>PortAudio is missing, so no sound card can be used; install libportaudio2</source>
+        <translation>PortAudio manque, aucune carte son n&apos;est donc utilisable ; installez libportaudio2</translation>
+    </message>
+    <message>
+        <source>no voice is installed that the guest could speak with</source>
+        <translation>Aucune voix n&apos;est installée avec laquelle le client pourrait parler</translation>
+    </message>
+    <message>
+        <source>This call can&apos;t be shown: {reason}</source>
+        <translation>Cet appel ne peut être affiché : {reason}</translation>
+    </message>
+    <message>
+        <source>nothing answers at {address}: is the box on, and the address right?</source>
+        <translation>Rien ne répond à {address} : le boîtier est-il allumé, et l&apos;adresse juste ?</translation>
+    </message>
+    <message>
+        <source>sign in to this box</source>
+        <translation>Connectez-vous à ce boîtier</translation>
+    </message>
+    <message>
+        <source>your sign-in has run out: sign in again</source>
+        <translation>Votre connexion a expiré : connectez-vous à nouveau</translation>
+    </message>
+    <message>
+        <source>this box is not trusted yet</source>
+        <translation>Ce boîtier n&apos;a pas encore votre confiance</translation>
+    </message>
+    <message>
+        <source>the box at {address} does not answer, or is another one than it was</source>
+        <translation>Le boîtier à {address} ne répond pas, ou n&apos;est plus le même</translation>
     </message>
 </context>
 </TS>

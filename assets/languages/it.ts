@@ -8,6 +8,10 @@
         <translation>Salvato. La prossima chiamata ne terrà conto.</translation>
     </message>
     <message>
+        <source>Saved. It holds from now on.</source>
+        <translation>Salvato. Vale da subito.</translation>
+    </message>
+    <message>
         <source>{name} may sign in now.</source>
         <translation>{name} ora può accedere.</translation>
     </message>
@@ -516,12 +520,12 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Ricerca dell&apos;apparecchio a {address} …</translation>
     </message>
     <message>
-        <source>This window sees the box at {address} for the first time. Anybody could pretend to be it, once: compare the letters and digits below with those that the box itself showed at its start (“fingerprint”), or read them to whoever looks after it. Go on only if they are the same. You will not be asked again.</source>
-        <translation>Questa finestra vede l&apos;apparecchio a {address} per la prima volta. Una volta chiunque potrebbe fingersi lui: confronti le lettere e le cifre qui sotto con quelle che l&apos;apparecchio ha mostrato all&apos;avvio («fingerprint»), o le legga a chi se ne occupa. Prosegua solo se sono uguali. Non verrà chiesto di nuovo.</translation>
+        <source>This window sees the box at {address} for the first time. Anybody could pretend to be it, once: compare the ten words below with those that the box itself tells (nightporter certificate), or read them to whoever looks after it. Go on only if they are the same. You will not be asked again.</source>
+        <translation>Questa finestra vede l&apos;apparecchio a {address} per la prima volta. Chiunque potrebbe, una volta, fingersi lui: confronti le dieci parole qui sotto con quelle che dice l&apos;apparecchio stesso (nightporter certificate), o le legga a chi se ne occupa. Prosegua solo se sono uguali. Non le sarà più chiesto.</translation>
     </message>
     <message>
-        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password: ask whoever looks after the box, and compare the letters and digits below.</source>
-        <translation>L&apos;apparecchio a {address} mostra un certificato diverso da prima. È così dopo una nuova installazione o dopo un anno. Se nessuno l&apos;ha fatto, forse un&apos;altra macchina vuole la sua password: chieda a chi se ne occupa e confronti le lettere e le cifre qui sotto.</translation>
+        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password: ask whoever looks after the box, and compare the ten words below.</source>
+        <translation>L&apos;apparecchio a {address} mostra un certificato diverso da prima. Succede dopo una nuova installazione, o un anno. Se nessuno l&apos;ha fatta, può essere un&apos;altra macchina che vuole la sua password: chieda a chi si occupa dell&apos;apparecchio e confronti le dieci parole qui sotto.</translation>
     </message>
     <message>
         <source>The box at {address} is the one you know. Who are you?</source>
@@ -530,6 +534,10 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>Sign in</source>
         <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Words of the certificate</source>
+        <translation>Parole del certificato</translation>
     </message>
     <message>
         <source>Password</source>
@@ -670,6 +678,10 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>Guest above, porter below; click for that moment</source>
         <translation>Sopra l&apos;ospite, sotto il portiere; clicchi per quel momento</translation>
+    </message>
+    <message>
+        <source>No recording: this box keeps what was said as words, not as sound.</source>
+        <translation>Nessuna registrazione: questo apparecchio conserva ciò che si è detto come parole, non come suono.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -956,6 +968,18 @@ Parli con il portiere per sentirlo.</translation>
         <translation>È venuto un altro portiere, che ha la chiamata com&apos;era</translation>
     </message>
     <message>
+        <source>The guest&apos;s connection is good again</source>
+        <translation>La connessione dell&apos;ospite è di nuovo buona</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s connection is poor: words may be lost on the way</source>
+        <translation>La connessione dell&apos;ospite è scadente: delle parole possono perdersi</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s connection is lost: nothing arrives from them</source>
+        <translation>La connessione dell&apos;ospite è persa: da lui non arriva nulla</translation>
+    </message>
+    <message>
         <source>the clerk</source>
         <translation>il ricevimento</translation>
     </message>
@@ -1052,6 +1076,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Note</translation>
     </message>
     <message>
+        <source>The porter</source>
+        <translation>Il portiere</translation>
+    </message>
+    <message>
         <source>The house</source>
         <translation>La casa</translation>
     </message>
@@ -1104,8 +1132,8 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Camere per chiamata al massimo</translation>
     </message>
     <message>
-        <source>Free to cancel until days before arrival</source>
-        <translation>Annullabile gratis fino a giorni prima dell&apos;arrivo</translation>
+        <source>Days before arrival until which cancelling is free</source>
+        <translation>Giorni prima dell&apos;arrivo fino ai quali annullare è gratis</translation>
     </message>
     <message>
         <source>and until the hour</source>
@@ -1181,7 +1209,7 @@ Parli con il portiere per sentirlo.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation>Prendi</translation>
+        <translation>Subentra</translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1281,23 +1309,23 @@ Parli con il portiere per sentirlo.</translation>
     </message>
     <message>
         <source>until the words were there</source>
-        <translation>finché c&apos;erano le parole</translation>
+        <translation>fino ad avere le parole</translation>
     </message>
     <message>
         <source>until the turn was judged over</source>
-        <translation>finché si è deciso che aveva finito</translation>
+        <translation>fino a decidere che aveva finito</translation>
     </message>
     <message>
         <source>until the reply began</source>
-        <translation>finché è iniziata la risposta</translation>
+        <translation>fino all&apos;inizio della risposta</translation>
     </message>
     <message>
         <source>until the voice was ready</source>
-        <translation>finché la voce era pronta</translation>
+        <translation>fino a quando la voce era pronta</translation>
     </message>
     <message>
         <source>until its first sound was sent</source>
-        <translation>finché è stato inviato il primo suono</translation>
+        <translation>fino all&apos;invio del primo suono</translation>
     </message>
     <message>
         <source>prepared</source>
@@ -1466,6 +1494,14 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>poor line</source>
         <translation>cattiva linea</translation>
+    </message>
+    <message>
+        <source>guest&apos;s connection is poor</source>
+        <translation>connessione dell&apos;ospite scadente</translation>
+    </message>
+    <message>
+        <source>guest&apos;s connection is lost</source>
+        <translation>connessione dell&apos;ospite persa</translation>
     </message>
     <message>
         <source>Hears: {tier}</source>
@@ -1642,6 +1678,134 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>The support bundle is in {path}.</source>
         <translation>Il pacchetto di assistenza è in {path}.</translation>
+    </message>
+    <message>
+        <source>Set in the environment of the box, and can only be changed there.</source>
+        <translation>Fissato nell&apos;ambiente dell&apos;apparecchio, e si cambia solo lì.</translation>
+    </message>
+    <message>
+        <source>Set in settings.toml of the box, and can only be changed there.</source>
+        <translation>Fissato in settings.toml dell&apos;apparecchio, e si cambia solo lì.</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Giorno e notte</translation>
+    </message>
+    <message>
+        <source>Edge, Microsoft&apos;s voices, may speak</source>
+        <translation>Edge, le voci di Microsoft, può parlare</translation>
+    </message>
+    <message>
+        <source>The porter answers from</source>
+        <translation>Il portiere risponde dalle</translation>
+    </message>
+    <message>
+        <source>The porter answers until</source>
+        <translation>Il portiere risponde fino alle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dalle</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>When the porter answers</source>
+        <translation>Quando risponde il portiere</translation>
+    </message>
+    <message>
+        <source>By the hotel&apos;s clock. Outside these hours calls are turned away, so that reception can take them; calls that go on go on, and staff can always try the porter.</source>
+        <translation>Secondo l&apos;ora dell&apos;albergo. Fuori da questo orario le chiamate sono rifiutate, così le prende il ricevimento; quelle in corso proseguono, e il personale può sempre provare il portiere.</translation>
+    </message>
+    <message>
+        <source>Days for which calls are kept</source>
+        <translation>Giorni per cui si conservano le chiamate</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>per sempre</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Older ones are erased every night with all that was said in them. 0 keeps them for ever.</source>
+        <translation>Quelle più vecchie sono cancellate ogni notte con tutto ciò che vi si è detto. 0 le conserva per sempre.</translation>
+    </message>
+    <message>
+        <source>How long calls are kept</source>
+        <translation>Per quanto si conservano le chiamate</translation>
+    </message>
+    <message>
+        <source>They sound well and speak many languages. What the porter says is sent to Microsoft for it, guests&apos; names among it. Forbidden, the voices of this box speak from the next sentence on.</source>
+        <translation>Suonano bene e parlano molte lingue. Per questo ciò che dice il portiere è inviato a Microsoft, nomi di ospiti compresi. Se è vietato, dalla frase successiva parlano le voci di questo apparecchio.</translation>
+    </message>
+    <message>
+        <source>What may leave the house</source>
+        <translation>Che cosa può uscire dalla casa</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer: {reason}</source>
+        <translation>Il sistema audio non risponde: {reason}</translation>
+    </message>
+    <message>
+        <source>this machine has no sound card</source>
+        <translation>Questa macchina non ha una scheda audio</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microfono</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>altoparlante</translation>
+    </message>
+    <message>
+        <source>device {number} is no {what}; see the list with: nightporter mic --list</source>
+        <translation>Il dispositivo {number} non si può usare come {what}; veda la lista con: nightporter mic --list</translation>
+    </message>
+    <message>
+        <source>this machine has no {what}</source>
+        <translation>A questa macchina manca: {what}</translation>
+    </message>
+    <message>
+        <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
+        <translation>Il dispositivo audio non si apre: {reason}. Lo usa un altro programma?</translation>
+    </message>
+    <message>
+        <source>PortAudio is missing, so no sound card can be used; install libportaudio2</source>
+        <translation>Manca PortAudio, quindi nessuna scheda audio è utilizzabile; installi libportaudio2</translation>
+    </message>
+    <message>
+        <source>no voice is installed that the guest could speak with</source>
+        <translation>Non è installata nessuna voce con cui l&apos;ospite possa parlare</translation>
+    </message>
+    <message>
+        <source>This call can&apos;t be shown: {reason}</source>
+        <translation>Questa chiamata non si può mostrare: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing answers at {address}: is the box on, and the address right?</source>
+        <translation>A {address} non risponde nulla: l&apos;apparecchio è acceso e l&apos;indirizzo è giusto?</translation>
+    </message>
+    <message>
+        <source>sign in to this box</source>
+        <translation>Acceda a questo apparecchio</translation>
+    </message>
+    <message>
+        <source>your sign-in has run out: sign in again</source>
+        <translation>Il suo accesso è scaduto: acceda di nuovo</translation>
+    </message>
+    <message>
+        <source>this box is not trusted yet</source>
+        <translation>Questo apparecchio non è ancora fidato</translation>
+    </message>
+    <message>
+        <source>the box at {address} does not answer, or is another one than it was</source>
+        <translation>L&apos;apparecchio a {address} non risponde, o non è più lo stesso</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,7 @@ from engine.call.agent import Porter
 from engine.call.care import Care
 from engine.call.clerk import ClerkEars
 from engine.call.common_tongue import CommonTongue, able, asked_for
+from engine.call.connection import GuestConnection
 from engine.call.control import Control
 from engine.call.echo import EchoCanceller
 from engine.call.ending import EndDetector
@@ -230,6 +231,7 @@ class Call:
                 await self._answer_number()
                 control = Control(self._end, self._key)
                 control.attend(self._ctx.room)
+                GuestConnection(self._report).attend(self._ctx.room)
                 await self._begin()
                 welcome = not self._so_far.items
                 beside.append(tasks.create_task(self._care.run(self._session, self._ctx.room, welcome=welcome)))

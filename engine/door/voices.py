@@ -79,7 +79,7 @@ class VoiceTiers:
                 locales = find_voices(self._settings.voices_dir)
                 names = await _names(self._piper)
                 return [Voice(name=name, locale=locales[name], tier=tier) for name in names if name in locales]
-            case "edge" if self._settings.allow_edge:
+            case "edge" if self._settings.edge_is_allowed:
                 table = {**edge.VOICES, **self._settings.voices.get("edge", {})}
                 return [Voice(name=name, locale=locale, tier=tier) for locale, name in table.items()]
             case "pico" if pico.is_installed():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from gui.screens.cards import Card, Page, make_label
+from gui.screens.restyle import set_wrong
 from gui.state.settings import FIELDS, Field, Kind, Path, Settings
 from gui.words import say
 
@@ -90,8 +91,4 @@ class HotelForm(Page):
         words = self._settings.wrong.get(path)
         self._wrong[path].setText(words or "")
         self._wrong[path].setVisible(words is not None)
-        wrong = "true" if words else "false"
-        if widget.property("wrong") != wrong:
-            widget.setProperty("wrong", wrong)
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        set_wrong(widget, words is not None)

@@ -10,7 +10,9 @@ from gui.screens.hotel_form import HotelForm
 from gui.screens.key_list import KeyList
 from gui.screens.note_editor import NoteEditor
 from gui.screens.people_list import PeopleList
+from gui.screens.porter_form import PorterForm
 from gui.screens.voice_list import VoiceList
+from gui.state.house import House
 from gui.state.settings import NAMES, Section, Settings
 from gui.theme import Palette
 from gui.words import say
@@ -19,12 +21,15 @@ from gui.words import say
 class SettingsScreen(QWidget):
     """Shows the sections that the person may see."""
 
-    def __init__(self, settings: Settings, managing: Managing) -> None:
+    def __init__(self, settings: Settings, house: House, managing: Managing) -> None:
         super().__init__()
         self._settings = settings
+        self._house = house
+        self._managing = managing
         self._pages: dict[Section, QWidget] = {
             Section.HOTEL: HotelForm(settings),
             Section.NOTES: NoteEditor(settings),
+            Section.PORTER: PorterForm(settings, house),
             Section.VOICES: VoiceList(settings, managing),
             Section.PEOPLE: PeopleList(settings, managing),
             Section.KEYS: KeyList(settings, managing),
@@ -36,9 +41,10 @@ class SettingsScreen(QWidget):
         self._wrong = make_label("wrong", wrap=True)
         self._none = make_label("empty", say("Your role has nothing to set here: ask an administrator."), wrap=True)
         self._lay_out()
-        self._save.clicked.connect(managing.save_hotel)
-        self._drop.clicked.connect(settings.drop_changes)
+        self._save.clicked.connect(self._save_page)
+        self._drop.clicked.connect(self._drop_page)
         settings.watch(self._show)
+        house.watch(self._show)
         self._show()
 
     def set_palette(self, _palette: Palette) -> None:
@@ -78,6 +84,22 @@ class SettingsScreen(QWidget):
         self._stack.setCurrentWidget(self._pages[section])
         self._show()
 
+    @property
+    def _at(self) -> Section:
+        return next(section for section, page in self._pages.items() if page is self._stack.currentWidget())
+
+    def _save_page(self) -> None:
+        if self._at is Section.PORTER:
+            self._managing.save_house()
+        else:
+            self._managing.save_hotel()
+
+    def _drop_page(self) -> None:
+        if self._at is Section.PORTER:
+            self._house.drop_changes()
+        else:
+            self._settings.drop_changes()
+
     def _show(self) -> None:
         settings = self._settings
         seen = settings.sections
@@ -85,12 +107,16 @@ class SettingsScreen(QWidget):
             chip.setVisible(section in seen)
         self._none.setVisible(bool(settings.actions) and not seen)  # without any the box was not reached yet
         self._stack.setVisible(bool(seen))
-        at = next(section for section, page in self._pages.items() if page is self._stack.currentWidget())
-        edits = at in (Section.HOTEL, Section.NOTES) and settings.hotel is not None and settings.may("hotel.write")
-        self._save.setVisible(edits)
-        self._drop.setVisible(edits)
-        self._save.setEnabled(settings.is_changed)
-        self._drop.setEnabled(settings.is_changed)
+        edits, is_changed = False, False
+        if self._at is Section.PORTER:
+            edits = self._house.known is not None and settings.may("settings.write")
+            is_changed = self._house.is_changed
+        elif self._at in (Section.HOTEL, Section.NOTES):
+            edits = settings.hotel is not None and settings.may("hotel.write")
+            is_changed = settings.is_changed
+        for button in (self._save, self._drop):
+            button.setVisible(edits)
+            button.setEnabled(is_changed)
         self._told.setText(settings.notice or "")
         self._told.setVisible(settings.notice is not None)
         self._wrong.setText(settings.problem or "")

@@ -1,10 +1,11 @@
-"""The dialog for a box in the network: compare its fingerprint once, then name and password."""
+"""The dialog for a box in the network: compare the words of its certificate once, then name and password."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from appliance.contract.spoken_fingerprint import in_words
 from gui.screens.cards import make_label
 from gui.sign_in import SignIn
 from gui.state.sign_in import Phase, SignInState
@@ -16,13 +17,13 @@ TOLD = {
     Phase.LOOKING: mark("Looking for the box at {address} …"),
     Phase.STRANGER: mark(
         "This window sees the box at {address} for the first time. Anybody could pretend to be it, once: compare the "
-        "letters and digits below with those that the box itself showed at its start (“fingerprint”), or read them to "
-        "whoever looks after it. Go on only if they are the same. You will not be asked again."
+        "ten words below with those that the box itself tells (nightporter certificate), or read them to whoever looks "
+        "after it. Go on only if they are the same. You will not be asked again."
     ),
     Phase.CHANGED: mark(
         "The box at {address} shows another certificate than before. That is so after a new installation, or a year. "
         "If nobody did that, it may be another machine that wants your password: ask whoever looks after the box, "
-        "and compare the letters and digits below."
+        "and compare the ten words below."
     ),
     Phase.NAME: mark("The box at {address} is the one you know. Who are you?"),
 }
@@ -38,8 +39,10 @@ class SignInDialog(QDialog):
         self._state = state
         self._sign_in = sign_in
         self._told = make_label("rowname", wrap=True)
-        self._fingerprint = make_label("toolbody", wrap=True)
-        self._fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words = make_label("spoken", wrap=True)
+        self._words.setAccessibleName(say("Words of the certificate"))
+        self._digits = make_label("toolbody", wrap=True)
+        self._digits.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._name, self._password = QLineEdit(), QLineEdit()
         self._problem = make_label("wrong", wrap=True)
         self._go = QPushButton()
@@ -60,7 +63,7 @@ class SignInDialog(QDialog):
         column.setContentsMargins(22, 20, 22, 20)
         column.setSpacing(12)
         column.addWidget(make_label("pagetitle", say("Sign in")))
-        for widget in (self._told, self._fingerprint, self._name, self._password, self._problem, self._go):
+        for widget in (self._told, self._words, self._digits, self._name, self._password, self._problem, self._go):
             column.addWidget(widget)
 
     def _press(self) -> None:
@@ -77,8 +80,10 @@ class SignInDialog(QDialog):
             return
         self._told.setText(say(TOLD[state.phase], address=state.address))
         compares = state.phase in (Phase.STRANGER, Phase.CHANGED)
-        self._fingerprint.setText(_in_groups(state.fingerprint))
-        self._fingerprint.setVisible(compares)
+        self._words.setText(_in_lines(in_words(state.fingerprint)) if compares else "")
+        self._digits.setText(state.fingerprint.replace(":", ":\u200b"))  # where a line may break
+        for shown in (self._words, self._digits):
+            shown.setVisible(compares)
         for field in (self._name, self._password):
             field.setVisible(state.phase is Phase.NAME)
             field.setEnabled(not state.is_busy)
@@ -91,7 +96,6 @@ class SignInDialog(QDialog):
             self.open()
 
 
-def _in_groups(fingerprint: str) -> str:
-    """Eight pairs to a line: what is read aloud is read so."""
-    pairs = fingerprint.split(":")
-    return "\n".join(" ".join(pairs[i : i + 8]) for i in range(0, len(pairs), 8))
+def _in_lines(words: tuple[str, ...]) -> str:
+    """Five to a line: what is read aloud is read so."""
+    return "\n".join("   ".join(words[i : i + 5]) for i in range(0, len(words), 5))

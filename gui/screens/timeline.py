@@ -6,9 +6,10 @@ import time
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from appliance.contract.events import Role
+from gui.screens.cards import make_label
 from gui.screens.symbols import make_icon
 from gui.state.replay import Replay
 from gui.state.wording import tell_duration
@@ -94,7 +95,7 @@ class _Strip(QWidget):
 
 
 class Timeline(QWidget):
-    """Play, the strip, where it stands, and how fast."""
+    """Play, the strip, where it stands, and how fast; below it the place of the recording, of which there is none."""
 
     def __init__(self, replay: Replay) -> None:
         super().__init__()
@@ -108,11 +109,18 @@ class Timeline(QWidget):
         self._speed.clicked.connect(replay.quicken)
         self._where = QLabel()
         self._where.setObjectName("quiet")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 4, 20, 4)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout()
         row.setSpacing(10)
         for widget in (self._play, self._strip, self._where, self._speed):
             row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 4, 20, 4)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(
+            make_label("legend", say("No recording: this box keeps what was said as words, not as sound."))
+        )
         self._frames = QTimer(self, interval=FRAME_MS)
         self._frames.timeout.connect(self._pass)
         self._passed_at = 0.0

@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
             Place.REQUESTS: self._requests,
             Place.HEALTH: self._health,
             Place.TALK: self._talk,
-            Place.SETTINGS: SettingsScreen(office.settings, office.managing),
+            Place.SETTINGS: SettingsScreen(office.settings, office.house, office.managing),
         }
         self._calling = CallingStrip(office.alarm, self._see_what_calls)
         self._rail = Rail(office.places, tuple(self.screens))

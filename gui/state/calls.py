@@ -11,6 +11,8 @@ from enum import Enum, auto
 from appliance.contract.calls import CallDetail, CallList, CallSummary
 from appliance.contract.events import (
     CallHolder,
+    Connection,
+    ConnectionChanged,
     PorterState,
     RequestCreated,
     RequestKind,
@@ -363,5 +365,12 @@ def _learn(row: CallRow, detail: CallDetail) -> CallRow:
         if turn.latency is not None:
             tiers |= turn.latency.tiers
             answers.append(turn.latency.total_s)
-    line = LineNow(tiers or None, tuple(answers[-RECENT_ANSWERS:]), fell or row.line.fell, row.line.since_trouble)
+    connections = [remark.connection for remark in detail.remarks if isinstance(remark, ConnectionChanged)]
+    line = LineNow(
+        tiers or None,
+        tuple(answers[-RECENT_ANSWERS:]),
+        fell or row.line.fell,
+        row.line.since_trouble,
+        connections[-1] if connections else Connection.GOOD,
+    )
     return replace(row, line=line)

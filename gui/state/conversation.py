@@ -9,6 +9,8 @@ from appliance.contract.calls import CallDetail, Remark, ToolUse, Turn
 from appliance.contract.control import Control
 from appliance.contract.events import (
     CallHolder,
+    Connection,
+    ConnectionChanged,
     ControlDone,
     Event,
     HolderReason,
@@ -56,6 +58,13 @@ HOLDERS = {
     HolderReason.HANDED_BACK: mark("The porter goes on"),
     HolderReason.CLERK_LOST: mark("Nothing is heard of {name}: the porter took the call back and said sorry"),
     HolderReason.PORTER_LOST: mark("Another porter came, who has the call as it stood"),
+}
+
+
+CONNECTIONS = {
+    Connection.GOOD: mark("The guest's connection is good again"),
+    Connection.POOR: mark("The guest's connection is poor: words may be lost on the way"),
+    Connection.LOST: mark("The guest's connection is lost: nothing arrives from them"),
 }
 
 
@@ -168,7 +177,7 @@ def _fold(talk: Conversation, event: Event, key: str) -> Conversation:  # noqa: 
             return replace(talk, left=(*talk.left, _request_of(event)))
         case SessionReady():
             return replace(talk, tiers=talk.tiers | event.tiers)
-        case TierChanged() | ControlDone() | CallHolder() | JobError() | SessionClosed():
+        case TierChanged() | ConnectionChanged() | ControlDone() | CallHolder() | JobError() | SessionClosed():
             return _remark(talk, event, key)
         case _:
             return talk
@@ -188,6 +197,8 @@ def _notice_of(event: Remark, key: str) -> Notice:
             words = TIER_CHANGES[event.stage]
             told = say(words, after=event.to_tier, before=event.from_tier, reason=event.reason)
             return Notice(key, event.at, told, serious=True)
+        case ConnectionChanged(connection=connection):
+            return Notice(key, event.at, say(CONNECTIONS[connection]), serious=connection is not Connection.GOOD)
         case ControlDone():
             return Notice(key, event.at, tell_control(event), serious=event.refused is not None)
         case CallHolder():

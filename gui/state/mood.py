@@ -1,4 +1,4 @@
-"""How a call's line is: which tiers serve it, how soon it answers, what went wrong; told as good, fair or poor."""
+"""How a call's line is: its tiers, how soon it answers, what went wrong, how the guest is connected; in three moods."""
 
 from __future__ import annotations
 
@@ -7,7 +7,16 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from statistics import median
 
-from appliance.contract.events import Event, JobError, SessionReady, Stage, TierChanged, TurnFinal
+from appliance.contract.events import (
+    Connection,
+    ConnectionChanged,
+    Event,
+    JobError,
+    SessionReady,
+    Stage,
+    TierChanged,
+    TurnFinal,
+)
 
 RECENT_ANSWERS = 3
 """The mood is of now: what was slow a minute ago is in the waterfall."""
@@ -37,6 +46,8 @@ class LineNow:
     """A stage went to another tier than it began with."""
     since_trouble: int | None = None
     """Answers since the job told of an error; None: it never did."""
+    connection: Connection = Connection.GOOD
+    """The guest's own network."""
 
     @property
     def voice(self) -> str | None:
@@ -51,6 +62,8 @@ class LineNow:
     @property
     def mood(self) -> Mood | None:
         """None while nothing can be said."""
+        if self.connection is not Connection.GOOD:
+            return Mood.POOR
         if self.since_trouble is not None and self.since_trouble < FORGIVEN_ANSWERS:
             return Mood.POOR
         answer_s = self.answer_s
@@ -77,6 +90,8 @@ def fold_line(line: LineNow, event: Event) -> LineNow:
             )
         case TierChanged(stage=stage, to_tier=to_tier):
             return replace(line, tiers={**(line.tiers or {}), stage: to_tier}, fell=True)
+        case ConnectionChanged(connection=connection):
+            return replace(line, connection=connection)
         case JobError():
             return replace(line, since_trouble=0)
         case _:

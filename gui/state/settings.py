@@ -22,6 +22,7 @@ class Section(StrEnum):
 
     HOTEL = "hotel"
     NOTES = "notes"
+    PORTER = "porter"
     VOICES = "voices"
     PEOPLE = "people"
     KEYS = "keys"
@@ -30,6 +31,7 @@ class Section(StrEnum):
 SEEN_BY = {
     Section.HOTEL: "hotel.read",
     Section.NOTES: "hotel.read",
+    Section.PORTER: "settings.read",
     Section.VOICES: "speech.synthesize",
     Section.PEOPLE: "users.read",
     Section.KEYS: "api_keys.read",
@@ -40,6 +42,7 @@ SEEN_BY = {
 NAMES = {
     Section.HOTEL: mark("The hotel"),
     Section.NOTES: mark("Notes"),
+    Section.PORTER: mark("The porter"),
     Section.VOICES: mark("Voices"),
     Section.PEOPLE: mark("People"),
     Section.KEYS: mark("Keys of programs"),
@@ -79,7 +82,9 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field(("policies", "nights_max"), mark("Nights at most"), Kind.NUMBER),
         Field(("policies", "days_ahead_max"), mark("Days ahead at most"), Kind.NUMBER),
         Field(("policies", "rooms_per_call_max"), mark("Rooms in one call at most"), Kind.NUMBER),
-        Field(("policies", "cancel_free_days"), mark("Free to cancel until days before arrival"), Kind.NUMBER),
+        Field(
+            ("policies", "cancel_free_days"), mark("Days before arrival until which cancelling is free"), Kind.NUMBER
+        ),
         Field(("policies", "cancel_free_until"), mark("and until the hour")),
         Field(("policies", "cancel_spoken"), mark("The same, as it is said")),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from appliance.contract.events import PorterState, RequestKind, Stage
+from appliance.contract.events import Connection, PorterState, RequestKind, Stage
 from appliance.contract.health import ProcessState
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 from gui.state.calls import CallRow
@@ -74,6 +74,8 @@ MOODS = {
     Mood.FAIR: (mark("fair line"), "warning"),
     Mood.POOR: (mark("poor line"), "danger"),
 }
+
+CONNECTIONS = {Connection.POOR: mark("guest's connection is poor"), Connection.LOST: mark("guest's connection is lost")}
 
 STAGES = {Stage.STT: mark("Hears: {tier}"), Stage.BRAIN: mark("Thinks: {tier}"), Stage.TTS: mark("Speaks: {tier}")}
 
@@ -151,7 +153,7 @@ def name_mood(line: LineNow) -> tuple[str, str] | None:
     if line.mood is None:
         return None
     name, tone = MOODS[line.mood]
-    return say(name), tone
+    return say(CONNECTIONS.get(line.connection, name)), tone
 
 
 def tell_tiers(line: LineNow) -> str:

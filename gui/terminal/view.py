@@ -14,6 +14,7 @@ from rich.text import Text
 
 from appliance.contract.calls import Turn
 from appliance.contract.events import (
+    ConnectionChanged,
     JobError,
     RequestCreated,
     Role,
@@ -67,7 +68,15 @@ class CallView:
             case TurnFinal():
                 self._partials.pop(event.role, None)
                 self._print(draw_turn(event))
-            case SessionReady() | ToolCalled() | ToolReturned() | RequestCreated() | TierChanged() | JobError():
+            case (
+                SessionReady()
+                | ToolCalled()
+                | ToolReturned()
+                | RequestCreated()
+                | TierChanged()
+                | ConnectionChanged()
+                | JobError()
+            ):
                 self._print(draw_note(event))
         self._refresh()
 
@@ -108,7 +117,7 @@ def draw_turn(event: TurnFinal | Turn) -> RenderableType:
 
 
 def draw_note(
-    event: SessionReady | ToolCalled | ToolReturned | RequestCreated | TierChanged | JobError,
+    event: SessionReady | ToolCalled | ToolReturned | RequestCreated | TierChanged | ConnectionChanged | JobError,
 ) -> RenderableType:
     """What happened beside the words, in one folded line."""
     match event:
@@ -124,6 +133,8 @@ def draw_note(
             text, style = f"★ left for staff: {event.summary}", "bold red" if event.urgent else "bold yellow"
         case TierChanged():
             text, style = f"! {event.stage.value}: {event.to_tier} after {event.from_tier} ({event.reason})", "yellow"
+        case ConnectionChanged():
+            text, style = f"! the guest's connection is {event.connection.value}", "yellow"
         case JobError():
             text, style = f"! {event.where}: {event.message}", "red"
     return Padding(Text(text, style), (0, 0, 0, MARGIN), expand=False)

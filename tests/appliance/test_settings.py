@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from appliance.contract.settings import FixedBy
 from appliance.errors import SettingsError
-from appliance.settings import complaints, load_settings, source_of
+from appliance.settings import complaints, fixed_in, house_settings_of, load_settings, saved_in, source_of
 
 
 @pytest.fixture
@@ -135,6 +136,25 @@ def test_where_a_value_comes_from(home: Path, monkeypatch: pytest.MonkeyPatch) -
     (home / "settings.toml").write_text("port = 9000\nmax_calls = 3\n")
     monkeypatch.setenv("NIGHTPORTER_PORT", "9001")
     assert [source_of(key, home) for key in ("port", "max_calls", "host")] == ["environment", "file", "default"]
+
+
+def test_what_the_box_sets_is_not_the_managers_to_change(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert fixed_in(home) == {}
+    (home / "settings.toml").write_text('porter_hours = {from = "22:00", to = "07:00"}\nallow_edge = true\n')
+    monkeypatch.setenv("NIGHTPORTER_ALLOW_EDGE", "false")
+    assert fixed_in(home) == {"porter_hours": FixedBy.FILE, "allow_edge": FixedBy.ENVIRONMENT}
+    at_start = house_settings_of(load_settings())
+    assert (str(at_start.porter_hours), at_start.allow_edge) == ("22:00 to 07:00", False)
+    monkeypatch.setenv("NIGHTPORTER_PORTER_HOURS", '{"from": "20:00", "to": "20:00"}')
+    with pytest.raises(SettingsError, match=r"porter_hours \(NIGHTPORTER_PORTER_HOURS\).*the same"):
+        load_settings()
+
+
+def test_what_managers_saved_is_found_where_it_was_laid_out(home: Path) -> None:
+    settings = load_settings()
+    assert saved_in(settings) == {}
+    settings.house_file.write_text('{"porter_hours": null, "retention_days": 7, "allow_edge": false}')
+    assert saved_in(settings)["retention_days"] == 7
 
 
 def test_what_is_named_has_to_be_there_and_secret(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -38,6 +38,7 @@ from appliance.contract.objectives import SloReport
 from appliance.contract.problems import FieldProblem, Problem
 from appliance.contract.requests import RequestList, RequestNote, RequestState, StaffRequest
 from appliance.contract.sessions import CallState, SessionEnded, SessionKind, SessionStarted, StartSession
+from appliance.contract.settings import HouseSettings, SaveSettings, SettingsVersion
 from appliance.contract.speech import Synthesize, Voice, Voices
 from appliance.security.tls import Certificate
 
@@ -130,6 +131,11 @@ class FakeAppliance:
     token_lasts_s: float = 900.0
     signed_in: list[str] = field(default_factory=list)
     hotel: HotelVersion | None = None
+    settings: SettingsVersion = field(
+        default_factory=lambda: SettingsVersion(
+            version=0, settings=HouseSettings(porter_hours=None, retention_days=90, allow_edge=False)
+        )
+    )
     users: dict[str, User] = field(default_factory=dict)
     passwords: list[str] = field(default_factory=list)
     keys: dict[str, ApiKey] = field(default_factory=dict)
@@ -291,10 +297,26 @@ def create_fake(box: FakeAppliance) -> FastAPI:
             hotel = Hotel.model_validate(asked["hotel"])
         except ValidationError as e:
             wrong = [FieldProblem(field=".".join(["hotel", *map(str, w["loc"])]), message=w["msg"]) for w in e.errors()]
-            body = Problem(code="invalid", title="invalid", status=422, detail="not valid", errors=wrong)
-            return JSONResponse(body.model_dump(), status_code=422)
+            return refuse_fields(wrong)
         box.hotel = HotelVersion(version=box.hotel.version + 1, at=1.0, by="Eva Lund", hotel=hotel)
         return box.hotel
+
+    @app.get("/api/v1/settings", response_model_by_alias=True)
+    async def settings() -> SettingsVersion:
+        return box.settings
+
+    @app.put("/api/v1/settings", response_model=None)
+    async def save_settings(asked: dict[str, Any]) -> Response:
+        try:
+            ask = SaveSettings.model_validate(asked)
+        except ValidationError as e:
+            return refuse_fields(
+                [FieldProblem(field=".".join(map(str, w["loc"])), message=w["msg"]) for w in e.errors()]
+            )
+        if ask.version != box.settings.version:
+            return refuse(409, "Sam Okafor saved another one meanwhile")
+        box.settings = box.settings.model_copy(update={"version": ask.version + 1, "settings": ask.settings})
+        return JSONResponse(box.settings.model_dump(mode="json", by_alias=True))
 
     @app.get("/api/v1/users")
     async def users() -> UserList:
@@ -412,6 +434,11 @@ async def send_events(box: FakeAppliance, watcher: WebSocket, after: int) -> Non
 def refuse(status: int, detail: str) -> JSONResponse:
     body = Problem(code="unexpected", title="refused", status=status, detail=detail)
     return JSONResponse(body.model_dump(), status_code=status, media_type="application/problem+json")
+
+
+def refuse_fields(wrong: list[FieldProblem]) -> JSONResponse:
+    body = Problem(code="invalid", title="invalid", status=422, detail="not valid", errors=wrong)
+    return JSONResponse(body.model_dump(), status_code=422)
 
 
 def silence_wav(duration_s: float = 0.1, rate_hz: int = 22050) -> bytes:

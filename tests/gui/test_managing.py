@@ -12,19 +12,30 @@ from appliance.contract.hotel import HotelVersion
 from appliance.contract.hotel_folder import read_hotel
 from gui.client import Client
 from gui.office import Office, open_office
+from gui.state.house import RETENTION
 from gui.state.places import Place
 from gui.words import keep_time_of
 from tests.fakes.appliance import KEY, FakeAppliance, serve
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "assets" / "hotel"
-ALL = ["hotel.read", "hotel.write", "users.read", "users.write", "api_keys.read", "speech.synthesize"]
+ALL = [
+    "hotel.read",
+    "hotel.write",
+    "settings.read",
+    "settings.write",
+    "users.read",
+    "users.write",
+    "api_keys.read",
+    "speech.synthesize",
+]
 
 
 class Watched:
     def __init__(self, office: Office) -> None:
-        self.settings, self.managing = office.settings, office.managing
+        self.settings, self.house, self.managing = office.settings, office.house, office.managing
         self._changed = asyncio.Event()
         self.settings.watch(self._changed.set)
+        self.house.watch(self._changed.set)
 
     async def until(self, holds: Callable[[], object]) -> None:
         while not holds():
@@ -73,6 +84,30 @@ async def test_who_was_quicker_is_told_and_nothing_is_lost(fake: FakeAppliance, 
     await desk.until(lambda: desk.settings.problem)
     assert "Sam Okafor" in (desk.settings.problem or "")
     assert desk.settings.value(("name",)) == "The Lantern"
+
+
+async def test_what_is_set_of_the_porter_is_saved_when_the_box_takes_it(fake: FakeAppliance, desk: Watched) -> None:
+    await desk.until(lambda: desk.house.known)
+    desk.house.change_hours("from", "10 pm")
+    desk.house.change(RETENTION, 9999)
+    desk.managing.save_house()
+    await desk.until(lambda: len(desk.house.wrong) == 2)
+    assert "3650" in desk.house.wrong[RETENTION] and desk.settings.problem
+    desk.house.change_hours("from", "22:00")
+    desk.house.change(RETENTION, 30)
+    desk.managing.save_house()
+    await desk.until(lambda: desk.settings.notice)
+    assert (str(fake.settings.settings.porter_hours), fake.settings.settings.retention_days) == ("22:00 to 07:00", 30)
+    assert not desk.house.is_changed and desk.house.wrong == {}
+
+
+async def test_who_was_quicker_with_the_porter_is_told(fake: FakeAppliance, desk: Watched) -> None:
+    await desk.until(lambda: desk.house.known)
+    fake.settings = fake.settings.model_copy(update={"version": 7})
+    desk.house.change(RETENTION, 30)
+    desk.managing.save_house()
+    await desk.until(lambda: desk.settings.problem)
+    assert "Sam Okafor" in (desk.settings.problem or "") and desk.house.is_changed
 
 
 async def test_people_are_let_in_and_shut_out(fake: FakeAppliance, desk: Watched) -> None:

@@ -6,18 +6,16 @@ service is free, unpromised and refuses whom it likes, so it never stands alone.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Final
+from types import ModuleType
+from typing import Final
 
 import aiohttp
 
 from engine.errors import ProviderError
 from engine.speech.manner import Manner, voice_for
 from engine.speech.voices.mp3 import Mp3Decoder
-
-if TYPE_CHECKING:
-    from edge_tts.communicate import Communicate
 
 VOICES: Final = {
     "en-GB": "en-GB-SoniaNeural",
@@ -35,7 +33,7 @@ _RECEIVE_S: Final = 5
 
 
 class EdgeSpeaker:
-    """`voices`: locale -> voice, instead of VOICES.
+    """`voices`: locale -> voice, instead of VOICES. `allowed` is asked before each text: it serves nothing without.
 
     `endpoint` is for tests. The library knows its address only as a constant of
     its module, so an endpoint given here holds for the whole process.
@@ -44,24 +42,33 @@ class EdgeSpeaker:
     name = "edge"
     sample_rate_hz = 24_000
 
-    def __init__(self, voices: Mapping[str, str] = VOICES, endpoint: str | None = None) -> None:
+    def __init__(
+        self,
+        voices: Mapping[str, str] = VOICES,
+        endpoint: str | None = None,
+        allowed: Callable[[], bool] = lambda: True,
+    ) -> None:
         self._voices = voices
-        # Loading it takes 0.13 s, for the authorities of the machine; few hotels allow this tier.
-        from edge_tts import communicate, exceptions  # noqa: PLC0415
-
-        self._communicate = communicate.Communicate
-        self._failures = (aiohttp.ClientError, exceptions.EdgeTTSException, OSError, TimeoutError)
+        self._allowed = allowed
+        if allowed():
+            _library()
         if endpoint is not None:
-            setattr(communicate, "WSS_URL", endpoint)  # noqa: B010 - not one of its public names
+            setattr(_library()[0], "WSS_URL", endpoint)  # noqa: B010 - not one of its public names
 
     def serves(self, locale: str) -> bool:
-        return voice_for(locale, self._voices) is not None
+        return self._allowed() and voice_for(locale, self._voices) is not None
 
     async def speak(self, text: str, manner: Manner, *, opening: bool = True) -> AsyncGenerator[bytes, None]:
+        if not self._allowed():
+            raise ProviderError(self.name, "the hotel does not allow it", retryable=False)
         voice = voice_for(manner.locale, self._voices)
         if voice is None:
             raise ProviderError(self.name, f"has no voice for {manner.locale}", retryable=False)
-        decoder, talk = Mp3Decoder(self.sample_rate_hz), self._begin(text, voice, manner.rate)
+        communicate, exceptions = _library()
+        failures = (aiohttp.ClientError, exceptions.EdgeTTSException, OSError, TimeoutError)
+        rate = f"{round(100 * (manner.rate - 1)):+d}%"
+        decoder = Mp3Decoder(self.sample_rate_hz)
+        talk = communicate.Communicate(text, voice, rate=rate, connect_timeout=_CONNECT_S, receive_timeout=_RECEIVE_S)
         try:
             async with aclosing(talk.stream()) as messages:
                 async for message in messages:
@@ -72,7 +79,7 @@ class EdgeSpeaker:
                 raise ProviderError(self.name, "broke off", retryable=True)
             if pcm := decoder.flush():
                 yield pcm
-        except self._failures as e:
+        except failures as e:
             raise ProviderError(self.name, f"{type(e).__name__}: {_first_line(e)}", retryable=True) from e
         except (ValueError, KeyError, TypeError) as e:
             raise ProviderError(self.name, f"answers nonsense: {_first_line(e)}", retryable=True) from e
@@ -83,14 +90,12 @@ class EdgeSpeaker:
             return
         raise ProviderError(self.name, "the probe was silent", retryable=True)
 
-    def _begin(self, text: str, voice: str, rate: float) -> Communicate:
-        return self._communicate(
-            text,
-            voice,
-            rate=f"{round(100 * (rate - 1)):+d}%",
-            connect_timeout=_CONNECT_S,
-            receive_timeout=_RECEIVE_S,
-        )
+
+def _library() -> tuple[ModuleType, ModuleType]:
+    """Loading it takes 0.13 s, for the authorities of the machine; few hotels allow this tier."""
+    from edge_tts import communicate, exceptions  # noqa: PLC0415
+
+    return communicate, exceptions
 
 
 def _first_line(error: BaseException) -> str:

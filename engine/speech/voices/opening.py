@@ -43,10 +43,10 @@ async def open_voice(
             "flite": FliteSpeaker,
         }
         speakers = [speaker for name in settings.tts_order if (speaker := makers[name]())]
+        if all(isinstance(speaker, EdgeSpeaker) for speaker in speakers):
+            speakers.append(FliteSpeaker())
         yield await stack.enter_async_context(
-            TieredSpeaker(
-                speakers or [FliteSpeaker()], locale=locale, read=open_reader(settings.hotel), on_change=on_change
-            )
+            TieredSpeaker(speakers, locale=locale, read=open_reader(settings.hotel), on_change=on_change)
         )
 
 
@@ -58,10 +58,10 @@ def _zonos(settings: Settings, stack: AsyncExitStack) -> ZonosSpeaker | None:
     return speaker
 
 
-def _edge(settings: Settings) -> EdgeSpeaker | None:
-    if not settings.allow_edge:
-        return None
-    return EdgeSpeaker({**edge.VOICES, **settings.voices.get("edge", {})})
+def _edge(settings: Settings) -> EdgeSpeaker:
+    """Always there: a manager may allow it, or forbid it, while a call goes on."""
+    voices = {**edge.VOICES, **settings.voices.get("edge", {})}
+    return EdgeSpeaker(voices, allowed=lambda: settings.edge_is_allowed)
 
 
 def _piper(settings: Settings, stack: AsyncExitStack) -> PiperSpeaker:

@@ -19,7 +19,17 @@ from appliance.security.audit import Audit
 from appliance.store import events, sessions
 from appliance.store.database import Database
 from appliance.store.sessions import Session
-from tests.appliance.calls.doubles import AGENT, GUEST, OTHER, PARTNER, STAFF, Clock, Jobs, LiveKit
+from tests.appliance.calls.doubles import (
+    AGENT,
+    GUEST,
+    OTHER,
+    PARTNER,
+    STAFF,
+    Clock,
+    Jobs,
+    LiveKit,
+    always_on_duty,
+)
 from tests.appliance.store.histories import NOW, event, ingest, state_of
 
 JOB = ProcessMark(4711, 12, "b")
@@ -48,6 +58,7 @@ def lifecycle(  # noqa: PLR0917  fixtures
         call_limit_s=1800,
         livekit_url="ws://127.0.0.1:7880",
         default_locale="fr",
+        why_not=always_on_duty,
     )
 
 

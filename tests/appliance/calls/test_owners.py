@@ -21,7 +21,7 @@ from appliance.security.audit import Audit
 from appliance.security.identity import Identity
 from appliance.store import sessions
 from appliance.store.database import Database
-from tests.appliance.calls.doubles import OTHER, PARTNER, STAFF, Clock, Jobs, LiveKit
+from tests.appliance.calls.doubles import OTHER, PARTNER, STAFF, Clock, Jobs, LiveKit, always_on_duty
 
 CALLERS = [PARTNER, OTHER, STAFF]
 SOMEBODY = st.sampled_from(CALLERS)
@@ -54,6 +54,7 @@ def lifecycle_in(database: Database, livekit: LiveKit) -> Lifecycle:
         max_calls=100,
         call_limit_s=1800,
         default_locale="en-GB",
+        why_not=always_on_duty,
         livekit_url="ws://127.0.0.1:7880",
     )
 

@@ -64,7 +64,7 @@ async def test_calls_go_when_their_time_has_come(tmp_path: Path, keep_days: int,
         await ingest(database, event("session.closed", 1, f"s{n}", at=NOW - days * DAY_S + 60))
     eraser = Eraser(database, Audit(database, "seal", clock=clock), tmp_path, clock=clock)
     nights = Nights(clock, 1)
-    retention = Retention(database, eraser, keep_days=keep_days, clock=clock, sleep=nights)
+    retention = Retention(database, eraser, keep_days=lambda: keep_days, clock=clock, sleep=nights)
     with closing(sqlite3.connect(database.file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")  # the first try, at start, finds the store locked
         running = asyncio.create_task(retention.run())

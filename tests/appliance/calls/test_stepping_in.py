@@ -23,7 +23,7 @@ from appliance.security.roles import Role
 from appliance.store import audit as audit_rows
 from appliance.store import events, sessions
 from appliance.store.database import Database
-from tests.appliance.calls.doubles import AGENT, GUEST, STAFF, Clock, LiveKit
+from tests.appliance.calls.doubles import AGENT, GUEST, STAFF, Clock, LiveKit, always_on_duty
 from tests.appliance.store.histories import add_session, event, ingest
 
 TRY_S = 20.0
@@ -115,6 +115,7 @@ async def stepping_in(  # noqa: PLR0917  fixtures
         call_limit_s=1800,
         livekit_url="ws://127.0.0.1:7880",
         default_locale="en-GB",
+        why_not=always_on_duty,
     )
     await add_session(database)
     await ingest(database, event("session.ready", 1), event("turn.final", 2))

@@ -24,7 +24,10 @@ from appliance.calls.lifecycle import Lifecycle
 from appliance.calls.notices import Notices
 from appliance.calls.stepping_in import SteppingIn
 from appliance.contract.health import ProcessHealth, ProcessState
+from appliance.contract.settings import FixedBy
+from appliance.duty import Duty
 from appliance.hotel_words import HotelWords
+from appliance.house_settings import LiveSettings
 from appliance.http.app import create_app
 from appliance.http.door import SpeechDoor
 from appliance.http.parts import Parts, Support
@@ -48,7 +51,7 @@ from appliance.security.rate_limit import RateLimits
 from appliance.security.roles import Role
 from appliance.security.secrets import Secrets, load_secrets
 from appliance.security.users import Users
-from appliance.settings import CHECKOUT
+from appliance.settings import CHECKOUT, Settings
 from appliance.store.database import Database
 from tests.appliance.calls.doubles import PARTNER, Clock, Jobs, LiveKit, no_sleep
 from tests.appliance.observe.test_slo import TARGETS
@@ -98,6 +101,7 @@ class House:
     told: list[str]
     """What the reconciler was woken for."""
     hotel: HotelWords
+    settings: LiveSettings
 
 
 def build_house(
@@ -109,6 +113,7 @@ def build_house(
     origins: tuple[str, ...] = (),
     max_calls: int = 2,
     starts_per_minute: int = 1_000_000,
+    fixed: Mapping[str, FixedBy] | None = None,
 ) -> House:
     """Everything wired as `appliance.run` does it, not open yet."""
     database = Database(folder / "store.db", busy_timeout_s=0.05)
@@ -128,6 +133,8 @@ def build_house(
     )
     identities, audit = Identities(doors.directory), doors.audit
     cleanup = Cleanup(database, livekit, Jobs(), audit, clock=clock)
+    hotel = HotelWords(database, audit, CHECKOUT / "assets" / "hotel", folder / "hotel.json", clock=clock)
+    live = LiveSettings(database, audit, Settings(home=folder), dict(fixed or {}), clock=clock)
     lifecycle = Lifecycle(
         database,
         livekit,
@@ -141,6 +148,7 @@ def build_house(
         call_limit_s=1800,
         livekit_url=livekit_url,
         default_locale="en-GB",
+        why_not=Duty(live, hotel, clock=clock).why_not,
     )
     keepalive = Keepalive(
         database, livekit, clock=clock, sleep=no_sleep, on_trouble=lambda: told.append("a room is in trouble")
@@ -172,13 +180,13 @@ def build_house(
     )
     for collector in collectors:
         metrics.registry.register(collector)
-    hotel = HotelWords(database, audit, CHECKOUT / "assets" / "hotel", folder / "hotel.json", clock=clock)
     app = create_app(
         Parts(
             database=database,
             eraser=Eraser(database, audit, folder / "spool", clock=Clock()),
             errands=Errands(database, audit, clock=clock),
             hotel=hotel,
+            settings=live,
             lifecycle=lifecycle,
             stepping_in=stepping_in,
             keepalive=keepalive,
@@ -198,7 +206,7 @@ def build_house(
             metrics=metrics,
             slo=slo,
             recent=Recent(database, machine, gpus, clock=clock),
-            support=Support(folder / "logs", '{"locale": "en-GB"}', lambda: {"Holloway"}),
+            support=Support(folder / "logs", live.all_now.model_dump_json, lambda: {"Holloway"}),
             collectors=collectors,
             livekit_url=livekit_url,
             new_id=lambda: f"request-{next(requests)}",
@@ -221,6 +229,7 @@ def build_house(
         secrets,
         told,
         hotel,
+        live,
     )
 
 

@@ -48,6 +48,8 @@ async def test_the_api_is_the_one_that_was_promised(house: House) -> None:
         ("put", "/api/v1/hotel"),
         ("get", "/api/v1/hotel/versions"),
         ("get", "/api/v1/hotel/versions/{version}"),
+        ("get", "/api/v1/settings"),
+        ("put", "/api/v1/settings"),
         ("get", "/api/v1/requests"),
         ("get", "/api/v1/requests/{session_id}/{request_id}"),
         ("post", "/api/v1/requests/{session_id}/{request_id}/claim"),

@@ -42,8 +42,8 @@ users.write          .      .     .       x     .
 api_keys.read        .      .     .       x     .
 api_keys.write       .      .     .       x     .
 audit.read           .      .     .       x     .
-settings.read        .      .     .       x     .
-settings.write       .      .     .       x     .
+settings.read        .      .     x       x     .
+settings.write       .      .     x       x     .
 hotel.read           .      x     x       x     .
 hotel.write          .      .     x       x     .
 telephony.read       .      .     .       x     .

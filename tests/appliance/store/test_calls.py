@@ -85,6 +85,7 @@ async def test_what_nobody_said_is_told_too(database: Database) -> None:
     fall = {"stage": "tts", "from_tier": "piper", "to_tier": "flite", "reason": "no first byte"}
     whisper = {"command_id": "c1", "command": "whisper", "who": "user:eva", "name": "Eva", "text": "offer her a taxi"}
     told = [event("session.ready", 1), event("tier.changed", 2, **fall), event("control.done", 3, **whisper)]
+    told += [event("connection.changed", 8, at=NOW + 3.5, connection="poor")]
     told += [
         event("call.holder", 4, holder="porter", reason="handed back"),
         event("error", 5, where="stt", message="no"),
@@ -95,6 +96,7 @@ async def test_what_nobody_said_is_told_too(database: Database) -> None:
     assert [remark.type for remark in call.remarks] == [
         "tier.changed",
         "control.done",
+        "connection.changed",
         "call.holder",
         "error",
         "session.closed",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from appliance.contract.events import (
+    Connection,
+    ConnectionChanged,
     Event,
     Latency,
     PorterState,
@@ -75,6 +77,9 @@ class History:
         return self._add(
             TierChanged(stage=stage, from_tier=from_tier, to_tier=to_tier, reason="no answer", **self._head())
         )
+
+    def connection(self, connection: Connection) -> StoredEvent:
+        return self._add(ConnectionChanged(connection=connection, **self._head()))
 
     def close(self, reason: str = "guest hung up") -> StoredEvent:
         return self._add(SessionClosed(reason=reason, **self._head()))

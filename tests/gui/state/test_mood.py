@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from appliance.contract.events import JobError, Role, Stage
+from appliance.contract.events import Connection, JobError, Role, Stage
 from gui.state.mood import Mood, fold_line, line_of
 from tests.gui.state.history import LATENCY, History
 
@@ -33,6 +33,16 @@ def fail(past: History) -> None:
         ([lambda p: p.tier(Stage.TTS, "zonos", "piper"), lambda p: answer(p, 0.6)], Mood.FAIR),
         ([lambda p: answer(p, 0.6), fail], Mood.POOR),
         ([fail, *[lambda p: answer(p, 0.6)] * 2], Mood.GOOD),
+        ([lambda p: answer(p, 0.6), lambda p: p.connection(Connection.POOR)], Mood.POOR),
+        ([lambda p: p.connection(Connection.LOST), lambda p: answer(p, 0.6)], Mood.POOR),
+        (
+            [
+                lambda p: answer(p, 0.6),
+                lambda p: p.connection(Connection.LOST),
+                lambda p: p.connection(Connection.GOOD),
+            ],
+            Mood.GOOD,
+        ),
     ],
 )
 def test_the_mood_is_of_now(story: list[Callable[[History], None]], mood: Mood | None) -> None:

@@ -63,6 +63,25 @@ async def test_nothing_leaves_the_house_unless_it_is_allowed(tmp_path: Path) -> 
             assert len(edge.asked) == int(allowed)
 
 
+@pytest.mark.parametrize(
+    ("set_since", "at_start", "asked"),
+    [('{"allow_edge": true}', False, 1), ('{"allow_edge": false}', True, 0), ("not JSON", True, 0)],
+)
+async def test_what_a_manager_has_set_since_counts_also_in_a_call_that_goes_on(
+    set_since: str, at_start: bool, asked: int, tmp_path: Path
+) -> None:
+    house = tmp_path / "house.json"
+    async with FakeEdge() as edge:
+        EdgeSpeaker(endpoint=edge.endpoint)
+        now = settings(tmp_path, allow_edge=at_start, house_file=house)
+        async with open_voice(now, locale="de-DE") as speaker:
+            if set_since.startswith("{"):
+                set_since = set_since.replace("{", '{"porter_hours": null, "retention_days": 90, ')
+            house.write_text(set_since)
+            assert [pcm async for pcm in speaker.speak("Guten Abend.", Manner("de-DE"))]
+        assert len(edge.asked) == asked
+
+
 async def test_the_table_names_the_voice_and_the_rate_is_the_settings(tmp_path: Path) -> None:
     require_voice("alan")
     async with ModelServer("tts") as server:

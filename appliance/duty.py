@@ -1,0 +1,32 @@
+"""Whether the porter answers now: by the hours that a manager set, and the hotel's clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from appliance.errors import Unavailable
+from appliance.hotel_words import HotelWords
+from appliance.house_settings import LiveSettings
+
+
+class Duty:
+    """`clock` tells seconds since the epoch."""
+
+    def __init__(self, settings: LiveSettings, hotel: HotelWords, *, clock: Callable[[], float]) -> None:
+        self._settings = settings
+        self._hotel = hotel
+        self._clock = clock
+
+    async def why_not(self) -> str | None:
+        """A sentence for who calls outside the hours; None while the porter answers. Raises StoreError."""
+        hours = self._settings.now.porter_hours
+        if hours is None:
+            return None
+        try:
+            zone = (await self._hotel.read()).hotel.zone
+        except Unavailable:
+            zone = None  # a hotel that can't be read is in Health; the clock of the box is near enough
+        if hours.hold(datetime.fromtimestamp(self._clock(), zone).time()):
+            return None
+        return f"the night porter answers from {hours}; until then the hotel's own staff do"
