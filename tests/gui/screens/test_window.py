@@ -32,6 +32,7 @@ from gui.screens.timeline import Timeline
 from gui.screens.window import MainWindow
 from gui.state.places import Place
 from gui.theme import DARK, LIGHT
+from gui.words import keep_time_of
 from tests.fakes.appliance import make_call, make_request
 from tests.gui.state.history import BEGIN, LATENCY, History
 
@@ -95,6 +96,14 @@ def walk(window: MainWindow) -> set[QWidget]:
             reached.append(at)
         at = at.nextInFocusChain()
     return {*reached, first} if first.focusPolicy() & Qt.FocusPolicy.TabFocus else {*reached}
+
+
+@pytest.fixture(autouse=True)
+def in_london() -> Iterator[None]:
+    """Days begin at the hotel, wherever this machine is."""
+    keep_time_of("Europe/London")
+    yield
+    keep_time_of(None)
 
 
 @pytest.fixture
