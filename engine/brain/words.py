@@ -75,6 +75,12 @@ _ORDINAL = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
     r"fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|\d+(?:st|nd|rd|th))"
 )
+_OF_A_THING = (
+    r"(?:gr[ea]y|black|white|blue|red|green|brown|yellow|pink|purple|silver|dark|small|large|big|little|new|old|spare|"
+    r"extra|different|leather|woollen|striped)"
+)
+"""What it is like is said, and what it is not yet: "a grey", "my old"."""
+
 GOES_ON = re.compile(
     r"\b(?:let me (?:see|think|check|look)|(?:just )?(?:a|one) (?:moment|second)|hold on|i wanted to ask"
     r"|someone who knows?"
@@ -84,6 +90,7 @@ GOES_ON = re.compile(
     r"|(?:get|come|go) from (?:the )?\w+(?: to)?"
     r"|(?:and|or|but) (?:is|are|was|do|does|can|could|would|will|have|has) (?:it|there|you|we|i|they)"
     r"|(?:calling|ringing|phoning|here) (?:for|on behalf of) (?:my|our|the) \w+"
+    rf"|(?:a|an|my|our|his|her|their) (?:very )?{_OF_A_THING}(?: {_OF_A_THING})*"
     rf"|the (?:twenty |thirty )?{_ORDINAL})$"
 )
 """Phrases after which more must come: "let me see", "from the airport" to where, "the second" of which month."""

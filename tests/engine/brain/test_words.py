@@ -39,6 +39,9 @@ def test_makes_plain_words(said: str, expected: str) -> None:
         ("what time is it", False),
         ("Do you have a room for tonight?", False),
         ("I want a room for", True),
+        ("Has anybody handed in a grey", True),
+        ("I've left my old brown", True),
+        ("my scarf is grey", False),
     ],
 )
 def test_knows_where_a_sentence_cannot_end(said: str, dangling: bool) -> None:
