@@ -172,17 +172,18 @@ class GuestHearing:
 
     async def _grow(self, hearing: Hearing) -> None:
         """A run during speech: words for staff, and a reply prepared when they are a whole request already."""
-        self._grows, stretch, began = True, self._stretch, time.monotonic()
+        self._grows, stretch, began, voice_s = True, self._stretch, time.monotonic(), self._voice_s
         try:
             heard = await hearing.transcribe(Urgency.GROWING)
         finally:
             self._grows = False
             self._rested_at = time.monotonic() + REST * (time.monotonic() - began)
-        if heard is None or not heard.text or stretch != self._stretch:
+        if stretch != self._stretch:
             return
-        words = self._guard.partial(heard.text)
-        self._listeners.partial(words)
-        if not self._counts(words):
+        words = "" if heard is None else self._guard.partial(heard.text)
+        if words:
+            self._listeners.partial(words)
+        if not self._counts(words, voice_s) or not words:
             return
         if self._listeners.judge(words).complete:
             self._prepare(words)
@@ -248,7 +249,7 @@ class GuestHearing:
         """Words at a pause: have a reply prepared and know how long to wait for more."""
         # A copy judges: the guard itself must see each finished turn once.
         self._heard, self._words, self._words_at = heard, copy(self._guard).final(heard.text), time.time()
-        if not self._counts(self._words):
+        if not self._counts(self._words, self._voice_s):
             self._words, self._needed_s = "", BACKCHANNEL_S
             return
         if not self._words:
@@ -263,10 +264,14 @@ class GuestHearing:
         if stretch == self._stretch:
             self._needed_s = silence_needed_s(Overheard(self._words, judgement, ended_p))
 
-    def _counts(self, words: str) -> bool:
-        """False while the words are only a sign of listening to what the porter says."""
+    @property
+    def _voice_s(self) -> float:
+        """How long the guest has been heard, up to the newest voice."""
+        return self._utterance.last_voice_at - self._started_at + ONSET_S
+
+    def _counts(self, words: str, voice_s: float) -> bool:
+        """False while the words, found in so much voice, are only a sign of listening to what the porter says."""
         words = rest_of(words, self._first_half)
-        voice_s = self._utterance.last_voice_at - self._started_at + ONSET_S
         return self._listeners.floor.words(words, voice_s, has_paused=self._utterance.silence_s >= PAUSE_S)
 
     def _end(self, pcm: bytes) -> None:

@@ -17,7 +17,10 @@ from engine.brain.dialog import Expects
 from engine.call.turns import Judgement
 
 HOLD_S: Final = 1.0
-"""A sound without words holds the porter no longer than this: a fan, or a television next door."""
+"""A sound in so much of which no words were found holds the porter no longer: a fan, or a television next door."""
+
+LONGEST_HOLD_S: Final = 3.0
+"""And one of which nothing is known. On a busy machine words are found late, and a guest must not be talked over."""
 
 BACKCHANNEL_S: Final = 0.35
 """Silence after "okay" before the porter goes on: "okay, but" has a shorter pause."""
@@ -86,10 +89,12 @@ class _Floor(Enum):
 class Interruption:
     """One call's; told what the guest does, in the order in which it happens."""
 
-    def __init__(self, porter: PorterSpeech, judge: Callable[[str], Judgement], hold_s: float = HOLD_S) -> None:
+    def __init__(
+        self, porter: PorterSpeech, judge: Callable[[str], Judgement], longest_hold_s: float = LONGEST_HOLD_S
+    ) -> None:
         self._porter = porter
         self._judge = judge
-        self._hold_s = hold_s
+        self._longest_hold_s = longest_hold_s
         self._floor = _Floor.FREE
         self._voice = False
         self._limit: asyncio.TimerHandle | None = None
@@ -106,10 +111,12 @@ class Interruption:
             self._hold()
 
     def words(self, words: str, voice_s: float, *, has_paused: bool) -> bool:
-        """The words so far. False: they are only said alongside the porter's sentence, and no turn of their own."""
+        """The words in so much voice, if any. False: they are said alongside the porter's sentence, and are no turn."""
         if self._floor in (_Floor.FREE, _Floor.GIVEN):
             return True
         if not words or not wants_the_floor(words, voice_s, self._judge(words), has_paused=has_paused):
+            if self._floor is _Floor.HELD and voice_s >= HOLD_S:
+                self._share()
             return False
         self._leave(_Floor.GIVEN)
         self._porter.give_up()
@@ -125,7 +132,7 @@ class Interruption:
     def _hold(self) -> None:
         self._floor = _Floor.HELD
         self._porter.hold()
-        self._limit = asyncio.get_running_loop().call_later(self._hold_s, self._share)
+        self._limit = asyncio.get_running_loop().call_later(self._longest_hold_s, self._share)
 
     def _share(self) -> None:
         self._leave(_Floor.SHARED)

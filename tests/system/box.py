@@ -45,8 +45,13 @@ class Box:
 
     async def __aenter__(self) -> Self:
         self.process = await self._spawn()
-        async with asyncio.timeout(READY_S):
-            await self._wait_told("ready")
+        try:
+            async with asyncio.timeout(READY_S):
+                await self._wait_told("ready")
+        except BaseException:
+            self.process.kill()  # nobody leaves what was never entered, and it would load the machine for the next ones
+            await self.process.wait()
+            raise
         ready = self.told[-1]
         self.livekit_url: str = ready["livekit_url"]
         self.api_url: str = ready["api_url"]

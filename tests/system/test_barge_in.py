@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import numpy as np
 import pytest
+import pytest_asyncio
 
 from appliance.contract.calls import CallDetail
 from appliance.contract.events import Role
@@ -15,7 +17,7 @@ from tests.system.box import Box
 from tests.system.guest import Guest, resembles
 from tests.system.loudspeaker import Loudspeaker
 
-pytestmark = pytest.mark.system
+pytestmark = [pytest.mark.system, pytest.mark.asyncio(loop_scope="module")]
 
 QUESTION = "What time is breakfast?"
 ANSWER = (
@@ -27,23 +29,29 @@ INTERRUPTION = "Excuse me, where can I park my car?"
 INTO_ANSWER_S = 1.5
 
 
-async def test_an_interrupted_answer_stops_and_the_interruption_is_answered(tmp_path: Path) -> None:
-    """The waveform of the call is kept beside the home: `--basetemp` says where."""
-    async with Box(tmp_path / "home") as box:
-        async with Guest(box) as guest:
-            await guest.hears_greeting()
-            guest.forget_heard()
-            began, ended = await guest.interrupts(QUESTION, await guest.prepares(INTERRUPTION), INTO_ANSWER_S)
-            await guest.hears_answer(after=ended)
-            assert not guest.heard(NOT_HEARD)
-            assert guest.heard("thirty parking spaces behind the house")
-            await guest.says("And what time is dinner?")
-        guest.recording.write(tmp_path / "barge-in.wav")
-        porter = guest.recording.porter
-        assert porter.loudest_rms(began - 1.0, began) > LOUD_RMS, "it was speaking"
-        assert porter.loudest_rms(began + 1.0, ended) <= LOUD_RMS, "it is silent while the guest goes on"
-        assert porter.spans(1.0, after=ended), "then it answers"
-        call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def box(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Box]:
+    """One for all: each test makes a call of its own, and does nothing else to it."""
+    async with Box(tmp_path_factory.mktemp("barge_in") / "home") as box:
+        yield box
+
+
+async def test_an_interrupted_answer_stops_and_the_interruption_is_answered(box: Box, tmp_path: Path) -> None:
+    """The waveform of the call is kept: `--basetemp` says where."""
+    async with Guest(box) as guest:
+        await guest.hears_greeting()
+        guest.forget_heard()
+        began, ended = await guest.interrupts(QUESTION, await guest.prepares(INTERRUPTION), INTO_ANSWER_S)
+        await guest.hears_answer(after=ended)
+        assert not guest.heard(NOT_HEARD)
+        assert guest.heard("thirty parking spaces behind the house")
+        await guest.says("And what time is dinner?")
+    guest.recording.write(tmp_path / "barge-in.wav")
+    porter = guest.recording.porter
+    assert porter.loudest_rms(began - 1.0, began) > LOUD_RMS, "it was speaking"
+    assert porter.loudest_rms(began + 1.0, ended) <= LOUD_RMS, "it is silent while the guest goes on"
+    assert porter.spans(1.0, after=ended), "then it answers"
+    call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
     cut = _porters(call)[1]
     assert ANSWER.startswith(cut.rstrip(" ,.")) and NOT_HEARD not in cut, cut
     assert [turn.interrupted for turn in call.transcript if turn.role is Role.PORTER][:3] == [False, True, False]
@@ -51,32 +59,30 @@ async def test_an_interrupted_answer_stops_and_the_interruption_is_answered(tmp_
 
 
 @pytest.mark.parametrize("sound", ["mhm", "Okay.", "cough", "door"])
-async def test_a_sign_of_listening_or_a_noise_costs_nothing_of_the_answer(tmp_path: Path, sound: str) -> None:
-    async with Box(tmp_path / "home") as box:
-        async with Guest(box) as guest:
-            await guest.hears_greeting()
-            guest.forget_heard()
-            pcm = NOISES[sound]() if sound in NOISES else await guest.prepares(sound)
-            _, ended = await guest.interrupts(QUESTION, pcm, INTO_ANSWER_S)
-            await guest.hears_answer(after=ended)
-            assert guest.heard(ANSWER)
-            assert guest.heard(NOT_HEARD)
-        call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
+async def test_a_sign_of_listening_or_a_noise_costs_nothing_of_the_answer(box: Box, sound: str) -> None:
+    async with Guest(box) as guest:
+        await guest.hears_greeting()
+        guest.forget_heard()
+        pcm = NOISES[sound]() if sound in NOISES else await guest.prepares(sound)
+        _, ended = await guest.interrupts(QUESTION, pcm, INTO_ANSWER_S)
+        await guest.hears_answer(after=ended)
+        assert guest.heard(ANSWER)
+        assert guest.heard(NOT_HEARD)
+    call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
     assert _porters(call)[1] == ANSWER
     assert not any(turn.interrupted for turn in call.transcript)
     assert resembles(_guests(call), QUESTION) and len(_guests(call)) < len(QUESTION) + 10
 
 
-async def test_a_guest_on_a_loudspeaker_is_heard_and_the_porter_does_not_answer_itself(tmp_path: Path) -> None:
-    async with Box(tmp_path / "home") as box:
-        async with Guest(box, loudspeaker=Loudspeaker()) as guest:
-            await guest.hears_greeting()
-            await guest.says(QUESTION)
-            assert guest.heard(NOT_HEARD)
-            _, ended = await guest.interrupts(QUESTION, await guest.prepares(INTERRUPTION), INTO_ANSWER_S)
-            await guest.hears_answer(after=ended)
-            assert guest.heard("thirty parking spaces behind the house")
-        call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
+async def test_a_guest_on_a_loudspeaker_is_heard_and_the_porter_does_not_answer_itself(box: Box) -> None:
+    async with Guest(box, loudspeaker=Loudspeaker()) as guest:
+        await guest.hears_greeting()
+        await guest.says(QUESTION)
+        assert guest.heard(NOT_HEARD)
+        _, ended = await guest.interrupts(QUESTION, await guest.prepares(INTERRUPTION), INTO_ANSWER_S)
+        await guest.hears_answer(after=ended)
+        assert guest.heard("thirty parking spaces behind the house")
+    call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
     assert [turn.interrupted for turn in call.transcript if turn.role is Role.PORTER] == [False, False, True, False]
     said = [turn.text for turn in call.transcript if turn.role is Role.GUEST]
     assert [resembles(text, real) for text, real in zip(said, (QUESTION, QUESTION, INTERRUPTION), strict=True)] == [

@@ -41,6 +41,7 @@ class ScriptedRecognizer:
     """Answers each run at a pause with the next line, or fails with it; is also the one stream it opens."""
 
     lines: Sequence[str | Exception]
+    growing: str = "growing"
     name: str = "scripted"
     audio_bytes: int = 0
     cuts: int = 0
@@ -58,7 +59,7 @@ class ScriptedRecognizer:
 
     async def transcribe(self, urgency: Urgency) -> Heard | None:
         self.runs.append(urgency)
-        text = self.next_line() if urgency is Urgency.PAUSE else "growing"
+        text = self.next_line() if urgency is Urgency.PAUSE else self.growing
         if isinstance(text, Exception):
             raise text
         return Heard(text=text, audio_s=1.0, waited_s=0.0, took_s=0.0)
@@ -93,11 +94,13 @@ class ScriptedFloor:
 
     spoken_through: tuple[str, ...] = ()
     told: list[str] = field(default_factory=list)
+    found: list[str] = field(default_factory=list)
 
     def voice_began(self) -> None:
         self.told.append("began")
 
     def words(self, words: str, voice_s: float, *, has_paused: bool) -> bool:
+        self.found.append(words)
         return words not in self.spoken_through
 
     def voice_ended(self) -> None:
@@ -259,6 +262,13 @@ async def test_long_speech_shows_words_before_it_ends() -> None:
     heard = await hear(recognizer, audio((2.0, SPEECH), (1.0, QUIET)), complete=lambda _: False)
     assert recognizer.runs[0] is Urgency.GROWING
     assert heard.partials[0] == "growing"
+
+
+async def test_a_long_sound_without_words_is_told_to_be_none_while_it_lasts() -> None:
+    floor, recognizer = ScriptedFloor(), ScriptedRecognizer([""], growing="")
+    heard = await hear(recognizer, audio((2.0, SPEECH), (1.0, QUIET)), floor=floor)
+    assert len(floor.found) == len(recognizer.runs) > 1 and set(floor.found) == {""}
+    assert heard.partials == [] and heard.events == [(START, ""), (END, "")]
 
 
 async def test_the_start_of_the_first_word_is_kept() -> None:

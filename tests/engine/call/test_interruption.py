@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from engine.brain.dialog import Expects
-from engine.call.interruption import Interruption, wants_the_floor
+from engine.call.interruption import HOLD_S, Interruption, wants_the_floor
 from engine.call.turns import Judgement
 
 NOTHING_KNOWN = Judgement(complete=False, expects=Expects.NOTHING)
@@ -115,16 +115,29 @@ async def test_okay_and_more_is_more_than_a_sign_of_listening() -> None:
     assert speech.done == ["hold", "give up"]
 
 
-async def test_a_sound_that_never_ends_holds_the_porter_only_so_long() -> None:
+async def test_a_sound_without_words_holds_the_porter_only_so_long() -> None:
     speech = Speech()
-    guest = Interruption(speech, lambda _words: NOTHING_KNOWN, hold_s=0.0)
+    guest = make(speech)
     guest.voice_began()
-    async with asyncio.timeout(5):
-        await speech.went_on.wait()
+    assert not guest.words("", HOLD_S - 0.01, has_paused=False)
+    assert speech.done == ["hold"]
+    assert not guest.words("", HOLD_S, has_paused=False)
+    assert not guest.words("Mhm.", HOLD_S + 0.3, has_paused=False)
     assert speech.done == ["hold", "go on"]
     assert guest.words("And where is the spa?", 2.0, has_paused=True), "words still count"
     assert speech.done == ["hold", "go on", "give up"]
     guest.voice_ended()
+    assert speech.done == ["hold", "go on", "give up"]
+
+
+async def test_a_sound_in_which_nobody_looks_for_words_holds_the_porter_only_so_long() -> None:
+    speech = Speech()
+    guest = Interruption(speech, lambda _words: NOTHING_KNOWN, longest_hold_s=0.0)
+    guest.voice_began()
+    assert speech.done == ["hold"]
+    async with asyncio.timeout(5):
+        await speech.went_on.wait()
+    assert guest.words("And where is the spa?", 2.0, has_paused=True), "words still count"
     assert speech.done == ["hold", "go on", "give up"]
 
 
