@@ -27,7 +27,12 @@ SLICE_S: Final = 0.01
 """The canceller takes slices of 10 ms, one of the porter's for each of the guest's."""
 
 DRIFT_S: Final = 0.25
-"""The guest's frames come in bursts; only when their clock is off by more is it set anew."""
+"""The guest's frames come in bursts; only when all of them are later for SETTLED_S were some lost, or is their clock
+slow. Where one busy moment sets the clock anew, the burst after it puts that ahead of what was played."""
+
+SETTLED_S: Final = 0.5
+LOST_S: Final = 5.0
+"""So much later it is another stretch of audio: the first one, or after a mute microphone."""
 
 FRAME_S: Final = 0.02
 """The guest's frames, which is what loudness is compared by."""
@@ -165,6 +170,8 @@ class EchoCanceller(rtc.FrameProcessor[rtc.AudioFrame]):
         self._open_frames = OPEN_FRAMES
         self._at = 0.0
         """Where the guest's next slice stands in time, by the count of those before it."""
+        self._late_since: float | None = None
+        self._least_late_s = 0.0
 
     def playing(self, pcm: bytes, at: float) -> None:
         """The porter will be heard with this from `at` on (seconds of the clock)."""
@@ -185,8 +192,7 @@ class EchoCanceller(rtc.FrameProcessor[rtc.AudioFrame]):
 
     def _process(self, frame: rtc.AudioFrame) -> rtc.AudioFrame:
         """16-bit mono, FRAME_S at any rate."""
-        if abs(self._clock() - FRAME_S - self._at) > DRIFT_S:
-            self._at = self._clock() - FRAME_S
+        self._keep_time(self._clock())
         slices = round(FRAME_S / SLICE_S)
         played = [self._played.take(self._at + i * SLICE_S) for i in range(slices)]
         self._at += FRAME_S
@@ -202,6 +208,20 @@ class EchoCanceller(rtc.FrameProcessor[rtc.AudioFrame]):
         cleaned = [self._clean(guest[i * size : (i + 1) * size], frame.sample_rate, played[i]) for i in range(slices)]
         sound = b"".join(cleaned) if self._open_frames > 0 else bytes(len(guest))
         return rtc.AudioFrame(sound, frame.sample_rate, 1, frame.samples_per_channel)
+
+    def _keep_time(self, now: float) -> None:
+        """No frame is here before it was spoken; and the least late one tells when."""
+        late_s = now - FRAME_S - self._at
+        if not 0 <= late_s <= LOST_S:
+            self._at, self._late_since = now - FRAME_S, None
+        elif late_s <= DRIFT_S:
+            self._late_since = None
+        elif self._late_since is None:
+            self._late_since, self._least_late_s = now, late_s
+        else:
+            self._least_late_s = min(self._least_late_s, late_s)
+            if now - self._late_since >= SETTLED_S:
+                self._at, self._late_since = self._at + self._least_late_s, None
 
     def _clean(self, guest: bytes, rate_hz: int, played: bytes) -> bytes:
         self._canceller.process_reverse_stream(rtc.AudioFrame(played, PORTER_RATE_HZ, 1, len(played) // 2))

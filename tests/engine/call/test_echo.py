@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 from livekit import rtc
@@ -97,20 +99,29 @@ def test_how_loud_an_echo_can_be_is_learnt() -> None:
     assert watch.expected_rms == pytest.approx(0.05 * max(ours[-35:]), rel=0.2)
 
 
+Stretch = tuple[float, float]
+NEVER = (math.inf, math.inf)
+
+
 class Call:
     """Plays a porter's voice to a canceller and gives it what a guest sends, frame by frame."""
 
     def __init__(self) -> None:
-        self.now = 100.0
-        self.canceller = EchoCanceller(clock=lambda: self.now)
+        self.now = self.began = 100.0
+        self.heard_at = 0.0
+        self.canceller = EchoCanceller(clock=lambda: max(self.now, self.heard_at))
 
-    def run(self, porter: Samples, guest: Samples) -> Samples:
+    def run(self, porter: Samples, guest: Samples, busy: Stretch = NEVER, lost: Stretch = NEVER) -> Samples:
+        """While `busy` nothing is heard, and then all of it at once; what is `lost` never is."""
         cleaned = []
         ours, theirs = round(FRAME_S * PORTER_RATE_HZ), round(FRAME_S * GUEST_RATE_HZ)
         for i in range(len(guest) // theirs):
             played = porter[i * ours : (i + 1) * ours]
             self.canceller.playing(played.astype("<i2").tobytes(), self.now)
             self.now += FRAME_S
+            if lost[0] < self.now - self.began < lost[1]:
+                continue
+            self.heard_at = self.began + busy[1] if self.now - self.began > busy[0] else 0.0
             sent = guest[i * theirs : (i + 1) * theirs].astype("<i2").tobytes()
             frame = self.canceller._process(rtc.AudioFrame(sent, GUEST_RATE_HZ, 1, theirs))
             cleaned.append(np.frombuffer(bytes(frame.data), dtype="<i2").astype(np.float64))
@@ -124,6 +135,25 @@ def test_an_echo_is_taken_out() -> None:
     cleaned = Call().run(porter, echo)
     later = slice(2 * GUEST_RATE_HZ, len(cleaned))
     assert np.square(cleaned[later]).sum() < np.square(echo[later]).sum() / 100
+
+
+@pytest.mark.parametrize("busy_s", [0.1, 0.3, 0.4, 1.0, 3.0])
+def test_an_echo_that_a_busy_machine_hears_late_is_taken_out(busy_s: float) -> None:
+    porter, heard = speech(8, 1, PORTER_RATE_HZ), speech(8, 1, GUEST_RATE_HZ)
+    echo = 0.1 * np.roll(heard, round(0.3 * GUEST_RATE_HZ))
+    echo[: round(0.3 * GUEST_RATE_HZ)] = 0
+    cleaned = Call().run(porter, echo, busy=(3.0, 3.0 + busy_s))
+    later = slice(2 * GUEST_RATE_HZ, len(cleaned))
+    assert np.square(cleaned[later]).sum() < np.square(echo[later]).sum() / 100
+
+
+@pytest.mark.parametrize("lost_s", [0.2, 1.0, 10.0])
+def test_an_echo_is_found_again_behind_what_was_lost(lost_s: float) -> None:
+    porter, heard = speech(8 + lost_s, 1, PORTER_RATE_HZ), speech(8 + lost_s, 1, GUEST_RATE_HZ)
+    echo = 0.1 * np.roll(heard, round(0.3 * GUEST_RATE_HZ))
+    echo[: round(0.3 * GUEST_RATE_HZ)] = 0
+    cleaned = Call().run(porter, echo, lost=(3.0, 3.0 + lost_s))
+    assert np.square(cleaned[5 * GUEST_RATE_HZ :]).sum() < np.square(echo[-3 * GUEST_RATE_HZ :]).sum() / 100
 
 
 def test_an_echo_that_comes_another_way_is_silent_all_the_same() -> None:
