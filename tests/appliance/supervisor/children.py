@@ -11,11 +11,12 @@ from appliance.supervisor.specs import ProcessSpec
 POLITE = "import sys; print('up', flush=True); sys.stdin.read(); import time; time.sleep(3600)"
 DEAF = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('up', flush=True); time.sleep(3600)"
 SECOND_TIME = """
-import signal, sys, time
-signal.signal(signal.SIGHUP, lambda *_: print('asked once', flush=True))
-signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+import signal
+signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP, signal.SIGTERM})  # one after the other, however they come
 print('up', flush=True)
-while True: time.sleep(3600)
+signal.sigwait({signal.SIGHUP})
+print('asked once', flush=True)
+signal.sigwait({signal.SIGTERM})
 """
 PARENT = """
 import subprocess, sys, time
