@@ -59,6 +59,14 @@ def test_of_half_a_sentence_the_brain_makes_nothing(words: str, wants: bool) -> 
     assert wants_the_floor(words, 0.9, KNOWN, has_paused=False) is wants
 
 
+@pytest.mark.parametrize("words", ["But can we?", "But.", "No", "Hold"])
+@pytest.mark.parametrize(
+    ("voice_s", "has_paused", "wants"), [(0.3, False, False), (0.3, True, True), (0.5, False, True)]
+)
+def test_of_half_a_word_nothing_is_made(words: str, voice_s: float, has_paused: bool, wants: bool) -> None:
+    assert wants_the_floor(words, voice_s, NOTHING_KNOWN, has_paused=has_paused) is wants
+
+
 @pytest.mark.parametrize(("words", "wants"), [("Yes.", True), ("Okay, sure.", True), ("Mm-hmm.", False)])
 def test_a_yes_answers_a_question_that_is_not_at_its_end_yet(words: str, wants: bool) -> None:
     assert wants_the_floor(words, 0.4, Judgement(complete=True, expects=Expects.YES_NO), has_paused=True) is wants
