@@ -13,11 +13,11 @@ from sqlite_utils import Database as Tables
 
 from appliance import __version__
 from appliance.contract.spoken_fingerprint import in_words
-from appliance.errors import ApplianceError, SettingsError
+from appliance.errors import ApplianceError, SettingsError, StartError
 from appliance.security.audit import find_break
 from appliance.security.secrets import read_audit_key
-from appliance.security.tls import fingerprint_in, own_certificate_file
-from appliance.settings import complaints, load_settings, saved_in, source_of
+from appliance.security.tls import fingerprint_in, load_certificate, own_certificate_file
+from appliance.settings import Settings, complaints, load_settings, saved_in, source_of
 from appliance.store import audit as entries
 from appliance.store.backup import Backup, make_backup
 from appliance.store.backup import restore as put_back
@@ -62,7 +62,7 @@ def _settings_group() -> None:
 def check() -> None:
     """Tell every setting with where it comes from; ends with 1 and the key when one can't be used."""
     loaded = load_settings()
-    wrong = complaints(loaded)
+    wrong = complaints(loaded) or _certificate_complaints(loaded)
     if wrong:
         raise SettingsError("; ".join(wrong))
     by_managers = saved_in(loaded)
@@ -72,6 +72,17 @@ def check() -> None:
             value, source = by_managers[key], "saved by a manager"
         typer.echo(f"{key} = {value}  ({source})")
     typer.echo("The settings can be used.")
+
+
+def _certificate_complaints(loaded: Settings) -> list[str]:
+    """What would stop the start of the hotel's own certificate and key, which are there."""
+    if loaded.tls_certificate_file is None or loaded.tls_key_file is None:
+        return []
+    try:
+        load_certificate(loaded.tls_certificate_file, loaded.tls_key_file, time.time())
+    except StartError as e:
+        return [str(e)]
+    return []
 
 
 def backup(

@@ -9,7 +9,7 @@ import signal
 import sys
 import time
 import uuid
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -26,6 +26,7 @@ from appliance.calls.feed import Feed
 from appliance.calls.retention import Retention
 from appliance.calls.wiring import wire_calls
 from appliance.console import Console
+from appliance.contract.health import ProcessHealth, ProcessState
 from appliance.duty import Duty
 from appliance.hotel_words import HotelWords
 from appliance.house_settings import LiveSettings
@@ -58,7 +59,7 @@ from appliance.supervisor.network import ensure_media_interface
 from appliance.supervisor.ports import LOOPBACK, Ports, choose_ports, local_host, local_url, reachable_host
 from appliance.supervisor.probe import HttpProbe
 from appliance.supervisor.process import start_process
-from appliance.supervisor.specs import livekit_config_file, specs
+from appliance.supervisor.specs import WORKER, livekit_config_file, specs
 from appliance.supervisor.supervisor import Supervisor
 from appliance.weights import can_speak
 
@@ -162,7 +163,8 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         await calls.spools.sweep(all_left=True)
         await calls.reconciler.close_interrupted()
         spawn = partial(start_process, logs_dir=settings.logs_dir, clean=lambda line: clean_line(line, names.known))
-        supervisor = await stack.enter_async_context(Supervisor(children, spawn=spawn, on_change=console.process))
+        on_change = _telling(console, calls.reconciler.look_soon)
+        supervisor = await stack.enter_async_context(Supervisor(children, spawn=spawn, on_change=on_change))
         servers = ModelServers(
             {
                 "stt": f"http://{LOOPBACK}:{ports.stt}",
@@ -257,6 +259,17 @@ async def _looking_after(*parts: Loop) -> AsyncIterator[None]:
         finally:
             for loop in loops:
                 loop.cancel()
+
+
+def _telling(console: Console, look_soon: Callable[[], None]) -> Callable[[ProcessHealth], None]:
+    """What a change of a process means: the person sees it, and calls may have waited for the worker."""
+
+    def on_change(process: ProcessHealth) -> None:
+        console.process(process)
+        if process.name == WORKER and process.state is ProcessState.READY:
+            look_soon()
+
+    return on_change
 
 
 def _certificate(settings: Settings) -> Certificate:

@@ -11,6 +11,7 @@ import difflib
 import ipaddress
 import os
 import tomllib
+from collections import Counter
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -27,6 +28,8 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 
 PREFIX = "NIGHTPORTER_"
 SETTINGS_FILE = "settings.toml"
+
+NAMED_FILES = ("riva_ca_file", "riva_key_file", "pms_key_file", "tls_certificate_file", "tls_key_file")
 SECRET_FILES = frozenset({"riva_key_file", "tls_key_file", "pms_key_file"})
 """Settings that name a file with a secret; no setting is one."""
 
@@ -319,12 +322,17 @@ def complaints(settings: Settings) -> list[str]:
     for key in ("parts", "hotel"):
         if not getattr(settings, key).is_dir():
             found.append(f"{key} ({name_of(key)}): there is no folder {getattr(settings, key)}")
-    for key in ("riva_ca_file", "riva_key_file", "pms_key_file"):
+    for key in NAMED_FILES:
         file: Path | None = getattr(settings, key)
         if file is not None and not file.is_file():
             found.append(f"{key} ({name_of(key)}): there is no file {file}")
         elif file is not None and key in SECRET_FILES and file.stat().st_mode & 0o077:
             found.append(f"{key} ({name_of(key)}): {file} can be read by others; close it: chmod 600 {file}")
+    ports = [key for key in Settings.model_fields if key.endswith("port") and key != "livekit_udp_port"]
+    for port, count in Counter(getattr(settings, key) for key in ports).items():
+        if port and count > 1:
+            same = [key for key in ports if getattr(settings, key) == port]
+            found.append(f"{' and '.join(same)}: each needs a port of its own, and they are all {port}")
     try:
         ipaddress.ip_address(settings.host)
     except ValueError:

@@ -33,10 +33,14 @@ class Model(StrEnum):
 @app.command()
 def worker() -> None:
     """Take calls from LiveKit; each gets a job process of its own."""
-    from engine.call.worker import work  # noqa: PLC0415 - heavy, and only this process needs it
+    from engine.call.fork_server import start_fork_server  # noqa: PLC0415 - only this process needs it
 
     set_up_logs()
-    asyncio.run(work(load_settings()))
+    settings = load_settings()
+    start_fork_server()
+    from engine.call.worker import work  # noqa: PLC0415 - heavy, so after the fork server is at it too
+
+    asyncio.run(work(settings))
 
 
 @app.command()

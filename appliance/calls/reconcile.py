@@ -109,6 +109,7 @@ class Reconciler:
                 self._news.clear()
                 await self.look()
         finally:
+            self._jobs.watch_nobody()
             for task in self._cleaning:
                 task.cancel()
 
@@ -138,7 +139,7 @@ class Reconciler:
         try:
             rows = await self._database.read(sessions.still_open)
             over = await self._database.read(sessions.over_with_job)
-            dead = {row.session_id for row in rows if row.job is not None and self._jobs.is_dead(row.job)}
+            dead = self._find_dead(rows)
             mends = [*find(rows, dead), *await self._lingering(over)]
         except Unavailable as e:
             self._note_blind(str(e))
@@ -146,6 +147,13 @@ class Reconciler:
         for one in mends:
             await self._mend_one(one, rooms)
         return mends
+
+    def _find_dead(self, rows: list[Session]) -> set[str]:
+        """Those whose job has died; that of the others is told at once."""
+        jobs = {row.session_id: row.job for row in rows if row.job is not None}
+        for job in jobs.values():
+            self._jobs.watch(job, self.look_soon)
+        return {name for name, job in jobs.items() if self._jobs.is_dead(job)}
 
     def _find(self, rows: list[Session], rooms: dict[str, RoomView], dead: Collection[str], now: float) -> list[Mend]:
         self._seen = observe(self._seen, rows, rooms, now, dead=dead)

@@ -24,6 +24,12 @@ FILLERS = frozenset(
 )
 """Words that people say between the digits of one number."""
 
+_NUMBER = re.compile(
+    "|".join([r"\d", r"(?<![^\W\d_])o(?![^\W\d_])", *sorted({*_UNITS, *_TEENS, *_TENS, *_ZEROS - {"o"}})]),
+    re.IGNORECASE,
+)
+"""Without one of these there is no digit in a text; most of what people say has none, and is read no further."""
+
 _MAX_FILLERS = 3
 _STRONG = re.compile(r"[,.;?!…]\s|\n")
 _GAP = re.compile(r"[\s,.:;?!…'\"“”‘’()\[\]/\\|_*~\u00ad\u200b-\u200d\u2060\ufeff\-\u2010-\u2015\u2212+]*")
@@ -100,7 +106,7 @@ class _Token:
 
 def find_runs(text: str) -> list[Run]:
     """Every run of digits, in order. Dates, times of day, ordinals and identifiers are not digits."""
-    tokens = _tokenize(text)
+    tokens = _tokenize(text) if _NUMBER.search(text) else []
     runs: list[Run] = []
     groups: list[Group] = []
     start, plus, pause, fillers = -1, False, False, 0

@@ -78,7 +78,8 @@ def redact_value(value: Any) -> Any:
 def redact_event(event: Event) -> Event:
     """The event with every card number in its words, arguments and results masked; its identity stays."""
     fields = json.loads(event.model_dump_json())  # by way of JSON, which knows no NaN
-    return EVENT.validate_python({k: v if k in _IDS else redact_value(v) for k, v in fields.items()})
+    masked = {k: v if k in _IDS else redact_value(v) for k, v in fields.items()}
+    return event if masked == event.model_dump() else EVENT.validate_python(masked)
 
 
 def _mask(text: str, runs: list[Run]) -> str:

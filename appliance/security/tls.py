@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import logging
 import socket
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,6 +24,9 @@ OWN_DAYS: Final = 397
 """Browsers take none that lasts longer."""
 RENEW_DAYS: Final = 30
 _CERTIFICATE, _KEY = "tls.crt", "tls.key"
+_OURS: Final = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Nightporter")])
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +62,21 @@ def load_certificate(certificate_file: Path, key_file: Path, now: float) -> Cert
 
 
 def own_certificate(folder: Path, host: str, now: float) -> Certificate:
-    """Ours in `folder`: made when it is missing, near its end, or for other addresses. Raises StartError."""
+    """Ours in `folder`: made when it is missing, and anew when it can't be shown any longer. Raises StartError."""
     certificate_file, key_file = own_certificate_file(folder), folder / _KEY
     names = _names(host)
     try:
         if certificate_file.exists() and key_file.exists():
             certificate = x509.load_pem_x509_certificate(certificate_file.read_bytes())
-            lasts_s = certificate.not_valid_after_utc.timestamp() - now
-            if lasts_s > RENEW_DAYS * 24 * 3600 and set(names) <= set(_names_in(certificate)):
-                return load_certificate(certificate_file, key_file, now)
+            _refuse_foreign(certificate, certificate_file)
+            outdated = _outdated(certificate, key_file, names, now)
+            if outdated is None:
+                return _describe(certificate, certificate_file, key_file)
+            log.warning(
+                "the box's own certificate is made anew: the old one %s; compare its fingerprint again", outdated
+            )
         return _make(certificate_file, key_file, names, now)
-    except (OSError, ValueError) as e:
+    except (OSError, ValueError, TypeError, UnsupportedAlgorithm) as e:
         raise StartError(f"the certificate in {folder} can't be used: {e}. Remove {_CERTIFICATE} and {_KEY}.") from e
 
 
@@ -85,14 +93,38 @@ def fingerprint_in(certificate_file: Path) -> str:
         raise StartError(f"the certificate {certificate_file} can't be read: {e}") from e
 
 
+def _refuse_foreign(certificate: x509.Certificate, file: Path) -> None:
+    """What somebody else made is theirs to renew; it must never be written over."""
+    if not certificate.subject == certificate.issuer == _OURS:
+        raise StartError(
+            f"{file} is not the certificate that this box made for itself. Put the hotel's own into another folder, "
+            f"and name it and its key with tls_certificate_file and tls_key_file."
+        )
+
+
+def _outdated(
+    certificate: x509.Certificate, key_file: Path, names: Sequence[x509.GeneralName], now: float
+) -> str | None:
+    """Why ours has to be made anew, or None. Raises ValueError, TypeError, UnsupportedAlgorithm for what is no key."""
+    key = serialization.load_pem_private_key(key_file.read_bytes(), password=None)
+    if key.public_key() != certificate.public_key():
+        return "does not fit its key"
+    if certificate.not_valid_after_utc.timestamp() - now <= RENEW_DAYS * 24 * 3600:
+        return f"runs out at {certificate.not_valid_after_utc:%Y-%m-%d}"
+    if not set(names) <= set(_names_in(certificate)):
+        return "is for other addresses"
+    if _is_authority(certificate):
+        return "calls itself an authority, which LiveKit's clients refuse"
+    return None
+
+
 def _make(certificate_file: Path, key_file: Path, names: Sequence[x509.GeneralName], now: float) -> Certificate:
     key = ec.generate_private_key(ec.SECP256R1())
     at = datetime.fromtimestamp(now, UTC)
-    who = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Nightporter")])
     certificate = (
         x509.CertificateBuilder()
-        .subject_name(who)
-        .issuer_name(who)
+        .subject_name(_OURS)
+        .issuer_name(_OURS)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(at - timedelta(hours=1))  # the clock of the one who asks may be a little behind
@@ -123,6 +155,13 @@ def _names_in(certificate: x509.Certificate) -> list[x509.GeneralName]:
         return list(certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value)
     except x509.ExtensionNotFound:
         return []
+
+
+def _is_authority(certificate: x509.Certificate) -> bool:
+    try:
+        return certificate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
+    except x509.ExtensionNotFound:
+        return False
 
 
 def _describe(certificate: x509.Certificate, certificate_file: Path, key_file: Path) -> Certificate:

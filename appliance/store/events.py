@@ -59,20 +59,23 @@ def ingest(tables: Tables, events: Iterable[Event]) -> Ingested:
     """Store what is new, in the given order."""
     known: dict[str, bool] = {}
     newest: dict[str, float] = {}
+    seqs: dict[str, list[int]] = {}
     stored = repeated = 0
     for event in events:
         name = event.session_id
         if name not in known:
-            known[name] = sessions.find(tables, name) is not None
+            known[name] = sessions.state_of(tables, name) is not None
         if not known[name]:
             continue
         if event.source is Source.JOB:
-            gaps.note(tables, name, event.seq)
+            seqs.setdefault(name, []).append(event.seq)
         if _store(tables, redact_event(event)):
             stored += 1
             newest[name] = max(newest.get(name, 0.0), event.at)
         else:
             repeated += 1
+    for name, told in seqs.items():
+        gaps.note(tables, name, told)
     for name, at in newest.items():
         sessions.note_sign(tables, name, at)
         if _state_of(tables, name).is_over:
@@ -212,22 +215,25 @@ def _store(tables: Tables, event: Event) -> bool:
 
 def _follow(tables: Tables, event: Event) -> None:
     """The row follows what the job tells, as far as the table of states allows: events may come late."""
-    session = sessions.find(tables, event.session_id)
-    assert session is not None, "events of unknown sessions are left out before"
-    state = state_after(event, session.state)
-    if state is None or not may_move(session.state, state):
+    before, said = _stands(tables, event.session_id)
+    state = state_after(event, before)
+    if state is None or not may_move(before, state):
         return
     reason = event.reason if isinstance(event, SessionClosed) else None
     # who asked for the end gave the reason; the job only says that it obeyed
-    kept = session.state_reason if session.state is CallState.ENDING else None
+    kept = said if before is CallState.ENDING else None
     move(tables, event.session_id, state, kept or reason, event.at)
 
 
 def _state_of(tables: Tables, session_id: str) -> CallState:
-    session = sessions.find(tables, session_id)
-    if session is None:
+    return _stands(tables, session_id)[0]
+
+
+def _stands(tables: Tables, session_id: str) -> tuple[CallState, str | None]:
+    found = sessions.state_of(tables, session_id)
+    if found is None:
         raise LookupError(f"there is no session {session_id}")
-    return session.state
+    return found
 
 
 def _insert(tables: Tables, event: Event) -> bool:

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlite_utils import Database as Tables
 
 Gap = tuple[int, int]
 """The first and the last number that is missing."""
 
 
-def note(tables: Tables, session_id: str, seq: int) -> None:
-    """The event with this number is here, for the first time or again."""
-    newest = newest_seq(tables, session_id)
-    if seq > newest:
-        tables.execute("UPDATE sessions SET newest_seq = ? WHERE session_id = ?", [seq, session_id])
+def note(tables: Tables, session_id: str, seqs: Iterable[int]) -> None:
+    """The events with these numbers are here, in this order, for the first time or again."""
+    before = newest = newest_seq(tables, session_id)
+    for seq in seqs:
+        if seq <= newest:
+            _fill(tables, session_id, seq)
+            continue
         if seq > newest + 1:
             _insert(tables, session_id, newest + 1, seq - 1)
-        return
-    found = tables.execute(
-        "SELECT first, last FROM gaps WHERE session_id = ? AND first <= ? AND last >= ?", [session_id, seq, seq]
-    ).fetchone()
-    if found is None:
-        return
-    first, last = found
-    tables.execute("DELETE FROM gaps WHERE session_id = ? AND first = ?", [session_id, first])
-    if first < seq:
-        _insert(tables, session_id, first, seq - 1)
-    if seq < last:
-        _insert(tables, session_id, seq + 1, last)
+        newest = seq
+    if newest > before:
+        tables.execute("UPDATE sessions SET newest_seq = ? WHERE session_id = ?", [newest, session_id])
 
 
 def newest_seq(tables: Tables, session_id: str) -> int:
@@ -38,6 +33,20 @@ def of_session(tables: Tables, session_id: str) -> list[Gap]:
     """In order; empty when everything up to the newest event is here."""
     rows = tables.execute("SELECT first, last FROM gaps WHERE session_id = ? ORDER BY first", [session_id]).fetchall()
     return [(first, last) for first, last in rows]
+
+
+def _fill(tables: Tables, session_id: str, seq: int) -> None:
+    found = tables.execute(
+        "SELECT first, last FROM gaps WHERE session_id = ? AND first <= ? AND last >= ?", [session_id, seq, seq]
+    ).fetchone()
+    if found is None:
+        return
+    first, last = found
+    tables.execute("DELETE FROM gaps WHERE session_id = ? AND first = ?", [session_id, first])
+    if first < seq:
+        _insert(tables, session_id, first, seq - 1)
+    if seq < last:
+        _insert(tables, session_id, seq + 1, last)
 
 
 def _insert(tables: Tables, session_id: str, first: int, last: int) -> None:

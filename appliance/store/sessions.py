@@ -126,6 +126,12 @@ def find(tables: Tables, session_id: str) -> Session | None:
     return _first(tables.execute(f"{_ALL} WHERE session_id = ?", [session_id]))
 
 
+def state_of(tables: Tables, session_id: str) -> tuple[CallState, str | None] | None:
+    """The state and its reason; asked for every event, so nothing else of the row is read."""
+    found = tables.execute("SELECT state, state_reason FROM sessions WHERE session_id = ?", [session_id]).fetchone()
+    return None if found is None else (CallState(found[0]), found[1])
+
+
 def find_room(tables: Tables, room_name: str) -> Session | None:
     return _first(tables.execute(f"{_ALL} WHERE room_name = ?", [room_name]))
 

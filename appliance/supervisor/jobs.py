@@ -1,4 +1,4 @@
-"""Calls' job processes: grandchildren, whom we know by what they told. Looked at, and ended in steps.
+"""Calls' job processes: grandchildren, whom we know by what they told. Looked at, watched, and ended in steps.
 
 A pid alone is never signalled: it may be another process by now, or never have been ours.
 """
@@ -29,6 +29,27 @@ class Jobs:
         self._step_s = step_s
         self._boot = boot_id()
         self._self = os.getpid()
+        self._watched: dict[ProcessMark, int] = {}
+
+    def watch(self, job: ProcessMark, on_end: Callable[[], None]) -> None:
+        """`on_end` is called once it has ended, however often it was asked for; never for one that is gone already,
+        or runs on another box."""
+        if job in self._watched or job.boot != self._boot:
+            return
+        try:
+            handle = os.pidfd_open(job.pid)
+        except ProcessLookupError:
+            return
+        if mark_of(job.pid) != job:
+            os.close(handle)
+            return
+        self._watched[job] = handle
+        asyncio.get_running_loop().add_reader(handle, self._tell_end, job, on_end)
+
+    def watch_nobody(self) -> None:
+        """Nothing is told any more."""
+        for job in [*self._watched]:
+            self._let_go(job)
 
     def is_dead(self, job: ProcessMark) -> bool:
         """Whether it ran on this box and runs no more; of a job on another box nothing is known."""
@@ -80,6 +101,15 @@ class Jobs:
         finally:
             loop.remove_reader(handle)
         return True
+
+    def _tell_end(self, job: ProcessMark, on_end: Callable[[], None]) -> None:
+        self._let_go(job)
+        on_end()
+
+    def _let_go(self, job: ProcessMark) -> None:
+        handle = self._watched.pop(job)
+        asyncio.get_running_loop().remove_reader(handle)
+        os.close(handle)
 
     def _is_ours(self, job: ProcessMark) -> bool:
         return mark_of(job.pid) == job and self._descends(job.pid)

@@ -32,7 +32,8 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """When to try again and when to lose patience."""
+    """When to try again and when to lose patience. One that was well for `steady_after_s` is started again at once:
+    calls wait for it."""
 
     first_delay_s: float = 0.5
     longest_delay_s: float = 30.0
@@ -192,7 +193,7 @@ def _judge(fleet: Fleet, name: str, problem: str | None, now: float) -> Process:
 def _failed(fleet: Fleet, process: Process, reason: str, now: float) -> Process:
     steady = process.state is READY and now - process.since >= fleet.patience.steady_after_s
     failures = 1 if steady else process.failures + 1
-    retry_at = now + fleet.patience.delay_s(failures)
+    retry_at = now if steady else now + fleet.patience.delay_s(failures)
     return replace(
         process, state=BACKING_OFF, since=now, failures=failures, retry_at=retry_at, bad_probes=0, reason=reason
     )

@@ -27,6 +27,9 @@ ASK_ONCE = ((signal.SIGTERM, 5.0),)
 ASK_TWICE = ((signal.SIGTERM, 1.0), (signal.SIGTERM, 3.0))
 """livekit-server waits without limit for participants to leave, until it is asked again."""
 
+WORKER = "worker"
+"""The one that takes calls."""
+
 MODEL_LOADS_S = 300.0
 """The hotel's own voice is 3 GB, and its steps are prepared on the GPU before it is ready."""
 
@@ -79,7 +82,7 @@ def specs(settings: Settings, ports: Ports, secrets: Secrets, environ: Mapping[s
             critical=False,  # no call goes through it
         ),
         ProcessSpec(
-            name="worker",
+            name=WORKER,
             argv=(sys.executable, "-m", "engine", "worker"),
             env=engine | {"OMP_NUM_THREADS": "1"},  # a job computes little, and there are many
             ready=HttpProbe(f"http://{LOOPBACK}:{ports.worker}/"),

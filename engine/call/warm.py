@@ -9,16 +9,20 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from livekit.local_inference import init_vad
+
 from engine.brain.intents import load_heard
 from engine.brain.texts import load_texts
 from engine.call.job import answer
+from engine.call.worker import set_up_job, take
 
-__all__ = ["answer"]
+__all__ = ["answer", "set_up_job", "take"]
 
-LAZILY_IMPORTED = ("anyio._backends._asyncio", "anyio._core._testing")
-"""What libraries would import at their first use."""
+LAZILY_IMPORTED = ("anyio._backends._asyncio", "anyio._core._testing", "engine.__main__")
+"""What libraries would import at their first use, and the program that every job runs anew before it is a job."""
 
 for name in LAZILY_IMPORTED:
     import_module(name)
+init_vad()
 load_heard()
 load_texts()

@@ -12,10 +12,10 @@ import os
 import signal
 
 from aiohttp import web
-from livekit.agents import AgentServer, JobProcess
+from livekit.agents import AgentServer, JobContext, JobProcess
 
 from appliance.contract.dispatch import AGENT_NAME
-from engine.call.job import answer
+from engine.call.fork_server import WARM
 from engine.errors import SettingsError
 from engine.logs import set_up_logs
 from engine.settings import Settings, load_settings, read_secret
@@ -30,6 +30,13 @@ def set_up_job(process: JobProcess) -> None:
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     set_up_logs()
     process.userdata["settings"] = load_settings()
+
+
+async def take(context: JobContext) -> None:
+    """LiveKit gave a call to a job process."""
+    from engine.call.job import answer  # noqa: PLC0415 - jobs have it from `warm`, and the worker never needs it
+
+    await answer(context)
 
 
 async def work(settings: Settings) -> None:
@@ -50,12 +57,12 @@ async def work(settings: Settings) -> None:
         load_fnc=lambda s: len(s.active_jobs) / settings.max_calls,
         load_threshold=1.0,
         setup_fnc=set_up_job,
-        preload_modules=["engine.call.warm"],
+        preload_modules=[WARM],
         log_level="WARN",
         initialize_process_timeout=60.0,  # a busy box at boot; ten seconds were too few on two cores
         drain_timeout=10,
     )
-    server.rtc_session(answer, agent_name=AGENT_NAME)
+    server.rtc_session(take, agent_name=AGENT_NAME)
     registered = asyncio.Event()
     server.on("worker_registered", lambda *_: registered.set())
     health = await _serve_health(registered, settings.worker_port)

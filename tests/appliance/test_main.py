@@ -9,6 +9,7 @@ import pytest
 
 from appliance.store.database import Database
 from appliance.supervisor.instance import InstanceLock
+from tests.appliance.security.test_tls import write_hotels
 from tests.appliance.store.histories import add_session
 
 COMMANDS = (
@@ -94,6 +95,18 @@ def test_settings_are_checked_before_the_start(tmp_path: Path) -> None:
     assert (done.returncode, "parts (NIGHTPORTER_PARTS)" in done.stderr) == (1, True)
     done = nightporter(tmp_path, "settings", "check", NIGHTPORTER_PORT="many")
     assert (done.returncode, "port (NIGHTPORTER_PORT)" in done.stderr) == (1, True)
+
+
+def test_the_hotels_certificate_is_checked_before_the_start(tmp_path: Path) -> None:
+    def check(days: int) -> subprocess.CompletedProcess[str]:
+        certificate_file, key_file = write_hotels(tmp_path, days=days)
+        key_file.chmod(0o600)
+        files = {"NIGHTPORTER_TLS_CERTIFICATE_FILE": str(certificate_file), "NIGHTPORTER_TLS_KEY_FILE": str(key_file)}
+        return nightporter(tmp_path / "home", "settings", "check", NIGHTPORTER_PARTS=str(tmp_path), **files)
+
+    assert check(days=36_500).returncode == 0
+    done = check(days=-390)
+    assert (done.returncode, "hotel.crt ran out at" in done.stderr) == (1, True)
 
 
 def test_a_backup_and_the_way_back(tmp_path: Path) -> None:

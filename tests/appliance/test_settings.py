@@ -170,6 +170,14 @@ def test_what_is_named_has_to_be_there_and_secret(home: Path, monkeypatch: pytes
     assert "chmod 600" in told
     key.chmod(0o600)
     assert complaints(load_settings(parts=home, riva_tls=True, riva_key_file=key)) == []
+    hotels = {"tls_certificate_file": home / "hotel.crt", "tls_key_file": home / "hotel.key"}
+    assert [c.split()[0] for c in complaints(load_settings(parts=home, **hotels))] == [*hotels]
+
+
+def test_ports_are_not_shared(home: Path) -> None:
+    assert complaints(load_settings(parts=home, stt_port=0, tts_port=0, livekit_udp_port=7881)) == []
+    (told,) = complaints(load_settings(parts=home, port=9000, stt_port=9000))
+    assert told.startswith("port and stt_port: ") and "9000" in told
 
 
 def test_a_system_needs_its_key_and_apaleo_its_property(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

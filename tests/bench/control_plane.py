@@ -1,7 +1,8 @@
 """How much the control plane bears, and how fast it is back: `python -m tests.bench.control_plane [WHAT ...]`.
 
-WHAT is any of `requests`, `ingest`, `search`, `memory`, `kills`, `kill_appliance`; without it all of them are
-measured, which takes some ten minutes. Prints figures, and ratios to an application that does nothing.
+WHAT is any of `requests`, `ingest`, `search`, `memory`, `kills`, `kill_jobs`, `kill_workers`, `kill_appliance`;
+without it all of them are measured, which takes some fifteen minutes. Prints figures, and ratios to an application
+that does nothing.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ from appliance.store.search import Wanted
 from appliance.store.turns import TURNS_BITS
 from tests.appliance.store.histories import NOW
 from tests.bench.http_load import Load, load, request
-from tests.bench.recovery import PARTS, kill_appliance, kill_parts
+from tests.bench.recovery import PARTS, kill_appliance, kill_jobs, kill_parts, kill_workers
 
 START = "/api/v1/voice-sessions/start"
 TURNS_A_CALL = 20
@@ -139,6 +140,14 @@ async def measure_kills(options: argparse.Namespace, folder: Path) -> None:
         _tell_recovery(f"{name} killed, ready again", took_s)
 
 
+async def measure_kill_jobs(options: argparse.Namespace, folder: Path) -> None:
+    _tell_recovery("a call's job killed, the next one ready", await kill_jobs(folder / "home", options.times))
+
+
+async def measure_kill_workers(options: argparse.Namespace, folder: Path) -> None:
+    _tell_recovery("worker killed in a call, its next job ready", await kill_workers(folder, options.times))
+
+
 async def measure_kill_appliance(options: argparse.Namespace, folder: Path) -> None:
     _tell_recovery("appliance killed and started, answers calls", await kill_appliance(folder, options.times))
 
@@ -149,6 +158,8 @@ MEASURES: dict[str, Callable[[argparse.Namespace, Path], Coroutine[None, None, N
     "search": measure_search,
     "memory": measure_memory,
     "kills": measure_kills,
+    "kill_jobs": measure_kill_jobs,
+    "kill_workers": measure_kill_workers,
     "kill_appliance": measure_kill_appliance,
 }
 

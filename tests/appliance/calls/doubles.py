@@ -57,6 +57,8 @@ class LiveKit:
     """What happens while it is asked whether the agent was sent."""
     noted: asyncio.Event = field(default_factory=asyncio.Event)
     """Set by every removal."""
+    sent: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set by every dispatch."""
 
     async def ensure(self, room_name: str, *, empty_timeout_s: int, metadata: str, brief: JobBrief) -> None:
         self._ask("ensure")
@@ -104,6 +106,7 @@ class LiveKit:
         self._ask("dispatch")
         assert room_name in self.standing
         self.dispatched.append((room_name, brief))
+        self.sent.set()
 
     def guest(self, room_name: str, name: str | None) -> tuple[str, float]:
         return f"token for {room_name} and {name}", NOW + 6 * 3600
@@ -135,6 +138,17 @@ class Jobs:
     stubborn: bool = False
     immortal: bool = False
     ended: list[ProcessMark] = field(default_factory=list)
+    watched: dict[ProcessMark, Callable[[], None]] = field(default_factory=dict)
+
+    def watch(self, job: ProcessMark, on_end: Callable[[], None]) -> None:
+        self.watched[job] = on_end
+
+    def watch_nobody(self) -> None:
+        self.watched.clear()
+
+    def die(self, job: ProcessMark) -> None:
+        self.running.discard(job)
+        self.watched.pop(job)()
 
     def is_dead(self, job: ProcessMark) -> bool:
         return job not in self.running

@@ -260,6 +260,26 @@ async def test_it_looks_as_soon_as_it_is_told_until_it_is_cancelled(reconciler: 
         await running
 
 
+@pytest.mark.parametrize("interval_s", [3600.0])
+async def test_a_job_that_dies_is_followed_without_waiting_for_the_next_look(
+    reconciler: Reconciler, database: Database, livekit: LiveKit, jobs: Jobs
+) -> None:
+    await add_session(database)
+    jobs.running.add(JOB)
+    await ingest(database, event("job.started", 1), event("turn.final", 2))
+    livekit.enter("call-s1", GUEST, AGENT)
+    await reconciler.look()
+    running = asyncio.create_task(reconciler.run())
+    livekit.sent.clear()
+    jobs.die(JOB)
+    await livekit.sent.wait()
+    assert [room for room, _ in livekit.dispatched] == ["call-s1"]
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    assert jobs.watched == {}
+
+
 @pytest.mark.parametrize("interval_s", [0.0])
 async def test_it_looks_by_itself(reconciler: Reconciler, livekit: LiveKit) -> None:
     livekit.enter("call-old", GUEST)

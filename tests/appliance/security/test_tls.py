@@ -32,6 +32,19 @@ def write_hotels(folder: Path, *, days: int = 90, password: bytes | None = None)
     return files
 
 
+def write_as_authority(certificate_file: Path, key_file: Path) -> None:
+    """The same certificate, but that it calls itself an authority."""
+    old = x509.load_pem_x509_certificate(certificate_file.read_bytes())
+    key = serialization.load_pem_private_key(key_file.read_bytes(), None)
+    assert isinstance(key, ec.EllipticCurvePrivateKey)
+    builder = x509.CertificateBuilder(
+        old.issuer, old.subject, old.public_key(), 7, old.not_valid_before_utc, old.not_valid_after_utc
+    ).add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+    names = old.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    signed = builder.add_extension(names, critical=False).sign(key, hashes.SHA256())
+    certificate_file.write_bytes(signed.public_bytes(serialization.Encoding.PEM))
+
+
 def test_ours_is_closed_and_kept(tmp_path: Path) -> None:
     first = own_certificate(tmp_path, "192.0.2.7", NOW)
     assert stat.S_IMODE(first.key_file.stat().st_mode) == 0o600
@@ -67,10 +80,41 @@ def test_ours_is_made_anew_when_half_of_it_is_gone(tmp_path: Path) -> None:
     assert own_certificate(tmp_path, "192.0.2.7", NOW).fingerprint != first.fingerprint
 
 
-def test_ours_when_damaged_says_what_to_remove(tmp_path: Path) -> None:
-    own_certificate(tmp_path, "192.0.2.7", NOW).certificate_file.write_text("half of a certif")
-    with pytest.raises(StartError, match=r"Remove tls\.crt and tls\.key"):
+def test_ours_is_made_anew_when_its_key_is_another_one(tmp_path: Path) -> None:
+    """A box that lost its power between the two files."""
+    first = own_certificate(tmp_path, "192.0.2.7", NOW)
+    (tmp_path / "other").mkdir()
+    first.key_file.write_bytes(own_certificate(tmp_path / "other", "192.0.2.7", NOW).key_file.read_bytes())
+    again = own_certificate(tmp_path, "192.0.2.7", NOW)
+    assert load_certificate(again.certificate_file, again.key_file, NOW) == again != first
+
+
+def test_one_that_calls_itself_an_authority_is_made_anew_and_that_is_logged(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As earlier versions made it: LiveKit's clients refuse it."""
+    made = own_certificate(tmp_path, "192.0.2.7", NOW)
+    write_as_authority(made.certificate_file, made.key_file)
+    again = own_certificate(tmp_path, "192.0.2.7", NOW)
+    constraints = x509.load_pem_x509_certificate(
+        again.certificate_file.read_bytes()
+    ).extensions.get_extension_for_class(x509.BasicConstraints)
+    assert not constraints.value.ca
+    assert [r.levelname for r in caplog.records] == ["WARNING"] and "an authority" in caplog.text
+    caplog.clear()
+    assert own_certificate(tmp_path, "192.0.2.7", NOW) == again
+    assert caplog.records == []
+
+
+def test_one_that_somebody_else_made_is_never_written_over(tmp_path: Path) -> None:
+    files = write_hotels(tmp_path, days=0)
+    names = tmp_path / "tls.crt", tmp_path / "tls.key"
+    for file, name in zip(files, names, strict=True):
+        file.rename(name)
+    before = [name.read_bytes() for name in names]
+    with pytest.raises(StartError, match=r"tls\.crt is not the certificate that this box made .* tls_certificate_file"):
         own_certificate(tmp_path, "192.0.2.7", NOW)
+    assert [name.read_bytes() for name in names] == before
 
 
 def test_the_hotels_is_shown_as_it_is(tmp_path: Path) -> None:
@@ -95,6 +139,17 @@ def test_another_ones_key_stops_the_start(tmp_path: Path) -> None:
     key_file.write_bytes(ec.generate_private_key(ec.SECP256R1()).private_bytes(*form))
     with pytest.raises(StartError, match="is not the one of the certificate"):
         load_certificate(certificate_file, key_file, NOW)
+
+
+@pytest.mark.parametrize("name", ["tls.crt", "tls.key"])
+@pytest.mark.parametrize(
+    "content", [b"", b"half of it", b"\xff\x00", b"-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"]
+)
+def test_ours_that_is_none_says_what_to_remove(tmp_path: Path, name: str, content: bytes) -> None:
+    own_certificate(tmp_path, "192.0.2.7", NOW)
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(StartError, match=r"Remove tls\.crt and tls\.key"):
+        own_certificate(tmp_path, "192.0.2.7", NOW)
 
 
 @pytest.mark.parametrize("name", ["hotel.crt", "hotel.key"])

@@ -9,6 +9,8 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -44,6 +46,10 @@ async def a_job(kind: str) -> AsyncIterator[tuple[ProcessMark, asyncio.subproces
         await worker.communicate()
 
 
+def open_files() -> set[Path]:
+    return set(Path("/proc/self/fd").iterdir())
+
+
 async def says_nothing() -> None:
     return
 
@@ -72,6 +78,31 @@ async def test_who_does_not_finish_is_ended(jobs: Jobs, kind: str, how: str) -> 
     async with a_job(kind) as (mark, _):
         assert await jobs.end(mark, says_nothing) == how
         assert jobs.is_dead(mark)
+
+
+async def test_an_end_is_told_once_at_once(jobs: Jobs) -> None:
+    ends, told = list[str](), asyncio.Event()
+
+    def end(name: str) -> None:
+        ends.append(name)
+        told.set()
+
+    async with a_job("stubborn") as (mark, _):
+        for other in (mark, mark, replace(mark, born=mark.born - 1), replace(mark, boot="another box")):
+            jobs.watch(other, partial(end, f"{other.pid} {other.born} {other.boot}"))
+        assert ends == []
+        os.kill(mark.pid, signal.SIGKILL)
+        await told.wait()
+        assert (ends, jobs.is_dead(mark)) == ([f"{mark.pid} {mark.born} {mark.boot}"], True)
+        jobs.watch(mark, partial(end, "it is gone"))
+
+
+async def test_who_watches_nobody_is_told_nothing_and_keeps_no_file_open(jobs: Jobs) -> None:
+    before = open_files()
+    async with a_job("polite") as (mark, _):
+        jobs.watch(mark, lambda: pytest.fail("told"))
+        jobs.watch_nobody()
+    assert open_files() <= before
 
 
 async def test_who_can_not_be_asked_is_ended_too(jobs: Jobs) -> None:

@@ -89,8 +89,7 @@ def test_delays_double_up_to_half_a_minute() -> None:
     assert history["livekit"].restarts == 9 and not history["livekit"].was_ready
 
 
-@pytest.mark.parametrize(("ready_for_s", "delay_s"), [(59.9, 2.0), (60.0, 0.5)])
-def test_a_minute_of_being_well_is_forgiven(ready_for_s: float, delay_s: float) -> None:
+def test_a_minute_of_being_well_is_forgiven_and_started_again_at_once() -> None:
     history = History(ALONE)
     history.at(0)
     history.at(0, Ended("livekit", "x"))
@@ -98,9 +97,14 @@ def test_a_minute_of_being_well_is_forgiven(ready_for_s: float, delay_s: float) 
     history.at(0.5, Ended("livekit", "x"))
     history.at(1.5)
     history.up(2, "livekit")
-    history.at(2 + ready_for_s, Ended("livekit", "was killed by SIGKILL"))
-    assert next_look(history.fleet) == pytest.approx(2 + ready_for_s + delay_s)
+    assert history.at(61.9, Ended("livekit", "was killed by SIGKILL")) == []
+    assert next_look(history.fleet) == pytest.approx(61.9 + 2.0)
     assert history["livekit"].reason == "was killed by SIGKILL"
+    assert history.at(64) == [Start("livekit")]
+    history.up(65, "livekit")
+    assert history.at(125, Ended("livekit", "was killed by SIGKILL")) == [Start("livekit")]
+    assert history.at(125.1, Ended("livekit", "ended with exit code 1")) == []
+    assert next_look(history.fleet) == pytest.approx(125.1 + 1.0), "the second failure in a row"
 
 
 def test_an_exit_code_of_zero_while_starting_is_a_failure() -> None:
