@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Annotated
@@ -14,13 +15,14 @@ from sqlite_utils import Database as Tables
 from appliance import __version__
 from appliance.contract.spoken_fingerprint import in_words
 from appliance.errors import ApplianceError, SettingsError, StartError
-from appliance.security.audit import find_break
-from appliance.security.secrets import read_audit_key
+from appliance.security.audit import APPLIANCE, Audit, find_break
+from appliance.security.secrets import AUDIT_KEY, read_audit_key
 from appliance.security.tls import fingerprint_in, load_certificate, own_certificate_file
 from appliance.settings import Settings, complaints, load_settings, saved_in, source_of
 from appliance.store import audit as entries
 from appliance.store.backup import Backup, make_backup
 from appliance.store.backup import restore as put_back
+from appliance.store.database import Database
 from appliance.store.faults import sqlite_faults
 from appliance.supervisor.instance import InstanceLock
 from appliance.weights import report
@@ -104,7 +106,7 @@ def restore(
     now = time.time()
     kept_in = loaded.backups_dir / f"replaced-{_stamp(now)}"
     with InstanceLock(loaded.home):
-        found = put_back(folder.absolute(), loaded.home, loaded.store_file.name, kept_in)
+        found = put_back(folder.absolute(), loaded.home, loaded.store_file.name, kept_in, _noting_restore(loaded))
     typer.echo(f"Restored what was backed up at {_stamp(found.made_at)}: {_tell(found)}")
     typer.echo(f"What it replaced is in {kept_in}")
 
@@ -121,6 +123,14 @@ def certificate() -> None:
     fingerprint = fingerprint_in(file)
     typer.echo(" ".join(in_words(fingerprint)))
     typer.echo(f"SHA-256 {fingerprint}")
+
+
+def _noting_restore(loaded: Settings) -> Callable[[Tables], None]:
+    """The restored audit tells of it too; a box that was never started has no key to seal that with."""
+    if not (loaded.secrets_dir / AUDIT_KEY).exists():
+        return lambda _: None
+    audit = Audit(Database(loaded.store_file), read_audit_key(loaded.secrets_dir), clock=time.time)
+    return lambda tables: audit.write(tables, APPLIANCE, "store.restore", "store")
 
 
 def _tell(made: Backup) -> str:

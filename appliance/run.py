@@ -114,6 +114,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
     await names.look()
     set_up_logs(settings.logs_dir, settings.log_level, sys.stderr, settings.log_format, names=lambda: names.known)
     secrets = load_secrets(settings.secrets_dir)
+    certificate = None if ports.public is None else _certificate(settings)
     here = reachable_host(local_host(settings.host))
     instance = Instance(
         api_url=local_url(settings.host, ports.api),
@@ -163,8 +164,9 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         await calls.spools.sweep(all_left=True)
         await calls.reconciler.close_interrupted()
         spawn = partial(start_process, logs_dir=settings.logs_dir, clean=lambda line: clean_line(line, names.known))
-        on_change = _telling(console, calls.reconciler.look_soon)
-        supervisor = await stack.enter_async_context(Supervisor(children, spawn=spawn, on_change=on_change))
+        supervisor = await stack.enter_async_context(
+            Supervisor(children, spawn=spawn, on_change=_telling(console, calls.reconciler.look_soon))
+        )
         servers = ModelServers(
             {
                 "stt": f"http://{LOOPBACK}:{ports.stt}",
@@ -219,7 +221,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             new_id=_new_id,
             origins=settings.origins or (),
         )
-        await _serve(create_app(parts), settings, ports, stack, console)
+        await _serve(create_app(parts), settings, ports, stack, console, certificate=certificate)
         retention = Retention(
             database, eraser, keep_days=lambda: live.now.retention_days, clock=time.time, sleep=asyncio.sleep
         )
@@ -241,11 +243,18 @@ async def _open_doors(doors: Doors, stack: AsyncExitStack, console: Console) -> 
         console.first_administrator(FIRST_USER_NAME, first_password)
 
 
-async def _serve(app: FastAPI, settings: Settings, ports: Ports, stack: AsyncExitStack, console: Console) -> None:
+async def _serve(
+    app: FastAPI,
+    settings: Settings,
+    ports: Ports,
+    stack: AsyncExitStack,
+    console: Console,
+    *,
+    certificate: Certificate | None,
+) -> None:
     """Plain HTTP on loopback, and TLS where the network can reach it."""
     await stack.enter_async_context(serving(app, local_host(settings.host), ports.api))
-    if ports.public is not None:
-        certificate = _certificate(settings)
+    if ports.public is not None and certificate is not None:
         await stack.enter_async_context(serving(app, settings.host, ports.public, certificate))
         console.door(f"https://{reachable_host(settings.host)}:{ports.public}", certificate.fingerprint)
 

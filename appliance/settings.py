@@ -364,4 +364,5 @@ def _explain(wrong: Any, file: Path) -> str:
     where = f"{key} ({name_of(key) if name_of(key) in os.environ else file})"
     place = f" at {'.'.join(inside)}" if inside else ""
     meaning = Settings.model_fields[key].description
-    return f"{where}{place}: {wrong['msg']}, and it is {str(wrong['input'])[:60]!r} ({meaning})"
+    problem = wrong["msg"].removeprefix("Value error, ")
+    return f"{where}{place}: {problem}, and it is {str(wrong['input'])[:60]!r} ({meaning})"

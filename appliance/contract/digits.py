@@ -24,11 +24,9 @@ FILLERS = frozenset(
 )
 """Words that people say between the digits of one number."""
 
-_NUMBER = re.compile(
-    "|".join([r"\d", r"(?<![^\W\d_])o(?![^\W\d_])", *sorted({*_UNITS, *_TEENS, *_TENS, *_ZEROS - {"o"}})]),
-    re.IGNORECASE,
-)
-"""Without one of these there is no digit in a text; most of what people say has none, and is read no further."""
+_NUMBERS = frozenset({*_UNITS, *_TEENS, *_TENS, *_ZEROS})
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 
 _MAX_FILLERS = 3
 _STRONG = re.compile(r"[,.;?!…]\s|\n")
@@ -106,7 +104,9 @@ class _Token:
 
 def find_runs(text: str) -> list[Run]:
     """Every run of digits, in order. Dates, times of day, ordinals and identifiers are not digits."""
-    tokens = _tokenize(text) if _NUMBER.search(text) else []
+    if not _may_hold_digits(text):
+        return []
+    tokens = _tokenize(text)
     runs: list[Run] = []
     groups: list[Group] = []
     start, plus, pause, fillers = -1, False, False, 0
@@ -143,6 +143,11 @@ def find_runs(text: str) -> list[Run]:
         i += 1
     close()
     return runs
+
+
+def _may_hold_digits(text: str) -> bool:
+    """Most of what people say has no number in it, and need not be read any further: a tenth of the time."""
+    return _DIGIT.search(text) is not None or not _NUMBERS.isdisjoint(_WORD.findall(text.lower()))
 
 
 def count_words(text: str) -> int:

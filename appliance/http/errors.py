@@ -148,7 +148,7 @@ def invalid(error: RequestValidationError) -> Response:
     found = error.errors()
     if any(e["type"] == "json_invalid" for e in found):
         return problem(HTTPStatus.BAD_REQUEST, "the body is not JSON")
-    fields = [FieldProblem(field=_field_name(e["loc"]), message=e["msg"]) for e in found]
+    fields = [FieldProblem(field=_field_name(e["loc"]), message=e["msg"].removeprefix("Value error, ")) for e in found]
     names = ", ".join(dict.fromkeys(f.field for f in fields))
     return problem(HTTPStatus.UNPROCESSABLE_ENTITY, f"not valid: {names}", fields)
 

@@ -66,7 +66,7 @@ def make_backup(folder: Path, files: list[Path], made_at: float, nightporter: st
 def read_backup(folder: Path) -> Backup:
     """Checks every file of it: its bytes, its inside, its rows. Raises BackupError that says what is wrong."""
     try:
-        found = Backup.model_validate_json((folder / MANIFEST).read_bytes())
+        found = _read_manifest(folder / MANIFEST)
         for told in found.files:
             file = folder / told.name
             if file.parent != folder or _digest(file) != told.sha256:
@@ -75,9 +75,19 @@ def read_backup(folder: Path) -> Backup:
                 _refuse_damaged(tables, file)
                 if (rows := _count_rows(tables)) != told.rows:
                     raise BackupError(f"{file} holds {rows}, and should hold {told.rows}")
-    except (OSError, ValidationError, sqlite3.Error) as e:
+    except (OSError, sqlite3.Error) as e:
         raise BackupError(f"{folder} is no backup that can be used: {e}") from e
     return found
+
+
+def _read_manifest(file: Path) -> Backup:
+    """Raises OSError."""
+    try:
+        return Backup.model_validate_json(file.read_bytes())
+    except (FileNotFoundError, NotADirectoryError) as e:
+        raise BackupError(f"{file.parent} is no backup: name a folder that `nightporter backup` made") from e
+    except ValidationError as e:
+        raise BackupError(f"{file} is not as `nightporter backup` wrote it") from e
 
 
 def restore(

@@ -12,8 +12,8 @@ from appliance.errors import StoreError
 
 _LOCKED = "is locked by another program. Close what else has it open"
 DAMAGED = (
-    "is damaged. Stop Nightporter, then `nightporter restore` puts back a backup (or a copy made before an upgrade, "
-    "which lies beside it); or move the file away to start with an empty store"
+    "is damaged. Stop Nightporter, then `nightporter restore FOLDER` puts back a backup; or move the file away to "
+    "start with an empty store, or with a copy from before an upgrade, which lies beside it"
 )
 
 _FAULTS = {

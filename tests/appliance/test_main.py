@@ -119,8 +119,9 @@ def test_a_backup_and_the_way_back(tmp_path: Path) -> None:
     (tmp_path / "home" / "store.db").unlink()
     done = nightporter(tmp_path / "home", "restore", str(tmp_path / "copy"))
     assert done.returncode == 0, done.stderr
-    done = nightporter(tmp_path / "home", "restore", str(tmp_path / "nowhere"))
-    assert (done.returncode, "no backup" in done.stderr) == (1, True)
+    for wrong in ("nowhere", "home/store.db", "home"):
+        done = nightporter(tmp_path / "home", "restore", str(tmp_path / wrong))
+        assert (done.returncode, "is no backup: name a folder" in done.stderr) == (1, True), done.stderr
     with InstanceLock(tmp_path / "home"):
         done = nightporter(tmp_path / "home", "restore", str(tmp_path / "copy"))
         assert (done.returncode, "already running" in done.stderr) == (1, True)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -38,6 +40,8 @@ async def test_a_copy_of_a_running_porter_is_put_back(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     whole = await nightporter(home, "audit", "verify")
     assert whole.returncode == 0, whole.stderr
+    with closing(sqlite3.connect(home / "store.db")) as store:
+        assert store.execute("SELECT act FROM audit ORDER BY number DESC").fetchone() == ("store.restore",)
     async with Box(home) as again:
         (call,) = (await again.client.calls()).calls
         assert call.session_id == first.session_id != second.session_id
