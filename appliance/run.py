@@ -225,10 +225,16 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         retention = Retention(
             database, eraser, keep_days=lambda: live.now.retention_days, clock=time.time, sleep=asyncio.sleep
         )
-        alarms = Alarms(database, clock=time.time, sleep=asyncio.sleep)
         await stack.enter_async_context(
             _looking_after(
-                alarms, calls.spools, calls.reconciler, calls.keepalive, counting, retention, doors.directory, names
+                Alarms(database, clock=time.time, sleep=asyncio.sleep),
+                calls.spools,
+                calls.reconciler,
+                calls.keepalive,
+                counting,
+                retention,
+                doors.directory,
+                names,
             )
         )
         yield supervisor, instance
