@@ -18,8 +18,8 @@ from engine.call.worker import set_up_job, take
 
 __all__ = ["answer", "set_up_job", "take"]
 
-LAZILY_IMPORTED = ("anyio._backends._asyncio", "anyio._core._testing", "engine.__main__")
-"""What libraries would import at their first use, and the program that every job runs anew before it is a job."""
+LAZILY_IMPORTED = ("anyio._backends._asyncio", "anyio._core._testing")
+"""What libraries would import at their first use."""
 
 for name in LAZILY_IMPORTED:
     import_module(name)
