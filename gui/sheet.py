@@ -61,7 +61,7 @@ QToolButton[tone="danger"]:disabled { background: $raised; color: $faint;
     border-color: $line; }
 #step { padding: 6px 9px; }
 #step:focus { padding: 5px 8px; }
-#chip { border-radius: 11px; padding: 3px 11px; font-size: ${small}pt; }
+#chip { border-radius: 10px; padding: 3px 11px; font-size: ${small}pt; }
 #chip:focus { padding: 2px 10px; }
 #chip:checked { background: $accent_fill; color: $accent_text; border-color: $accent_fill; }
 #flat { background: transparent; border: 1px solid transparent; color: $quiet; padding: 4px 8px; text-align: left; }

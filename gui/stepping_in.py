@@ -121,6 +121,7 @@ class SteppingIn:
         if self._listening is not None:
             self._listening.cancel()
             self._listening = None
+            self._state.listen(None)  # leaving the room takes a moment, and nothing of it is heard any more
 
     async def _listen(self, session_id: str) -> None:
         problem = None
@@ -137,7 +138,8 @@ class SteppingIn:
         finally:
             if self._state.under_way is Act.LISTEN or problem:
                 self._state.finish(problem)
-            self._state.listen(None)
+            if self._state.listening == session_id:  # and not another call, that is heard by now
+                self._state.listen(None)
 
     async def _talk(self, session_id: str) -> None:
         """The devices are opened first: a clerk without a microphone must not silence the porter."""

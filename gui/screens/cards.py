@@ -1,9 +1,9 @@
-"""The pieces that pages are laid out of: a page that scrolls, a titled card, a label that wraps."""
+"""The pieces that pages are laid out of: a page that scrolls, a titled card, a label that wraps, a number."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 
 def make_label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
@@ -13,6 +13,14 @@ def make_label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
     return label
+
+
+def make_number(largest: int) -> QSpinBox:
+    """From 0; the style sheet can't reach the margins of the text in it."""
+    number = QSpinBox()
+    number.setRange(0, largest)
+    number.lineEdit().setTextMargins(9, 0, 9, 0)
+    return number
 
 
 class Card(QFrame):

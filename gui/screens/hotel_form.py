@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
-from gui.screens.cards import Card, Page, make_label
+from gui.screens.cards import Card, Page, make_label, make_number
 from gui.screens.restyle import set_wrong
 from gui.state.settings import FIELDS, Field, Kind, Path, Settings
 from gui.words import say
 
 WIDEST_PX = 760
+LABEL_PX = 190
 LARGEST = 100_000
 """What is too large the box says itself."""
 
@@ -47,6 +48,7 @@ class HotelForm(Page):
             wrong = make_label("wrong", wrap=True)
             self._inputs[field.path], self._wrong[field.path] = made, wrong
             label = make_label("rowname", say(field.name), wrap=True)
+            label.setMinimumWidth(LABEL_PX)
             form.addRow(label, made)
             form.addRow(wrong)
         card.column.addLayout(form)
@@ -59,8 +61,7 @@ class HotelForm(Page):
             switch.toggled.connect(lambda on: self._change(path, on))
             return switch
         if field.kind is Kind.NUMBER:
-            number = QSpinBox()
-            number.setRange(0, LARGEST)
+            number = make_number(LARGEST)
             number.valueChanged.connect(lambda value: self._change(path, value))
             return number
         line = QLineEdit()

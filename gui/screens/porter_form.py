@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from gui.screens.cards import Card, Page, make_label
+from gui.screens.cards import Card, Page, make_label, make_number
 from gui.screens.restyle import set_wrong
 from gui.state.house import EDGE, HOURS, RETENTION, USUAL_NIGHT, House
 from gui.state.settings import Settings
@@ -26,7 +26,7 @@ class PorterForm(Page):
         self._filling = False
         self._always = QCheckBox(say("Day and night"))
         self._from, self._to = QLineEdit(), QLineEdit()
-        self._days = QSpinBox()
+        self._days = make_number(LARGEST)
         self._edge = QCheckBox(say("Edge, Microsoft's voices, may speak"))
         self._wrong: dict[str, QLabel] = {}
         self._fixed: dict[str, QLabel] = {}
@@ -64,7 +64,6 @@ class PorterForm(Page):
 
     def _add_retention(self) -> None:
         self._days.setAccessibleName(say("Days for which calls are kept"))
-        self._days.setRange(0, LARGEST)
         self._days.setSpecialValueText(say("for ever"))
         self._days.valueChanged.connect(lambda days: self._change(RETENTION, days))
         row = QHBoxLayout()

@@ -142,6 +142,7 @@ class FakeAppliance:
     actions: list[str] = field(default_factory=lambda: list(ACTIONS))
     pages: list[str | None] = field(default_factory=list)
     figures: Figures = field(default_factory=make_figures)
+    goals: SloReport = field(default_factory=lambda: SloReport(objectives=[]))
     watchers: set[WebSocket] = field(default_factory=set)
     watched: asyncio.Event = field(default_factory=asyncio.Event)
     grown: asyncio.Event = field(default_factory=asyncio.Event)
@@ -384,7 +385,7 @@ def create_fake(box: FakeAppliance) -> FastAPI:
 
     @app.get("/api/v1/slo")
     async def goals() -> SloReport:
-        return SloReport(objectives=[])
+        return box.goals
 
     @app.get("/api/v1/figures")
     async def figures() -> Figures:
