@@ -127,6 +127,11 @@ class Guest:
         """Whether a listener makes out this sentence in the porter's audio; a small recogniser's slips don't count."""
         return resembles(words_in(self._heard), said)
 
+    @property
+    def all_heard(self) -> Sequence[Pcm]:
+        """The frames that `heard` listens to."""
+        return self._heard
+
     def forget_heard(self) -> None:
         """`heard` counts from here."""
         self._heard.clear()
