@@ -26,6 +26,7 @@ from appliance.people import user
 from appliance.run import Companion, run
 from appliance.settings import CHECKOUT, Settings, load_settings
 from appliance.supervisor.instance import read_instance
+from appliance.supervisor.specs import pms_environment
 
 app = typer.Typer(
     add_completion=False,
@@ -105,21 +106,17 @@ def calls(context: typer.Context) -> None:
 @app.command(context_settings=PASSED_ON)
 def chat(context: typer.Context) -> None:
     """Talk to the porter by keyboard: one line in, one reply out (--json for scripts)."""
-    settings = load_settings()
-    os.environ.update(
-        NIGHTPORTER_ENGINE_SPOOL_DIR=str(settings.spool_dir),
-        NIGHTPORTER_ENGINE_BOOK_FILE=str(settings.book_file),
-        NIGHTPORTER_ENGINE_HOTEL=str(settings.hotel),
-        NIGHTPORTER_ENGINE_HOTEL_FILE=str(settings.hotel_file),
-        NIGHTPORTER_ENGINE_VOICES_DIR=str(settings.parts / "voices"),
-    )
+    os.environ.update(_house_environment(load_settings()))
     _become([sys.executable, "-m", "engine", "chat", *_absolute(context.args)])
 
 
 @app.command(context_settings=PASSED_ON)
 def preflight(context: typer.Context) -> None:
-    """Does what this box would use answer? `nightporter preflight riva ADDRESS` asks a Riva; without ADDRESS, ours."""
+    """Does what this box would use answer? `preflight riva ADDRESS` asks a Riva, without ADDRESS ours; `preflight pms`
+    asks the hotel's own system."""
     ours = _our_riva(load_settings()) if context.args == ["riva"] else []
+    if context.args[:1] == ["pms"]:
+        os.environ.update(_house_environment(load_settings()))
     args = _absolute([*context.args, *ours])
     os.environ.setdefault("GRPC_VERBOSITY", "ERROR")  # else gRPC tells of each failure in its own way too
     _become([sys.executable, "-m", "engine.preflight", *args])
@@ -158,6 +155,17 @@ def _first_leaf(error: BaseException) -> BaseException:
 
 def _gui(settings: Settings, command: str, *args: str) -> list[str]:
     return [sys.executable, "-m", "gui", command, "--home", str(settings.home), *args]
+
+
+def _house_environment(settings: Settings) -> dict[str, str]:
+    """What the engine has to know of the hotel, for programs of it that take no calls."""
+    return pms_environment(settings) | {
+        "NIGHTPORTER_ENGINE_SPOOL_DIR": str(settings.spool_dir),
+        "NIGHTPORTER_ENGINE_BOOK_FILE": str(settings.book_file),
+        "NIGHTPORTER_ENGINE_HOTEL": str(settings.hotel),
+        "NIGHTPORTER_ENGINE_HOTEL_FILE": str(settings.hotel_file),
+        "NIGHTPORTER_ENGINE_VOICES_DIR": str(settings.parts / "voices"),
+    }
 
 
 def _our_riva(settings: Settings) -> list[str]:

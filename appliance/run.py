@@ -39,6 +39,7 @@ from appliance.observe.logs import clean_line, set_up_logs
 from appliance.observe.machine import Machine
 from appliance.observe.metrics import Metrics
 from appliance.observe.names import Names
+from appliance.observe.pms import BOOK, Pms
 from appliance.observe.processes import Processes
 from appliance.observe.recent import Recent
 from appliance.observe.servers import ModelServers
@@ -178,7 +179,10 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         stock = Stock(database, settings.spool_dir, lambda: counting.cursor)
         await stock.begin()
         machine, gpus = Machine(settings.home), Gpus()
-        collectors = (servers, Processes(supervisor.processes), stock, machine, gpus)
+        pms = Pms(
+            settings.pms, settings.book_file if settings.pms == BOOK else settings.pms_shared_file, clock=time.time
+        )
+        collectors = (servers, Processes(supervisor.processes), stock, machine, gpus, pms)
         metrics.registry.register(slo)
         for collector in collectors:
             metrics.registry.register(collector)
@@ -207,6 +211,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
                 settings.spool_dir,
                 supervisor.processes,
                 frozenset(spec.name for spec in children if spec.critical),
+                pms=pms.judge,
                 clock=time.time,
             ),
             speech=speech,

@@ -1,17 +1,20 @@
-"""`python -m engine.preflight riva ADDRESS`: asks what this box would use, before anything is set to use it."""
+"""`python -m engine.preflight riva ADDRESS | pms`: asks what this box would use, before a guest needs it."""
 
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from engine.errors import EngineError
+from engine.settings import load_settings
 from engine.speech.ears.preflight import NOT_REACHED, preflight
 from engine.speech.ears.riva_line import RivaLine
 from engine.speech.manner import DEFAULT_LOCALE
+from engine.tools.pms_preflight import preflight as preflight_pms
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 
@@ -38,6 +41,17 @@ def riva(
         sys.stderr.write(f"nightporter preflight: {e}\n")
         raise typer.Exit(NOT_REACHED) from e
     raise typer.Exit(preflight(line, locale, as_json=as_json))
+
+
+@app.command()
+def pms(*, as_json: Annotated[bool, typer.Option("--json", help="one JSON object")] = False) -> None:
+    """The hotel's own system, as it is set: property, room types, what is free tonight. Exit codes as for riva."""
+    try:
+        settings = load_settings()
+        raise typer.Exit(preflight_pms(settings, datetime.now().date(), as_json=as_json))
+    except (EngineError, OSError) as e:
+        sys.stderr.write(f"nightporter preflight: {e}\n")
+        raise typer.Exit(NOT_REACHED) from e
 
 
 if __name__ == "__main__":

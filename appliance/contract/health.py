@@ -32,7 +32,7 @@ class ProcessHealth(BaseModel):
 class PartHealth(BaseModel):
     """Something beside the processes that calls or their history need."""
 
-    name: str = Field(description="store, disk or events")
+    name: str = Field(description="store, disk, events, or pms: the hotel's own system")
     status: str = Field(pattern="^(healthy|degraded|down)$")
     since: float
     reason: str | None = Field(default=None, description="why it is not healthy, and what to do")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,14 +42,16 @@ class Vitals:
         processes: Callable[[], Sequence[ProcessHealth]],
         essential: frozenset[str],
         *,
+        pms: Callable[[], Awaitable[Finding]],
         clock: Callable[[], float],
     ) -> None:
-        """`essential` are the names of the processes without which no call works."""
+        """`essential` are the names of the processes without which no call works; `pms` tells of the hotel's system."""
         self._database = database
         self._home = home
         self._spool_dir = spool_dir
         self._processes = processes
         self._essential = essential
+        self._pms = pms
         self._clock = clock
         self._since: dict[str, tuple[str, float]] = {}
 
@@ -61,6 +63,7 @@ class Vitals:
             "store": judge_store(trouble),
             "disk": judge_disk(self._home, free_bytes),
             "events": judge_backlog(backlog, now),
+            "pms": await self._pms(),
         }
         parts = [
             PartHealth(name=name, status=f.status, since=self._when(name, f.status, now), reason=f.reason)

@@ -152,17 +152,6 @@ def _engine_environment(settings: Settings, ports: Ports, secrets: Secrets) -> d
     }
     if can_speak(settings.zonos_dir):
         values |= {"ZONOS_URL": f"http://{LOOPBACK}:{ports.zonos}"}
-    if settings.pms != "book":
-        system: dict[str, object] = {
-            "PMS": settings.pms,
-            "PMS_KEY_FILE": settings.pms_key_file.absolute() if settings.pms_key_file else None,
-            "PMS_SHARED_FILE": settings.pms_shared_file,
-            "PMS_URL": settings.pms_url,
-            "PMS_IDENTITY_URL": settings.pms_identity_url,
-            "PMS_PROPERTY": settings.pms_property,
-            "PMS_RATE": settings.pms_rate,
-        }
-        values |= {name: value for name, value in system.items() if value is not None}
     if settings.riva_address is not None:
         files = {"RIVA_CA_FILE": settings.riva_ca_file, "RIVA_KEY_FILE": settings.riva_key_file}
         values |= {"RIVA_ADDRESS": settings.riva_address, "RIVA_TLS": settings.riva_tls}
@@ -170,4 +159,20 @@ def _engine_environment(settings: Settings, ports: Ports, secrets: Secrets) -> d
         values |= {"RIVA_ENDPOINTING": settings.riva_endpointing.model_dump_json(exclude_none=True)}
         values |= {name: file.absolute() for name, file in files.items() if file is not None}
     always = {"PYTHONUNBUFFERED": "1", "GRPC_VERBOSITY": "ERROR"}  # gRPC would tell of each lost connection in its way
-    return always | {f"{ENGINE}{name}": str(value) for name, value in values.items()}
+    return always | pms_environment(settings) | {f"{ENGINE}{name}": str(value) for name, value in values.items()}
+
+
+def pms_environment(settings: Settings) -> dict[str, str]:
+    """Which system the engine books in; nothing where that is the built-in book."""
+    if settings.pms == "book":
+        return {}
+    values = {
+        "PMS": settings.pms,
+        "PMS_KEY_FILE": settings.pms_key_file.absolute() if settings.pms_key_file else None,
+        "PMS_SHARED_FILE": settings.pms_shared_file,
+        "PMS_URL": settings.pms_url,
+        "PMS_IDENTITY_URL": settings.pms_identity_url,
+        "PMS_PROPERTY": settings.pms_property,
+        "PMS_RATE": settings.pms_rate,
+    }
+    return {f"{ENGINE}{name}": str(value) for name, value in values.items() if value is not None}

@@ -37,6 +37,7 @@ class Token(Theirs):
 
 
 class Property(Theirs):
+    name: Text | dict[str, Text] = ""
     timeZone: Text
     currencyCode: Text
 

@@ -28,6 +28,7 @@ STATES: Final = {status: [state for state, ours in STATUS.items() if ours is sta
 
 
 class Enterprise(Theirs):
+    Name: Text = ""
     TimeZoneIdentifier: Text
 
 

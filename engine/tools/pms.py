@@ -123,6 +123,10 @@ class Pms(Protocol):
         """What `availability` would say, without asking anybody. Raises AskTheTool."""
         ...
 
+    async def property_name(self) -> str:
+        """What the system calls this hotel."""
+        ...
+
     async def kinds(self) -> Sequence[RoomKind]:
         """All room types, free or not."""
         ...

@@ -43,6 +43,7 @@ M = TypeVar("M", bound=BaseModel)
 class _Setup:
     """What stays as it is for as long as a call lasts."""
 
+    name: str
     zone: ZoneInfo
     table: TypeTable
 
@@ -79,6 +80,9 @@ class ApaleoPms:
 
     def at_hand(self, stay: Stay) -> Offers:
         return self._cache.at_hand(stay)
+
+    async def property_name(self) -> str:
+        return (await self._get_setup()).name
 
     async def kinds(self) -> Sequence[RoomKind]:
         return list((await self._get_setup()).table.theirs.values())
@@ -295,7 +299,10 @@ class ApaleoPms:
         if house.currencyCode != self._hotel.currency_code:
             raise FactsUnavailable(f"its prices are not in {self._hotel.currency_code}")
         kinds = ((g.id, g.name or g.id, g.maxPersons) for g in rooms if g.type == "BedRoom")
-        return _Setup(zone_named(house.timeZone), type_table(kinds, self._hotel))
+        name = (
+            house.name if isinstance(house.name, str) else house.name.get("en") or next(iter(house.name.values()), "")
+        )
+        return _Setup(name, zone_named(house.timeZone), type_table(kinds, self._hotel))
 
     def _group(self, setup: _Setup, type_code: str, stay: Stay) -> str:
         group = setup.table.ours.get(type_code)

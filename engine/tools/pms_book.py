@@ -53,6 +53,10 @@ class BookPms:
         """The book is always at hand: it answers in a millisecond."""
         return self._offers(stay, without="")
 
+    async def property_name(self) -> str:
+        """It has no name of its own but its file's."""
+        return str(self._file)
+
     async def kinds(self) -> list[RoomKind]:
         return [RoomKind(kind.code, kind.name, kind.sleeps) for kind in self._rooms.types]
 

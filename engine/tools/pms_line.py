@@ -114,8 +114,8 @@ class PmsLine:
             raise FactsUnavailable(f"more than {self._pace.requests} requests in {self._pace.window_s:.0f} s")
         try:
             answer = await self._try(question)
-        except (FactsUnavailable, Uncertain):
-            await asyncio.to_thread(self._shared.failed)
+        except (FactsUnavailable, Uncertain) as e:
+            await asyncio.to_thread(self._shared.failed, str(e))
             raise
         if answer.status == HTTPStatus.TOO_MANY_REQUESTS:
             raise FactsUnavailable("it is asked too often, and said so")

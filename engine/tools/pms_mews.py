@@ -39,6 +39,7 @@ M = TypeVar("M", bound=BaseModel)
 class _Setup:
     """What stays as it is for as long as a call lasts."""
 
+    name: str
     zone: ZoneInfo
     service: wire.Service
     times: wire.ServiceTimes
@@ -73,6 +74,9 @@ class MewsPms:
 
     def at_hand(self, stay: Stay) -> Offers:
         return self._cache.at_hand(stay)
+
+    async def property_name(self) -> str:
+        return (await self._get_setup()).name
 
     async def kinds(self) -> Sequence[RoomKind]:
         return list((await self._get_setup()).table.theirs.values())
@@ -271,6 +275,7 @@ class MewsPms:
         adults = {a.Id: a for p in ages for a in p.AgeCategories if a.IsActive and a.Classification == "Adult"}
         assert service.Data.Value is not None, "only bookable ones are chosen"
         return _Setup(
+            name=configuration.Enterprise.Name,
             zone=zone_named(configuration.Enterprise.TimeZoneIdentifier),
             service=service,
             times=service.Data.Value,

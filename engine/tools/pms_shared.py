@@ -14,19 +14,14 @@ from typing import Final, TypeVar
 
 import structlog
 
+from appliance.contract.pms_state import ANSWERED, BUSY_TIMEOUT_S, FAILED, HELD_BACK, SCHEMA
+
 STRIKES: Final = 3
 """Failures in a row after which the system is left alone."""
 REST_S: Final = 10.0
 LONGEST_REST_S: Final = 60.0
-BUSY_TIMEOUT_S: Final = 0.2
 KEPT_S: Final = 3600.0
-
-_SCHEMA = """
-create table if not exists answers (key text primary key, at real not null, body text not null);
-create table if not exists asked (at real not null);
-create table if not exists health (one integer primary key check (one = 1), strikes integer, rests_until real);
-insert or ignore into health values (1, 0, 0);
-"""
+LONGEST_WHY: Final = 200
 
 T = TypeVar("T")
 
@@ -69,6 +64,8 @@ class PmsShared:
             is_admitted = int(shared.execute("select count(*) from asked").fetchone()[0]) < limit
             if is_admitted:
                 shared.execute("insert into asked values (?)", [now])
+            else:
+                self._count(shared, HELD_BACK)
             shared.execute("commit")
             return is_admitted
 
@@ -97,12 +94,18 @@ class PmsShared:
     def succeeded(self) -> None:
         """What was under way while it was given a rest does not end that."""
         mend = "update health set strikes = 0, rests_until = 0 where (strikes or rests_until) and rests_until <= ?"
-        self._run(mend, self._clock())
-
-    def failed(self) -> None:
-        """The third failure in a row gives it a rest; so does each after that."""
 
         def count(shared: sqlite3.Connection) -> None:
+            shared.execute(mend, [self._clock()])
+            self._count(shared, ANSWERED)
+
+        self._use(count, None)
+
+    def failed(self, why: str = "") -> None:
+        """The third failure in a row gives it a rest; so does each after that. `why` is for the hotel's IT."""
+
+        def count(shared: sqlite3.Connection) -> None:
+            self._count(shared, FAILED, why)
             shared.execute("update health set strikes = strikes + 1")
             shared.execute("update health set rests_until = ? where strikes >= ?", [self._clock() + REST_S, STRIKES])
 
@@ -111,13 +114,18 @@ class PmsShared:
     def rest(self, seconds: float) -> None:
         """It said itself for how long it wants to be left alone."""
         until = self._clock() + min(seconds, LONGEST_REST_S)
-        self._run("update health set rests_until = ?", until)
 
-    def _run(self, statement: str, value: float) -> None:
         def write(shared: sqlite3.Connection) -> None:
-            shared.execute(statement, [value])
+            shared.execute("update health set rests_until = ?", [until])
 
         self._use(write, None)
+
+    def _count(self, shared: sqlite3.Connection, name: str, why: str = "") -> None:
+        shared.execute(
+            "insert into counts values (?, 1, ?, ?) "
+            "on conflict do update set count = count + 1, at = excluded.at, why = excluded.why",
+            [name, self._clock(), why[:LONGEST_WHY]],
+        )
 
     def _use(self, work: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
         try:
@@ -131,4 +139,4 @@ class PmsShared:
 
 def _make(shared: sqlite3.Connection) -> None:
     shared.execute("pragma journal_mode = wal")
-    shared.executescript(_SCHEMA)
+    shared.executescript(SCHEMA)

@@ -35,6 +35,7 @@ from appliance.observe.counting import Counting
 from appliance.observe.gpu import Gpus
 from appliance.observe.machine import Machine
 from appliance.observe.metrics import Metrics
+from appliance.observe.pms import Pms
 from appliance.observe.processes import Processes
 from appliance.observe.recent import Recent
 from appliance.observe.servers import ModelServers
@@ -177,6 +178,7 @@ def build_house(
         Stock(database, folder / "spool", lambda: counting.cursor),
         machine,
         gpus,
+        pms := Pms("mews", folder / "pms.db", clock=clock),
     )
     for collector in collectors:
         metrics.registry.register(collector)
@@ -200,7 +202,13 @@ def build_house(
             audit=audit,
             limits=limits,
             vitals=Vitals(
-                database, folder, folder / "spool", lambda: processes, frozenset({"livekit"}), clock=time.time
+                database,
+                folder,
+                folder / "spool",
+                lambda: processes,
+                frozenset({"livekit"}),
+                pms=pms.judge,
+                clock=time.time,
             ),
             speech=speech,
             metrics=metrics,

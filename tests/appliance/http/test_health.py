@@ -23,7 +23,7 @@ def anybody(client: httpx.AsyncClient) -> httpx.AsyncClient:
 async def test_it_needs_no_key_and_shows_every_part(anybody: httpx.AsyncClient, house: House) -> None:
     answer = await anybody.get("/health")
     assert (answer.status_code, answer.json()["status"]) == (200, "healthy")
-    assert [p["name"] for p in answer.json()["parts"]] == ["store", "disk", "events"]
+    assert [p["name"] for p in answer.json()["parts"]] == ["store", "disk", "events", "pms"]
     house.processes[0] = ProcessHealth(
         name="livekit", state=ProcessState.BACKING_OFF, since=NOW, restarts=0, reason="port 7880 is taken"
     )

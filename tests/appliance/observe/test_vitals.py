@@ -16,6 +16,8 @@ from appliance.observe.backlog import Backlog
 from appliance.observe.vitals import (
     EVENTS_LATE_S,
     LEAST_FREE_BYTES,
+    WELL,
+    Finding,
     Vitals,
     judge,
     judge_backlog,
@@ -79,7 +81,12 @@ async def test_since_when_is_told_from_the_first_look_at_it(database: Database, 
     clock, processes = Clock(), [process("livekit", "ready"), process("tts", "ready")]
     spool = tmp_path / "spool"
     spool.mkdir()
-    vitals = Vitals(database, tmp_path, spool, lambda: processes, frozenset({"livekit"}), clock=clock)
+    of_pms = [WELL]
+
+    async def pms() -> Finding:
+        return of_pms[0]
+
+    vitals = Vitals(database, tmp_path, spool, lambda: processes, frozenset({"livekit"}), pms=pms, clock=clock)
     health = await vitals.look()
     assert (health.status, health.since, reasons(health)) == ("healthy", NOW, [])
     (spool / "s1.jsonl").write_text("{}")
@@ -93,6 +100,10 @@ async def test_since_when_is_told_from_the_first_look_at_it(database: Database, 
     events = health.parts[2]
     assert (events.name, events.status, events.since) == ("events", "degraded", NOW + 100)
     assert reasons(health)[-1] == "tts: no voice was found"
+    of_pms[0] = Finding("degraded", "Mews gives no answer")
+    health = await vitals.look()
+    assert (health.status, health.parts[3].name, health.parts[3].since) == ("degraded", "pms", NOW + 200)
+    assert "pms: Mews gives no answer" in reasons(health)
     with closing(sqlite3.connect(database.file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError):
