@@ -178,10 +178,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         )
         stock = Stock(database, settings.spool_dir, lambda: counting.cursor)
         await stock.begin()
-        machine, gpus = Machine(settings.home), Gpus()
-        pms = Pms(
-            settings.pms, settings.book_file if settings.pms == BOOK else settings.pms_shared_file, clock=time.time
-        )
+        machine, gpus, pms = Machine(settings.home), Gpus(), _look_at_pms(settings)
         collectors = (servers, Processes(supervisor.processes), stock, machine, gpus, pms)
         metrics.registry.register(slo)
         for collector in collectors:
@@ -243,6 +240,11 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             )
         )
         yield supervisor, instance
+
+
+def _look_at_pms(settings: Settings) -> Pms:
+    file = settings.book_file if settings.pms == BOOK else settings.pms_shared_file
+    return Pms(settings.pms, file, clock=time.time)
 
 
 async def _open_doors(doors: Doors, stack: AsyncExitStack, console: Console) -> None:

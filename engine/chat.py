@@ -81,13 +81,16 @@ class _Tray:
     def __init__(self) -> None:
         self.every: dict[str, RequestDraft] = {}
         self.newest: list[RequestDraft] = []
+        self.taken_back: dict[str, RequestDraft] = {}
+        self.newly_back: list[RequestDraft] = []
 
     def emit(self, request: RequestDraft) -> None:
         self.every[request.request_id] = request
         self.newest.append(request)
 
     def take_back(self, request_id: str) -> None:
-        self.every.pop(request_id, None)
+        self.taken_back[request_id] = self.every[request_id]
+        self.newly_back.append(self.every[request_id])
 
 
 def _open_talk(house: HouseFacts, tray: _Tray, now: Callable[[], datetime]) -> Conversation:
@@ -124,12 +127,16 @@ def _check_book(file: Path) -> None:
 
 
 def _write_dump(file: Path, book: Path, tray: _Tray) -> None:
-    """The end of the talk as one JSON object: reservations of the book, requests, and those that are alerts."""
+    """The end of the talk as one JSON object: reservations of the book, requests (also those that were taken back or
+    corrected, as withdrawn), and those that are alerts."""
     with closing(sqlite3.connect(f"{book.absolute().as_uri()}?mode=ro", uri=True)) as rows:
         rows.row_factory = sqlite3.Row
         reservations = [dict(row) for row in rows.execute("select * from reservations order by code")]
-    requests = [_request(draft) for draft in tray.every.values()]
-    alerts = [r for r in requests if r["urgent"] or r["kind"] in ALERTS]
+    requests = [
+        _request(draft) | {"state": "withdrawn" if draft.request_id in tray.taken_back else "open"}
+        for draft in tray.every.values()
+    ]
+    alerts = [r for r in requests if r["state"] == "open" and (r["urgent"] or r["kind"] in ALERTS)]
     content = {"reservations": reservations, "requests": requests, "alerts": alerts}
     file.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 
@@ -157,11 +164,14 @@ def _answer(line: str, talk: Conversation, runner: asyncio.Runner, tray: _Tray, 
             _say(out, f"error: {e}")
         return
     tray.newest.clear()
+    tray.newly_back.clear()
     exchange = runner.run(talk.say(text))
     if as_json:
-        _write(out, _as_object(exchange, tray.newest))
+        _write(out, _as_object(exchange, tray.newest, tray.newly_back))
     else:
         _say(out, f"porter: {exchange.reply}")
+        for request in tray.newly_back:
+            _say(out, f"        [taken back: {request.kind.value}: {request.summary}]")
         for request in tray.newest:
             mark = "URGENT " if request.urgent else ""
             _say(out, f"        [left for staff: {mark}{request.kind.value}: {request.summary}]")
@@ -182,7 +192,7 @@ def _read(line: str, as_json: bool) -> str:
     return str(text)
 
 
-def _as_object(exchange: Exchange, left: list[RequestDraft]) -> dict[str, Any]:
+def _as_object(exchange: Exchange, left: list[RequestDraft], taken_back: list[RequestDraft]) -> dict[str, Any]:
     decision = exchange.decision
     looked_up = [
         {"name": x.name, "arguments": dict(x.arguments), "ok": True, "result": x.result}
@@ -202,6 +212,7 @@ def _as_object(exchange: Exchange, left: list[RequestDraft]) -> dict[str, Any]:
             "expects": exchange.last.expects.value,
         },
         "requests": [_request(r) for r in left],
+        "taken_back": [r.request_id for r in taken_back],
         "ends_call": exchange.last.ends_call,
     }
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pydantic import TypeAdapter
 
 from appliance.contract.calls import CallDetail, ExportForm
+from appliance.contract.requests import Request
 
 MEDIA_TYPES = {
     ExportForm.JSON: "application/json",
@@ -69,9 +70,13 @@ def _lines(call: CallDetail) -> Iterator[_Line]:
         _Line(t.called_at, "tool", "porter", f"{t.name} {json.dumps(t.arguments)} -> {json.dumps(t.result)}")
         for t in call.tools
     ]
-    left = [_Line(r.created_at, "request", "for staff", f"{r.kind.value}: {r.summary}") for r in call.left_for_staff]
+    left = [_Line(r.created_at, "request", "for staff", _told(r)) for r in call.left_for_staff]
     noted = [_Line(n.at, "note", n.by, n.text) for n in call.written_by_staff]
     yield from sorted([*said, *done, *left, *noted], key=lambda line: line.at)
+
+
+def _told(request: Request) -> str:
+    return f"{'taken back, ' if request.is_withdrawn else ''}{request.kind.value}: {request.summary}"
 
 
 def _time(at: float) -> str:

@@ -38,6 +38,12 @@ class Request(BaseModel):
     details: dict[str, str]
     due_at: float | None
     created_at: float
+    state: RequestState = RequestState.OPEN
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """The guest took it back, or a corrected one stands in its place: there is nothing to do."""
+        return self.state is RequestState.WITHDRAWN
 
 
 class RequestNote(BaseModel):
@@ -51,7 +57,6 @@ class RequestNote(BaseModel):
 class StaffRequest(Request):
     """A request with what staff have done about it."""
 
-    state: RequestState
     claimed_by: str | None = Field(description="who has it, by name")
     claimed_at: float | None
     done_by: str | None

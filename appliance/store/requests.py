@@ -165,7 +165,6 @@ def _read(tables: Tables, row: dict[str, Any]) -> StaffRequest:
     )
     return StaffRequest(
         **_left(row),
-        state=RequestState(row["state"]),
         claimed_by=row["claimed_by"],
         claimed_at=row["claimed_at"] if row["claimed_by"] else None,
         done_by=row["done_by"],
@@ -188,4 +187,5 @@ def _left(row: dict[str, Any]) -> dict[str, Any]:
         "details": json.loads(row["details"]),
         "due_at": row["due_at"],
         "created_at": row["created_at"],
+        "state": RequestState(row["state"]),
     }

@@ -78,7 +78,8 @@ class Ear:
     def _hear(self, text: str) -> Words:
         """The words of a turn; the same text always gives the same words."""
         parts = tuple(p for p in (self.mend(plain(s)) for s in sentences(text)) if p)
-        return Words(raw=text.strip(), line=" ".join(parts), parts=parts)
+        clauses = tuple(self.mend(plain(c)) for c in re.split(r"[,.;?!]|\band\b", text)) if "," in text else ()
+        return Words(raw=text.strip(), line=" ".join(parts), parts=parts, clauses=clauses)
 
     def mend(self, line: str) -> str:
         """Replaces one to six words that sound like a known phrase: 'brick fast' -> 'breakfast'."""

@@ -53,7 +53,8 @@ def advance(state: State, words: Words, house: House, intent: str, why: str) -> 
     found = route.read(words, state.asked, state.slots, house)
     slots = {**state.slots, **found}
     move = route.move(slots, house)
-    tries = state.tries + 1 if move.asked and move.asked == state.asked and not _filled(found) else 0
+    answered = _filled({key: value for key, value in found.items() if key not in ("what", "said") or not state.asked})
+    tries = state.tries + 1 if move.asked and move.asked == state.asked and not answered else 0
     if tries >= TRIES:
         return give_up(state, intent, f"'{move.asked}' was asked for {TRIES} times without an answer")
     told = replace(state, slots=slots, tries=tries, known=remember(state.known, slots), misses=0, detours=0)

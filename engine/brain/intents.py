@@ -48,6 +48,7 @@ class Heard:
         card: Pattern,
         choice: Mapping[str, Pattern],
         languages: Mapping[str, Pattern],
+        facets: Mapping[str, tuple[Pattern, Pattern]],
         examples: Mapping[str, Sequence[str]],
     ) -> None:
         self._intents = intents
@@ -55,6 +56,7 @@ class Heard:
         self._privacy = privacy
         self._choice = choice
         self._languages = languages
+        self._facets = facets
         self.guess = lru_cache(maxsize=KEPT_LINES)(Guesser(examples).guess)
         self._is_in = lru_cache(maxsize=KEPT_ANSWERS)(lambda name, line: intents[name].is_in(line))
         self.emergency = lru_cache(maxsize=KEPT_LINES)(self._find_emergency)
@@ -76,6 +78,14 @@ class Heard:
         """The other language that the line asks for, or is in."""
         return next((name for name, pattern in self._languages.items() if pattern.is_in(line)), None)
 
+    def facet(self, line: str) -> str | None:
+        """What the line wants to know of a thing: 'price', 'time', 'place' or 'booking'."""
+        return next((name for name, (asked, _) in self._facets.items() if asked.is_in(line)), None)
+
+    def tells(self, facet: str, sentence: str) -> bool:
+        """Whether a sentence of a note, in small letters, says something to that."""
+        return self._facets[facet][1].is_in(sentence)
+
     def _find_emergency(self, line: str) -> str | None:
         """The kind of danger that the line speaks of."""
         return next((name for name, pattern in self._emergency.items() if pattern.remains_in(line)), None)
@@ -95,6 +105,7 @@ def load_heard(language: str = "en") -> Heard:
         card=_pattern(rows["card"]["sure"], ()),
         choice={name: _pattern(phrases, ()) for name, phrases in rows["choice"].items()},
         languages=patterns(rows["languages"]),
+        facets={name: (_pattern(row["asked"], ()), _pattern(row["told"], ())) for name, row in rows["facets"].items()},
         examples=rows["examples"],
     )
 

@@ -49,6 +49,9 @@ _FIGURE = re.compile(
     rf"\b(?:half|quarter) (?:past |to )?(?:{NUMBER})\b|\bmake (?:it|that)\b"
 )
 """Prices, times, how many, 'make it ...': asked for a name, the guest tells something else; no name begins there."""
+_BEFORE_A_RECIPIENT = re.compile(
+    r"^(?:(?:it is|this is|that is|for|to|a|the|please|guests?|man|woman|lady|gentleman|yes|called|named|is) )+"
+)
 MAX_WORDS = 4
 
 
@@ -110,8 +113,7 @@ def find_recipient(line: str) -> str | None:
 
 def recipient(said: str) -> str | None:
     """The person that the words begin with."""
-    lead = r"^(?:(?:it is|this is|that is|for|to|a|the|please|guest|guests|yes|called|named|is) )+"
-    tokens = re.sub(lead, "", said).split()
+    tokens = _BEFORE_A_RECIPIENT.sub("", said).split()
     if tokens[:1] == ["my"] and tokens[1:2] and tokens[1] in KIN:
         named = _leading_name(tokens[2:])
         return f"my {tokens[1]}" + (f" {named}" if named else "")

@@ -13,23 +13,16 @@ from engine.brain.guess import SURE
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
 from engine.brain.state import ANYTHING_ELSE, OFFER, WHICH, House, Line, Slots, State, Step, Topic
+from engine.brain.subject import leaves_out_its_subject, tell
 from engine.brain.talk import back_to, cleared, is_leaving
 from engine.brain.words import Words
 
 ALSO = re.compile(r"\b(?:also|and|as well|another thing|one more thing|too|plus)\b")
-CORRECTS = re.compile(
-    r"\b(?:no|actually|sorry|i mean|i meant|make (?:it|that)|instead|rather|wrong|change (?:it|that)|not)\b"
-)
-TAKES_BACK = re.compile(
-    r"\b(?:cancel|scrap|call off) (?:it|that)(?: (?:again|please|now|after all|then|call|one|thanks|thank you))*$|"
-    r"^cancel(?: please)?$"
-)
 STAYS = (Topic.BOOK, Topic.RESERVATION)
-CORRECTED = (Topic.WAKE_UP, Topic.SERVICE, Topic.TAXI, Topic.TABLE)
-"""Requests that a word more is enough to change after they were left."""
-
 LEFT_AS_IS = ("maintenance", "noise")
 """What staff can see to, though the guest doesn't say in which room; towels they could bring nowhere."""
+
+_AND = re.compile(r"\b(?:and also|and then|and|also|plus)\b")
 
 MAX_NOTES = 2
 BRIEF_WORDS = 5
@@ -96,7 +89,7 @@ def answer(state: State, words: Words, house: House) -> Step | None:
 def _answer_and_more(state: State, words: Words, house: House) -> Step | None:
     """'Two one four, and some towels please': the answer first, the other request waits its turn."""
     assert state.topic is not None
-    parts = pieces(words)
+    parts = pieces(words, house)
     own = " and ".join(p for p in parts if not tasks(p, house))
     if len(parts) < 2 or not ROUTES[state.topic].read(words.part(own), state.asked, state.slots, house):
         return None
@@ -143,33 +136,6 @@ def guess(state: State, words: Words, house: House) -> Step | None:
     return Step(opened, "which", (Line("guess.which", names),), why, 0.4, Expects.REQUEST, complete=False)
 
 
-def correct(state: State, words: Words, house: House) -> Step | None:
-    """'No, half past six', after the request was left: it is left again, marked as a change."""
-    if state.finished is None or state.topic not in (None, Topic.PERSON) or not CORRECTS.search(words.line):
-        return None
-    topic, slots = state.finished
-    if topic not in CORRECTED or tasks(words.line, house) not in ([], [topic.value]):
-        return None
-    asked = {Topic.SERVICE: "room", Topic.TABLE: "guests"}.get(topic, "time")
-    found = ROUTES[topic].read(words, asked, slots, house)
-    if not any(value and slots.get(key) != value for key, value in found.items()):
-        return None
-    opened = replace(state, topic=topic, slots={**slots, "old_room": slots.get("room", "")}, asked="time")
-    return advance(opened, words, house, topic.value, "The guest corrects what was just left")
-
-
-def take_back(state: State, words: Words, house: House) -> Step | None:
-    """'Cancel it', after a wake-up call was set: that call is meant, and no reservation."""
-    if state.finished is None or state.topic not in (None, Topic.PERSON) or not TAKES_BACK.search(words.line):
-        return None
-    topic, slots = state.finished
-    others = [task for task in tasks(words.line, house) if task not in ("cancel_booking", "cancel_wake_up")]
-    if topic is not Topic.WAKE_UP or slots.get("wish") == "cancel_wake_up" or others:
-        return None
-    given = {"wish": "cancel_wake_up", "room": slots["room"]}
-    return start(state, topic, words, house, "cancel_wake_up", **given)
-
-
 def leave_as_is(state: State, words: Words, house: House) -> Step | None:
     """The guest leaves in the midst of a request: what he told of a fault or a complaint is not lost."""
     if state.topic not in (Topic.FOLLOW_UP, Topic.SERVICE) or state.is_aside or not _gives_up(state, words, house):
@@ -192,7 +158,9 @@ def _gives_up(state: State, words: Words, house: House) -> bool:
 
 def take_request(state: State, words: Words, house: House) -> Step | None:
     """Everything that the words ask for: questions are answered at once, then the first request is begun."""
-    parts = pieces(words)
+    if state.topic is Topic.BOOK and state.asked == "kind" and leaves_out_its_subject(words.line):
+        return _tell_offer_again(state, house)
+    parts = pieces(words, house)
     is_task = any(tasks(part, house) for part in parts)
     wanted: list[str] = []
     notes: list[Note] = []
@@ -205,8 +173,8 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
             continue
         if is_task and not words.part(part).is_question:  # what is told beside a request asks nothing
             continue
-        note, lookup = look_up(part, house)
-        if note and note not in notes and len(notes) < MAX_NOTES:
+        note, lookup = _look_up_part(part, notes[-1].title if notes else state.spoken_of, house)
+        if note and note.spoken and note not in notes and len(notes) < MAX_NOTES:
             notes.append(note)
             lookups.append(lookup)
     if not wanted and tasks(words.line, house):
@@ -219,10 +187,23 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
     return _begin(state, words, house, wanted=wanted, lines=lines, lookups=lookups)
 
 
+def _tell_offer_again(state: State, house: House) -> Step:
+    """'How much is it?': what was offered, with its price."""
+    move = ROUTES[Topic.BOOK].move(state.slots, house)
+    return Step(state, "book", move.lines, "The offer is told again.", expects=move.expects, lookups=move.lookups)
+
+
+def _look_up_part(part: str, spoken_of: str, house: House) -> tuple[Note | None, Lookup]:
+    """What the notes say to one question of a breath, be it of what was spoken of before."""
+    if spoken_of and leaves_out_its_subject(part) and (note := tell(spoken_of, part, house)) is not None:
+        return note, Lookup("get_hotel_info", {"query": f"{spoken_of}: {part}"}, as_json([note]), 0.0)
+    return look_up(part, house)
+
+
 def _answered(
     state: State, words: Words, house: House, *, lines: tuple[Line, ...], lookups: list[Lookup], notes: list[Note]
 ) -> Step:
-    kept = replace(state, misses=0)
+    kept = replace(state, misses=0, spoken_of=notes[-1].title)
     if state.topic is Topic.PERSON or state.asked == OFFER:
         kept = cleared(kept, "")
     why = f"The hotel's notes answer it: {', '.join(n.title for n in notes)}."
@@ -318,7 +299,8 @@ def not_understood(state: State, words: Words, house: House) -> Step:  # noqa: P
     if is_open and state.topic is not None and not (state.topic is Topic.PERSON and words.is_question):
         return advance(state, words, house, state.intent, "The words don't answer what was asked")
     if words.is_question and len(words.tokens) > 2:
-        slots = {"subject": "question", "what": words.raw}
+        of = f"{state.spoken_of}: " if state.spoken_of and leaves_out_its_subject(words.line) else ""
+        slots = {"subject": "question", "what": f"{of}{words.raw}"}
         after = replace(cleared(state, OFFER), topic=Topic.FOLLOW_UP, slots=slots)
         _, lookup = look_up(words.line, house)
         why = "No note of the hotel answers the question, so the porter says that it doesn't know."
@@ -353,6 +335,15 @@ def look_up(question: str, house: House) -> tuple[Note | None, Lookup]:
     return (notes[0] if notes else None), Lookup("get_hotel_info", {"query": question}, as_json(notes), took_s)
 
 
-def pieces(words: Words) -> list[str]:
-    """Sentences, and what 'and' joins: each may be a request of its own."""
-    return [p for part in words.parts for p in re.split(r"\b(?:and also|and then|and|also|plus)\b", part) if p.strip()]
+def pieces(words: Words, house: House) -> list[str]:
+    """Sentences, and what 'and' joins: each may be a request of its own. So may what a comma divides, if it is one."""
+    found: list[str] = []
+    for part in words.parts:
+        for piece in _AND.split(part):
+            clauses = [c for c in words.clauses if c and c in piece]
+            asked_for = [c for c in clauses if tasks(c, house)]
+            if len({STARTS[tasks(c, house)[0]] for c in asked_for}) > 1:
+                found += asked_for
+            elif piece.strip():
+                found.append(piece)
+    return found

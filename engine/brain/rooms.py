@@ -13,6 +13,17 @@ ROOM_LEADS = ROOM_BY_EAR | frozenset("room number is it i am in my the that yes 
 SPOKEN_FOR = {"you": "two", "your": "two", "here": "oh", "hear": "oh", "zeal": "oh", "an": "one", "on": "one"}
 """So far from a digit that they count only if nothing else was said, and there is such a room."""
 
+SPELLED_OTHERWISE = {
+    "to": "two",
+    "too": "two",
+    "for": "four",
+    "fore": "four",
+    "won": "one",
+    "ate": "eight",
+    "owe": "oh",
+}
+"""What can't be told from a digit by ear."""
+
 BEFORE_A_TIME = ("at", "by", "around", "about", "past", "before", "after")
 BEFORE_A_ROOM = ("in", "to", "from", "of")
 """After these even 'three eleven' is no time of day."""
@@ -86,6 +97,15 @@ def _room_by_ear(tokens: list[str], rooms: Collection[str]) -> str | None:
     if len(digits) == 4 and digits[:3] in rooms and len(set(digits)) == 1:
         return digits[:3]
     return digits if digits in rooms else None
+
+
+def is_by_ear(line: str, room: str) -> bool:
+    """Whether the number was guessed from words that only sound a little like it: 'you want four' -> '214'.
+
+    'To' and 'for' are nothing but other spellings of 'two' and 'four'.
+    """
+    said = [SPELLED_OTHERWISE.get(token, token) for token in line.split()]
+    return not any(run.digits.startswith(room) for run in runs(said))
 
 
 def without_room(line: str, room: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from engine.brain.dialog import Expects
@@ -12,6 +13,11 @@ from engine.brain.rooms import find_room
 from engine.brain.routes.emergency import instruction
 from engine.brain.state import OFFER, House, Line, State, Step, Topic
 from engine.brain.words import Words
+
+NO_DANGER = re.compile(
+    r"\b(?:cigarettes?|cigars?|false alarm|burnt toast|just (?:kidding|joking|a joke)|"
+    r"(?:no|not a|not on) (?:fire|danger|emergency|smoke)|nothing serious|it is (?:nothing|fine|all right|over))\b"
+)
 
 CARD_DIGITS = 13
 """As many as the shortest payment card has; telephones have fewer."""
@@ -32,6 +38,15 @@ def notice_danger(state: State, words: Words, house: House) -> Step | None:
     slots = {"danger": danger, "said": words.raw, "room": state.known.get("room", "")}
     opened = replace(state, topic=Topic.EMERGENCY, slots=slots, asked="", danger=danger, pending=(), waiting=())
     return advance(opened, words, house, "emergency", f"The words speak of danger ({danger}), which comes first")
+
+
+def hear_that_it_is_less(state: State, words: Words, house: House) -> Step | None:
+    """'No, cigarettes.': nobody is sent out of the house for it; the staff that were alerted come and look."""
+    if state.topic is not Topic.EMERGENCY or state.pending or not NO_DANGER.search(words.line):
+        return None
+    after = replace(state, topic=None, slots={}, asked="", danger="")
+    line = Line("emergency.less", {"number": house.profile.emergency_number})
+    return Step(after, "emergency", (line,), "The guest says that it is no danger; the alert stands.", 0.8)
 
 
 def refuse_card(state: State, words: Words, house: House) -> Step | None:

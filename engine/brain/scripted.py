@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from appliance.contract.events import Role
-from engine.brain import requests, safety, talk
+from engine.brain import afterwards, requests, safety, talk
 from engine.brain.dialog import Decision, Done, Entry, Expects, Said
 from engine.brain.ear import Ear
 from engine.brain.facts import Facts
@@ -20,7 +20,7 @@ from engine.brain.form import follow, remember, start
 from engine.brain.intents import load_heard
 from engine.brain.overheard import overhear
 from engine.brain.routes.serving import ROUTES
-from engine.brain.state import ANYTHING_ELSE, House, Line, Slots, State, Step, Topic
+from engine.brain.state import ANYTHING_ELSE, House, Left, Line, Slots, State, Step, Topic
 from engine.brain.texts import load_texts
 from engine.brain.turns import Turn, turns_of
 from engine.brain.vocabulary import VOCABULARY
@@ -30,6 +30,7 @@ Rule = Callable[[State, Words, House], Step | None]
 
 RULES: tuple[Rule, ...] = (
     talk.hear_silence,
+    safety.hear_that_it_is_less,
     safety.notice_danger,
     safety.refuse_card,
     requests.take_dictation,
@@ -41,15 +42,20 @@ RULES: tuple[Rule, ...] = (
     requests.leave_as_is,
     requests.take_offer,
     requests.settle,
-    requests.take_back,
-    requests.correct,
+    afterwards.take_back,
+    afterwards.correct,
     requests.answer,
     talk.part,
     talk.chat,
     requests.take_request,
     talk.be_polite,
+    afterwards.add,
 )
 """The first rule that has an answer gives it; when none has, the words were not understood."""
+
+
+KEEPS_SUBJECT = frozenset(("hotel", "unknown", "thanks", "repeat", "hold", "silence", "greeting", "not_understood"))
+"""After these a question may still be about what the notes answered last."""
 
 
 class ScriptedBrain:
@@ -117,6 +123,8 @@ class ScriptedBrain:
                 break
         else:
             step = requests.not_understood(state, words, house)
+        if step.intent not in KEEPS_SUBJECT:
+            step = replace(step, state=replace(step.state, spoken_of=""))
         return _carry_over(state, _with_waiting(step, house))
 
     def _close(self, state: State, done: Sequence[Done], house: House) -> Step:
@@ -134,14 +142,13 @@ class ScriptedBrain:
             return _person_alerted(kept, done[-1], why)
         lines: list[Line] = []
         for (left, its), outcome in zip(((topic, slots), *state.batch), done, strict=False):
-            lines += ROUTES[left].closing(its, outcome, house)
+            lines += _closing(left, its, outcome, house)
         first = done[0].result
-        replaces = first.get("request_id") or "" if isinstance(first, dict) else ""
-        finished = (topic, {**slots, "replaces": replaces})
         found = first.get("reservation") if isinstance(first, dict) else None
         shown = {"shown_code": found["code"], "shown_name": found["last_name"]} if found else {}
         kept = replace(kept, known=remember(kept.known, {**slots, **shown}))
-        ended = replace(kept, topic=None, slots={}, asked=ANYTHING_ELSE, tries=0, finished=finished)
+        all_left = (*kept.left, *_left(((topic, slots), *state.batch), done))
+        ended = replace(kept, topic=None, slots={}, asked=ANYTHING_ELSE, tries=0, left=all_left)
         return _next_in_line(ended, topic, tuple(lines), house, why)
 
     def _render(self, step: Step) -> tuple[State, str]:
@@ -173,17 +180,41 @@ def _with_waiting(step: Step, house: House) -> Step:
     """Requests of the same breath that need no more words are done together."""
     if not step.acts or step.state.topic in (None, Topic.PERSON, Topic.EMERGENCY):
         return step
-    acts, batch, waiting = list(step.acts), [], []
+    acts, lines, batch, waiting = list(step.acts), list(step.lines), [], []
     for topic, given in step.state.waiting:
         slots = {**step.state.known, **given}
         move = ROUTES[topic].move(slots, house)
         if move.acts and topic is not Topic.PERSON:
             acts += move.acts
+            lines += [line for line in move.lines if line.key != "ok.moment"]
             batch.append((topic, slots))
         else:
             waiting.append((topic, given))
     state = replace(step.state, pending=tuple(acts), batch=tuple(batch), waiting=tuple(waiting))
-    return replace(step, state=state, acts=tuple(acts))
+    return replace(step, state=state, acts=tuple(acts), lines=tuple(lines))
+
+
+def _closing(topic: Topic, slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
+    """How a request's end is told; one that was corrected was told in full before."""
+    if done.name == "withdraw_request":
+        return (Line("ok.taken_back"),)
+    if slots.get("replaces") and topic is not Topic.WAKE_UP:
+        return (Line("ok.added" if slots.get("added") else "ok.put_right"),)
+    return ROUTES[topic].closing(slots, done, house)
+
+
+def _left(requests_left: Sequence[tuple[Topic, Slots]], done: Sequence[Done]) -> tuple[Left, ...]:
+    """What was left for staff with these acts, to be corrected or taken back later."""
+    left: list[Left] = []
+    for (topic, slots), outcome in zip(requests_left, done, strict=False):
+        if topic in (Topic.PERSON, Topic.EMERGENCY):
+            continue
+        result = outcome.result if isinstance(outcome.result, dict) else {}
+        request_id = str(result.get("request_id") or "")
+        is_withdrawn = outcome.name == "withdraw_request" or bool(result.get("cancelled"))
+        kept = {key: value for key, value in slots.items() if key != "added"}
+        left.append(Left(topic, {**kept, "replaces": request_id}, request_id, is_withdrawn))
+    return tuple(left)
 
 
 def _go_on(state: State, slots: Slots, done: Sequence[Done], house: House, why: str) -> Step:

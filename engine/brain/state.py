@@ -73,14 +73,29 @@ class House:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """A request that was left for staff in this call, with what it was made of."""
+
+    topic: Topic
+    slots: Slots
+    request_id: str = ""
+    is_withdrawn: bool = False
+
+    @property
+    def intent(self) -> str:
+        return self.slots.get("wish") or self.topic.value
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """A conversation after some turns. `asked` is the slot that the porter asked for last.
 
     `waiting` are further requests of the same breath, `batch` those of them
     that are done together with the first, `pending` acts that were
-    decided on but of which no outcome is known, `finished` the last request
-    that was left (for corrections), `known` what the guest said of himself,
-    `detours` how often in a row something else was answered than what was asked.
+    decided on but of which no outcome is known, `left` the requests that were
+    left so far (for corrections), newest last, `known` what the guest said of
+    himself, `spoken_of` the note of the hotel's that answered last, `detours`
+    how often in a row something else was answered than what was asked.
     """
 
     topic: Topic | None = None
@@ -91,8 +106,9 @@ class State:
     pending: tuple[Act, ...] = ()
     waiting: tuple[tuple[Topic, Slots], ...] = ()
     batch: tuple[tuple[Topic, Slots], ...] = ()
-    finished: tuple[Topic, Slots] | None = None
+    left: tuple[Left, ...] = ()
     known: Slots = field(default_factory=dict)
+    spoken_of: str = ""
     person_alerted: bool = False
     danger: str = ""
     used: Mapping[str, int] = field(default_factory=dict)

@@ -51,6 +51,8 @@ def drop(state: State, words: Words, house: House) -> Step | None:
     """'Never mind': the request is forgotten, whatever had been said for it."""
     if not house.heard.has(words.line, "never_mind") or state.topic in (None, Topic.EMERGENCY):
         return None
+    if state.asked == OFFER and words.asks:  # 'can I cancel it?' is a question of its own
+        return None
     after = cleared(state, ANYTHING_ELSE)
     return Step(after, "never_mind", (Line("ok.dropped"),), "The guest dropped the request.", 0.9, Expects.YES_NO)
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from engine.brain.colloquial import in_plain_words
+
 LETTER_O = re.compile(r"\b(?=[\do]*\d)[\do]{2,}\b")
 """Digits with a spoken 'oh' among them: 'O2O7946'."""
 
@@ -43,6 +45,11 @@ SPELLINGS = (
     (r"n't\b", " not"),
     (r"\blet's\b", "let us"),
     (r"\b(it|that|there|what|where|when|who|how|he|she|here|name|everything|something)'s\b", r"\1 is"),
+    (
+        r"\b(\w{3,})'s (?=(?:a|an|the|not|been|gone|got|on|in|at|still|just|so|too|very|all|out|off|up|stuck|broken|"
+        r"dead|stone|(?!wedding|evening|morning|building|meeting|parking|booking|being)\w+(?:ed|ing))\b)",
+        r"\1 is ",
+    ),
     (r"'m\b", " am"),
     (r"'re\b", " are"),
     (r"'ve\b", " have"),
@@ -109,6 +116,8 @@ class Words:
     raw: str
     line: str
     parts: tuple[str, ...]
+    clauses: tuple[str, ...] = ()
+    """What commas and 'and' divide in them."""
 
     @property
     def tokens(self) -> tuple[str, ...]:
@@ -154,7 +163,7 @@ def plain(text: str) -> str:
     line = LETTER_O.sub(lambda found: found[0].replace("o", "0"), line)
     line = re.sub(r"(?<=\w)'(?=\w)", "", line)
     tokens = re.findall(r"\+?\d+:\d\d|\+|[^\W_]+", line)
-    return TITLED.sub("dr ", " ".join(t for t in tokens if t not in FILLERS))
+    return in_plain_words(TITLED.sub("dr ", " ".join(t for t in tokens if t not in FILLERS)))
 
 
 def sentences(text: str) -> Iterator[str]:

@@ -152,6 +152,11 @@ class Left(Answered):
     due_at: datetime | None = None
 
 
+class Withdrawn(Answered):
+    request_id: str
+    withdrawn: bool = Field(description="false: nothing of this call has that id, or it was taken back before")
+
+
 class WakeUp(Answered):
     """`cancelled` with `request_id`: staff are asked to cancel one that was set in another call."""
 

@@ -124,6 +124,9 @@ class TakeMessage(Asked):
     text: Sentence
     from_name: PersonName
     phone: Phone | None = None
+    instead_of: RequestId | None = Field(
+        default=None, description="`request_id` of a request of this call that this one corrects"
+    )
 
 
 class ServiceKind(StrEnum):
@@ -188,6 +191,16 @@ class BookTable(Asked):
     note: Annotated[str, StringConstraints(strip_whitespace=True, max_length=300)] = Field(
         default="", description="allergies, which treatment, an occasion"
     )
+    instead_of: RequestId | None = Field(
+        default=None, description="`request_id` of a request of this call that this one corrects"
+    )
+
+
+class WithdrawRequest(Asked):
+    """Takes back something that was left for staff in this call, because the guest no longer wants it. A wake-up call
+    is cancelled with set_wake_up_call, a reservation with cancel_reservation."""
+
+    request_id: RequestId
 
 
 class TransferToPerson(Asked):

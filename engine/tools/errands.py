@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process, utils
 
 from appliance.contract.events import RequestKind
 from appliance.contract.hotel import Department, Hotel, Venue, VenueKind
-from engine.tools.answered import EmergencyAlerted, Left, PersonAlerted, Reason, TableAsked, WakeUp
+from engine.tools.answered import EmergencyAlerted, Left, PersonAlerted, Reason, TableAsked, WakeUp, Withdrawn
 from engine.tools.asked import (
     AlertEmergency,
     Asked,
@@ -19,6 +19,7 @@ from engine.tools.asked import (
     SetWakeUpCall,
     TakeMessage,
     TransferToPerson,
+    WithdrawRequest,
 )
 from engine.tools.bookings import Told, Wrong
 from engine.tools.desk import Desk, RequestDraft
@@ -59,7 +60,9 @@ class Errands:
     def take_message(self, asked: TakeMessage) -> Told:
         summary = f"Message for {asked.to} from {asked.from_name}, if there is such a guest: {asked.text}"
         details = {"to": asked.to, "message": asked.text, "from": asked.from_name, "phone": asked.phone or ""}
-        return self._left(self._desk.leave(RequestKind.MESSAGE, summary, details))
+        draft = self._desk.leave(RequestKind.MESSAGE, summary, details)
+        self._replace(asked.instead_of, draft)
+        return self._left(draft)
 
     def request_service(self, asked: RequestService) -> Told:
         if asked.room is not None:
@@ -69,8 +72,7 @@ class Errands:
         summary = f"{what}{f' ({who})' if who else ''}: {asked.what}"
         details = _details(asked, "what", "said", "room", "name", "phone", "email", "arrival", "nights", "guests")
         draft = self._desk.leave(asked.kind.request, summary, details, due_at=asked.due_at, urgent=asked.urgent)
-        if asked.instead_of is not None and asked.instead_of != draft.request_id:
-            self._desk.withdraw(asked.instead_of)
+        self._replace(asked.instead_of, draft)
         return self._left(draft)
 
     def book_table(self, asked: BookTable) -> Told:
@@ -93,8 +95,13 @@ class Errands:
             asked, "guests", "name", "room", "phone", "note"
         )
         draft = self._desk.leave(kind, summary, details)
+        self._replace(asked.instead_of, draft)
         hours = venue.spoken if venue else ""
         return Told(TableAsked(left=True, request_id=draft.request_id, venue=name, at=at, hours=hours))
+
+    def withdraw_request(self, asked: WithdrawRequest) -> Told:
+        self._wake_ups = {room: d for room, d in self._wake_ups.items() if d.request_id != asked.request_id}
+        return Told(Withdrawn(request_id=asked.request_id, withdrawn=self._desk.withdraw(asked.request_id)))
 
     def transfer_to_person(self, asked: TransferToPerson) -> Told:
         department = self._department(asked.department)
@@ -125,6 +132,11 @@ class Errands:
         summary = f"Cancel the wake-up call of room {room}: it was set in another call"
         draft = self._desk.leave(RequestKind.WAKE_UP, summary, {"room": room, "cancel": "yes"}, urgent=True)
         return Told(WakeUp(request_id=draft.request_id, room=room, due_at=None, cancelled=True))
+
+    def _replace(self, before: str | None, draft: RequestDraft) -> None:
+        """What was corrected is taken back; said with the same words again it is still the same request."""
+        if before is not None and before != draft.request_id:
+            self._desk.withdraw(before)
 
     def _check_room(self, room: str) -> None:
         if room not in self._rooms:

@@ -72,6 +72,7 @@ class Hands:
             asked.TakeMessage: errands.take_message,
             asked.RequestService: errands.request_service,
             asked.BookTable: errands.book_table,
+            asked.WithdrawRequest: errands.withdraw_request,
             asked.TransferToPerson: errands.transfer_to_person,
             asked.AlertEmergency: errands.alert_emergency,
         }

@@ -17,9 +17,20 @@ RELEVANT = 0.5
 MUST_BE_RARE = 0.25
 """A word that stands in more notes than this share says little about which one is meant."""
 
+WEIGHTY = 10
+"""A word of weight in a keyword counts more than any number of the others."""
+
 UNKNOWN_WORD = 0.6
 """What a word weighs that no note knows, where one that is known weighs 1 to 1.6: it may be a detail ("a cot for a baby
 of nine months"), and two of them beside one that is known say that this may be about something else."""
+
+BESIDE = 0.4
+"""What a word counts that only tells where or with what: 'smoke on the balcony' asks about smoking."""
+
+_BESIDE = re.compile(r"\b(?:in|on|at|with|of)(?: (?:the|a|an|my|our|your))? (\w+)(?: (?:of|with) (?:the |a )?(\w+))?")
+
+_LIKE = re.compile(r"^(?:and |so )?(?:is|are) (?:the|your) \w+ (\w+)$")
+"""'Is the pool heated': asks about the pool."""
 
 COLUMNS = {"heading": 1.0, "body": 0.35}
 """Where a word counts: title and keywords in full, the text itself only a little."""
@@ -37,7 +48,7 @@ SAYS_NOTHING = frozenset(
     tonight too until up us use used using usually very want wanted was we well were what when where whether
     which while who why will wish with within without onto wonder wondering would wrong yes yet you your hours
     hour close closes closed far long cost free offer offers provide site premises hotels end finish late early
-    bring options option allowed recommend sort first second third fourth
+    bring options option allow allowed recommend sort first second third fourth
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
     sundays one two three four five six seven eight nine ten months years only small big such as well last""".split()
 )
@@ -73,7 +84,8 @@ class Notes:
         """The notes that are relevant to the question, best first; `score` is the share of it that they answer."""
         words = dict.fromkeys(w for w in re.findall(r"[^\W_]+", query.lower()) if w not in SAYS_NOTHING and len(w) > 1)
         places = {word: self._where(word) for word in words}
-        weights = {word: self._weight(where) for word, where in places.items()}
+        beside = {word for found in _BESIDE.findall(plain(query)) for word in found} | set(_LIKE.findall(plain(query)))
+        weights = {word: self._weight(where) * (BESIDE if word in beside else 1) for word, where in places.items()}
         total = sum(weights.values())
         scores: dict[int, float] = {}
         for word, where in places.items():
@@ -82,15 +94,16 @@ class Notes:
         headed = {row for where in places.values() for row, share in where.items() if share == 1.0}
         named = self._named(query)
         relevant = {row: s / total for row, s in scores.items() if row in headed and s / total > RELEVANT}
-        relevant |= {row: 1.0 for row, size in named.items() if size > 1}
+        relevant |= {row: 1.0 for row, phrase in self._named(query, whole=True).items() if phrase > 1}
         rank = self._rank([w for word in words for w in self._forms(word)])
         best = sorted(relevant, key=lambda r: (-named.get(r, 0), -round(relevant[r], 2), rank.get(r, 0.0), r))
         return tuple(self._note(row, relevant[row]) for row in best)
 
-    def _named(self, query: str) -> dict[int, int]:
-        """The notes of which the question says the title or a whole keyword, and how many words that has.
+    def _named(self, query: str, *, whole: bool = False) -> dict[int, int]:
+        """The notes of which the question says the title or a whole keyword, and how much of one, by words of weight.
 
-        In any order if it is said with a word of weight: 'check out late' names 'late check out'.
+        In any order if it is said with a word of weight: 'check out late' names 'late check out'. With `whole` only
+        how many words it has: 'how much' names a note, but 'how much is parking' asks for another.
         """
         line = plain(query)
         said, named = set(line.split()), dict[int, int]()
@@ -98,7 +111,9 @@ class Notes:
             for phrase in phrases:
                 loose = set(phrase.split()) <= said and not set(phrase.split()) <= SAYS_NOTHING
                 if loose or f" {phrase} " in f" {line} ":
-                    named[row] = max(named.get(row, 0), len(phrase.split()))
+                    size = len(phrase.split())
+                    weighty = 0 if whole else sum(w not in SAYS_NOTHING for w in phrase.split())
+                    named[row] = max(named.get(row, 0), WEIGHTY * weighty + size)
         return named
 
     def _note(self, row: int, score: float) -> Note:

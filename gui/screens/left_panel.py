@@ -1,4 +1,4 @@
-"""What the selected call left for staff, urgent ones first."""
+"""What the selected call left for staff, urgent ones first, and what was taken back last."""
 
 from __future__ import annotations
 
@@ -41,14 +41,15 @@ class LeftPanel(QScrollArea):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
         column.addWidget(_label("sectiontitle", say("Left for staff").upper()))
-        for request in sorted(requests, key=lambda r: (not r.urgent, r.created_at)):
+        for request in sorted(requests, key=lambda r: (r.is_withdrawn, not r.urgent, r.created_at)):
             column.addWidget(_make_card(request))
         column.addStretch(1)
         self.setWidget(page)
 
 
 def _make_card(request: Request) -> QWidget:
-    urgent = "true" if request.urgent else "false"
+    is_urgent = request.urgent and not request.is_withdrawn
+    urgent = "true" if is_urgent else "false"
     card = QFrame()
     card.setObjectName("request")
     card.setProperty("urgent", urgent)
@@ -58,8 +59,10 @@ def _make_card(request: Request) -> QWidget:
     parts = [name_request(request.kind)]
     if request.due_at is not None:
         parts.append(say("due {time}", time=tell_due(request.due_at, request.created_at)))
-    if request.urgent:
+    if is_urgent:
         parts.append(say("urgent"))
+    if request.is_withdrawn:
+        parts.append(say("taken back by the guest"))
     kind = _label("requestkind", "  ·  ".join(parts))
     kind.setProperty("urgent", urgent)
     column.addWidget(kind)

@@ -16,7 +16,9 @@ from appliance.contract.events import (
     HolderReason,
     JobError,
     Latency,
+    RequestChanged,
     RequestCreated,
+    RequestWithdrawn,
     Role,
     SessionClosed,
     SessionReady,
@@ -28,7 +30,7 @@ from appliance.contract.events import (
     ToolReturned,
     TurnFinal,
 )
-from appliance.contract.requests import Request
+from appliance.contract.requests import Request, RequestState
 from gui.words import mark, say
 
 TIER_CHANGES = {
@@ -175,12 +177,21 @@ def _fold(talk: Conversation, event: Event, key: str) -> Conversation:  # noqa: 
             return _put(talk, _answered(talk, event))
         case RequestCreated():
             return replace(talk, left=(*talk.left, _request_of(event)))
+        case RequestWithdrawn():
+            return _set_state(talk, event.request_id, RequestState.WITHDRAWN)
+        case RequestChanged():
+            return _set_state(talk, event.request_id, RequestState(event.state))
         case SessionReady():
             return replace(talk, tiers=talk.tiers | event.tiers)
         case TierChanged() | ConnectionChanged() | ControlDone() | CallHolder() | JobError() | SessionClosed():
             return _remark(talk, event, key)
         case _:
             return talk
+
+
+def _set_state(talk: Conversation, request_id: str, state: RequestState) -> Conversation:
+    left = (r.model_copy(update={"state": state}) if r.request_id == request_id else r for r in talk.left)
+    return replace(talk, left=tuple(left))
 
 
 def _remark(talk: Conversation, event: Remark, key: str) -> Conversation:

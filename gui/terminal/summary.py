@@ -39,9 +39,11 @@ def _draw_requests(detail: CallDetail) -> list[Text]:
     lines = [Text("Left for staff", "bold")]
     for request in detail.left_for_staff:
         due = "" if request.due_at is None else time.strftime("  due %a %H:%M", time.localtime(request.due_at))
-        style = "bold red" if request.urgent else "yellow"
+        style = "dim strike" if request.is_withdrawn else "bold red" if request.urgent else "yellow"
         lines.append(Text("  ★ ", style).append(f"{request.kind.value.replace('_', ' ')}: ", style))
         lines[-1].append(request.summary).append(due, "bold")
+        if request.is_withdrawn:
+            lines[-1].append("  taken back by the guest", "dim")
     return lines
 
 

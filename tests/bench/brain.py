@@ -2,7 +2,7 @@
 
 `python -m tests.bench.brain [--rows] [--no-held-out]`
 prints route and slot accuracy of each table, the safety cases, what the whole conversations came to, and how long
-decisions took. `--rows` lists what was wrong in the tuned table; rows of the held-out one are never shown.
+decisions took. `--rows` lists what was wrong in the tuned table; rows of the others are never shown.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from appliance.contract.events import Role
 from engine.brain.dialog import Said
 from engine.tools.house import HouseFacts
 from tests.brain.conversations import BOOK, play, read_scripts
-from tests.brain.sentences import BY_OTHERS, HELD_OUT, TUNED, Row, read_rows, wrong_intent, wrong_slots
+from tests.brain.sentences import BY_OTHERS, HELD_OUT, STRANGERS, TUNED, Row, read_rows, wrong_intent, wrong_slots
 from tests.engine.brain.scene import Scene, open_example
 
 GOAL_P99_MS = 20.0
@@ -103,7 +103,7 @@ def main(arguments: Sequence[str]) -> int:
     missed: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         facts = open_example(Path(folder))
-        for file in (TUNED,) if chosen.no_held_out else (TUNED, HELD_OUT, BY_OTHERS):
+        for file in (TUNED,) if chosen.no_held_out else (TUNED, HELD_OUT, BY_OTHERS, STRANGERS):
             for result in tally(file, facts, took_ms):
                 print(result)
                 missed += result.missed

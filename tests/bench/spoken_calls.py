@@ -49,9 +49,8 @@ async def call(box: Box, script: Script) -> CallDetail:
 
 def faults(script: Script, detail: CallDetail) -> list[str]:
     """What ended otherwise than the script says."""
-    wanted = sorted({words.split()[0] for words in script.left})
-    # what was corrected and withdrawn stands in the call as well, so only kinds are compared
-    left = sorted({"!" * request.urgent + request.kind.value for request in detail.left_for_staff})
+    wanted = sorted(words.split()[0] for words in script.left)
+    left = sorted("!" * r.urgent + r.kind.value for r in detail.left_for_staff if not r.is_withdrawn)
     said = " ".join(turn.text for turn in detail.transcript if turn.role is Role.PORTER).lower()
     wrong = [] if left == wanted else [f"left {left}, not {wanted}"]
     wrong += [] if script.says.lower() in said else [f"never said {script.says!r}"]

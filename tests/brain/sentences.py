@@ -16,6 +16,9 @@ HELD_OUT = Path(__file__).with_name("held_out.tsv")
 BY_OTHERS = Path(__file__).with_name("by_others.tsv")
 """Written by people who did not know the brain, for other measurements: for reporting too."""
 
+STRANGERS = Path(__file__).with_name("strangers.tsv")
+"""For reporting only, too: colloquial, as guests say it who never heard of the porter."""
+
 SAFETY = frozenset(("emergency", "privacy", "card", "secrets"))
 """Sentences of which none may be taken for anything else: people, privacy, money."""
 

@@ -31,7 +31,7 @@ def ask(settings: Settings, *lines: str) -> list[dict[str, Any]]:
 def test_greets_and_answers_an_object_a_line(settings: Settings) -> None:
     greeting, answer = ask(settings, '{"text": "wake me at seven in room 214"}')
     assert "The Harbour Lantern" in greeting["reply"]
-    assert "set for seven " in answer["reply"]
+    assert "for seven " in answer["reply"]
     assert answer["intent"] == "wake_up"
     assert answer["slots"]["room"] == "214"
     assert [(t["name"], t["ok"]) for t in answer["tools"]] == [("set_wake_up_call", True)]
@@ -90,8 +90,17 @@ def test_the_end_is_written_with_what_was_booked_and_left(settings: Settings, tm
     end = json.loads((tmp_path / "end.json").read_text())
     hart = next(r for r in end["reservations"] if r["last_name"] == "Hart")
     assert (hart["type"], hart["arrival"], hart["guests"]) == ("harbour", "2026-06-08", 2)
-    assert [r["kind"] for r in end["requests"]] == ["person", "wake_up"]
+    assert [(r["kind"], r["state"]) for r in end["requests"]] == [("person", "open"), ("wake_up", "open")]
     assert [r["kind"] for r in end["alerts"]] == ["person"]
+
+
+def test_what_was_taken_back_is_shown_and_stands_as_withdrawn_at_the_end(settings: Settings, tmp_path: Path) -> None:
+    night = replace(KNOWN, dump=tmp_path / "end.json")
+    said = talk(settings, night, "I lost my umbrella", "Tom Hart", "room 110", "cancel it please")
+    assert "[taken back: lost_property" in said
+    end = json.loads((tmp_path / "end.json").read_text())
+    assert [(r["kind"], r["state"]) for r in end["requests"]] == [("lost_property", "withdrawn")]
+    assert end["alerts"] == []
 
 
 def test_rooms_are_booked_in_a_copy_unless_a_book_is_named(settings: Settings, tmp_path: Path) -> None:

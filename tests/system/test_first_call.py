@@ -29,7 +29,7 @@ async def test_a_guest_is_answered_and_a_wake_up_call_is_left(tmp_path: Path) ->
 
             guest.forget_heard()
             await guest.says("I would like a wake up call at seven in the morning, in room two one four, please.")
-            assert guest.heard("your wake-up call is set for seven")
+            assert guest.heard("a wake-up call for seven")
 
             call = await box.client.call(guest.session.session_id)
             assert call.state is CallState.LIVE

@@ -115,7 +115,7 @@ async def _takes_over_and_hands_back(box: Box, guest: Guest, eva: Client, tom: C
     await guest.line.ear.wait_quiet(2.0, 30)
     assert guest.heard("this is the night porter again")
     await guest.says("I would like a wake up call at seven in the morning, please.")
-    assert guest.heard("your wake-up call is set for seven")
+    assert guest.heard("a wake-up call for seven")
     call = await box.client.call(session_id)
     assert [r.details["room"] for r in call.left_for_staff if r.kind is RequestKind.WAKE_UP] == ["214"]
     clerks = " ".join(turn.text for turn in call.transcript if turn.role is Role.CLERK)

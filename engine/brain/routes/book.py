@@ -21,6 +21,11 @@ from engine.brain.words import Words
 
 ANY_ROOM = "any room"
 
+LONGEST_COUNT = 2
+"""Digits of how many nights or guests there may be; more of them in a row are a telephone's."""
+
+WHOLE_NUMBER = 10
+
 OLD_S = 90.0
 """An answer that is older is told with its age."""
 
@@ -49,7 +54,9 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     elif asked == "confirm" and (letters := find_spelled(words)):
         found["name"] = " ".join((*slots["name"].split()[:-1], letters))
     if phone := find_phone(words.line, asked=asked == "phone"):
-        found["phone"] = phone
+        found |= {"phone": phone, "phone_part": ""}
+    elif asked == "phone":
+        found |= _read_part(words.line, slots.get("phone_part", ""))
     if slots.get("kind") and any(found.get(k, slots.get(k)) != slots.get(k) for k in ("arrival", "nights", "guests")):
         found["kind"] = ""
     if asked == "confirm" and not found:
@@ -70,9 +77,10 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
     if not slots.get("name"):
         return Move((*intro, Line("book.ask_name")), "name", Expects.NAME)
     if not slots.get("phone"):
-        return Move((Line("book.ask_phone"),), "phone", Expects.PHONE)
+        asking = "book.ask_rest" if slots.get("phone_part") else "book.ask_phone"
+        return Move((Line(asking),), "phone", Expects.PHONE)
     if slots["kind"] in (ANY_ROOM, "unknown") or slots.get("by_desk"):
-        return Move((Line("ok.moment"),), acts=(_wish(slots, house),))
+        return _leave(slots, house)
     return _confirm(slots, house)
 
 
@@ -95,7 +103,7 @@ def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     spoken = {**_spoken(slots, house), "name": slots["name"]}
     if done.name != "book_room":
-        return (Line("book.done", {**spoken, "what": _offer_name(slots, house)}),)
+        return (Line("book.done", spoken),)
     reservation = done.result["reservation"]  # what is free by now does not tell: it may have been the last one
     booked = {**spoken, "what": reservation["room_name"], "code": speak_letters(reservation["code"])}
     return (Line("book.booked", booked), Line("book.terms", {"policy": reservation["policy"]}))
@@ -105,7 +113,7 @@ def _confirm(slots: Slots, house: House) -> Move:
     """Everything is read back, with the last name spelled, before a room is booked."""
     offer, lookup = _chosen(slots, house)
     if offer is None:
-        return Move((Line("ok.moment"),), acts=(_wish(slots, house),))
+        return _leave(slots, house)
     if slots.get("confirm") == "no":
         return Move((Line("book.what_is_wrong"),), "confirm", Expects.REQUEST, remember={"confirm": ""})
     first, last = _names(slots["name"])
@@ -118,6 +126,12 @@ def _confirm(slots: Slots, house: House) -> Move:
     who = {"first_name": first, "last_name": last, "phone": slots["phone"]}
     booking = act("book_room", **stay, room_type=offer.code, quoted_minor=offer.total_minor, **who)
     return Move((Line("ok.moment"),), acts=(booking,))
+
+
+def _leave(slots: Slots, house: House) -> Move:
+    values = {**_spoken(slots, house), "what": _offer_name(slots, house), "name": slots["name"]}
+    told = Line("book.read_back", values | {"phone": speak_digits(slots["phone"])})
+    return Move((Line("ok.moment"), told), acts=(_wish(slots, house),))
 
 
 def _wish(slots: Slots, house: House) -> Act:
@@ -187,7 +201,7 @@ def _ask_system(slots: Slots, guests: int, *, can_be_asked: bool) -> Move:
 def _named_type(line: str, house: House) -> str:
     """The words of the line that may name a room type; which there are is known once there are offers."""
     known = {w for name in house.profile.vocabulary for w in name.lower().split() if len(w) > 3}
-    return " ".join(w for w in line.split() if w in known)
+    return " ".join(w for w in _without_numbers(line).split() if w in known)
 
 
 def _wanted(offers: list[Offer], wanted: str) -> list[Offer]:
@@ -220,6 +234,7 @@ def _choose(line: str, slots: Slots, house: House) -> str | None:
         offers = _look_up(slots, int(slots["guests"]), house)[0]
     except (FactsUnavailable, ValueError, KeyError):
         return None
+    line = _without_numbers(line)
     said = set(line.split())
     named = [o for o in offers if said & {w for w in o.name.lower().split() if len(w) > 3}]
     if len(named) == 1:
@@ -232,6 +247,21 @@ def _choose(line: str, slots: Slots, house: House) -> str | None:
         case "first" if offers:
             return offers[0].code
     return None
+
+
+def _read_part(line: str, before: str) -> dict[str, str]:
+    """A telephone number that is told in pieces; from ten digits on it is whole."""
+    digits = before + "".join(run.digits for run in runs(line.split()))
+    if digits == before:
+        return {}
+    return {"phone": digits, "phone_part": ""} if WHOLE_NUMBER <= len(digits) <= 15 else {"phone_part": digits}
+
+
+def _without_numbers(line: str) -> str:
+    """Without telephone numbers, of which a 'double oh' names no room."""
+    tokens = line.split()
+    said = {at for run in runs(tokens) if len(run.digits) > LONGEST_COUNT for at in range(run.start, run.end)}
+    return " ".join(token for at, token in enumerate(tokens) if at not in said)
 
 
 def _offer_name(slots: Slots, house: House) -> str:

@@ -11,7 +11,7 @@ from engine.brain.mail import find_email, speak_email
 from engine.brain.names import find_name, tells_a_figure
 from engine.brain.numbers import NUMBER, cardinal, find_guests, find_phone, speak_digits
 from engine.brain.routes.acts import request
-from engine.brain.routes.rooms import read_room
+from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
 
@@ -31,6 +31,8 @@ _TOLD_WITH = {
     "lost": re.compile(r"\b(?:in|on|at|under|behind|beside|by|near|there|here|somewhere) (?:the|my|our|your|a|room)\b"),
 }
 
+
+SAYS_NOTHING_MORE = ("no", "yes", "goodbye", "never_mind", "thanks", "greeting", "repeat", "hold", "person")
 
 CONTACTS = ("room", "phone", "email")
 _MONTH = re.compile(rf"\b(?:in|next|this) (?:{'|'.join(MONTHS)}|spring|summer|autumn|winter|year)\b")
@@ -59,7 +61,17 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found["no_room"] = no_room
     if "event" in (subject, slots.get("subject")):
         found |= _read_event(words, asked, house)
+    if not found and tells_more(words, asked, slots, house):
+        found["what"] = f"{slots['what'].rstrip('.')}. {words.raw}"
     return found
+
+
+def tells_more(words: Words, asked: str, slots: Slots, house: House) -> bool:
+    """Asked who or where they are, the guest says more of the matter: staff should know it."""
+    least = {"name": 2, "contact": 4, "room": 4}.get(asked)
+    if not slots.get("what") or least is None or len(words.tokens) < least or words.asks:
+        return False
+    return not house.heard.has(words.line, *SAYS_NOTHING_MORE)
 
 
 def _read_event(words: Words, asked: str, house: House) -> dict[str, str]:
@@ -85,8 +97,19 @@ def move(slots: Slots, house: House) -> Move:
     details: dict[str, Any] = {key: slots.get(key) for key in ("name", *CONTACTS)}
     details |= {"arrival": slots.get("day"), "guests": int(slots["guests"]) if slots.get("guests") else None}
     when = f" ({slots['when']})" if slots.get("when") else ""
-    left = request(SUBJECTS[slots["subject"]], slots["what"] + when, said=slots["what"], **details)
-    return Move(intro or (Line("ok.moment"),), acts=(left,))
+    what = slots["what"]
+    left = request(SUBJECTS[slots["subject"]], what + when, said=what, **details, instead_of=slots.get("replaces"))
+    if not any(slots.get(key) for key in CONTACTS):
+        return Move(intro or (Line("ok.moment"),), acts=(left,))
+    told = {"who": f"{slots['name']}, " if slots.get("name") else "", "contact": _speak_contact(slots)}
+    lines = (*(intro or (Line("ok.moment"),)), Line("follow_up.read_back", told))
+    return Move(lines, acts=(left,))
+
+
+def _speak_contact(slots: Slots) -> str:
+    if slots.get("email") and not slots.get("phone"):
+        return f"at {speak_email(slots['email'])}"
+    return speak_contact(slots)
 
 
 def _ask_who(slots: Slots, intro: tuple[Line, ...]) -> Move | None:
@@ -114,9 +137,11 @@ def _ask_event(slots: Slots) -> Move | None:
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     if not any(slots.get(key) for key in CONTACTS):
         return (Line("follow_up.done_as_is"),)
-    name = slots.get("name") or f"room {speak_digits(slots['room'])}"
+    if not slots.get("name"):
+        return (Line("follow_up.done_unnamed"),)
+    name = slots["name"]
     if slots.get("email") and not slots.get("phone"):
-        return (Line("follow_up.done_email", {"name": name, "email": speak_email(slots["email"])}),)
+        return (Line("follow_up.done_email", {"name": name}),)
     return (Line("follow_up.done", {"name": name}),)
 
 

@@ -1,6 +1,11 @@
-"""Messages for a guest: taken down for whoever it is, without a hint whether that person stays here."""
+"""Messages for a guest: taken down for whoever it is, without a hint whether that person stays here.
+
+It is read back before it is left; a number that is said only then, or another word, makes it anew.
+"""
 
 from __future__ import annotations
+
+import re
 
 from engine.brain.dialog import Done, Expects
 from engine.brain.names import find_name, find_recipient, find_text, recipient
@@ -9,6 +14,8 @@ from engine.brain.rooms import find_room
 from engine.brain.routes.acts import act
 from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
+
+READ_BACK_WORDS = 25
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
@@ -22,7 +29,7 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         )
         found |= {"to": to} if to else {}
     if asked in ("", "to", OFFER) and (text := find_text(words)):
-        found["text"] = text
+        found["text"] = re.sub(r"\bi\b", "I", f"{text[:1].upper()}{text[1:]}")
     if name := find_name(words, asked=asked == "name"):
         found["name"] = name
     if phone := find_phone(words.line, asked=asked == "phone"):
@@ -40,12 +47,23 @@ def move(slots: Slots, house: House) -> Move:
     if not slots.get("name"):
         return Move((Line("message.ask_from"),), "name", Expects.NAME)
     message = {"to": slots["to"], "text": slots["text"], "from_name": slots["name"], "phone": slots.get("phone")}
-    return Move((Line("ok.moment"),), acts=(act("take_message", **message),))
+    left = act("take_message", **message, instead_of=slots.get("replaces"))
+    return Move((Line("ok.moment"), _read_back(slots)), acts=(left,))
+
+
+def _read_back(slots: Slots) -> Line:
+    """A long one is not said again in full: who dictates it knows it."""
+    phone = f", on {speak_digits(slots['phone'])}" if slots.get("phone") else ""
+    to = re.sub(r"^my ", "your ", slots["to"])
+    to = f"room {speak_digits(to)}" if to.startswith("room ") else to
+    values = {"to": to, "text": slots["text"].rstrip(".!? "), "name": f"{slots['name']}{phone}"}
+    is_long = len(slots["text"].split()) > READ_BACK_WORDS
+    return Line("message.read_back_long" if is_long else "message.read_back", values)
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     if slots["to"].startswith("room "):
-        return (Line("message.done_room", {"room": speak_digits(slots["to"])}),)
+        return (Line("message.done_room"),)
     name = "thank you" if slots["name"].startswith("the guest") else slots["name"]
     return (Line("message.done", {"name": name}),)
 

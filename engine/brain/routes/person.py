@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from engine.brain.dialog import Done, Expects
 from engine.brain.names import find_name
-from engine.brain.numbers import find_phone, speak_digits
+from engine.brain.numbers import find_phone
 from engine.brain.routes.acts import transfer
-from engine.brain.routes.rooms import read_room
+from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
 
@@ -33,9 +33,7 @@ def move(slots: Slots, house: House) -> Move:
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
-    room = slots.get("room")
-    contact = f"in room {speak_digits(room)}" if room else f"on {speak_digits(slots['phone'])}"
-    return (Line("person.thanks", {"contact": contact}),)
+    return (Line("person.thanks", {"contact": speak_contact(slots)}),)
 
 
 ROUTE = Route(Topic.PERSON, read, move, closing)

@@ -17,6 +17,13 @@ def read_room(words: Words, asked: str, house: House) -> dict[str, str]:
     return {"room": room, "no_room": ""} if room in house.profile.rooms else {"no_room": room}
 
 
+def speak_contact(slots: Slots) -> str:
+    """Where the guest can be reached, as it is read back."""
+    if slots.get("phone"):
+        return f"on {speak_digits(slots['phone'])}"
+    return f"in room {speak_digits(slots['room'])}"
+
+
 def ask_room(part: str, slots: Slots, values: Slots) -> Move:
     """Asks for the room, or says that there is no such room."""
     if slots.get("no_room"):

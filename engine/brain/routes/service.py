@@ -10,6 +10,7 @@ from engine.brain.dialog import Done, Expects
 from engine.brain.numbers import speak_digits
 from engine.brain.rooms import without_room
 from engine.brain.routes.acts import request
+from engine.brain.routes.followup import tells_more
 from engine.brain.routes.rooms import ask_room, read_room
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 from engine.brain.times import find_time
@@ -38,6 +39,8 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         return found | {"kind": kind, "what": _what(words.line), "said": words.raw}
     if asked == "what" and len(words.tokens) > 1 and not found.get("room"):
         return found | {"kind": kind or "maintenance", "what": _what(words.line), "said": words.raw}
+    if not found and tells_more(words, asked, slots, house) and (kind is None or kind == slots.get("kind")):
+        return {"what": f"{slots['what']}, {_what(words.line)}", "said": f"{slots['said']} {words.raw}"}
     return found
 
 
@@ -49,14 +52,18 @@ def move(slots: Slots, house: House) -> Move:
     urgent = bool(URGENT.search(slots["said"].lower())) or None
     details = {"said": slots["said"], "room": slots.get("room"), "due_at": _due(slots, house), "urgent": urgent}
     left = request(slots["kind"], slots["what"], **details, instead_of=slots.get("replaces"))
-    return Move(() if slots["kind"] == "noise" else (Line("ok.moment"),), acts=(left,))
+    if slots.get("as_is") and not slots.get("room"):
+        return Move((Line("ok.moment"),), acts=(left,))
+    values = {"room": speak_digits(slots["room"]), "what": f"{slots['what'][:1].upper()}{slots['what'][1:]}"}
+    if slots["kind"] == "noise":
+        return Move((Line("service.read_back_noise", values),), acts=(left,))
+    return Move((Line("ok.moment"), Line("service.read_back", values)), acts=(left,))
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     if not slots.get("room"):
         return (Line("follow_up.done_as_is"),)
-    values = {"room": speak_digits(slots["room"]), "what": slots["what"]}
-    return (Line(f"service.done_{slots['kind']}", values),)
+    return (Line(f"service.done_{slots['kind']}"),)
 
 
 def _when(line: str, house: House) -> dict[str, str]:

@@ -70,12 +70,15 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
         return Move((Line("follow_up.ask_contact"),), "contact", Expects.PHONE)
     at = datetime.combine(date.fromisoformat(slots["day"]), time.fromisoformat(slots["time"])).isoformat()
     guests, who = int(slots.get("guests") or 1), {key: slots.get(key) for key in ("name", "room", "phone")}
+    if datetime.fromisoformat(at) < house.now:
+        return Move((Line("table.past"),), "day", Expects.DATE, remember={"day": ""})
     if slots.get("by_desk"):
         what = f"{venue.title()} for {guests} at {at.replace('T', ' ')}: the porter may not ask for it by itself"
         return Move((Line("ok.moment"),), acts=(request("question", what, **who),))
-    note = ", ".join(n for n in (slots.get("note"), slots.get("replaces") and "instead of the wish before") if n)
-    asking = act("book_table", venue=venue, at=at, guests=guests, note=note, **who)
-    return Move((Line("ok.moment"),), acts=(asking,))
+    note, before = slots.get("note"), slots.get("replaces")
+    asking = act("book_table", venue=venue, at=at, guests=guests, note=note, instead_of=before, **who)
+    told = Line(f"table.read_back_{venue}", {**_spoken(slots, house), "name": slots["name"]})
+    return Move((Line("ok.moment"), told), acts=(asking,))
 
 
 def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:
@@ -93,7 +96,7 @@ def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
-    return (Line(f"table.done_{slots['venue']}", {**_spoken(slots, house), "name": slots["name"]}),)
+    return (Line(f"table.done_{slots['venue']}"),)
 
 
 def _of_day(found: FoundTime, venue: str) -> time:

@@ -11,7 +11,7 @@ from engine.brain.names import find_name
 from engine.brain.numbers import CARDINALS, speak_digits
 from engine.brain.rooms import without_room
 from engine.brain.routes.acts import request
-from engine.brain.routes.rooms import read_room
+from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.routes.table import read_contact
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 from engine.brain.times import find_delay, find_time, speak_clock
@@ -61,15 +61,17 @@ def move(slots: Slots, house: House) -> Move:
         return Move((Line("taxi.ask_contact", _spoken(slots, house)),), "contact", Expects.PHONE)
     due = _due(slots, house)
     when = "now" if slots["time"] == NOW else f"{due:%H:%M on %A %d %B}"
-    what = f"Taxi at {when}" + (f", to {slots['where']}" if slots.get("where") else "")
+    note = f". {slots['note']}" if slots.get("note") else ""
+    what = f"Taxi at {when}" + (f", to {slots['where']}" if slots.get("where") else "") + note
     details = {key: slots.get(key) for key in ("room", "phone", "name")}
     details["due_at"] = None if slots["time"] == NOW else f"{due:%Y-%m-%dT%H:%M}"
     order = request("transport", what, **details, urgent=slots["time"] == NOW or None, instead_of=slots.get("replaces"))
-    return Move((Line("ok.moment"),), acts=(order,))
+    told = Line("taxi.read_back", {**_spoken(slots, house), "contact": speak_contact(slots)})
+    return Move((Line("ok.moment"), told), acts=(order,))
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
-    return (Line("taxi.done", _spoken(slots, house)),)
+    return (Line("taxi.done"),)
 
 
 def _where(line: str) -> str:

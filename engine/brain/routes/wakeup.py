@@ -1,4 +1,8 @@
-"""Wake-up calls: set, changed, cancelled; time, day and room are read back once it is left."""
+"""Wake-up calls: set, changed, cancelled; time, day and room are read back before it is left.
+
+Who set a call and is not woken misses an aeroplane, so where an hour or a room had to be guessed the guest is asked;
+where both were said plainly they are repeated in the same breath, and a word puts them right.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,8 @@ from datetime import date, datetime, time, timedelta
 from engine.brain.dates import find_dates, speak_date
 from engine.brain.dialog import Act, Done, Expects
 from engine.brain.numbers import speak_digits
-from engine.brain.rooms import without_room
+from engine.brain.rooms import is_by_ear, without_room
+from engine.brain.routes.confirming import read_confirmation
 from engine.brain.routes.rooms import ask_room, read_room
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 from engine.brain.times import (
@@ -29,6 +34,7 @@ WISHES = ("wake_up", "change_wake_up", "cancel_wake_up")
 EARLIEST_SURE_HOUR = 4
 """'Wake me at three' may mean either three; from four on, a wake-up call is in the morning."""
 
+_HALF = re.compile(r"\b(?:morning|am|afternoon|evening|pm)\b")
 _CLEARLY_A_TIME = re.compile(
     rf"{CORRECTION.pattern}|\b(?:at|by|oclock|am|pm|half|quarter|noon|midnight|morning)\b|\d:\d\d"
 )
@@ -36,22 +42,42 @@ _CLEARLY_A_TIME = re.compile(
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    found = _read_call(words, asked, slots, house)
+    if asked == "confirm" and not any(found.values()):
+        return read_confirmation(words, house)
+    return found | {"confirm": ""} if found and slots.get("confirm") else found
+
+
+def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     found = read_room(words, asked, house)
+    if found.get("room"):
+        found["room_by_ear"] = "yes" if is_by_ear(words.line, found["room"]) else ""
     day = next((f.day for f in find_dates(words.line, house.day)), None)
     if day is not None:
         found["date"] = day.isoformat()
     if delay := find_delay(words.line):
         due = house.now + delay
-        return found | {"time": due.strftime("%H:%M"), "date": due.date().isoformat()}
+        return found | {"time": due.strftime("%H:%M"), "date": due.date().isoformat(), "half_guessed": ""}
     line = without_room(words.line, found.get("room", ""))
     if slots.get("time") and (moved := _moved(line, time.fromisoformat(slots["time"]))):
-        return found | {"time": moved.strftime("%H:%M")}
+        return found | {"time": moved.strftime("%H:%M"), "half_guessed": ""}
+    if slots.get("time") and (turned := _other_half(line, time.fromisoformat(slots["time"]))):
+        return found | {"time": turned.strftime("%H:%M"), "half_guessed": ""}
     at = find_time(line, asked=asked in ("time", ""))
     if at is None or (asked == "room" and slots.get("time") and not _CLEARLY_A_TIME.search(line)):
         return found
     if found.get("no_room") and _CLEARLY_A_TIME.search(line):
         del found["no_room"]
-    return found | {"time": _of_day(at, house).strftime("%H:%M")}
+    is_guessed = not at.exact and at.at.hour < EARLIEST_SURE_HOUR
+    return found | {"time": _of_day(at, house).strftime("%H:%M"), "half_guessed": "yes" if is_guessed else ""}
+
+
+def _other_half(line: str, at: time) -> time | None:
+    """'No, in the afternoon': the same hour, of the other half of the day."""
+    if find_time(line) or not (found := _HALF.search(line)):
+        return None
+    is_later = found[0] not in ("morning", "am")
+    return at.replace(hour=at.hour % 12 + 12 * is_later) if is_later != (at.hour >= 12) else None
 
 
 def _moved(line: str, at: time) -> time | None:
@@ -61,7 +87,7 @@ def _moved(line: str, at: time) -> time | None:
     return find_part(line, at)
 
 
-def move(slots: Slots, house: House) -> Move:
+def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question
     is_cancelled = slots.get("wish") == "cancel_wake_up"
     if not is_cancelled and not slots.get("time"):
         return Move((Line("wake_up.ask_time"),), "time", Expects.TIME)
@@ -70,11 +96,18 @@ def move(slots: Slots, house: House) -> Move:
             return ask_room("wake_up", {**slots, "cancelled": "yes"}, {"time": ""})
         return ask_room("wake_up", slots, {"time": speak_time(time.fromisoformat(slots["time"]))})
     if is_cancelled:
-        return Move((Line("ok.moment"),), acts=(_call(slots["room"], None),))
+        told = Line("wake_up.read_back_cancelled", {"room": speak_digits(slots["room"])})
+        return Move((Line("ok.moment"), told), acts=(_call(slots["room"], None),))
     due = _due(time.fromisoformat(slots["time"]), slots.get("date"), house)
+    values = {"when": _speak_due(due, house.now), "room": speak_digits(slots["room"])}
+    if slots.get("confirm") == "no":
+        return Move((Line("wake_up.what_is_wrong"),), "time", Expects.TIME, remember={"confirm": ""})
+    if (slots.get("half_guessed") or slots.get("room_by_ear")) and slots.get("confirm") != "yes":
+        return Move((Line("wake_up.is_it", values),), "confirm", Expects.YES_NO)
     moved_in = slots.get("old_room") and slots["old_room"] != slots["room"]
     elsewhere = (_call(slots["old_room"], None),) if moved_in else ()
-    return Move((Line("ok.moment"),), acts=(_call(slots["room"], due), *elsewhere))
+    read_back = () if slots.get("confirm") else (Line("wake_up.read_back", values),)
+    return Move((Line("ok.moment"), *read_back), acts=(_call(slots["room"], due), *elsewhere))
 
 
 def _call(room: str, due: datetime | None) -> Act:
@@ -82,13 +115,11 @@ def _call(room: str, due: datetime | None) -> Act:
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
-    room = speak_digits(done.arguments["room"])
     if done.arguments["due_at"] is None:
-        return (Line("wake_up.cancelled", {"room": room}),)
-    due = datetime.fromisoformat(done.arguments["due_at"])
+        return (Line("wake_up.cancelled"),)
     is_changed = bool(done.result.get("instead_of")) or slots.get("wish") == "change_wake_up" or slots.get("old_room")
     key = "wake_up.changed" if is_changed else "wake_up.done"
-    return (Line(key, {"when": _speak_due(due, house.now), "room": room}),)
+    return (Line(key),)
 
 
 def _of_day(found: FoundTime, house: House) -> time:

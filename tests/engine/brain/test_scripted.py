@@ -1,5 +1,6 @@
 """Whole conversations: the guest's lines, what the porter's last reply holds, and what is left for staff."""
 
+import re
 from datetime import datetime, timedelta
 
 import pytest
@@ -17,13 +18,13 @@ DIALOGUES: list[tuple[str, list[str], str, list[RequestKind]]] = [
     (
         "wake-up call in one breath",
         ["A wake-up call at half six for room 214 please"],
-        "set for half past six tomorrow morning, Friday, room two one four",
+        "for half past six tomorrow morning, Friday, room two one four",
         [WAKE_UP],
     ),
     (
         "wake-up call step by step",
         ["wake up call please", "at quarter to seven", "two one four"],
-        "set for quarter to seven tomorrow morning, Friday, room two one four",
+        "for quarter to seven tomorrow morning, Friday, room two one four",
         [WAKE_UP],
     ),
     (
@@ -35,26 +36,26 @@ DIALOGUES: list[tuple[str, list[str], str, list[RequestKind]]] = [
     (
         "wake-up call corrected after it was left",
         ["wake me at seven in room 214", "sorry, I meant eight o'clock"],
-        "I've changed that. Your wake-up call is now for eight",
+        "for eight tomorrow morning, Friday, room two one four. I've changed it",
         [WAKE_UP],
     ),
     (
         "a room that was misheard is not a time",
         ["Could you wake me up at seven tomorrow morning, please?", "Room to one four, please."],
-        "set for seven tomorrow morning, Friday, room two one four",
+        "for seven tomorrow morning, Friday, room two one four",
         [WAKE_UP],
     ),
     (
         "the room and a new time",
         ["wake me at seven", "two one four, and make it half past six"],
-        "set for half past six tomorrow morning, Friday, room two one four",
+        "for half past six tomorrow morning, Friday, room two one four",
         [WAKE_UP],
     ),
     ("a wake-up call by its name alone", ["a wake up call please"], "what time", []),
     (
         "a wake-up call is no number of guests",
         ["do you have a room for tonight", "wake-up corridor seven", "Rum two one four"],
-        "set for seven tomorrow morning, Friday, room two one four",
+        "for seven tomorrow morning, Friday, room two one four",
         [WAKE_UP],
     ),
     (
@@ -108,7 +109,12 @@ DIALOGUES: list[tuple[str, list[str], str, list[RequestKind]]] = [
         "If we have a guest of that name",
         [MESSAGE],
     ),
-    ("maintenance", ["the shower is leaking", "room 301"], "reported it for room three zero one", [MAINTENANCE]),
+    (
+        "maintenance",
+        ["the shower is leaking", "room 301"],
+        "leaking, room three zero one. I've reported it",
+        [MAINTENANCE],
+    ),
     (
         "housekeeping",
         ["could I have two more towels in room 110"],
@@ -134,7 +140,7 @@ DIALOGUES: list[tuple[str, list[str], str, list[RequestKind]]] = [
         [WAKE_UP, HOUSEKEEPING],
     ),
     ("two questions", ["What time is breakfast and is there parking?"], "thirty parking spaces", []),
-    ("question in the middle", ["wake me at seven", "when is breakfast", "room 214"], "set for seven", [WAKE_UP]),
+    ("question in the middle", ["wake me at seven", "when is breakfast", "room 214"], "for seven", [WAKE_UP]),
     ("person at once", ["can I speak to a person"], "A colleague has been alerted", [PERSON]),
     (
         "person, then where to ring",
@@ -200,7 +206,7 @@ def test_the_demo_call(scene: Scene) -> None:
     assert "we have rooms tonight, from 89 pounds" in room
     assert "seven to half past ten" in breakfast
     assert "What is your room number?" in wake_up
-    assert "set for seven tomorrow morning, Friday, room two one four" in set_for
+    assert "for seven tomorrow morning, Friday, room two one four" in set_for
     assert "don't know" in unknown
     assert "A colleague has been alerted" in person
     assert [r.kind for r in scene.left] == [WAKE_UP, PERSON]
@@ -213,8 +219,7 @@ def test_the_demo_call(scene: Scene) -> None:
 def test_a_wake_up_call_after_midnight_is_for_the_same_morning(facts: HouseFacts) -> None:
     scene = Scene(facts, now=NOW + timedelta(hours=3))
     assert (
-        "set for seven this morning, Friday, room two one four"
-        in scene.play(["wake me tomorrow at seven, room 214"]).reply
+        "for seven this morning, Friday, room two one four" in scene.play(["wake me tomorrow at seven, room 214"]).reply
     )
     assert scene.left[0].details["date"] == "2026-11-20"
 
@@ -245,7 +250,7 @@ def test_a_wake_up_call_after_midnight_is_for_the_same_morning(facts: HouseFacts
 )
 def test_a_wake_up_call_is_read_back_with_its_weekday(now: str, said: str, read_back: str, facts: HouseFacts) -> None:
     reply = Scene(facts, now=datetime.fromisoformat(f"{now}+00:00")).play([said]).reply
-    assert f"set for {read_back}, room two one four" in reply
+    assert f"for {read_back}, room two one four" in reply
 
 
 def test_a_guest_who_moves_on_is_not_pressed(scene: Scene) -> None:
@@ -258,7 +263,7 @@ def test_a_guest_who_moves_on_is_not_pressed(scene: Scene) -> None:
 def test_a_request_that_was_put_aside_is_said_not_to_be_left(scene: Scene) -> None:
     scene.play(["wake me at seven", "is there parking", "do you have a gym", "is there a bar"])
     assert [("request" in r) for r in scene.replies] == [False, False, True, False]
-    assert "set for seven" in scene.play(["two one four"]).reply
+    assert "for seven" in scene.play(["two one four"]).reply
 
 
 def test_a_question_without_an_answer_does_not_count_as_a_failed_one(scene: Scene) -> None:
@@ -272,7 +277,7 @@ def test_nothing_is_confirmed_that_was_not_saved(facts: HouseFacts) -> None:
     reply = scene.play(["wake me at seven room 214"]).reply
     assert "could not be saved" in reply
     assert facts.profile.phone in reply
-    assert "set for" not in reply
+    assert "It's set" not in reply
 
 
 def test_a_failed_alert_is_said_at_once(facts: HouseFacts) -> None:
@@ -281,10 +286,53 @@ def test_a_failed_alert_is_said_at_once(facts: HouseFacts) -> None:
     assert "I could not reach the staff. Call nine nine nine" in reply
 
 
-def test_the_reply_before_an_act_confirms_nothing(scene: Scene) -> None:
-    decision = scene.play(["wake me at seven room 214"]).decision
+READ_BACK = [
+    (["wake me at seven room 214"], "seven tomorrow morning, Friday, room two one four"),
+    (["no wake up call for room 214, cancel my wake up call"], "No wake-up call for room two one four"),
+    (["could I have two towels in room 110"], "Two towels, room one one zero"),
+    (["the people next door are too loud", "room 110"], "Room one one zero"),
+    (["a table for four tomorrow at seven", "Ann Lee", "room 214"], "four people, tomorrow, at seven, for Ann Lee"),
+    (["a taxi to the station at seven", "room 214"], "to the station, seven tomorrow morning"),
+    (
+        ["a message for mr smith", "The car is ready.", "This is Tom Hart, on 07700 900 123"],
+        "For Mr Smith: The car is ready. From Tom Hart, on zero seven seven",
+    ),
+    (["I lost my umbrella", "Tom Hart", "07700 900 123"], "Tom Hart, on zero seven seven zero zero"),
+    (["I lost my umbrella", "Tom Hart", "tom dot hart at example dot org"], "at tom dot hart at example dot org"),
+    (["a room for ten people tonight", "yes please", "Tom Hart", "07700 900 123"], "ten people, for Tom Hart, on zero"),
+]
+
+
+@pytest.mark.parametrize(("lines", "told"), READ_BACK, ids=[told for _, told in READ_BACK])
+def test_what_was_understood_is_read_back_before_an_act_and_nothing_is_confirmed(
+    lines: list[str], told: str, scene: Scene
+) -> None:
+    decision = scene.play(lines).decision
     assert decision.acts
-    assert len(decision.reply.split()) <= 3
+    assert told.lower() in decision.reply.lower()
+    assert not re.search(r"\b(?:set|noted|written|reported|asked for it|left)\b", decision.reply)
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        (["wake me at three", "room 214"], "Is that right?"),
+        (["wake me at seven", "you want four"], "Is that right?"),
+    ],
+)
+def test_a_wake_up_call_of_which_something_was_guessed_is_asked_about(
+    lines: list[str], asked: str, scene: Scene
+) -> None:
+    assert asked in scene.play(lines).reply
+    assert scene.left == []
+    assert "what time" in scene.play(["no"]).reply
+    scene.play(["at quarter past four in room two one five"])
+    assert [(d.details["room"], d.details["time"]) for d in scene.left] == [("215", "04:15")]
+
+
+def test_a_guess_is_set_after_a_yes(scene: Scene) -> None:
+    assert "It's set" in scene.play(["wake me at three", "room 214", "yes that's right"]).reply
+    assert [d.details["time"] for d in scene.left] == ["03:00"]
 
 
 def test_an_act_that_was_never_performed_comes_again(scene: Scene) -> None:

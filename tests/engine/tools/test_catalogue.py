@@ -2,12 +2,13 @@ from engine.tools.catalogue import BY_NAME, TOOLS
 
 ISSUED = (
     "check_availability quote book_room get_reservation change_reservation cancel_reservation get_hotel_info "
-    "set_wake_up_call take_message request_service book_table transfer_to_person alert_emergency"
+    "set_wake_up_call take_message request_service book_table transfer_to_person alert_emergency "
+    "withdraw_request"
 ).split()
 
 
 def test_has_each_tool_once() -> None:
-    assert set(ISSUED) <= set(BY_NAME)
+    assert set(ISSUED) == set(BY_NAME)
     assert len(BY_NAME) == len(TOOLS)
 
 

@@ -284,6 +284,33 @@ async def test_errands_are_left_once_and_corrected(call: Call) -> None:
     assert more["kind"] == "housekeeping"
 
 
+async def test_messages_and_tables_are_corrected_too(call: Call) -> None:
+    message = {"to": "Mr Smith", "text": "ring me", "from_name": "Bob"}
+    table = {"venue": "restaurant", "at": "2026-11-20T19:30", "guests": 4, "name": "Lee", "phone": "07700 900555"}
+    for tool, wanted, changed in (
+        ("take_message", message, {"phone": "07700 900555"}),
+        ("book_table", table, {"guests": 3}),
+    ):
+        first = await call.ask(tool, **wanted)
+        again = await call.ask(tool, **wanted, instead_of=first["request_id"])
+        assert again["request_id"] == first["request_id"], "said once more it is the same"
+        second = await call.ask(tool, **{**wanted, **changed}, instead_of=first["request_id"])
+        assert call.withdrawn[-1] == first["request_id"] != second["request_id"]
+
+
+async def test_what_was_left_in_this_call_can_be_taken_back_once(call: Call) -> None:
+    left = await call.ask("request_service", kind="luggage", what="two cases", room="214")
+    wake_up = await call.ask("set_wake_up_call", room="214", due_at="2026-11-20T07:00")
+    for request_id in (left["request_id"], wake_up["request_id"]):
+        for withdrawn in (True, False):
+            answer = await call.ask("withdraw_request", request_id=request_id)
+            assert answer == {"request_id": request_id, "withdrawn": withdrawn}
+    assert call.withdrawn == [left["request_id"], wake_up["request_id"]]
+    assert (await call.ask("withdraw_request", request_id="request_of_another_call"))["withdrawn"] is False
+    gone = await call.ask("set_wake_up_call", room="214", due_at=None)
+    assert gone["request_id"] is not None, "there is none of this call any more: staff are asked"
+
+
 async def test_a_message_says_not_whether_there_is_such_a_guest(call: Call) -> None:
     answers = [
         await call.ask("take_message", to=name, text="ring me", from_name="Bob")

@@ -1,0 +1,157 @@
+"""After a request was left for staff: a word more corrects it, adds to it, or takes it back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from engine.brain.dialog import Expects
+from engine.brain.form import advance, start
+from engine.brain.requests import tasks
+from engine.brain.routes.acts import act
+from engine.brain.routes.serving import ROUTES
+from engine.brain.state import ANYTHING_ELSE, House, Left, Line, State, Step, Topic
+from engine.brain.words import Words
+
+CORRECTS = re.compile(
+    r"\b(?:no|actually|sorry|i mean|i meant|make (?:it|that)|instead|rather|wrong|change (?:it|that|the)|not)\b"
+)
+TAKES_BACK = re.compile(
+    r"\b(?:cancel|scrap|call off|forget|drop) (?P<a>it|that|them|those|(?:the|my|our|that|those) (?:\w+ ?){1,3})"
+    r"(?: (?:again|please|now|after all|then|thanks|thank you))*$|"
+    r"\b(?:do|does|will|would) not (?:need|want|be needing) "
+    r"(?P<b>it|that|them|those|(?:the|my|our|a|any) (?:\w+ ?){1,3})"
+    r"(?: (?:any ?more|after all|now|then|thanks|thank you))*$|"
+    r"^(?:(?:no|oh|actually|well|please|sorry) )*(?:cancel|scrap|forget) (?P<c>it|that)\b(?! (?:booking|reserv|room))|"
+    r"^cancel(?: please)?$"
+)
+NOUNS = {
+    Topic.WAKE_UP: "wake up|alarm|call",
+    Topic.TAXI: "taxi|cab|car",
+    Topic.TABLE: "table|dinner|restaurant|massage|treatment|appointment|facial|spa",
+    Topic.MESSAGE: "message|note",
+    Topic.SERVICE: "request|repair|engineer|housekeeping|luggage|bags|somebody|someone",
+    Topic.FOLLOW_UP: "request|question|complaint|call back",
+}
+"""What guests call a request that was left."""
+
+SPOKEN_OF_BY_NAME = (Topic.TAXI, Topic.TABLE, Topic.MESSAGE)
+
+CORRECTED = {
+    Topic.WAKE_UP: "time",
+    Topic.SERVICE: "room",
+    Topic.TAXI: "time",
+    Topic.TABLE: "guests",
+    Topic.FOLLOW_UP: "contact",
+    Topic.MESSAGE: "phone",
+}
+"""Requests that a word more is enough to change, and what it is most likely about."""
+
+ADDED_TO = {
+    Topic.SERVICE: "what",
+    Topic.FOLLOW_UP: "what",
+    Topic.MESSAGE: "text",
+    Topic.TABLE: "note",
+    Topic.TAXI: "note",
+}
+"""Where words are written down that staff should know, too."""
+
+UNASKED = "-"
+"""Nothing was asked for: only what can't be mistaken is read."""
+
+_GOES_ON = re.compile(
+    r"^(?:(?:and|also|but|oh|ah|actually|well|so|by the way|sorry|no|please|just|wait|i forgot|i should say) )*"
+    r"(?:it|its|they|he|she|there|the|i|we|my|our|that|this|both|one|with|on|in|from|if|tell|say|add|make|only|not|please)\b"
+)
+"""What belongs to something that was said before begins so."""
+
+LEAST_WORDS = 3
+
+
+def correct(state: State, words: Words, house: House) -> Step | None:
+    """'No, half past six', 'for three people', or the number that was forgotten: it is left anew in its place."""
+    left = _meant(state, words)
+    if left is None or left.topic not in CORRECTED or left.is_withdrawn:
+        return None
+    says_so = bool(CORRECTS.search(words.line))
+    if not says_so and (state.asked != ANYTHING_ELSE or words.asks):
+        return None
+    others = [task for task in tasks(words.line, house) if task not in (left.topic.value, left.slots.get("wish"))]
+    if others:
+        return None
+    asked = CORRECTED[left.topic] if says_so else UNASKED
+    found = ROUTES[left.topic].read(words, asked, left.slots, house)
+    if not any(
+        value and left.slots.get(key) != value for key, value in found.items() if key not in ("said", "no_room")
+    ):
+        return None
+    slots = {**left.slots, "old_room": left.slots.get("room", "")}
+    opened = replace(state, topic=left.topic, slots=slots, asked=asked)
+    return advance(opened, words, house, left.topic.value, "The guest corrects what was just left")
+
+
+def add(state: State, words: Words, house: House) -> Step | None:
+    """'It was blue': what staff should know, too. Only if nothing else can be made of the words."""
+    left = _meant(state, words)
+    if left is None or left.topic not in ADDED_TO or left.is_withdrawn or state.asked != ANYTHING_ELSE:
+        return None
+    if words.asks or len(words.tokens) < LEAST_WORDS or not _GOES_ON.search(words.line):
+        return None
+    slot = ADDED_TO[left.topic]
+    told = left.slots.get(slot, "").rstrip(".")
+    slots = {**left.slots, slot: f"{told}. {words.raw}" if told else words.raw, "added": "yes"}
+    move = ROUTES[left.topic].move(slots, house)
+    after = replace(state, topic=left.topic, slots=slots, asked="", pending=move.acts, misses=0)
+    why = "The words are no request of their own; they are added to what was just left."
+    step = Step(after, left.topic.value, (Line("ok.moment"),), why, 0.6, acts=move.acts)
+    return replace(step, complete=not words.is_dangling)
+
+
+def take_back(state: State, words: Words, house: House) -> Step | None:
+    """'Cancel it', after something was left: that is meant, and no reservation."""
+    left = _meant(state, words)
+    if left is None or not _is_taken_back(left, words, house):
+        return None
+    if left.is_withdrawn:
+        line = Line("wake_up.already_cancelled" if left.topic is Topic.WAKE_UP else "ok.taken_back_already")
+        after = replace(state, topic=None, slots={}, asked=ANYTHING_ELSE)
+        why = "It was taken back before, so there is nothing to cancel."
+        return Step(after, left.intent, (line, Line("ok.anything_else")), why, expects=Expects.YES_NO)
+    if left.topic is Topic.WAKE_UP:
+        given = {"wish": "cancel_wake_up", "room": left.slots["room"]}
+        return start(state, left.topic, words, house, "cancel_wake_up", **given)
+    if not left.request_id:
+        return None
+    acts = (act("withdraw_request", request_id=left.request_id),)
+    after = replace(state, topic=left.topic, slots=left.slots, asked="", pending=acts, tries=0, misses=0)
+    return Step(after, left.intent, (Line("ok.moment"),), "The guest takes back what was just left.", acts=acts)
+
+
+def _is_taken_back(left: Left, words: Words, house: House) -> bool:
+    found = TAKES_BACK.search(words.line)
+    if not found or left.topic not in CORRECTED:
+        return False
+    what = (found["a"] or found["b"] or found["c"] or "it").strip()
+    if what not in ("it", "that", "them", "those") and not _names(left, what):
+        return False
+    its = ("cancel_booking", "cancel_wake_up", "change_table", left.topic.value)
+    own = (*its, left.slots.get("wish"), left.slots.get("kind"))
+    return all(task in own for task in tasks(words.line, house))
+
+
+def _meant(state: State, words: Words) -> Left | None:
+    """Which of the requests of this call is spoken of: one that is named, or else the newest."""
+    if not state.left or state.topic not in (None, Topic.PERSON):
+        return None
+    named = next((left for left in reversed(state.left) if _names(left, words.line)), None)
+    others = [t for t, nouns in NOUNS.items() if t in SPOKEN_OF_BY_NAME and re.search(rf"\b(?:{nouns})\b", words.line)]
+    if named is None and others:  # of something that was not left
+        return None
+    return named or state.left[-1]
+
+
+def _names(left: Left, line: str) -> bool:
+    nouns = NOUNS.get(left.topic)
+    said = {w for w in left.slots.get("what", "").lower().split() if len(w) > 3}
+    named = bool(nouns) and bool(re.search(rf"\b(?:{nouns})\b", line))
+    return named or bool(left.topic is Topic.SERVICE and said & set(line.split()))

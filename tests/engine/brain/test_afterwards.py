@@ -1,0 +1,103 @@
+"""After something was left: what corrects it, adds to it or takes it back, and what is a request of its own."""
+
+import pytest
+
+from engine.tools.house import HouseFacts
+from tests.engine.brain.scene import Scene
+
+LOST = ["I left my umbrella in the bar", "Tom Hart", "room 110"]
+TABLE = ["a table for two tomorrow at seven", "Ann Lee", "room 214"]
+TAXI = ["a taxi to the station at seven tomorrow", "room 214"]
+WAKE_UP = ["wake me at seven in room 214"]
+TOWELS = ["could I have two towels in room 110"]
+MESSAGE = ["a message for Mr Smith", "The car is ready.", "This is Tom Hart"]
+
+
+def summaries(scene: Scene) -> list[str]:
+    return [f"{draft.kind.value} {draft.summary} {' '.join(draft.details.values())}" for draft in scene.left]
+
+
+@pytest.mark.parametrize(
+    ("lines", "said", "now"),
+    [
+        (WAKE_UP, "make it half past", "07:30"),
+        (WAKE_UP, "no, at eight", "08:00"),
+        (WAKE_UP, "actually it's room 215", "215"),
+        (TABLE, "for three people", "guests 3"),
+        (TABLE, "sorry, there are three of us", "guests 3"),
+        (TABLE, "at half past seven", "19:30"),
+        (TAXI, "make it half past six", "06:30"),
+        (TAXI, "to the airport, I mean", "airport"),
+        (TOWELS, "sorry, room 111", "111"),
+        (LOST, "my number is 07700 900 123", "07700900123"),
+        (MESSAGE, "07700 900 123", "07700900123"),
+        (MESSAGE, "my number is oh seven seven double oh nine hundred one two three", "07700900123"),
+        (LOST, "actually it was blue", "it was blue"),
+        (LOST, "it has a wooden handle", "wooden handle"),
+        (TOWELS, "and make it quick please", "quick"),
+        (MESSAGE, "tell him it is downstairs", "downstairs"),
+    ],
+)
+def test_a_word_more_amends_what_was_left(lines: list[str], said: str, now: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play([*lines, said])
+    (left,) = summaries(scene)
+    assert now in left.replace(" for 3", " guests 3").replace(": 3 at", ": guests 3 at")
+
+
+@pytest.mark.parametrize("lines", [WAKE_UP, TABLE, TAXI, TOWELS, LOST, MESSAGE])
+@pytest.mark.parametrize("said", ["cancel it please", "cancel that", "I don't need it any more"])
+def test_what_was_left_is_taken_back(lines: list[str], said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    reply = scene.play([*lines, said]).reply
+    assert scene.left == []
+    assert "code" not in reply
+    again = scene.play([said]).reply
+    assert "already" in again or "that one is cancelled" in again.lower()
+    assert "code" not in again and scene.left == []
+
+
+@pytest.mark.parametrize(
+    ("said", "stays"),
+    [
+        ("cancel the taxi", ["wake_up"]),
+        ("I don't need the wake up call any more", ["transport"]),
+        ("make the taxi half past seven", ["wake_up", "transport 07:30"]),
+    ],
+)
+def test_of_several_the_one_that_is_named_is_meant(said: str, stays: list[str], facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play(["wake me at six and order a taxi for seven tomorrow, room 214", said])
+    left = summaries(scene)
+    assert len(left) == len(stays)
+    for kind, got in zip(stays, left, strict=True):
+        assert all(word in got for word in kind.split()), (kind, got)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what time is breakfast",
+        "no thank you",
+        "thank you",
+        "yes",
+        "could I have two more pillows",
+        "is there parking for three people",
+        "cancel my booking",
+        "blah bibble bobble",
+        "good night",
+    ],
+)
+def test_what_is_something_else_changes_nothing(said: str, facts: HouseFacts) -> None:
+    for lines in (TABLE, LOST):
+        scene = Scene(facts)
+        scene.play(lines)
+        before = summaries(scene)
+        scene.play([said])
+        assert summaries(scene)[: len(before)] == before
+
+
+def test_what_could_not_be_left_can_not_be_corrected(facts: HouseFacts) -> None:
+    scene = Scene(facts, desk_works=False)
+    scene.play([*TOWELS, "sorry, room 111"])
+    assert scene.left == []
