@@ -7,15 +7,18 @@ import struct
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager, suppress
+from dataclasses import asdict
 from typing import Annotated, Any, Final, Literal
 
 from fastapi import FastAPI, HTTPException, Response, WebSocket, WebSocketDisconnect
 from fastapi.responses import StreamingResponse
+from prometheus_client import CONTENT_TYPE_LATEST
 from pydantic import Field, StringConstraints
 
 from engine.errors import ProviderError, SettingsError
 from engine.zonos.codec import RATE_HZ
 from engine.zonos.conversation import Conversation
+from engine.zonos.health import Figures, look
 from engine.zonos.runner import Runner
 from engine.zonos.synthesizer import Busy, Synthesizer
 from engine.zonos.voices import Shelf
@@ -46,12 +49,13 @@ def create_app(
     sleep_s: float = 1.0,
 ) -> FastAPI:
     """`on_stuck` is called once when a step does not end."""
-    ready_since = clock()
+    ready_since, figures = clock(), Figures(lambda: look(synthesizer, runner))
 
     async def watch() -> None:
         while True:
             await asyncio.sleep(sleep_s)
             if synthesizer.is_stuck:
+                synthesizer.give_up()
                 on_stuck()
                 return
 
@@ -66,19 +70,12 @@ def create_app(
 
     @app.get("/health")
     async def health() -> dict[str, Any]:
-        s = runner.scheduler
-        return {
-            "model": model,
-            "ready_since": ready_since,
-            "runs": synthesizer.sentences,
-            "queue": s.queued,
-            "streams": len(s.speaking),
-            "slots": s.slots,
-            "batch": s.batch,
-            "step_ms": round(1000 * runner.step_s, 3),
-            "prefill_ms": round(1000 * runner.prefill_s, 3),
-            "voices": len(shelf.names),
-        }
+        now = asdict(look(synthesizer, runner))
+        return {"model": model, "ready_since": ready_since, "voices": len(shelf.names), **now}
+
+    @app.get("/metrics")
+    async def metrics() -> Response:
+        return Response(figures.text(), media_type=CONTENT_TYPE_LATEST)
 
     @app.get("/v1/voices")
     async def list_voices() -> dict[str, list[str]]:

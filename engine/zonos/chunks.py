@@ -2,8 +2,9 @@
 
 The decoder hears exactly ten frames to either side of a sample. Every chunk
 gets as many to its left and, but for the first, to its right: nothing differs
-from decoding the whole. The first one is wanted early: it gets four to its
-right, and its last bit is faded over into the next chunk.
+from decoding the whole. The first one is wanted early: eight frames with four to
+their right, of which the last is faded over into the next chunk. (To fade over the
+ninth instead, which has three to its right, is twice as far off the whole.)
 """
 
 from __future__ import annotations
@@ -12,11 +13,16 @@ from dataclasses import dataclass
 from typing import Final
 
 REACH: Final = 10
-FIRST_REACH: Final = 4
-SIZES: Final = (8, 16, 32)
-"""Frames of 11.6 ms in the first chunk, the second and each later one: early, then cheap."""
+FIRST_REACH: Final = 5
+"""The frame that fades, and four."""
+SIZES: Final = (7, 9, 16, 32)
+"""Frames of 11.6 ms that are heard of the first chunk, the second and so on: early, then cheap, and no faster than that
+each lasts until the next is there when a step takes half a frame."""
 
-WIDTHS: Final = (SIZES[0] + FIRST_REACH, SIZES[0] + SIZES[1] + REACH, REACH + SIZES[2] + REACH)
+WIDTHS: Final = (
+    SIZES[0] + FIRST_REACH,
+    *(min(REACH, sum(SIZES[:number])) + SIZES[number] + REACH for number in range(1, len(SIZES))),
+)
 """Frames that are decoded for them."""
 
 
@@ -40,8 +46,9 @@ def next_chunk(number: int, first: int, frames: int, *, over: bool) -> Chunk | N
         end = first + size
         return Chunk(first, end, max(0, first - REACH), end + reach, fades=number == 0)
     if over:
-        # all that is left is within reach of the end, and the whole ends there too
-        return Chunk(first, frames, max(0, first - REACH), frames, is_last=True)
+        # All that is left is within reach of the end, and the whole ends there too. More to its left does no harm, and
+        # a GPU's library has to plan anew for each width that it has not seen.
+        return Chunk(first, frames, max(0, min(first - REACH, frames - WIDTHS[-1])), frames, is_last=True)
     return None
 
 

@@ -6,16 +6,19 @@ import asyncio
 import datetime
 import sys
 import wave
+from contextlib import aclosing
 from pathlib import Path
 from typing import Annotated, Final
 
 import av
+import httpx
 import numpy as np
 import typer
 
-from engine.errors import EngineError, SettingsError
-from engine.speech.manner import DEFAULT_LOCALE
+from engine.errors import EngineError, ProviderError, SettingsError
+from engine.speech.manner import DEFAULT_LOCALE, Manner, language_of
 from engine.speech.recordings import decode
+from engine.speech.voices.zonos import LANGUAGES, ZonosSpeaker
 from engine.zonos.recording import find_fault
 from engine.zonos.voices import NAME, Shelf, Voice
 
@@ -75,24 +78,31 @@ def hear(
     folder: Folder,
     text: Annotated[str, typer.Option(help="what it says")] = _TEXT,
     locale: Annotated[str, typer.Option(help="language, like de-DE")] = DEFAULT_LOCALE,
+    *,
     out: Annotated[Path | None, typer.Option(help="a WAV file to write, instead of this box's loudspeaker")] = None,
+    server: Annotated[str | None, typer.Option(hidden=True, help="URL at which the porter's own may run")] = None,
 ) -> None:
-    """Let a voice speak; it works without a running porter, and slowly without a GPU."""
+    """Let a voice speak; it works without a running porter too, and slowly without a GPU."""
     Shelf(folder / "voices").read(name)
+    if language_of(locale) not in LANGUAGES:
+        raise SettingsError(f"--locale {locale!r} is not spoken here; these are: {', '.join(sorted(LANGUAGES))}")
     if out is None:
         _find_loudspeaker()
-    from engine.zonos.codec import RATE_HZ  # noqa: PLC0415 - loads torch
-
-    pcm = asyncio.run(_spoken(folder, text, name, locale))
+    pcm, rate_hz = asyncio.run(_spoken(folder, server, text, Manner(locale, name))), ZonosSpeaker.sample_rate_hz
+    if not pcm:
+        raise SettingsError(f"--text {text!r}: nothing in it can be spoken")
     if out is not None:
-        with wave.open(str(out), "wb") as file:
-            file.setparams((1, 2, RATE_HZ, 0, "NONE", ""))
-            file.writeframes(pcm)
-        typer.echo(f"{len(pcm) / 2 / RATE_HZ:.1f} s in {out}")
+        try:
+            with out.open("wb") as target, wave.open(target, "wb") as file:
+                file.setparams((1, 2, rate_hz, 0, "NONE", ""))
+                file.writeframes(pcm)
+        except OSError as e:
+            raise SettingsError(f"--out {out} can't be written: {e.strerror}") from e
+        typer.echo(f"{len(pcm) / 2 / rate_hz:.1f} s in {out}")
         return
     import sounddevice  # noqa: PLC0415 - looks for sound cards
 
-    sounddevice.play(np.frombuffer(pcm, "<i2"), RATE_HZ, blocking=True)
+    sounddevice.play(np.frombuffer(pcm, "<i2"), rate_hz, blocking=True)
 
 
 @app.command()
@@ -112,15 +122,25 @@ def _find_loudspeaker() -> None:
         raise SettingsError(f"this box has no loudspeaker ({e}): write a file with --out") from e
 
 
-async def _spoken(folder: Path, text: str, voice: str, locale: str) -> bytes:
+async def _spoken(folder: Path, server: str | None, text: str, manner: Manner) -> bytes:
+    """By the porter's own server where it runs: a second model may have no room beside it, and takes long to load."""
+    if server is not None:
+        async with aclosing(ZonosSpeaker(server, folder / "voices")) as running:
+            try:
+                return b"".join([pcm async for pcm in running.speak(text, manner)])
+            except ProviderError as e:
+                if not isinstance(e.__cause__, httpx.ConnectError):
+                    raise
+    return await _spoken_here(folder, text, manner)
+
+
+async def _spoken_here(folder: Path, text: str, manner: Manner) -> bytes:
     from engine.zonos.server import load_runner  # noqa: PLC0415 - loads torch
     from engine.zonos.synthesizer import Speech, Synthesizer  # noqa: PLC0415
 
     synthesizer = Synthesizer(load_runner(folder), Shelf(folder / "voices"), on_fatal=lambda _: None)
     try:
-        return b"".join([pcm async for pcm in synthesizer.speak(Speech(text, voice, locale))])
-    except ValueError as e:
-        raise SettingsError(str(e)) from e
+        return b"".join([pcm async for pcm in synthesizer.speak(Speech(text, manner.voice or "", manner.locale))])
     finally:
         await asyncio.to_thread(synthesizer.close)
 

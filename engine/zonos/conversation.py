@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from engine.errors import ProviderError, SettingsError
 from engine.speech.voices.sentences import finished
 from engine.zonos.synthesizer import Synthesizer
+from engine.zonos.text import FULL_WIDTH
 from engine.zonos.voices import Shelf
 from engine.zonos.wishes import Refused, Wish, speech_of
 
@@ -97,7 +98,7 @@ class Conversation:
             case Begin():
                 self._wish = message
             case Text():
-                ready, self._unspoken = finished(self._unspoken + message.text)
+                ready, self._unspoken = finished(self._unspoken + message.text.translate(FULL_WIDTH))
                 if len(self._unspoken) > _LONGEST_UNWRITTEN:
                     ready, self._unspoken = f"{ready} {self._unspoken}", ""
                 if ready:

@@ -1,7 +1,7 @@
 """One layer of the backbone: normalise, mix over time, add; in attention layers also an MLP of its own.
 
-Each mixer works in two ways that give the same numbers: `prefill` takes all
-positions of one stream from the first on, `step` one position of every stream.
+Each mixer works in two ways that give the same numbers: `prefill` takes many
+positions of one stream, `step` one position of every stream.
 """
 
 from __future__ import annotations
@@ -30,6 +30,15 @@ class Place:
     known: Tensor  # [R, 1, 1, window], 0 or -inf: made once, where a mask of yes and no is made anew in each layer
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Positions of one stream that are worked out together: the first, the turns there, and what each may look at."""
+
+    first: int
+    by: Tensor  # [T, head size / 2]
+    known: Tensor  # [T, first + T], 0 or -inf
+
+
 def turns(length: int, head_size: int, device: torch.device) -> Tensor:
     """The rotary embedding as unit numbers in the complex plane, in fp32: [length, head size / 2]."""
     speed = _ROPE_BASE ** -(torch.arange(0, head_size, 2, device=device, dtype=torch.float32) / head_size)
@@ -56,14 +65,17 @@ class Attention(nn.Module):
         self.in_proj = nn.Linear(width, inner + 2 * shape.kv_heads * shape.head_size, bias=False)
         self.out_proj = nn.Linear(inner, width, bias=False)
 
-    def prefill(self, x: Tensor, by: Tensor, memory: KeyValues) -> Tensor:
-        """`x` [R, T, d], `by` [T, D / 2]; T positions of the memory are written."""
-        q, k, v = self._split(x, by[:, None])  # [R, T, heads, D]
-        q, k, v = q.transpose(1, 2), k.transpose(1, 2), v.transpose(1, 2)
-        memory.keys[:, :, : x.shape[1]] = k
-        memory.values[:, :, : x.shape[1]] = v
-        y = scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=True)
-        return self._out(y.transpose(1, 2).flatten(2))
+    def prefill(self, x: Tensor, memory: KeyValues, stretch: Stretch) -> Tensor:
+        """`x` [R, T, d]."""
+        q, k, v = self._split(x, stretch.by[:, None])  # [R, T, heads, D]
+        length, end = stretch.known.shape
+        memory.keys[:, :, stretch.first : end] = k.transpose(1, 2)
+        memory.values[:, :, stretch.first : end] = v.transpose(1, 2)
+        # questions that share keys stand behind each other: nothing is repeated but the mask
+        q = q.transpose(1, 2).unflatten(1, (self.shape.kv_heads, -1)).flatten(2, 3)  # [R, kv heads, shared * T, D]
+        known = stretch.known.repeat(self.shape.heads // self.shape.kv_heads, 1)
+        y = scaled_dot_product_attention(q, memory.keys[:, :, :end], memory.values[:, :, :end], attn_mask=known)
+        return self._out(y.unflatten(2, (-1, length)).flatten(1, 2).transpose(1, 2).flatten(2))
 
     def step(self, x: Tensor, memory: KeyValues, place: Place) -> Tensor:
         """`x` [R, d]."""
@@ -111,11 +123,11 @@ class Layer(nn.Module):
             assert config.mamba, "a layer without attention is a Mamba layer"
             self.mixer = Mamba2(config.width, config.mamba)
 
-    def prefill(self, x: Tensor, by: Tensor, memory: KeyValues | Recurrence) -> Tensor:
+    def prefill(self, x: Tensor, memory: KeyValues | Recurrence, stretch: Stretch) -> Tensor:
         """`x` [R, T, d]."""
         if isinstance(self.mixer, Attention):
             assert isinstance(memory, KeyValues), "an attention layer keeps keys and values"
-            return self._finish(x + self.mixer.prefill(self.norm(x), by, memory))
+            return self._finish(x + self.mixer.prefill(self.norm(x), memory, stretch))
         assert isinstance(memory, Recurrence), "a Mamba layer keeps its state"
         return x + self.mixer.prefill(self.norm(x), memory)
 

@@ -42,14 +42,13 @@ class Mamba2(nn.Module):
         self.out_proj = nn.Linear(shape.inner, width, bias=False)
 
     def prefill(self, u: Tensor, memory: Recurrence) -> Tensor:
-        """`u` [R, T, d] from the first position on; what the memory held before is forgotten."""
+        """`u` [R, T, d], which follows what the memory knows of."""
         gate, mixed, dt = self._split(u)
         kept = self.shape.conv - 1
-        padded = nn.functional.pad(mixed.transpose(1, 2), (kept, 0))  # [R, mixed, kept + T]
-        memory.conv.copy_(padded[:, :, -kept:])
-        convolved = conv1d(padded, self.conv1d.weight, self.conv1d.bias, groups=self.shape.mixed)
+        seen = torch.cat([memory.conv, mixed.transpose(1, 2)], dim=-1)  # [R, mixed, kept + T]
+        memory.conv.copy_(seen[:, :, -kept:])
+        convolved = conv1d(seen, self.conv1d.weight, self.conv1d.bias, groups=self.shape.mixed)
         x, b, c = self._parts(silu(convolved).transpose(1, 2))
-        memory.state.zero_()
         y = torch.empty_like(x)
         for start in range(0, u.shape[1], self.shape.chunk):
             now = slice(start, start + self.shape.chunk)
@@ -65,9 +64,10 @@ class Mamba2(nn.Module):
         convolved = (seen * self.conv1d.weight[:, 0]).sum(-1) + self.conv1d.bias
         x, b, c = self._parts(silu(convolved))
         kept = torch.exp(dt * self._decay())  # [R, heads]
-        memory.state.mul_(kept[..., None, None]).add_((dt[..., None] * x)[..., None] * b[:, None, None])
-        y = (memory.state * c[:, None, None]).sum(-1) + self.D.float()[:, None] * x
-        return self._out(y, gate)
+        # the state is by far the largest thing that a step touches: nothing of its size is made beside it
+        memory.state.mul_(kept[..., None, None]).addcmul_((dt[..., None] * x)[..., None], b[:, None, None])
+        y = (memory.state.flatten(1, 2) @ c[..., None]).view_as(x)  # [R, heads * P, N] @ [R, N, 1]
+        return self._out(y + self.D.float()[:, None] * x, gate)
 
     def _scan(self, x: Tensor, b: Tensor, c: Tensor, dt: Tensor, state: Tensor) -> Tensor:
         """One chunk: x [R, Q, heads, P], b and c [R, Q, N], dt [R, Q, heads]; `state` [R, heads, P, N] goes on."""

@@ -59,6 +59,13 @@ class Memory:
             for each in _tensors(layer):
                 each[target].copy_(each[source])
 
+    def forget(self, slot: int) -> None:
+        """Before a stream begins: a Mamba layer goes on from what is there, where keys and values are written anew."""
+        for layer in self.layers:
+            if isinstance(layer, Recurrence):
+                layer.conv[slot].zero_()
+                layer.state[slot].zero_()
+
     def clear(self) -> None:
         for layer in self.layers:
             for each in _tensors(layer):

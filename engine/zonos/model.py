@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from engine.zonos.conditioning import Conditions, PrefixConditioner
 from engine.zonos.config import CODEBOOKS, CODES, MASK, Config
-from engine.zonos.layers import Layer, Place, turns
+from engine.zonos.layers import Layer, Place, Stretch, turns
 from engine.zonos.memory import Memory
 
 
@@ -42,18 +42,27 @@ class Zonos(nn.Module):
             found[f"heads.{book}.weight"] = self.heads[book]
         return found
 
-    def prefill(self, conditions: Conditions, memory: Memory, slot: int) -> tuple[Tensor, int]:
-        """Logits [rows, 9, 1026] of the column after the first (which is all mask), and how many positions it took."""
+    def prefix(self, conditions: Conditions, memory: Memory) -> Tensor:
+        """What stands before the first code, [rows, T, d]: what is told, and the first column, which is all mask."""
         told = self.prefix_conditioner(conditions, memory.rows)
         mask = torch.full((memory.rows, 1, CODEBOOKS), MASK, device=told.device)
-        x = torch.cat([told, self._embed(mask)], dim=1)  # [rows, T, d]
-        length = x.shape[1]
-        if length >= memory.length:
-            raise ValueError(f"{length} positions of text leave no room to speak in {memory.length}")
-        by = self._turned(memory.length)[:length]
+        prefix = torch.cat([told, self._embed(mask)], dim=1)
+        if prefix.shape[1] >= memory.length:
+            raise ValueError(f"{prefix.shape[1]} positions of text leave no room to speak in {memory.length}")
+        return prefix
+
+    def prefill(self, prefix: Tensor, memory: Memory, slot: int, first: int = 0) -> Tensor:
+        """`prefix` [rows, T, d], or a part of it whose first position is `first`: parts follow each other.
+
+        Logits [rows, 9, 1026] of the column after it.
+        """
+        if first == 0:
+            memory.forget(slot)
+        x, at = prefix, torch.arange(first, first + prefix.shape[1], device=prefix.device)
+        stretch = Stretch(first, self._turned(memory.length)[at], _known(at, first + len(at), x.dtype))
         for layer, kept in zip(self._layers(), memory.of(slot, 1), strict=True):
-            x = layer.prefill(x, by, kept)
-        return self._logits(x[:, -1]), length
+            x = layer.prefill(x, kept, stretch)
+        return self._logits(x[:, -1])
 
     def step(self, codes: Tensor, memory: Memory, at: Tensor, window: int) -> Tensor:
         """The first B slots go one position on: `codes` [B, 9] of their last column, `at` [B] its position.
@@ -63,10 +72,8 @@ class Zonos(nn.Module):
         count, rows = len(codes), memory.rows
         x = self._embed(codes).repeat_interleave(rows, dim=0)  # [B * rows, d]
         at = at.repeat_interleave(rows)
-        is_later = torch.arange(window, device=at.device) > at[:, None]
-        known = torch.zeros_like(is_later, dtype=x.dtype).masked_fill(is_later, -torch.inf)[:, None, None]
         row = torch.arange(len(at), device=at.device)
-        place = Place(row, at, self._turned(memory.length)[at], known)
+        place = Place(row, at, self._turned(memory.length)[at], _known(at, window, x.dtype)[:, None, None])
         for layer, kept in zip(self._layers(), memory.of(0, count), strict=True):
             x = layer.step(x, kept, place)
         logits: Tensor = self._logits(x).unflatten(0, (count, rows))
@@ -90,6 +97,12 @@ class Zonos(nn.Module):
         if self._turns is None or len(self._turns) < length:
             self._turns = turns(length, self.config.attention.head_size, self.heads.device)
         return self._turns
+
+
+def _known(at: Tensor, window: int, dtype: torch.dtype) -> Tensor:
+    """[N, window]: 0 where each of the positions `at` [N] may look, -inf at what is later."""
+    is_later = torch.arange(window, device=at.device) > at[:, None]
+    return torch.zeros_like(is_later, dtype=dtype).masked_fill(is_later, -torch.inf)
 
 
 def guided(logits: Tensor, scale: float) -> Tensor:

@@ -10,17 +10,19 @@ import time
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Final
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from engine.models.scheduler import Rank
 from engine.zonos.chunks import WIDTHS, Chunk, frames_needed, next_chunk
 from engine.zonos.codec import HOP, RATE_HZ, Codec, Samples, Seams
 from engine.zonos.conditioning import Conditions
 from engine.zonos.config import CODEBOOKS
-from engine.zonos.graphs import Aside, Graphs, Pending
+from engine.zonos.graphs import Aside, Capture, CudaCapture, Graphs, Pace, Pending
 from engine.zonos.memory import Memory
 from engine.zonos.model import Zonos, guided
 from engine.zonos.sampling import Sampling
@@ -31,6 +33,11 @@ FRAMES_PER_S: Final = RATE_HZ / HOP
 GUIDANCE: Final = 2.0
 POSITIONS: Final = 2048
 """Text and speech of one stream: 20 s are 1723 of them."""
+PART: Final = 64
+"""Positions of a newcomer's text that are worked out between two steps, of some 300 that it may have. By the arithmetic
+they take a GPU as long as a step does, and both together less than a frame lasts: nobody who speaks falls behind."""
+_TOGETHER: Final = (4, 2, 1)
+"""Chunks that are decoded together: seldom more are due in one step, and a GPU's library plans anew for each number."""
 _SMALLEST_WINDOW: Final = 256
 _FRAMES_TOO_MANY: Final = 64
 """What is asked for beyond the end of a stream, before the host knows of it."""
@@ -59,9 +66,8 @@ class Heard:
 @dataclass(slots=True)
 class _Stream:
     key: str
-    wanted: Wanted
-    position: int = 0
-    column: int = 0
+    position: int
+    column: int
     """As if it never ended."""
     chunks: int = 0
     frame: int = 0
@@ -72,6 +78,16 @@ class _Stream:
     @property
     def is_due(self) -> bool:
         return not self.is_asked and whole_frames(self.column) >= frames_needed(self.chunks, self.frame)
+
+
+@dataclass(slots=True)
+class _Newcomer:
+    """Who is let in, part by part."""
+
+    key: str
+    prefix: Tensor  # [rows, T, d]
+    known: int = 0
+    """Positions of it that the memory has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +111,7 @@ class Runner:
         ending: Ending = Ending(),  # noqa: B008 - frozen
         guidance: float | None = GUIDANCE,
         positions: int = POSITIONS,
+        capture: Capture | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._model, self._codec, self._clock = model, codec, clock
@@ -102,19 +119,26 @@ class Runner:
         device = model.embeddings.device
         self._scale, rows = (1.0, 1) if guidance is None else (guidance, 2)
         self.scheduler = Scheduler(slots, queue)
+        # one slot more, behind all that steps touch: a newcomer is let in there
         self._memory = Memory(
-            model.config, slots=slots, rows=rows, length=positions, device=device, dtype=model.embeddings.dtype
+            model.config, slots=slots + 1, rows=rows, length=positions, device=device, dtype=model.embeddings.dtype
         )
+        self._porch = slots
+        self._newcomer: _Newcomer | None = None
         self._streams = Streams(slots, positions + _FRAMES_TOO_MANY, sampling, ending, device)
-        self._graphs, self._aside = Graphs(self._step_of, device), Aside(device)
+        is_cuda = device.type == "cuda"
+        if is_cuda:  # cuDNN's attention plans anew for each length of a text, which takes longer than the text
+            torch.backends.cuda.enable_cudnn_sdp(False)
+        self.graphs = Graphs(self._step_of, capture or (CudaCapture(device) if is_cuda else None))
+        self._pace, self._aside = Pace() if is_cuda else None, Aside(device)
         windows = (_SMALLEST_WINDOW << n for n in range(16))
         self._windows = [*(window for window in windows if window < positions), positions]
         self._by_key: dict[str, _Stream] = {}
         self._handovers: list[_Handover] = []
         self._wanted: dict[str, Wanted] = {}
-        self.prefill_s = 0.0
+        self.part_s = 0.0
         self.step_s = 0.0
-        """Means of late, with what the host waits for."""
+        """Means of late, with what the host waits for: of a part of a newcomer's text, and of a step."""
 
     @property
     def is_idle(self) -> bool:
@@ -124,10 +148,10 @@ class Runner:
     def warm_up(self, tell: Callable[[str], None] = lambda _: None) -> None:
         """Before anybody speaks; leaves no trace in the memory."""
         counts = {size for size in SIZES if size < self.scheduler.slots} | {self.scheduler.slots}
-        self._model.prefill(Conditions(range(100)), self._memory, 0)
-        for width in WIDTHS:
-            self._codec.decode(torch.zeros(1, CODEBOOKS, width, dtype=torch.long, device=self._device))
-        self._graphs.capture(counts, self._windows, tell)
+        self._model.prefill(self._model.prefix(Conditions(range(PART)), self._memory), self._memory, self._porch)
+        for count, width in product(_TOGETHER, WIDTHS):
+            self._codec.decode(torch.zeros(count, CODEBOOKS, width, dtype=torch.long, device=self._device))
+        self.graphs.prepare(counts, self._windows, tell)
         self._memory.clear()
 
     def submit(self, key: str, wanted: Wanted, rank: Rank = Rank.LATER) -> None:
@@ -138,6 +162,8 @@ class Runner:
     def cancel(self, key: str) -> None:
         """The slot is free at once; what is on its way is not heard. A key that is not there is fine."""
         self._wanted.pop(key, None)
+        if self._newcomer is not None and self._newcomer.key == key:
+            self._newcomer = None
         stream = self._by_key.pop(key, None)
         if stream is not None:
             self._streams.stop(self.scheduler.speaking.index(key))
@@ -148,12 +174,14 @@ class Runner:
 
     @torch.inference_mode()
     def step(self) -> list[Heard]:
-        """At most one newcomer is let in, everybody goes one step on."""
+        """One newcomer is let in a part further, everybody who speaks goes one step on."""
         heard = self._let_in()
         if self.scheduler.speaking:
             began = self._clock()
             furthest = max(stream.position for stream in self._by_key.values())
-            self._graphs.run(self.scheduler.batch, next(each for each in self._windows if each > furthest))
+            self.graphs.run(self.scheduler.batch, next(each for each in self._windows if each > furthest))
+            if self._pace:
+                self._pace.step()
             for stream in self._by_key.values():
                 stream.column += 1
                 stream.position = min(stream.position + 1, self._memory.length - 1)
@@ -171,22 +199,34 @@ class Runner:
         s.take(guided(logits, self._scale))
 
     def _let_in(self) -> list[Heard]:
-        key = self.scheduler.admit(self._clock(), self.prefill_s)
+        began = self._clock()
+        key = self.scheduler.admit(began, self.part_s)
         if key is None:
             return []
-        began, slot, wanted = self._clock(), len(self.scheduler.speaking) - 1, self._wanted.pop(key)
-        self._by_key[key] = stream = _Stream(key, wanted)
         try:
-            logits, length = self._model.prefill(wanted.conditions, self._memory, slot)
+            if self._newcomer is None:
+                self._newcomer = _Newcomer(key, self._model.prefix(self._wanted[key].conditions, self._memory))
+            newcomer, first = self._newcomer, self._newcomer.known
+            end = first + PART if self.scheduler.speaking else None  # alone it holds up nobody
+            part = newcomer.prefix[:, first:end]
+            logits = self._model.prefill(part, self._memory, self._porch, first)
         except (ValueError, torch.OutOfMemoryError) as e:
             self.cancel(key)
             return [Heard(key, np.zeros(0, np.float32), over=True, fault=str(e).partition("\n")[0])]
-        room = self._memory.length - length
-        limit = min(wanted.most_frames + 1, room - CODEBOOKS)
-        self._streams.begin(slot, guided(logits, self._scale), position=length, seed=wanted.seed, limit=limit)
-        stream.position, stream.column = length, 1
-        self.prefill_s = _mean(self.prefill_s, self._clock() - began)
+        newcomer.known += part.shape[1]
+        if newcomer.known == newcomer.prefix.shape[1]:
+            self._begin(newcomer, logits)
+        self.part_s = _mean(self.part_s, self._clock() - began)
         return []
+
+    def _begin(self, newcomer: _Newcomer, logits: Tensor) -> None:
+        """`logits` [rows, 9, 1026] of the column after the first."""
+        self._newcomer = None
+        wanted, length, slot = self._wanted.pop(newcomer.key), newcomer.known, self.scheduler.begin()
+        self._memory.move(self._porch, slot)
+        limit = min(wanted.most_frames + 1, self._memory.length - length - CODEBOOKS)
+        self._streams.begin(slot, guided(logits, self._scale), position=length, seed=wanted.seed, limit=limit)
+        self._by_key[newcomer.key] = _Stream(newcomer.key, position=length, column=1)
 
     def _ask_for_sound(self) -> None:
         """Streams whose chunks are as wide are decoded together."""
@@ -196,15 +236,17 @@ class Runner:
                 chunk = next_chunk(stream.chunks, stream.frame, whole_frames(stream.column), over=False)
                 assert chunk, "what is due is there"
                 by_width[chunk.right - chunk.left].append((stream, chunk))
-        for together in by_width.values():
-            self._decode([stream for stream, _ in together], [chunk for _, chunk in together])
+        for due in by_width.values():
+            while due:
+                count = next(each for each in _TOGETHER if each <= len(due))
+                together = [due.pop(0) for _ in range(count)]
+                self._decode([stream for stream, _ in together], [chunk for _, chunk in together])
 
     def _decode(self, streams: list[_Stream], chunks: list[Chunk]) -> None:
         slots = [self.scheduler.speaking.index(stream.key) for stream in streams]
         pairs = zip(slots, chunks, strict=True)
         codes = torch.stack([self._streams.frames(slot, chunk.left, chunk.right) for slot, chunk in pairs])
-        s = self._streams
-        pending = self._aside.run(self._codec.decode, codes, s.left[slots], s.column[slots], s.sound[slots])
+        pending = self._aside.run(self._codec.decode, codes, self._streams.state(slots))
         for stream in streams:
             stream.is_asked = True
         self._handovers.append(_Handover(streams, chunks, pending))
@@ -214,12 +256,12 @@ class Runner:
         self._handovers = [each for each in self._handovers if each not in ready]
         heard: list[Heard] = []
         for handover in ready:
-            sounds, *state = handover.pending.get()
-            left, column, is_sound = (each.tolist() for each in state)
-            for n, (stream, chunk) in enumerate(zip(handover.streams, handover.chunks, strict=True)):
+            sounds, states = handover.pending.get()
+            of_each = zip(handover.streams, handover.chunks, sounds, states.tolist(), strict=True)
+            for stream, chunk, sound, (left, column, is_sound) in of_each:
                 if self._by_key.get(stream.key) is stream:  # not cancelled meanwhile
                     heard += self._hand_over(
-                        stream, chunk, sounds[n].numpy(), left=left[n], column=column[n], is_sound=is_sound[n]
+                        stream, chunk, sound.numpy(), left=left, column=column, is_sound=bool(is_sound)
                     )
         return heard
 

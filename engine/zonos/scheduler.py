@@ -1,8 +1,9 @@
 """Who speaks in which slot, and when a newcomer is let in. Pure: no torch, no clock of its own.
 
 Those who speak have the first slots, without a gap: whoever leaves is replaced
-by the one in the last slot. Letting in a newcomer (a prefill) holds up all that
-speak, so it is paid from the sound that they have in hand; but not put off for ever.
+by the one in the last slot. A newcomer is let in by parts (of its prefill), one
+between two steps. Each holds up all that speak, so it is paid from the sound that
+they have in hand; but it is not put off for ever.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from engine.models.scheduler import Rank
 SIZES: Final = (1, 2, 4, 8, 16, 32)
 """Batches for which a step is prepared; the slots behind those that speak are worked out in vain."""
 LONGEST_HOLD_S: Final = 0.1
-"""About a chunk."""
+"""About a chunk: one part in this time is worked out even where nothing is in hand."""
 _MARGIN_S: Final = 0.03
 
 
@@ -49,12 +50,16 @@ class Scheduler:
         self.speaking: list[str] = []
         """By slot."""
         self._waiting: deque[_Waiting] = deque()
+        self._newcomer: _Waiting | None = None
+        """Who is being let in."""
         self._lasts_until: dict[str, float] = {}
         """When the sound that a stream was given will have been heard."""
+        self._last_part = float("-inf")
 
     @property
     def queued(self) -> int:
-        return len(self._waiting)
+        """All that do not speak yet."""
+        return len(self._waiting) + (self._newcomer is not None)
 
     @property
     def batch(self) -> int:
@@ -64,23 +69,35 @@ class Scheduler:
 
     def add(self, key: str, rank: Rank, now: float) -> None:
         """Raises Full; ValueError for a key that is there already."""
-        if key in self.speaking or any(each.key == key for each in self._waiting):
+        if key in self.speaking or any(each.key == key for each in (*self._waiting, self._newcomer) if each):
             raise ValueError(f"{key} is there already")
         if len(self._waiting) >= self._longest_queue:
             raise Full
         self._waiting.append(_Waiting(key, rank, now))
 
-    def admit(self, now: float, prefill_s: float) -> str | None:
-        """The newcomer to let in now, who gets the next slot; `prefill_s` is what that takes."""
-        if not self._waiting or len(self.speaking) == self.slots:
-            return None
-        first = min(self._waiting, key=lambda each: each.rank)  # of equals the one that came first
+    def admit(self, now: float, part_s: float) -> str | None:
+        """The newcomer for whom a part is to be worked out now; `part_s` is what that takes."""
+        if self._newcomer is None:
+            if not self._waiting or len(self.speaking) == self.slots:
+                return None
+            first = min(self._waiting, key=lambda each: each.rank)  # of equals the one that came first
+        else:
+            first = self._newcomer
         in_hand = min((until - now for until in self._lasts_until.values()), default=float("inf"))
-        if in_hand < prefill_s + _MARGIN_S and now - first.since < LONGEST_HOLD_S:
+        if in_hand < part_s + _MARGIN_S and now - max(first.since, self._last_part) < LONGEST_HOLD_S:
             return None
-        self._waiting.remove(first)
-        self.speaking.append(first.key)
+        if self._newcomer is None:
+            self._waiting.remove(first)
+            self._newcomer = first
+        self._last_part = now
         return first.key
+
+    def begin(self) -> int:
+        """The newcomer was let in whole and speaks from now on, in this slot."""
+        assert self._newcomer, "somebody was let in"
+        self.speaking.append(self._newcomer.key)
+        self._newcomer = None
+        return len(self.speaking) - 1
 
     def heard(self, key: str, seconds: float, now: float) -> None:
         """So much sound more was handed over."""
@@ -90,6 +107,8 @@ class Scheduler:
         """Out of its slot or the queue; what has to be moved into the gap. Nothing for a key that is not there."""
         self._lasts_until.pop(key, None)
         self._waiting = deque(each for each in self._waiting if each.key != key)
+        if self._newcomer and self._newcomer.key == key:
+            self._newcomer = None
         if key not in self.speaking:
             return None
         gap, last = self.speaking.index(key), len(self.speaking) - 1

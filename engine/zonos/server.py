@@ -21,7 +21,7 @@ from engine.zonos.memory import slot_bytes
 from engine.zonos.runner import POSITIONS, Runner
 from engine.zonos.scheduler import SIZES
 from engine.zonos.streams import Ending
-from engine.zonos.synthesizer import Synthesizer
+from engine.zonos.synthesizer import STUCK_S, Synthesizer
 from engine.zonos.voices import Shelf
 from engine.zonos.weights import load_model
 
@@ -33,6 +33,8 @@ _BAD_SETTINGS: Final = 2
 _FAILED: Final = 3
 _LAST_WORDS_S: Final = 0.5
 _CPU_SLOTS: Final = 4
+_CPU_STUCK_S: Final = 120.0
+"""There a part of a text and a step of the official model take many seconds."""
 _FREE_SHARE: Final = 0.7
 """Of the GPU's memory that is free once the model is loaded: the rest is the codec's, and others'."""
 _ENDING: Final = Ending(bias=-6.93, extra=6)
@@ -51,7 +53,8 @@ def load_runner(folder: Path) -> Runner:
     slots = _CPU_SLOTS
     if device.type == "cuda":
         each = slot_bytes(model.config, rows=2, length=POSITIONS, dtype=dtype)
-        slots = int(min(SIZES[-1], _FREE_SHARE * torch.cuda.mem_get_info(device)[0] // each))
+        # beside those who speak there is one more: who is let in
+        slots = int(min(SIZES[-1], _FREE_SHARE * torch.cuda.mem_get_info(device)[0] // each - 1))
         if slots < 1:
             raise SettingsError(f"the GPU has no room: one stream takes {each / 1e9:.1f} GB beside the model")
     return Runner(model, codec, slots=slots, ending=_ENDING)
@@ -62,12 +65,13 @@ def serve(folder: Path, *, host: str, port: int) -> None:
     and with 3 when the model fails or hangs: whoever watches starts it anew."""
     try:
         runner = load_runner(folder)
-    except SettingsError as e:
-        sys.stderr.write(f"engine serve zonos: {e}\n")
-        raise SystemExit(_BAD_SETTINGS) from e
-    runner.warm_up(_log.info)
+        runner.warm_up(_log.info)
+    except (SettingsError, torch.OutOfMemoryError) as e:
+        sys.stderr.write(f"engine serve zonos: {str(e).partition(chr(10))[0]}\n")
+        raise SystemExit(_BAD_SETTINGS if isinstance(e, SettingsError) else _FAILED) from e
     shelf = Shelf(folder / VOICES_FOLDER)
-    synthesizer = Synthesizer(runner, shelf, on_fatal=_end)
+    stuck_s = STUCK_S if torch.cuda.is_available() else _CPU_STUCK_S
+    synthesizer = Synthesizer(runner, shelf, on_fatal=_end, stuck_s=stuck_s)
     app = create_app(
         synthesizer,
         runner,

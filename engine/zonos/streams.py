@@ -6,6 +6,7 @@ other, and end so. A step asks nothing of the host, so it can be replayed as a g
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -91,6 +92,11 @@ class Streams:
         slanted = [self.codes[slot, book, book + 1 + first : book + 1 + end] for book in range(CODEBOOKS)]
         upright = torch.stack(slanted)
         return upright.masked_fill(upright >= CODES, 0)
+
+    def state(self, slots: Sequence[int]) -> Tensor:
+        """[B, 3]: of each slot what is left, its last column, and whether all was sound; as it is now."""
+        # a list of slots as an index would be copied to the device first, and the host would wait for that
+        return torch.stack([torch.stack([self.left[slot], self.column[slot], self.sound[slot]]) for slot in slots])
 
     def move(self, source: int, target: int) -> None:
         for each in self._all():

@@ -1,7 +1,8 @@
 """Texts to sound for many at once: a thread of its own goes step by step, and every text gets its chunks as they come.
 
-Nothing of a text is kept or logged. A step that fails is not survived: all
-texts fail, and whoever was told by `on_fatal` has the process started anew.
+Nothing of a text is kept or logged. A step that fails or hangs is not survived, nor
+is a model of which nothing good comes any more: all texts fail, and whoever was
+told by `on_fatal` has the process started anew.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import queue
 import threading
 import time
 import zlib
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,22 +22,25 @@ import structlog
 
 from engine.errors import ProviderError
 from engine.models.scheduler import Rank
-from engine.speech.spoken import spoken
-from engine.speech.voices.sentences import split
+from engine.speech.voices.sentences import bounded, split
 from engine.zonos.codec import RATE_HZ
 from engine.zonos.conditioning import Conditions
 from engine.zonos.loudness import Levels
 from engine.zonos.runner import FRAMES_PER_S, Heard, Runner, Wanted
 from engine.zonos.scheduler import Full
-from engine.zonos.text import Reader, language_for
+from engine.zonos.text import Reader, language_for, legible
 from engine.zonos.voices import Shelf
 
 TIER: Final = "zonos"
 STUCK_S: Final = 10.0
+_MOST_FAULTS: Final = 3
+"""Sentences that failed in a row: it is not their fault any more, but the model's or its memory's."""
 _PHONEMES_PER_S: Final = 15.0
 _FASTEST: Final = 40.0
 """Phonemes a second that the model knows."""
 _LONGEST_S: Final = 20.0
+_CUT_S: Final = 16.0
+"""A sentence that would take longer is cut: it may take a quarter more than expected before its end would be lost."""
 _FULL: Final = "too many speak already"
 _FAILS: Final = "the model fails"
 _log = structlog.get_logger(__name__)
@@ -74,7 +78,7 @@ class _Listener:
 
 
 class Synthesizer:
-    """`close` ends its thread. `on_fatal` is called from there, with the reason."""
+    """`close` ends its thread. `on_fatal` is called from there, with the reason; a step that takes `stuck_s` hangs."""
 
     def __init__(
         self,
@@ -82,17 +86,19 @@ class Synthesizer:
         shelf: Shelf,
         *,
         on_fatal: Callable[[str], None],
+        stuck_s: float = STUCK_S,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._runner, self._shelf, self._on_fatal, self._clock = runner, shelf, on_fatal, clock
+        self._stuck_s, self._faults = stuck_s, 0
         self._reader, self._levels = Reader(), Levels()
         self._orders: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._listeners: dict[str, _Listener] = {}
         self._numbers = itertools.count()
         self._step_began: float | None = None
         self._has_failed = False
-        self.sentences = 0
-        """Begun since the start."""
+        self.sentences = self.failed = self.refused = 0
+        """Since the start: begun, broken off by a fault, not taken because too many waited."""
         self._thread = threading.Thread(target=self._work, name="zonos", daemon=True)
         self._thread.start()
 
@@ -100,7 +106,7 @@ class Synthesizer:
     def is_stuck(self) -> bool:
         """Whether a step has taken longer than any does."""
         began = self._step_began
-        return began is not None and self._clock() - began > STUCK_S
+        return began is not None and self._clock() - began > self._stuck_s
 
     async def speak(self, speech: Speech) -> AsyncGenerator[bytes, None]:
         """s16le mono at 44.1 kHz. Raises ProviderError (Busy when the queue is full), SettingsError for the voice,
@@ -110,9 +116,10 @@ class Synthesizer:
         if language is None:
             raise ValueError(f"{speech.locale} is not spoken here")
         rank = Rank.SOON if speech.is_first else Rank.LATER
-        for piece in split(spoken(speech.text, speech.locale), opening=speech.is_first):
-            phonemes = await asyncio.to_thread(self._reader.read, piece, speech.locale)
-            speed = min(_FASTEST, _PHONEMES_PER_S * speech.rate)
+        speed = min(_FASTEST, _PHONEMES_PER_S * speech.rate)
+        pieces = sayable(speech, speed, self._reader)
+        while (found := await asyncio.to_thread(next, pieces, None)) is not None:
+            piece, phonemes = found
             told = Conditions(phonemes).with_values(
                 speaker=embedding, language_id=[language.number], speaking_rate=[speed]
             )
@@ -122,6 +129,12 @@ class Synthesizer:
                 even = level.push(heard.samples, is_last=heard.over)
                 yield (np.clip(even, -1, 1) * 32767).astype("<i2").tobytes()
             rank = Rank.LATER
+
+    def give_up(self) -> None:
+        """Everybody who listens, now or later, is told that it failed."""
+        self._has_failed = True
+        for key in list(self._listeners):
+            self._hear(Heard(key, np.zeros(0, np.float32), over=True, fault=_FAILS))
 
     def close(self) -> None:
         self._orders.put(None)
@@ -153,7 +166,14 @@ class Synthesizer:
             self._runner.submit(key, wanted, rank)
             self.sentences += 1
         except Full:
+            self.refused += 1
             self._tell(Heard(key, np.zeros(0, np.float32), over=True, fault=_FULL))
+
+    def _hear(self, heard: Heard) -> None:
+        """What the runner gives."""
+        self.failed += bool(heard.fault)
+        self._faults = self._faults + 1 if heard.fault else 0
+        self._tell(heard)
 
     def _tell(self, heard: Heard) -> None:
         listener = self._listeners.get(heard.key)
@@ -166,13 +186,13 @@ class Synthesizer:
                 if not self._runner.is_idle:
                     self._step_began = self._clock()
                     for heard in self._runner.step():
-                        self._tell(heard)
+                        self._hear(heard)
+                        if self._faults >= _MOST_FAULTS:
+                            raise RuntimeError(f"{self._faults} sentences in a row: {heard.fault}")
                     self._step_began = None
         except Exception as e:  # noqa: BLE001 - whatever it is, nobody may go on waiting for this thread
             _log.error("the model fails", error=f"{type(e).__name__}: {e}")
-            self._has_failed = True
-            for key in list(self._listeners):
-                self._tell(Heard(key, np.zeros(0, np.float32), over=True, fault=_FAILS))
+            self.give_up()
             self._on_fatal(f"{type(e).__name__}: {e}")
 
     def _take_orders(self) -> bool:
@@ -185,6 +205,18 @@ class Synthesizer:
             if order is None:
                 return False
             order()
+
+
+def sayable(speech: Speech, per_second: float, reader: Reader) -> Iterator[tuple[str, list[int]]]:
+    """Sentences with their symbols, each short enough to be said whole. Raises as the reader does."""
+    most = int(_CUT_S * per_second)
+    for sentence in split(legible(speech.text, speech.locale), opening=speech.is_first):
+        read = reader.read(sentence, speech.locale)
+        if len(read) <= most:
+            yield sentence, read
+            continue
+        for piece in bounded(sentence, max(1, len(sentence) * most // len(read))):
+            yield piece, reader.read(piece, speech.locale)
 
 
 def most_frames(phonemes: int, per_second: float) -> int:

@@ -20,7 +20,8 @@ _SYMBOLS: Final = (
 _UNKNOWN, _BEGIN, _END, _FIRST = 1, 2, 3, 4
 SYMBOL_COUNT: Final = _FIRST + len(_SYMBOLS)
 _ID: Final = {symbol: _FIRST + place for place, symbol in enumerate(_SYMBOLS)}
-_FULL_WIDTH: Final = str.maketrans({"。": ". ", "、": ", ", "，": ", ", "！": "! ", "？": "? ", "；": "; ", "：": ": "})
+FULL_WIDTH: Final = str.maketrans({"。": ". ", "、": ", ", "，": ", ", "！": "! ", "？": "? ", "；": "; ", "：": ": "})
+"""Marks of Chinese and Japanese -> those at which a text is cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ def symbols(phonemes: str) -> list[int]:
     return [_BEGIN, *(_ID.get(symbol, _UNKNOWN) for symbol in phonemes), _END]
 
 
+def legible(text: str, locale: str) -> str:
+    """Figures as words, and marks that are known."""
+    return spoken(text, locale).translate(FULL_WIDTH)
+
+
 class Reader:
     """Keeps an espeak-ng running for each language that was asked for; safe to use from several threads."""
 
@@ -64,14 +70,14 @@ class Reader:
         self._turn = threading.Lock()
 
     def read(self, text: str, locale: str) -> list[int]:
-        """The symbols of a sentence. Raises ProviderError; ValueError for a language that the model does not know."""
+        """The symbols of a legible sentence. Raises ProviderError; ValueError for a language that is not known."""
         language = language_for(locale)
         if language is None:
             raise ValueError(f"the model does not speak {locale}")
         with self._turn:
             if language.name not in self._phonemizers:
                 self._phonemizers[language.name] = Phonemizer(language.name)
-        return symbols(self._phonemizers[language.name].phonemes(spoken(text, locale).translate(_FULL_WIDTH)))
+        return symbols(self._phonemizers[language.name].phonemes(text))
 
     def close(self) -> None:
         for each in self._phonemizers.values():

@@ -34,7 +34,7 @@ _LAST_WORD: Final = re.compile(r"[^\s(\"“«]*$")
 
 def split(text: str, *, opening: bool = True) -> list[str]:
     """Sentences in order, without those that hold no letter or digit; the opening one may be cut at a clause."""
-    pieces = [part for sentence in _sentences(text) for part in _bounded(sentence)]
+    pieces = [part for sentence in _sentences(text) for part in bounded(sentence)]
     if opening and pieces:
         pieces[:1] = _open(pieces[0])
     return [piece for piece in pieces if any(c.isalnum() for c in piece)]
@@ -91,14 +91,14 @@ def _open(sentence: str) -> list[str]:
     return [sentence]
 
 
-def _bounded(sentence: str) -> list[str]:
+def bounded(sentence: str, longest: int = MAX_PIECE_CHARS) -> list[str]:
     """A sentence without end is cut at its last clause, or else its last word, before the limit."""
     pieces: list[str] = []
-    while len(sentence) > MAX_PIECE_CHARS:
-        head = sentence[:MAX_PIECE_CHARS]
+    while len(sentence) > longest:
+        head = sentence[:longest]
         clauses = [gap.start() for gap in _CLAUSE_END.finditer(head) if gap.start() > 0]
         at = (clauses[-1] if clauses else 0) or head.rfind(" ")
-        at = at if at > 0 else MAX_PIECE_CHARS
+        at = at if at > 0 else longest
         pieces.append(sentence[:at].strip())
         sentence = sentence[at:].strip()
     return [*pieces, sentence] if sentence else pieces

@@ -78,10 +78,18 @@ def memory_for(model: Zonos, slots: int = 1, rows: int = 2, length: int = ROOM) 
     return Memory(model.config, slots=slots, rows=rows, length=length, device=CPU, dtype=dtype)
 
 
+def prefilled(of: Golden, text: str, memory: Memory, part: int = ROOM) -> tuple[Tensor, int]:
+    """The logits after the text, and how many positions it took."""
+    prefix = of.model.prefix(of.conditions(text), memory)
+    for first in range(0, prefix.shape[1], part):
+        logits = of.model.prefill(prefix[:, first : first + part], memory, 0, first)
+    return logits, prefix.shape[1]
+
+
 def teacher_logits(of: Golden, text: str, scale: float, steps: int) -> Tensor:
     """Prefill, then along the given codes: [steps + 1, 9, 1026]."""
     memory = memory_for(of.model)
-    logits, at = of.model.prefill(of.conditions(text), memory, 0)
+    logits, at = prefilled(of, text, memory)
     found = [guided(logits, scale)]
     for step in range(1, steps + 1):
         codes = of.given["teacher_delayed"][:, :, step]
@@ -93,7 +101,7 @@ def greedy_run(of: Golden, text: str, frames: int, penalty: float = 3.0) -> Tens
     """The codes [9, N] of the likeliest run, ended by the model or after `frames`."""
     memory, scale = memory_for(of.model), 2.0
     streams = Streams(1, ROOM, Sampling(temperature=0, repetition_penalty=penalty), Ending(), CPU)
-    logits, at = of.model.prefill(of.conditions(text), memory, 0)
+    logits, at = prefilled(of, text, memory)
     streams.begin(0, guided(logits, scale), position=at, seed=0, limit=frames + 1)
     while streams.left[0]:
         streams.take(guided(of.model.step(streams.last(1), memory, streams.at[:1], ROOM), scale))

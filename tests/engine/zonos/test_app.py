@@ -15,6 +15,7 @@ from typing import Any
 
 import httpx
 import pytest
+from prometheus_client.parser import text_string_to_metric_families
 from websockets.asyncio.client import ClientConnection, connect
 
 from engine.errors import ProviderError
@@ -23,7 +24,7 @@ from engine.speech.voices.tiers import TieredSpeaker
 from engine.speech.voices.zonos import LANGUAGES, ZonosSpeaker
 from engine.zonos.app import create_app
 from engine.zonos.runner import Runner
-from engine.zonos.synthesizer import Synthesizer
+from engine.zonos.synthesizer import STUCK_S, Synthesizer
 from engine.zonos.text import language_for
 from tests.engine.zonos.test_synthesizer import shelf
 from tests.engine.zonos.tiny import tiny_runner
@@ -41,11 +42,13 @@ class Served:
 
 
 @asynccontextmanager
-async def served(folder: Path, runner: Runner | None = None, **more: Any) -> AsyncIterator[Served]:
+async def served(
+    folder: Path, runner: Runner | None = None, stuck_s: float = STUCK_S, **more: Any
+) -> AsyncIterator[Served]:
     runner = runner or tiny_runner()
     more.setdefault("on_stuck", pytest.fail)
     voices = shelf(folder)
-    synthesizer = Synthesizer(runner, voices, on_fatal=lambda _: None)
+    synthesizer = Synthesizer(runner, voices, on_fatal=lambda _: None, stuck_s=stuck_s)
     app = create_app(synthesizer, runner, voices, model="tiny", sleep_s=0.01, **more)
     try:
         async with serve_app(app) as url, httpx.AsyncClient(base_url=url, timeout=60) as client:
@@ -73,6 +76,14 @@ async def test_pcm_as_it_is_made_and_a_whole_wav_are_the_same_sound(tmp_path: Pa
         health = (await s.client.get("/health")).json()
         assert (health["model"], health["runs"], health["streams"], health["queue"]) == ("tiny", 4, 0, 0)
         assert health["step_ms"] > 0
+        assert (health["failed"], health["dropped"], health["slow_steps"]) == (0, 0, {})
+        metrics = await s.client.get("/metrics")
+        assert metrics.headers["content-type"].startswith("text/plain; version=")
+        told = {f.name: f.samples[0] for f in text_string_to_metric_families(metrics.text)}
+        assert {sample.labels["server"] for sample in told.values()} == {"zonos"}
+        assert told["nightporter_server_runs"].value == 4
+        assert told["nightporter_server_slots"].value == health["slots"] == 4
+        assert told["nightporter_server_step_seconds"].value == pytest.approx(health["step_ms"] / 1000)
         assert (await s.client.get("/v1/voices")).json() == {"voices": ["house", "night"]}
 
 
@@ -104,6 +115,7 @@ async def test_a_full_queue_says_when_to_come_again(tmp_path: Path) -> None:
         assert refused[0].headers["retry-after"] == "1"
         assert all(each.status_code == 200 for each in answers if each not in refused)
         assert len(refused) < len(answers)
+        assert (await s.client.get("/health")).json()["dropped"] == len(refused)
 
 
 async def test_a_client_that_goes_away_frees_its_slot(tmp_path: Path) -> None:
@@ -119,14 +131,14 @@ async def test_a_model_that_fails_is_an_error_and_a_step_that_hangs_is_told_once
 ) -> None:
     runner, told = tiny_runner(), asyncio.Event()
     hangs = threading.Event()
-    monkeypatch.setattr("engine.zonos.synthesizer.STUCK_S", 0.05)
-    async with served(tmp_path, runner, on_stuck=told.set) as s:
+    async with served(tmp_path, runner, stuck_s=0.05, on_stuck=told.set) as s:
         monkeypatch.setattr(runner, "step", lambda: hangs.wait() and 1 / 0)
         asking = asyncio.create_task(s.client.post(SPEECH, json={"input": "Yes."}))
-        await told.wait()
-        hangs.set()
         assert (await asking).status_code == 500
         assert "the model fails" in (await asking).text
+        await told.wait()
+        assert (await s.client.post(SPEECH, json={"input": "Yes."})).status_code == 500, "and nobody waits for it later"
+        hangs.set()
 
 
 async def hear(socket: ClientConnection) -> int:
@@ -141,10 +153,13 @@ async def hear(socket: ClientConnection) -> int:
     raise AssertionError("closed before it was done")
 
 
-async def test_text_that_is_still_being_written_is_spoken_sentence_by_sentence(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("locale", "parts"), [("en-GB", ("Ye", "s. N", "o")), ("zh-CN", ("您", "好。再", "见"))])
+async def test_text_that_is_still_being_written_is_spoken_sentence_by_sentence(
+    tmp_path: Path, locale: str, parts: tuple[str, ...]
+) -> None:
     async with served(tmp_path) as s, connect(f"ws{s.url[4:]}{SPEECH}/stream") as socket:
-        await socket.send('{"type": "begin", "voice": "night", "locale": "en-GB"}')
-        for part in ("Ye", "s. N", "o"):
+        await socket.send(json.dumps({"type": "begin", "voice": "night", "locale": locale}))
+        for part in parts:
             await socket.send(json.dumps({"type": "text", "text": part}))
         assert isinstance(await socket.recv(), bytes), "the first sentence is over, so it is heard before the end"
         await socket.send('{"type": "end"}')

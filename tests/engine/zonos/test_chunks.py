@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
-from engine.zonos.chunks import REACH, SIZES, WIDTHS, Chunk, frames_needed, next_chunk
+from engine.zonos.chunks import FIRST_REACH, REACH, SIZES, WIDTHS, Chunk, frames_needed, next_chunk
 
 
 def all_chunks(total: int, pace: int) -> list[Chunk]:
@@ -22,7 +24,7 @@ def all_chunks(total: int, pace: int) -> list[Chunk]:
     return chunks
 
 
-@pytest.mark.parametrize("total", [1, 7, 8, 12, 13, 18, 19, 40, 66, 67, 500])
+@pytest.mark.parametrize("total", [1, 7, 8, 12, 13, 17, 18, 19, 40, 66, 67, 500])
 @pytest.mark.parametrize("pace", [1, 5, 64])
 def test_frames_follow_each_other_whatever_the_pace(total: int, pace: int) -> None:
     chunks = all_chunks(total, pace)
@@ -31,19 +33,28 @@ def test_frames_follow_each_other_whatever_the_pace(total: int, pace: int) -> No
     )
     assert chunks[-1].end == total
     for number, chunk in enumerate(chunks):
-        assert chunk.left == max(0, chunk.first - REACH)
-        assert chunk.right == total or chunk.right - chunk.end == (4 if number == 0 else REACH)
+        assert chunk.left == max(0, chunk.first - REACH) or chunk.is_last
+        assert chunk.left <= max(0, chunk.first - REACH)
+        assert chunk.right == total or chunk.right - chunk.end == (FIRST_REACH if number == 0 else REACH)
 
 
 def test_the_first_is_early_and_fades_over() -> None:
     assert next_chunk(0, 0, 11, over=False) is None
     assert frames_needed(0, 0) == 12
-    assert next_chunk(0, 0, 12, over=False) == Chunk(0, 8, 0, 12, fades=True)
-    assert frames_needed(1, 8) == 8 + SIZES[1] + REACH
+    assert next_chunk(0, 0, 12, over=False) == Chunk(0, 7, 0, 12, fades=True)
+    assert frames_needed(1, 7) == 7 + SIZES[1] + REACH
 
 
-def test_the_widths_are_those_of_the_chunks_but_the_last() -> None:
-    assert {chunk.right - chunk.left for chunk in all_chunks(500, 1)[:-1]} == set(WIDTHS)
+def test_each_lasts_until_the_next_is_there_when_a_step_takes_half_a_frame() -> None:
+    """In steps from the first chunk on; a step makes a frame, and plays half of one."""
+    chunks = all_chunks(1000, 1)[:-1]
+    for played, following in pairwise(chunks):
+        assert (following.right - chunks[0].right) / 2 <= played.end
+
+
+@pytest.mark.parametrize("total", range(52, 140))
+def test_of_what_is_not_very_short_all_chunks_have_the_known_widths(total: int) -> None:
+    assert {chunk.right - chunk.left for chunk in all_chunks(total, 1)} == set(WIDTHS)
 
 
 def test_a_stream_of_no_frames_ends_with_an_empty_chunk() -> None:

@@ -34,8 +34,8 @@ def codec() -> Codec:
     return Codec(model, CPU)
 
 
-def codes_of(frames: int) -> Tensor:
-    return torch.randint(64, (1, 9, frames), generator=torch.Generator().manual_seed(7))
+def codes_of(frames: int, seed: int = 7) -> Tensor:
+    return torch.randint(64, (1, 9, frames), generator=torch.Generator().manual_seed(seed))
 
 
 def streamed(codes: Tensor, pace: int) -> NDArray[np.float32]:
@@ -58,16 +58,22 @@ def test_the_sound_is_that_of_the_public_code() -> None:
 
 @pytest.mark.parametrize("pace", [1, 13, 1000])
 def test_chunks_sound_as_the_whole_does(pace: int) -> None:
-    """The first four frames and the last but few before the first seam have all they need, as has all behind it."""
+    """The beginning has ten frames to its right; all behind the first seam is exact."""
     codes = codes_of(120)
     whole, parts = codec().decode(codes)[0].numpy(), streamed(codes, pace)
     assert parts.shape == whole.shape
     off = np.abs(parts - whole)
-    assert off[: 2 * HOP].max() < 1e-5, "the first chunk's beginning has ten frames to its right"
-    assert off[9 * HOP :].max() < 1e-5, "all behind the first seam is exact"
-    assert off[2 * HOP : 9 * HOP].max() < 0.15 * np.abs(whole).max(), "the seam: measured 0.11"
-    jumps = np.abs(np.diff(parts[7 * HOP : 10 * HOP])).max()
-    assert jumps < 1.2 * np.abs(np.diff(whole)).max(), "and nothing jumps there"
+    assert off[: 2 * HOP].max() < 1e-5
+    assert off[8 * HOP :].max() < 1e-5
+
+
+def test_the_first_seam_is_as_near_to_the_whole_as_four_frames_of_what_follows_allow() -> None:
+    """0.05 by the facts, at a peak of 0.5; measured 0.039. And nothing jumps there."""
+    for seed in range(30):
+        codes = codes_of(40, seed)
+        whole, parts = codec().decode(codes)[0].numpy(), streamed(codes, 40)
+        assert np.abs(parts - whole).max() < 0.05
+        assert np.abs(np.diff(parts[6 * HOP : 9 * HOP])).max() < 1.2 * np.abs(np.diff(whole)).max()
 
 
 def test_rows_do_not_hear_each_other() -> None:

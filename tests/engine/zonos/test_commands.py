@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import wave
 from pathlib import Path
 
@@ -9,9 +10,10 @@ import numpy as np
 import pytest
 import sounddevice
 
-from engine.errors import SettingsError
+from engine.errors import ProviderError, SettingsError
 from engine.zonos.commands import add, hear, list_voices, remove
 from engine.zonos.voices import Shelf
+from tests.engine.zonos.test_app import served
 from tests.engine.zonos.test_recording import spoken
 from tests.fakes.zonos_weights import fill_zonos_folder
 
@@ -36,7 +38,7 @@ def test_a_voice_is_added_heard_and_removed(
     assert "Jenny, form of 3 May" in capsys.readouterr().out
     numbers = Shelf(tmp_path / "zonos" / "voices").read("jenny").embedding
     assert len(set(numbers)) == 128
-    hear("jenny", tmp_path / "zonos", "Yes.", "en-GB", tmp_path / "heard.wav")
+    hear("jenny", tmp_path / "zonos", "Yes.", "en-GB", out=tmp_path / "heard.wav")
     with wave.open(str(tmp_path / "heard.wav")) as file:
         assert file.getframerate() == 44_100
         assert np.abs(np.frombuffer(file.readframes(file.getnframes()), "<i2")).max() > 1000
@@ -79,9 +81,33 @@ def test_a_box_without_a_loudspeaker_is_told_at_once(tmp_path: Path, monkeypatch
 def test_a_voice_that_is_not_there_and_a_language_that_is_not_spoken(tmp_path: Path) -> None:
     fill_zonos_folder(tmp_path / "zonos", "house")
     with pytest.raises(SettingsError, match="there are: house"):
-        hear("nobody", tmp_path / "zonos", "Yes.", "en-GB", tmp_path / "heard.wav")
+        hear("nobody", tmp_path / "zonos", "Yes.", "en-GB", out=tmp_path / "heard.wav")
     with pytest.raises(SettingsError, match="nl-NL"):
-        hear("house", tmp_path / "zonos", "Ja.", "nl-NL", tmp_path / "heard.wav")
+        hear("house", tmp_path / "zonos", "Ja.", "nl-NL", out=tmp_path / "heard.wav")
+
+
+async def test_a_server_that_runs_speaks_and_no_model_is_loaded_beside_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill_zonos_folder(tmp_path / "zonos", "house")
+    monkeypatch.setattr("engine.zonos.server.load_runner", pytest.fail)
+
+    async def speak(text: str, out: str, server: str) -> None:
+        await asyncio.to_thread(hear, "house", tmp_path / "zonos", text, out=tmp_path / out, server=server)
+
+    async with served(tmp_path / "served") as s:
+        await speak("Yes.", "heard.wav", s.url)
+        assert s.runner.part_s > 0
+        with pytest.raises(SettingsError, match="can't be written"):
+            await speak("Yes.", "nowhere/heard.wav", s.url)
+        with pytest.raises(ProviderError, match="HTTP 422"):
+            await speak("?!", "heard.wav", s.url)
+    monkeypatch.undo()
+    await speak("No.", "again.wav", s.url)
+    assert "heard.wav" in capsys.readouterr().out
+    assert (tmp_path / "again.wav").stat().st_size > 1000, "where none runs the model is loaded"
+    with pytest.raises(SettingsError, match="nothing in it can be spoken"):
+        await speak("?!", "none.wav", s.url)
 
 
 def test_without_the_speakers_network_the_missing_file_is_named(tmp_path: Path, recording: Path) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 import torch
 
 from engine.zonos.config import MambaShape
 from engine.zonos.mamba import Mamba2
 from engine.zonos.memory import KeyValues, Recurrence
-from tests.engine.zonos.golden_set import ROOM, Golden, golden, memory_for
+from tests.engine.zonos.golden_set import ROOM, Golden, golden, memory_for, prefilled
 
 LAYER = 1
 
@@ -39,19 +40,32 @@ def test_step_by_step() -> None:
     assert_near(memory.state, g.wanted["layer.final_ssm_state"])
 
 
-def test_the_size_of_a_chunk_changes_nothing_and_what_was_there_before_is_forgotten() -> None:
+def test_the_size_of_a_chunk_changes_nothing() -> None:
     g = golden("hybrid")
     layer, memory, u = single(g)
-    whole = layer.prefill(u, memory)
     layer.shape = MambaShape(layer.shape.state, layer.shape.head_size, layer.shape.inner, layer.shape.conv, chunk=3)
-    assert_near(layer.prefill(u, memory), whole)
+    assert_near(layer.prefill(u, memory), g.wanted["layer.full"])
     assert_near(memory.state, g.wanted["layer.final_ssm_state"])
 
 
-def test_the_states_after_a_prefill_and_three_steps() -> None:
+@pytest.mark.parametrize("part", [1, 2, 7])
+def test_in_parts(part: int) -> None:
+    g = golden("hybrid")
+    layer, memory, u = single(g)
+    assert_near(
+        torch.cat([layer.prefill(each, memory) for each in u.split(part, dim=1)], dim=1), g.wanted["layer.full"]
+    )
+    assert_near(memory.state, g.wanted["layer.final_ssm_state"])
+    assert_near(memory.conv, g.wanted["layer.final_conv_state"][..., 1:])
+
+
+@pytest.mark.parametrize("part", [ROOM, 5])
+def test_the_states_after_a_prefill_and_three_steps(part: int) -> None:
+    """Also where another stream left something, which is forgotten."""
     g = golden("hybrid")
     memory = memory_for(g.model)
-    _, at = g.model.prefill(g.conditions("A"), memory, 0)
+    prefilled(g, "B", memory)
+    _, at = prefilled(g, "A", memory, part)
     check_states(g, memory.of(0, 1), "after_prefill", at)
     for step in (1, 2, 3):
         g.model.step(g.given["teacher_delayed"][:, :, step], memory, torch.tensor([at + step - 1]), ROOM)

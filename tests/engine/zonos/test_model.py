@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from engine.zonos.memory import Recurrence
+from engine.zonos.model import guided
 from engine.zonos.weights import load_model
 from tests.engine.zonos.golden_set import (
     BOOKS,
@@ -16,6 +17,7 @@ from tests.engine.zonos.golden_set import (
     golden,
     greedy_run,
     memory_for,
+    prefilled,
     teacher_logits,
 )
 
@@ -34,6 +36,14 @@ def test_logits_along_given_codes_are_within_a_ten_thousandth(variant: str, text
     g = golden(variant)
     logits = teacher_logits(g, text, scale=2.0, steps=12)[:, BOOKS]
     torch.testing.assert_close(logits, g.wanted[f"{text}.logits"], atol=1e-4, rtol=0)
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("part", [1, 7])
+def test_a_prefill_in_parts_is_the_same(variant: str, part: int) -> None:
+    g = golden(variant)
+    logits, _ = prefilled(g, "A", memory_for(g.model), part)
+    torch.testing.assert_close(guided(logits, 2.0)[BOOKS], g.wanted["A.logits"][0], atol=1e-4, rtol=0)
 
 
 @pytest.mark.parametrize("variant", VARIANTS)
@@ -95,4 +105,4 @@ def test_a_run_that_is_cut_off_is_the_beginning_of_a_longer_one() -> None:
 def test_a_text_that_fills_the_memory_is_refused() -> None:
     g = golden("transformer")
     with pytest.raises(ValueError, match="leave no room"):
-        g.model.prefill(g.conditions("A"), memory_for(g.model, length=64), 0)
+        g.model.prefix(g.conditions("A"), memory_for(g.model, length=64))

@@ -11,7 +11,7 @@ import torch
 
 from engine.models.scheduler import Rank
 from engine.zonos.codec import Samples
-from engine.zonos.runner import Heard, Runner
+from engine.zonos.runner import PART, Heard, Runner
 from engine.zonos.scheduler import Full
 from tests.engine.zonos.golden_set import VARIANTS, golden
 from tests.engine.zonos.tiny import POSITIONS, run_all, sounds, tiny_codec, tiny_runner, wanted
@@ -49,7 +49,7 @@ def test_chunks_sound_as_the_whole_run_decoded_at_once() -> None:
     frames = len(sounds(heard)["a"]) // 512
     whole = tiny_codec().decode(upright[None, :, :frames])[0].numpy()
     assert frames == 70
-    assert np.abs(sounds(heard)["a"] - whole)[9 * 512 :].max() < 1e-5, "all behind the first seam"
+    assert np.abs(sounds(heard)["a"] - whole)[8 * 512 :].max() < 1e-5, "all behind the first seam"
     assert len(heard) > 2
 
 
@@ -57,7 +57,7 @@ def test_the_first_sound_comes_after_nineteen_steps_and_no_chunk_is_late() -> No
     runner = tiny_runner(slots=1)
     runner.submit("a", wanted(1, frames=70))
     lengths = [sum(len(each.samples) for each in runner.step()) // 512 for _ in range(60)]
-    assert [(step, frames) for step, frames in enumerate(lengths) if frames] == [(18, 8), (40, 16)]
+    assert [(step, frames) for step, frames in enumerate(lengths) if frames] == [(18, 7), (32, 9), (48, 16)]
 
 
 @pytest.mark.parametrize("variant", VARIANTS)
@@ -65,7 +65,7 @@ def test_warming_up_leaves_no_trace(variant: str) -> None:
     cold, warm, told = tiny_runner(variant), tiny_runner(variant), list[str]()
     warm.warm_up(told.append)
     assert len(told) == 3
-    for layer in warm._memory.of(0, 4):
+    for layer in warm._memory.of(0, 5):
         assert not any(each.any() for each in (getattr(layer, name) for name in layer.__slots__))
     a, b = (sounds(run_all(runner, TEXTS)) for runner in (cold, warm))
     assert all((a[key] == b[key]).all() for key in TEXTS)
@@ -122,6 +122,7 @@ def test_two_hundred_random_joins_and_leaves_leave_nothing_behind() -> None:
     assert (runner.scheduler.speaking, runner.scheduler.queued, runner._handovers) == ([], 0, [])
     assert not runner.scheduler._lasts_until
     assert not runner._streams.left.any()
+    assert runner._newcomer is None
     assert tensors == [
         each.data_ptr() for layer in runner._memory.layers for each in (getattr(layer, n) for n in layer.__slots__)
     ]
@@ -144,6 +145,44 @@ def test_a_text_that_does_not_fit_fails_alone() -> None:
     heard = run_all(tiny_runner(), {"long": wanted(1, phonemes=POSITIONS), "short": wanted(2)})
     assert [(each.key, each.over) for each in heard if each.fault] == [("long", True)]
     assert len(sounds(heard)["short"]) == 30 * 512
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_long_text_comes_in_by_parts_while_others_speak(variant: str) -> None:
+    """Nobody misses a step meanwhile, and both sound as ever."""
+    texts = {"speaks": wanted(1, frames=40), "long": wanted(2, frames=20, phonemes=3 * PART)}
+
+    def fresh() -> Runner:
+        return Runner(golden(variant).model, tiny_codec(), slots=3, positions=300)
+
+    runner = fresh()
+    runner.submit("speaks", texts["speaks"])
+    heard = [*runner.step(), *runner.step()]
+    runner.submit("long", texts["long"])
+    columns = []
+    while runner.scheduler.queued:
+        heard += runner.step()
+        columns.append(runner._by_key["speaks"].column)
+    assert columns == [4, 5, 6, 7], "192 phonemes and what else is told are four parts"
+    while not runner.is_idle:
+        heard += runner.step()
+    for key, text in texts.items():
+        assert np.abs(sounds(heard)[key] - sounds(run_all(fresh(), {key: text}))[key]).max() < CLOSE
+
+
+def test_a_cancel_half_way_in_leaves_nothing_for_the_next() -> None:
+    runner = Runner(golden("hybrid").model, tiny_codec(), slots=2, positions=300)
+    runner.submit("speaks", wanted(1))
+    runner.step()
+    runner.submit("long", wanted(2, phonemes=3 * PART))
+    runner.step()
+    assert (runner.scheduler.speaking, runner.scheduler.queued) == (["speaks"], 1)
+    runner.cancel("speaks")
+    assert not runner.is_idle
+    runner.cancel("long")
+    assert (runner.is_idle, runner._newcomer) == (True, None)
+    found = sounds(run_all(runner, {"1": TEXTS["1"]}))["1"]
+    assert np.abs(found - alone("hybrid")["1"]).max() < CLOSE
 
 
 def test_out_of_memory_fails_one_stream_and_the_next_one_speaks(monkeypatch: pytest.MonkeyPatch) -> None:

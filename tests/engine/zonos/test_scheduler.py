@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import pytest
 
 from engine.models.scheduler import Rank
-from engine.zonos.scheduler import Full, Move, Scheduler
+from engine.zonos.scheduler import LONGEST_HOLD_S, Full, Move, Scheduler
 
 SOON, LATER = Rank.SOON, Rank.LATER
+
+
+def let_in(s: Scheduler, now: float = 0.0, part_s: float = 0.0) -> str | None:
+    """By one part, which is all of it."""
+    key = s.admit(now, part_s)
+    if key is not None:
+        s.begin()
+    return key
 
 
 def test_whoever_waits_is_let_in_by_rank_and_then_by_time() -> None:
     s = Scheduler(slots=3, queue=8)
     for key, rank in [("a", LATER), ("b", SOON), ("c", LATER), ("d", SOON)]:
         s.add(key, rank, 0.0)
-    assert [s.admit(0.0, 0.0) for _ in range(4)] == ["b", "d", "a", None]
+    assert [let_in(s) for _ in range(4)] == ["b", "d", "a", None]
     assert (s.speaking, s.queued) == (["b", "d", "a"], 1)
 
 
@@ -24,7 +33,7 @@ def test_a_gap_is_filled_by_the_last() -> None:
     s = Scheduler(slots=4, queue=8)
     for key in "abcd":
         s.add(key, SOON, 0.0)
-        s.admit(0.0, 0.0)
+        let_in(s)
     assert s.leave("b") == Move(3, 1)
     assert s.speaking == ["a", "d", "c"]
     assert s.leave("c") is None
@@ -36,22 +45,62 @@ def test_a_gap_is_filled_by_the_last() -> None:
 def test_a_newcomer_is_paid_from_the_sound_in_hand() -> None:
     s = Scheduler(slots=4, queue=8)
     s.add("a", SOON, 0.0)
-    assert s.admit(0.0, 0.02) == "a", "nobody speaks yet"
+    assert let_in(s, 0.0, 0.02) == "a", "nobody speaks yet"
     s.heard("a", 0.09, 1.0)
     s.add("b", SOON, 1.05)
-    assert s.admit(1.05, 0.02) is None, "40 ms are in hand: too few for 20 and a margin"
+    assert let_in(s, 1.05, 0.02) is None, "40 ms are in hand: too few for 20 and a margin"
     s.heard("a", 0.18, 1.06)
-    assert s.admit(1.06, 0.02) == "b"
+    assert let_in(s, 1.06, 0.02) == "b"
 
 
 def test_but_nobody_is_put_off_for_ever() -> None:
     s = Scheduler(slots=4, queue=8)
     s.add("a", SOON, 0.0)
-    s.admit(0.0, 0.5)
+    let_in(s, 0.0, 0.5)
     s.heard("a", 0.05, 0.0)
     s.add("b", SOON, 1.0)
-    assert s.admit(1.05, 0.5) is None
-    assert s.admit(1.11, 0.5) == "b"
+    assert let_in(s, 1.05, 0.5) is None
+    assert let_in(s, 1.11, 0.5) == "b"
+
+
+def test_a_newcomer_comes_in_by_parts_of_which_each_is_paid() -> None:
+    s = Scheduler(slots=4, queue=8)
+    s.add("a", LATER, 0.0)
+    assert [s.admit(0.0, 0.02) for _ in range(3)] == ["a"] * 3, "nobody speaks: part follows part"
+    assert (s.begin(), s.speaking, s.queued) == (0, ["a"], 0)
+    s.heard("a", 0.09, 1.0)
+    s.add("b", LATER, 1.0)
+    assert s.admit(1.0, 0.02) == "b"
+    s.add("c", SOON, 1.0)
+    assert (s.admit(1.03, 0.02), s.queued) == ("b", 2), "who is half in stays before the more urgent"
+    assert s.admit(1.05, 0.02) is None, "40 ms are in hand: too few for 20 and a margin"
+    s.heard("a", 0.18, 1.06)
+    assert s.admit(1.06, 0.02) == "b"
+    assert (s.begin(), s.admit(1.06, 0.02), s.speaking) == (1, "c", ["a", "b"])
+
+
+def test_many_that_were_put_off_do_not_come_in_at_once() -> None:
+    """Nothing is in hand: the speaking ones are held up by one part in a tenth of a second, however many wait."""
+    s = Scheduler(slots=8, queue=8)
+    s.add("speaks", SOON, 0.0)
+    let_in(s)
+    s.heard("speaks", 0.01, 0.0)
+    for key in "abcd":
+        s.add(key, SOON, 1.0)
+    parts = [now / 1000 for now in range(1000, 1500) if s.admit(now / 1000, 0.05)]
+    assert len(parts) == 4
+    assert all(later - earlier >= LONGEST_HOLD_S for earlier, later in pairwise([1.0, *parts]))
+
+
+def test_a_newcomer_that_leaves_half_way_makes_room_for_the_next() -> None:
+    s = Scheduler(slots=1, queue=8)
+    for key in "ab":
+        s.add(key, SOON, 0.0)
+    assert s.admit(0.0, 0.0) == "a"
+    assert s.leave("a") is None
+    assert (s.admit(0.0, 0.0), s.begin(), s.speaking) == ("b", 0, ["b"])
+    with pytest.raises(ValueError, match="there already"):
+        s.add("b", SOON, 0.0)
 
 
 def test_a_full_queue_and_a_key_twice_are_refused() -> None:
@@ -61,7 +110,7 @@ def test_a_full_queue_and_a_key_twice_are_refused() -> None:
         s.add("a", SOON, 0.0)
     with pytest.raises(Full):
         s.add("b", SOON, 0.0)
-    s.admit(0.0, 0.0)
+    let_in(s)
     s.add("b", SOON, 0.0)
     s.leave("b")
     assert s.queued == 0
@@ -72,7 +121,7 @@ def test_the_batch_is_the_smallest_that_is_prepared(slots: int, speaking: int, b
     s = Scheduler(slots, queue=32)
     for number in range(speaking):
         s.add(str(number), SOON, 0.0)
-        s.admit(0.0, 0.0)
+        let_in(s)
     assert s.batch == batch
 
 
@@ -102,7 +151,7 @@ def test_any_history_leaves_every_slot_filled_once_from_the_first_on() -> None:
                 slots[move.target] = slots[move.source]
             if place is not None:
                 slots[last] = None
-        elif newcomer := s.admit(number, 0.0):
+        elif newcomer := let_in(s, number):
             slots[len(s.speaking) - 1] = newcomer
         assert [each for each in slots if each is not None] == s.speaking
         assert len(s.speaking) + s.queued == len(there)

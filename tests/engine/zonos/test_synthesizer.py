@@ -13,8 +13,9 @@ import numpy as np
 import pytest
 
 from engine.errors import ProviderError, SettingsError
-from engine.zonos.runner import Runner
-from engine.zonos.synthesizer import STUCK_S, Busy, Speech, Synthesizer, most_frames
+from engine.zonos.runner import FRAMES_PER_S, Runner
+from engine.zonos.synthesizer import STUCK_S, Busy, Speech, Synthesizer, most_frames, sayable
+from engine.zonos.text import Reader
 from engine.zonos.voices import Shelf, Voice
 from tests.engine.zonos.tiny import tiny_runner
 
@@ -117,6 +118,27 @@ async def test_a_model_that_fails_fails_everybody_and_is_told_of(
     assert told == ["RuntimeError: CUDA error: an illegal memory access was encountered"]
 
 
+async def test_a_sentence_that_fails_is_its_own_matter_and_several_in_a_row_are_the_models(tmp_path: Path) -> None:
+    """A voice of which nothing good comes, and one that is well in between."""
+    told = list[str]()
+    async with running(tmp_path, on_fatal=told.append) as synthesizer:
+        Shelf(tmp_path).add(Voice(name="broken", consent="ours", added="2026-05-03", embedding=(1e38,) * 128))
+        broken = Speech("Yes.", "broken", "en-GB")
+        for speech in (broken, broken, HELLO, broken, broken):
+            if speech is HELLO:
+                assert await said(synthesizer, speech)
+                continue
+            with pytest.raises(ProviderError, match="no number"):
+                await said(synthesizer, speech)
+        assert not told
+        with pytest.raises(ProviderError):
+            await said(synthesizer, broken)
+        with pytest.raises(ProviderError, match="the model fails"):
+            await said(synthesizer, HELLO)
+        assert synthesizer.failed >= 5
+    assert told == ["RuntimeError: 3 sentences in a row: the model gave what is no number"]
+
+
 async def test_a_step_that_does_not_end_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     now, runner, hangs, goes_on = [0.0], tiny_runner(), threading.Event(), threading.Event()
 
@@ -136,6 +158,28 @@ async def test_a_step_that_does_not_end_is_noticed(tmp_path: Path, monkeypatch: 
         goes_on.set()
         assert await waiting
         assert not synthesizer.is_stuck
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("word " * 60, "en-GB"),
+        ("the swimming pool, the sauna and the bar are open, " * 6, "en-GB"),
+        ("Donaudampfschifffahrtsgesellschaftskapitän " * 8, "de-DE"),
+        ("您的房间已经准备好了，早餐在七点到十点之间供应。" * 12, "zh-CN"),
+        ("お部屋の準備ができました、" * 30, "ja-JP"),
+    ],
+)
+@pytest.mark.parametrize("rate", [0.5, 1.0, 2.0])
+def test_no_sentence_is_longer_than_what_can_be_said_of_it(text: str, locale: str, rate: float) -> None:
+    """At half the speed and in scripts without spaces too: an end would be cut off."""
+    reader, speed = Reader(), 15 * rate
+    pieces = list(sayable(Speech(text, "house", locale, rate), speed, reader))
+    reader.close()
+    for piece, symbols in pieces:
+        assert most_frames(len(symbols), speed) > FRAMES_PER_S * 1.1 * len(symbols) / speed, piece
+    said = "".join(c for piece, _ in pieces for c in piece if c.isalnum())
+    assert said == "".join(c for c in text if c.isalnum()), "and nothing is lost or said twice"
 
 
 def test_a_sentence_may_take_what_nobody_needs_and_no_more() -> None:
