@@ -28,6 +28,10 @@ class ServerHealth(BaseModel):
     dropped: int | dict[str, int] | None = Field(default=None, description="not run, because a newer one replaced it")
     queue: int | None = None
     streams: int | None = None
+    slots: int | None = None
+    batch: int | None = None
+    step_ms: float | None = None
+    failed: int | None = None
     cache_hits: int | None = None
     cache_misses: int | None = None
     cache_bytes: int | None = None
@@ -63,7 +67,17 @@ class ModelServers(Collector):
             "nightporter_server_dropped", "Runs that were shed, by how urgent they were.", labels=["server", "rank"]
         )
         queue = GaugeMetricFamily("nightporter_server_queue", "Runs that wait.", labels=["server"])
-        streams = GaugeMetricFamily("nightporter_server_streams", "Guests it listens to.", labels=["server"])
+        streams = GaugeMetricFamily(
+            "nightporter_server_streams", "Guests it listens to, or sentences it speaks.", labels=["server"]
+        )
+        slots = GaugeMetricFamily(
+            "nightporter_server_slots", "Sentences it can speak at the same time.", labels=["server"]
+        )
+        batch = GaugeMetricFamily("nightporter_server_batch", "Streams for which a step is made.", labels=["server"])
+        step = GaugeMetricFamily(
+            "nightporter_server_step_seconds", "A step of its model, mean of late.", labels=["server"]
+        )
+        failed = CounterMetricFamily("nightporter_server_failed", "Runs that failed.", labels=["server"])
         hits = CounterMetricFamily("nightporter_phrase_cache_hits", "Pieces spoken before.", labels=["server"])
         misses = CounterMetricFamily("nightporter_phrase_cache_misses", "Pieces spoken anew.", labels=["server"])
         held = GaugeMetricFamily("nightporter_phrase_cache_bytes", "Size of what is kept.", labels=["server"])
@@ -75,6 +89,10 @@ class ModelServers(Collector):
                 (runs, health.runs),
                 (queue, health.queue),
                 (streams, health.streams),
+                (slots, health.slots),
+                (batch, health.batch),
+                (step, None if health.step_ms is None else health.step_ms / 1000),
+                (failed, health.failed),
                 (hits, health.cache_hits),
                 (misses, health.cache_misses),
                 (held, health.cache_bytes),
@@ -86,4 +104,4 @@ class ModelServers(Collector):
             for rank, count in by_rank.items():
                 if count is not None:
                     dropped.add_metric([server, rank], count)
-        return (up, runs, dropped, queue, streams, hits, misses, held)
+        return (up, runs, dropped, failed, queue, streams, slots, batch, step, hits, misses, held)

@@ -55,7 +55,8 @@ async def exported(house: House, client: httpx.AsyncClient) -> dict[str, set[str
     gpus = Gpus(Driver(1))
     await gpus.look()
     text = (await client.get("/metrics", headers={"Authorization": "Bearer admin"})).text
-    async with serve_app(server({"runs": 1, "dropped": {"soon": 1}, "queue": 1, "streams": 1})) as url:
+    in_steps = {"slots": 1, "batch": 1, "step_ms": 1.0, "failed": 1}
+    async with serve_app(server({"runs": 1, "dropped": {"soon": 1}, "queue": 1, "streams": 1, **in_steps})) as url:
         servers = ModelServers({"stt": url})
         await servers.look()
     families = [*text_string_to_metric_families(text), *gpus.collect(), *servers.collect()]

@@ -50,6 +50,16 @@ async def test_what_a_server_counts_is_told() -> None:
     ]
 
 
+async def test_a_server_that_works_in_steps_tells_of_them() -> None:
+    lines = await told({"runs": 1, "failed": 2, "queue": 3, "streams": 5, "slots": 16, "batch": 8, "step_ms": 2.5})
+    assert {
+        'nightporter_server_failed_total{server="stt"} 2.0',
+        'nightporter_server_slots{server="stt"} 16.0',
+        'nightporter_server_batch{server="stt"} 8.0',
+        'nightporter_server_step_seconds{server="stt"} 0.0025',
+    } <= set(lines)
+
+
 async def test_what_is_shed_is_told_by_rank() -> None:
     lines = await told({"dropped": {"soon": 0, "later": 4}})
     assert 'nightporter_server_dropped_total{rank="later",server="stt"} 4.0' in lines
