@@ -26,6 +26,7 @@ from appliance.people import user
 from appliance.run import Companion, run
 from appliance.settings import CHECKOUT, Settings, load_settings
 from appliance.supervisor.instance import read_instance
+from appliance.supervisor.ports import LOOPBACK
 from appliance.supervisor.specs import pms_environment
 
 app = typer.Typer(
@@ -128,8 +129,12 @@ def voice(context: typer.Context) -> None:
     pairs = pairwise(["", *context.args])
     # The program runs in another folder than the one in which its files were named.
     args = [str(Path(arg).absolute()) if option in {*FILE_OPTIONS, "add"} else arg for option, arg in pairs]
-    folder = ["--folder", str(load_settings().zonos_dir)] if args and args[0] in VOICE_COMMANDS else []
-    _become([sys.executable, "-m", "engine.zonos.commands", *args, *folder])
+    if args and args[0] in VOICE_COMMANDS and "--help" not in args:
+        settings = load_settings()
+        args += ["--folder", str(settings.zonos_dir)]
+        if args[0] == "hear" and settings.zonos_port:
+            args += ["--server", f"http://{LOOPBACK}:{settings.zonos_port}"]
+    _become([sys.executable, "-m", "engine.zonos.commands", *args])
 
 
 @app.command()
