@@ -13,6 +13,7 @@ import argparse
 import json
 import statistics
 import time
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -25,12 +26,13 @@ from rich.table import Table
 from transformers.models.dac import DacConfig, DacModel
 
 from engine.models.scheduler import Rank
-from engine.zonos.codec import Codec
+from engine.zonos.chunks import WIDTHS, next_chunk
+from engine.zonos.codec import HOP, Codec
 from engine.zonos.conditioning import Conditions
-from engine.zonos.config import CODEBOOKS, Config
+from engine.zonos.config import CODEBOOKS, CODES, Config
 from engine.zonos.memory import Memory, slot_bytes
 from engine.zonos.model import Zonos, guided
-from engine.zonos.runner import FRAMES_PER_S, Runner, Wanted
+from engine.zonos.runner import FRAMES_PER_S, PART, Runner, Wanted
 from engine.zonos.streams import Ending
 from engine.zonos.weights import cast
 from tests.engine.zonos.golden_set import VARIANTS, official, shaped
@@ -129,9 +131,10 @@ def eager_s(machine: Machine, model: Zonos) -> float:
     """A step of one stream without graphs; the codec is left out, which favours the eager loop."""
     memory = Memory(model.config, slots=1, rows=2, length=POSITIONS, device=machine.device, dtype=machine.dtype)
     with torch.inference_mode():
-        _, at = model.prefill(wanted(0, 1).conditions, memory, 0)
+        prefix = model.prefix(wanted(0, 1).conditions, memory)
+        model.prefill(prefix, memory, 0)
         codes = torch.zeros(1, CODEBOOKS, dtype=torch.long, device=machine.device)
-        place = torch.tensor([at], device=machine.device)
+        place = torch.tensor([prefix.shape[1]], device=machine.device)
 
         def loop() -> None:
             for _ in range(machine.steps // 4):
@@ -153,24 +156,65 @@ def floor_s(model: Zonos, machine: Machine, bytes_a_second: float, streams: int)
     return (weights + streams * (kept(place) - states + 2 * states)) / bytes_a_second
 
 
-def first_sound_ms(machine: Machine, runner: Runner, streams: int) -> tuple[float, float]:
-    """P50 and P95 of newcomers who arrive one after the other while the other streams speak."""
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """Milliseconds from asking to the first sound, and the longest between two steps of those who spoke meanwhile."""
+
+    p50: float
+    p95: float
+    longest_hold: float
+
+
+def arrivals(machine: Machine, runner: Runner, streams: int) -> Arrivals:
+    """Newcomers come one after the other while the other streams speak."""
     for number in range(streams - 1):
         runner.submit(f"other {number}", wanted(number, 60.0), Rank.LATER)
     took: list[float] = []
+    holds: list[float] = []
     for number in range(machine.newcomers):
         for _ in range(7 + number % 5):
             runner.step()
         key, began = f"new {number}", time.perf_counter()
         runner.submit(key, wanted(number, 60.0), Rank.SOON)
-        while not any(heard.key == key for heard in runner.step()):
-            pass
+        is_heard = False
+        while not is_heard:
+            before = time.perf_counter()
+            is_heard = any(heard.key == key for heard in runner.step())
+            holds.append(1000 * (time.perf_counter() - before))
         took.append(1000 * (time.perf_counter() - began))
         runner.cancel(key)
     for number in range(streams - 1):
         runner.cancel(f"other {number}")
     machine.wait()
-    return statistics.median(took), statistics.quantiles(took, n=20)[-1]
+    return Arrivals(statistics.median(took), statistics.quantiles(took, n=20)[-1], max(holds))
+
+
+def prefill_ms(machine: Machine, model: Zonos) -> float:
+    """Of a whole text, as many parts as it has."""
+    memory = Memory(model.config, slots=1, rows=2, length=POSITIONS, device=machine.device, dtype=machine.dtype)
+
+    def whole() -> None:
+        prefix = model.prefix(wanted(0, 1).conditions, memory)
+        for first in range(0, prefix.shape[1], PART):
+            model.prefill(prefix[:, first : first + PART], memory, 0, first)
+
+    with torch.inference_mode():
+        return 1000 * min(seconds(machine, whole) for _ in range(5))
+
+
+def host_waits(machine: Machine, runner: Runner) -> int:
+    """How often PyTorch made the host wait for the GPU in steps of streams that speak; what is handed over included."""
+    runner.submit("a", wanted(1, 60.0))
+    while not runner.scheduler.speaking:
+        runner.step()
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        torch.cuda.set_sync_debug_mode("warn")
+        for _ in range(machine.steps):
+            runner.step()
+        torch.cuda.set_sync_debug_mode("default")
+    runner.cancel("a")
+    return len(told)
 
 
 def measure(variant: str, machine: Machine, console: Console) -> dict[str, Any]:
@@ -180,7 +224,8 @@ def measure(variant: str, machine: Machine, console: Console) -> dict[str, Any]:
     codec = random_codec(machine, is_small=is_small)
     speed, eager = bandwidth(machine), eager_s(machine, model)
     table = Table(
-        *("streams", "ms a step", "RTF", "of the floor", "of the eager loop", "first sound P50 / P95 ms", "GB"),
+        *("streams", "ms a step", "RTF", "of the floor", "of the eager loop", "first sound P50 / P95 ms"),
+        *("longest hold ms", "GB"),
         title=f"Zonos {variant}, {machine.name}{', a small model' if is_small else ', random weights'}",
         box=None,
     )
@@ -188,18 +233,19 @@ def measure(variant: str, machine: Machine, console: Console) -> dict[str, Any]:
     for streams in machine.streams:
         runner = open_runner(model, codec, streams)
         took, floor = step_s(machine, runner, streams), floor_s(model, machine, speed, streams)
-        early, late = first_sound_ms(machine, runner, streams)
+        came = arrivals(machine, runner, streams)
         held = slot_bytes(model.config, rows=2, length=POSITIONS, dtype=machine.dtype) * streams / GB
-        row = {
+        row: dict[str, Any] = {
             "streams": streams,
             "step_ms": 1000 * took,
             "rtf": 1000 * took / FRAME_MS,
             "floor_ratio": took / floor,
             "eager_ratio": streams * eager / took,
-            "first_p50_ms": early,
-            "first_p95_ms": late,
+            "first_p50_ms": came.p50,
+            "first_p95_ms": came.p95,
+            "longest_hold_ms": came.longest_hold,
             "state_gb": held,
-            "prefill_ms": 1000 * runner.prefill_s,
+            "not_captured": runner.graphs.faults,
         }
         rows.append(row)
         table.add_row(
@@ -208,23 +254,57 @@ def measure(variant: str, machine: Machine, console: Console) -> dict[str, Any]:
             f"{row['rtf']:.3f}",
             f"{row['floor_ratio']:.2f}x",
             f"{row['eager_ratio']:.2f}x",
-            f"{early:.0f} / {late:.0f}",
+            f"{came.p50:.0f} / {came.p95:.0f}",
+            f"{came.longest_hold:.1f}",
             f"{held:.2f}",
         )
+        waits = host_waits(machine, runner) if machine.device.type == "cuda" else None
         del runner
     console.print(table)
+    for row in rows:
+        for count, why in row["not_captured"].items():
+            console.print(f"{row['streams']} streams: the step for {count} could not be captured: {why}")
+    if waits is not None:
+        console.print(f"the host had to wait {waits} times in {machine.steps} steps")
     most = machine.streams[-1]
     unguided = step_s(machine, open_runner(model, codec, most, is_guided=False), most)
+    text_ms = prefill_ms(machine, model)
     decoded = {
         frames: 1000 * min(seconds(machine, partial(decode, codec, machine, frames)) for _ in range(5))
-        for frames in (12, 34, 52)
+        for frames in WIDTHS
     }
-    console.print(f"prefill of {PHONEMES} phonemes {rows[0]['prefill_ms']:.1f} ms; copy {speed / GB:.0f} GB/s")
+    console.print(f"prefill of {PHONEMES} phonemes {text_ms:.1f} ms; copy {speed / GB:.0f} GB/s")
     console.print(f"without guidance {1000 * unguided:.2f} ms a step of {most} streams")
+    apart = chunk_error(codec, machine)
+    console.print(f"in chunks the sound is {apart:.0e} of its peak off the whole, behind the first seam")
     console.print("codec " + ", ".join(f"{frames} frames {ms:.1f} ms" for frames, ms in decoded.items()))
     if not is_small:
         say_goals(rows, console)
-    return {"variant": variant, "rows": rows, "unguided_ms": 1000 * unguided, "codec_ms": decoded, "copy": speed}
+    return {
+        "variant": variant,
+        "rows": rows,
+        "unguided_ms": 1000 * unguided,
+        "prefill_ms": text_ms,
+        "codec_ms": decoded,
+        "copy": speed,
+        "host_waits": waits,
+        "chunk_error": apart,
+    }
+
+
+def chunk_error(codec: Codec, machine: Machine) -> float:
+    """What a sound in chunks is off the sound at once, over its peak, behind the first seam."""
+    codes = torch.randint(CODES, (1, CODEBOOKS, 120), device=machine.device)
+    whole = codec.decode(codes)[0].cpu()
+    off, number, first = 0.0, 0, 0
+    while chunk := next_chunk(number, first, codes.shape[2], over=False):
+        part = codec.decode(codes[..., chunk.left : chunk.right])[0].cpu()
+        begin = HOP * (chunk.first - chunk.left)
+        found = part[begin : begin + HOP * (chunk.end - chunk.first)]
+        if number:
+            off = max(off, float((found - whole[HOP * chunk.first : HOP * chunk.end]).abs().max()))
+        number, first = number + 1, chunk.end
+    return off / float(whole.abs().max())
 
 
 def decode(codec: Codec, machine: Machine, frames: int) -> None:
