@@ -41,7 +41,7 @@ def find_fault(samples: Samples) -> str | None:
     if float(np.mean(np.abs(samples) > _FULL_SCALE)) > _MOST_CLIPPED:
         return "it is clipped: record it again, less loud"
     if _pauses(rms) < _LEAST_PAUSES:
-        return "it sounds like music, or has music behind it: record the voice alone"
+        return "it sounds like music or noise, or has some behind it: record the voice alone"
     if _has_two_speakers(samples):
         return "two voices of different pitch speak in it: record one person alone"
     return None

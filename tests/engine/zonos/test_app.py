@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import math
 import threading
 import wave
 from collections.abc import AsyncIterator
@@ -20,11 +21,11 @@ from websockets.asyncio.client import ClientConnection, connect
 
 from engine.errors import ProviderError
 from engine.speech.manner import Manner
-from engine.speech.voices.tiers import TieredSpeaker
+from engine.speech.voices.tiers import Patience, TieredSpeaker
 from engine.speech.voices.zonos import LANGUAGES, ZonosSpeaker
 from engine.zonos.app import create_app
 from engine.zonos.runner import Runner
-from engine.zonos.synthesizer import STUCK_S, Synthesizer
+from engine.zonos.synthesizer import Synthesizer
 from engine.zonos.text import language_for
 from tests.engine.zonos.test_synthesizer import shelf
 from tests.engine.zonos.tiny import tiny_runner
@@ -43,7 +44,7 @@ class Served:
 
 @asynccontextmanager
 async def served(
-    folder: Path, runner: Runner | None = None, stuck_s: float = STUCK_S, **more: Any
+    folder: Path, runner: Runner | None = None, stuck_s: float = math.inf, **more: Any
 ) -> AsyncIterator[Served]:
     runner = runner or tiny_runner()
     more.setdefault("on_stuck", pytest.fail)
@@ -51,7 +52,7 @@ async def served(
     synthesizer = Synthesizer(runner, voices, on_fatal=lambda _: None, stuck_s=stuck_s)
     app = create_app(synthesizer, runner, voices, model="tiny", sleep_s=0.01, **more)
     try:
-        async with serve_app(app) as url, httpx.AsyncClient(base_url=url, timeout=60) as client:
+        async with serve_app(app) as url, httpx.AsyncClient(base_url=url, timeout=None) as client:
             yield Served(url, client, runner, folder)
     finally:
         await asyncio.to_thread(synthesizer.close)
@@ -198,7 +199,7 @@ async def test_messages_that_are_not_understood_close_the_connection(
 async def test_the_tier_speaks_through_it_at_the_rate_of_the_call(tmp_path: Path) -> None:
     async with served(tmp_path) as s:
         zonos = ZonosSpeaker(s.url, s.voices, table={"en-GB": "night", "de": "gone"})
-        async with TieredSpeaker([zonos], sample_rate_hz=16_000) as speaker:
+        async with TieredSpeaker([zonos], sample_rate_hz=16_000, patience=Patience(600, 600, 600)) as speaker:
             pcm = b"".join([pcm async for pcm in speaker.speak("Yes.", Manner("en-GB", None, 1.0))])
             assert speaker.current_tier == "zonos"
             other = b"".join([pcm async for pcm in speaker.speak("Yes.", Manner("en-GB", "house"))])

@@ -86,7 +86,7 @@ async def started(folder: Path, *how: str) -> AsyncIterator[tuple[httpx.AsyncCli
         env={**os.environ, **{f"NIGHTPORTER_ENGINE_{name}": str(value) for name, value in settings.items()}},
     )
     try:
-        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=60) as client:
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=None) as client:
             while not await _answers(client):
                 assert process.returncode is None
                 await asyncio.sleep(0.05)
