@@ -18,7 +18,7 @@ from appliance.contract.calls import ExportForm
 from gui.client import Client
 from gui.connection import Instance, find_instance, name_instance
 from gui.errors import GuiError, NoSound
-from gui.remote import Remote
+from gui.keepers.remote import Remote
 
 NO_SOUND = 2
 INTERRUPTED = 130
@@ -99,7 +99,7 @@ def mic(  # noqa: PLR0917 - options, given by name on a command line
     ] = False,
 ) -> None:
     """Talk to the porter at this machine's microphone. Ctrl-C hangs up."""
-    from gui.audio import list_devices, pick_device  # noqa: PLC0415 - as above
+    from gui.audio.sound_card import list_devices, pick_device  # noqa: PLC0415 - as above
     from gui.terminal.mic import print_devices, run_mic  # noqa: PLC0415 - as above
 
     try:

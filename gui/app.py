@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from gui.client import Client
 from gui.connection import Instance
+from gui.keepers.remote import Remote
 from gui.language import speak_language
 from gui.office import open_office
-from gui.remote import Remote
 from gui.screens.tray import Tray
 from gui.screens.window import MainWindow
 from gui.theme import PALETTES, Palette

@@ -29,7 +29,7 @@ from appliance.contract.settings import SettingsVersion
 from appliance.contract.speech import Synthesize, Voice, Voices
 from gui.connection import Instance
 from gui.errors import ApiError, GuiError, NoAnswer, NotRunning
-from gui.remote import trusting
+from gui.keepers.remote import trusting
 
 Body = TypeVar("Body", bound=BaseModel)
 Sent = BaseModel | Mapping[str, Any]

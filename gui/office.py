@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from gui.bell import Bell
-from gui.callers import call_as_guest
+from gui.audio.bell import Bell
+from gui.audio.sound_checks import SoundChecks
+from gui.calling.callers import call_as_guest
 from gui.client import Client
-from gui.desk import RETRY_S, Desk
-from gui.errands import Errands
-from gui.managing import Managing
-from gui.remote import Remote
-from gui.sign_in import SignIn
-from gui.sound_checks import SoundChecks
+from gui.keepers.desk import RETRY_S, Desk
+from gui.keepers.errands import Errands
+from gui.keepers.managing import Managing
+from gui.keepers.remote import Remote
+from gui.keepers.sign_in import SignIn
+from gui.keepers.stepping_in import OpenSound, SteppingIn, chosen_sound
+from gui.keepers.todo import Todo
+from gui.keepers.trials import CallAs, Trials, by_microphone
+from gui.keepers.watchman import Watchman
 from gui.state.alarm import Alarm
 from gui.state.box import Box
 from gui.state.calls import Calls
@@ -26,10 +30,6 @@ from gui.state.sound import SoundCheck
 from gui.state.stepping import Stepping
 from gui.state.trial import Caller, Trial
 from gui.state.wording import name_guest, name_need, name_request
-from gui.stepping_in import OpenSound, SteppingIn, chosen_sound
-from gui.todo import Todo
-from gui.trials import CallAs, Trials, by_microphone
-from gui.watchman import Watchman
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,9 +51,9 @@ from appliance.security.roles import Role as Rank
 from appliance.security.roles import actions_of
 from gui.app import ICON
 from gui.client import Client
+from gui.keepers.remote import Remote
 from gui.language import speak_language
 from gui.office import Office, open_office
-from gui.remote import Remote
 from gui.screens.window import MainWindow
 from gui.state.places import Place
 from gui.state.sign_in import Phase

@@ -13,7 +13,7 @@ from livekit.agents import Agent, RunContext, StopResponse, ToolError, function_
 
 from engine.brain.conversation import Performer
 from engine.brain.dialog import Act, Done
-from engine.call.narrator import Narrator
+from engine.call.record.narrator import Narrator
 from engine.tools.catalogue import TOOLS, Tool
 
 

@@ -35,34 +35,34 @@ from engine.brain.facts import FactsUnavailable
 from engine.brain.foreign import ForeignBrain
 from engine.brain.scripted import ScriptedBrain
 from engine.call.agent import Porter
-from engine.call.care import Care
-from engine.call.clerk import ClerkEars
-from engine.call.common_tongue import CommonTongue, able, asked_for
-from engine.call.connection import GuestConnection
+from engine.call.care.care import Care
 from engine.call.control import Control
-from engine.call.echo import EchoCanceller
-from engine.call.ending import EndDetector
-from engine.call.finalize import finalize
 from engine.call.framework import SESSION_OPTIONS
-from engine.call.guest_stt import GuestSTT
-from engine.call.history import restore
-from engine.call.interruption import Interruption
-from engine.call.language import Tongue
-from engine.call.listeners import Listeners, TurnOver
-from engine.call.mind import Mind
-from engine.call.narrator import Narrator
-from engine.call.playout import Playout, SessionSpeech, into_room
-from engine.call.presence import Presence
-from engine.call.report import Report
-from engine.call.speaking import PorterVoice
-from engine.call.spool import Spool
-from engine.call.standing_back import StandingBack
-from engine.call.stepping_in import SteppingIn
-from engine.call.story import story_so_far
-from engine.call.thinking import PorterBrain
+from engine.call.language.common_tongue import CommonTongue, able, asked_for
+from engine.call.language.tongue import Tongue
+from engine.call.listening.echo import EchoCanceller
+from engine.call.listening.ending import EndDetector
+from engine.call.listening.guest_stt import GuestSTT
+from engine.call.listening.interruption import Interruption
+from engine.call.listening.listeners import Listeners, TurnOver
+from engine.call.listening.presence import Presence
+from engine.call.listening.voice_activity import Silero
+from engine.call.record.connection import GuestConnection
+from engine.call.record.finalize import finalize
+from engine.call.record.narrator import Narrator
+from engine.call.record.report import Report
+from engine.call.record.spool import Spool
+from engine.call.record.story import story_so_far
+from engine.call.record.waterfall import Waterfall
+from engine.call.speaking.playout import Playout, SessionSpeech, into_room
+from engine.call.speaking.porter_tts import PorterVoice
+from engine.call.staff.clerk import ClerkEars
+from engine.call.staff.standing_back import StandingBack
+from engine.call.staff.stepping_in import SteppingIn
+from engine.call.thinking.history import restore
+from engine.call.thinking.mind import Mind
+from engine.call.thinking.porter_llm import PorterBrain
 from engine.call.time_limit import TimeLimit
-from engine.call.voice_activity import Silero
-from engine.call.waterfall import Waterfall
 from engine.loopback import loopback_client
 from engine.settings import Settings, read_secret
 from engine.speech.ears.call_ears import CallEars

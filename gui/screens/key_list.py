@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from appliance.contract.accounts import ApiKey
-from gui.managing import Managing
+from gui.keepers.managing import Managing
 from gui.screens.cards import Card, Page, make_label
 from gui.state.settings import Settings
 from gui.words import local, mark, say

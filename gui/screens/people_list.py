@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from appliance.contract.accounts import User
-from gui.managing import Managing
+from gui.keepers.managing import Managing
 from gui.screens.cards import Card, Page, make_label
 from gui.state.settings import Settings
 from gui.words import mark, say

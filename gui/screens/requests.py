@@ -9,12 +9,12 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from appliance.contract.requests import StaffRequest
+from gui.keepers.todo import Todo
 from gui.screens.cards import Page, make_label
 from gui.screens.symbols import make_symbol
 from gui.state.requests import Group, Key, Requests, key_of, tell_state
 from gui.state.wording import name_request, tell_clock, tell_details, tell_due, tell_until
 from gui.theme import Palette
-from gui.todo import Todo
 from gui.words import say
 
 SYMBOL_PX = 22

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.managing import Managing
+from gui.keepers.managing import Managing
 from gui.screens.cards import make_label
 from gui.screens.hotel_form import HotelForm
 from gui.screens.key_list import KeyList

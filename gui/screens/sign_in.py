@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from appliance.contract.spoken_fingerprint import in_words
+from gui.keepers.sign_in import SignIn
 from gui.screens.cards import make_label
-from gui.sign_in import SignIn
 from gui.state.sign_in import Phase, SignInState
 from gui.words import mark, say
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from gui.keepers.stepping_in import SteppingIn
 from gui.screens.cards import make_label
 from gui.screens.meter import Meter
 from gui.screens.symbols import make_icon
 from gui.state.calls import CallRow, Calls, Change
 from gui.state.stepping import LONGEST, MEANINGS, NAMES, QUESTIONS, WORDED, Act, Offer, Stepping
-from gui.stepping_in import SteppingIn
 from gui.theme import Palette
 from gui.words import say
 

@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QLabel, QPushButton, QWidget
 
+from gui.audio.sound_checks import SoundChecks
+from gui.keepers.trials import Trials
 from gui.screens.cards import Card, Page, make_label
 from gui.screens.conversation import TalkView
 from gui.screens.meter import Meter
 from gui.screens.restyle import set_tone
-from gui.sound_checks import SoundChecks
 from gui.state.calls import Calls, Change
 from gui.state.sound import Choice, SoundCheck
 from gui.state.trial import Caller, Phase, Trial
 from gui.theme import Palette
-from gui.trials import Trials
 from gui.words import mark, say
 
 SIDE_PX, NARROW_PX = 400, 720

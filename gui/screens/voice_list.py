@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from gui.managing import Managing
+from gui.keepers.managing import Managing
 from gui.screens.cards import Card, Page, make_label
 from gui.state.settings import Settings
 from gui.state.wording import name_language

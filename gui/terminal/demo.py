@@ -10,12 +10,12 @@ from rich.console import Console
 
 from appliance.contract.calls import CallDetail
 from appliance.contract.sessions import CallState
-from gui.audio import list_devices, open_sound, pick_device
-from gui.callers import GUEST_NAME, call_as_guest
+from gui.audio.monitor import Monitor
+from gui.audio.sound_card import list_devices, open_sound, pick_device
+from gui.calling.callers import GUEST_NAME, call_as_guest
+from gui.calling.guest import Asked
 from gui.client import Client
 from gui.errors import CallFailed, NoSound
-from gui.guest import Asked
-from gui.monitor import Monitor
 from gui.terminal.summary import draw_summary
 from gui.terminal.view import CallView
 from gui.terminal.watch import watch_call

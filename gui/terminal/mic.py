@@ -12,11 +12,11 @@ from typing import Protocol
 from rich.console import Console
 from rich.table import Table
 
-from gui.audio import Device, Sound, guess_headphones, open_sound, pick_device
-from gui.callers import call_by_microphone
+from gui.audio.ear import loudness_rms
+from gui.audio.mouth import Pcm
+from gui.audio.sound_card import Device, Sound, guess_headphones, open_sound, pick_device
+from gui.calling.callers import call_by_microphone
 from gui.client import Client
-from gui.ear import loudness_rms
-from gui.mouth import Pcm
 from gui.terminal.view import CallView
 from gui.terminal.watch import watch_call
 

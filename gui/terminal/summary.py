@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from appliance.contract.calls import CallDetail
-from gui.guest import Asked
+from gui.calling.guest import Asked
 
 
 def draw_summary(detail: CallDetail, asked: list[Asked]) -> RenderableType:

@@ -15,5 +15,5 @@ def test_the_appliance_does_not_import(module: str) -> None:
 
 
 def test_the_desktop_does_not_import_the_agents_framework() -> None:
-    code = "import sys, gui.line, gui.client; sys.exit('livekit.agents' in sys.modules)"
+    code = "import sys, gui.calling.line, gui.client; sys.exit('livekit.agents' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -19,7 +19,7 @@ from statistics import median
 
 from appliance.contract.dispatch import GUEST_IDENTITY
 from appliance.settings import CHECKOUT
-from gui.ear import Span
+from gui.audio.ear import Span
 from tests.bench.path import measure_path_s
 from tests.bench.systems import Site
 from tests.system.box import Box

@@ -21,7 +21,7 @@ from engine.models.recognizer import Recognizer
 from engine.speech.ports import HEARING_RATE_HZ
 from engine.speech.resample import Resampler
 from engine.tools.house import HouseFacts
-from gui.line import RATE_HZ
+from gui.calling.line import RATE_HZ
 from tests.bench.pauses import Pcm
 from tests.bench.speech import speak_lines
 from tests.bench.voice import CALLER_VOICE, PORTER_VOICE

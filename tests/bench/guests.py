@@ -11,8 +11,8 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
 
+from gui.calling.line import Line
 from gui.errors import CallFailed
-from gui.line import Line
 from tests.bench.figures import Call, Turn
 from tests.bench.programs import StartFailed
 from tests.bench.speech import Sentence

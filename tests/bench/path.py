@@ -10,8 +10,8 @@ from statistics import median
 import numpy as np
 from livekit import rtc
 
-from gui.line import FRAME_SAMPLES, RATE_HZ, Line
-from gui.mouth import Pcm
+from gui.audio.mouth import Pcm
+from gui.calling.line import FRAME_SAMPLES, RATE_HZ, Line
 from tests.bench.systems import Seat, Site
 from tests.bench.systems.server import serve
 

@@ -27,7 +27,7 @@ from appliance.supervisor.ports import choose_ports
 from appliance.supervisor.process import start_process
 from appliance.supervisor.specs import livekit_config_file, specs
 from appliance.supervisor.supervisor import Supervisor
-from gui.line import Line
+from gui.calling.line import Line
 from tests.system.box import PORTS, READY_S, Box
 
 PARTS = ("livekit-server", "stt", "tts", "speech", "worker")

@@ -10,7 +10,7 @@ import numpy as np
 from livekit import rtc
 
 from engine.models.voice import Voice
-from gui.line import RATE_HZ
+from gui.calling.line import RATE_HZ
 from tests.bench.pauses import Pcm, insert_pauses, read_script, trim
 from tests.bench.voice import CALLER_VOICE, open_voice
 

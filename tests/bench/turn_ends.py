@@ -2,7 +2,7 @@
 
 For each silence of each sentence it takes down what turn-taking could know: how
 long it lasts, the words so far, the brain's opinion of them, and the audio
-detector's. On these rows the policy of `engine.call.turns` is played: where it
+detector's. On these rows the policy of `engine.call.listening.turns` is played: where it
 would have spoken into the guest, and how long it would have let them wait. The
 sentences of a file are one call, as in the live benchmark: what the porter has
 just asked for changes what a guest's words amount to. No processor's speed is
@@ -32,9 +32,9 @@ from appliance.settings import CHECKOUT
 from engine.brain.conversation import Conversation
 from engine.brain.dialog import Expects, Said
 from engine.brain.scripted import ScriptedBrain
-from engine.call.loudness import Loudness
-from engine.call.turns import Judgement, Overheard, silence_needed_s
-from engine.call.utterance import Happening, Utterance
+from engine.call.listening.loudness import Loudness
+from engine.call.listening.turns import Judgement, Overheard, silence_needed_s
+from engine.call.listening.utterance import Happening, Utterance
 from engine.models.recognizer import Recognizer
 from engine.speech.ports import HEARING_RATE_HZ
 from engine.tools.desk import Desk

@@ -20,8 +20,8 @@ from appliance.bridge.tokens import Tokens
 from appliance.security.secrets import Secrets, load_secrets
 from appliance.settings import CHECKOUT, Settings
 from appliance.supervisor.ports import choose_ports
-from gui.ear import loudness_rms
-from gui.mouth import FRAME_SAMPLES, RATE_HZ, Pcm
+from gui.audio.ear import loudness_rms
+from gui.audio.mouth import FRAME_SAMPLES, RATE_HZ, Pcm
 
 ROOM = "call-1"
 LOUD = 2000

@@ -37,7 +37,8 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     """What Qt's own tool finds in the code."""
     found = tmp_path_factory.mktemp("texts") / "found.ts"
     tool = Path(sys.executable).parent / "pyside6-lupdate"
-    files = [str(file) for folder in (GUI, GUI / "state", GUI / "screens") for file in sorted(folder.glob("*.py"))]
+    folders = (GUI, *(GUI / name for name in ("audio", "calling", "keepers", "screens", "state")))
+    files = [str(file) for folder in folders for file in sorted(folder.glob("*.py"))]
     aliases = ["-tr-function-alias", "tr+=say,QT_TR_NOOP+=mark"]
     subprocess.run([tool, *aliases, *files, "-ts", found], check=True, capture_output=True)
     return set(read(found))

@@ -9,7 +9,7 @@ import asyncio
 import sys
 
 from appliance.contract.control import WayIn
-from gui.clerk import join_as_clerk
+from gui.calling.clerk import join_as_clerk
 
 
 async def _hold_on(way_in: WayIn) -> None:

@@ -15,9 +15,9 @@ from rapidfuzz import fuzz
 
 from appliance.contract.sessions import SessionKind, SessionStarted, StartSession
 from engine.models.recognizer import Recognizer
-from gui.clips import read_clip
-from gui.line import RATE_HZ, Line
-from gui.mouth import Mouth, Pcm
+from gui.audio.clips import read_clip
+from gui.audio.mouth import Mouth, Pcm
+from gui.calling.line import RATE_HZ, Line
 from tests.system.box import Box, until
 from tests.system.loudspeaker import Loudspeaker
 from tests.system.recording import FRAME_S, Channel, Recording

@@ -6,8 +6,8 @@ import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
-from gui.audio import Sound
-from gui.mouth import Mouth, Pcm
+from gui.audio.mouth import Mouth, Pcm
+from gui.audio.sound_card import Sound
 
 
 class Headset:

@@ -7,7 +7,7 @@ from collections import deque
 
 import numpy as np
 
-from gui.mouth import FRAME_SAMPLES, RATE_HZ, Pcm
+from gui.audio.mouth import FRAME_SAMPLES, RATE_HZ, Pcm
 
 GAIN_DB = -20
 DELAY_S = 0.15

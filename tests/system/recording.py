@@ -10,8 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
-from gui.ear import Span, loudness_rms
-from gui.mouth import FRAME_SAMPLES, LOUD_RMS, RATE_HZ, Pcm
+from gui.audio.ear import Span, loudness_rms
+from gui.audio.mouth import FRAME_SAMPLES, LOUD_RMS, RATE_HZ, Pcm
 
 FRAME_S = FRAME_SAMPLES / RATE_HZ
 LATE_S = 0.1

@@ -10,8 +10,8 @@ from livekit.api import AccessToken, VideoGrants
 
 from appliance.contract.dispatch import GUEST_IDENTITY
 from appliance.contract.sessions import SessionKind, StartSession
-from engine.call.called import CALLED_ATTRIBUTE
-from gui.line import Line
+from engine.call.language.called import CALLED_ATTRIBUTE
+from gui.calling.line import Line
 from tests.system.box import Box
 from tests.system.guest import Guest
 

@@ -12,7 +12,7 @@ import pytest_asyncio
 from appliance.contract.calls import CallDetail
 from appliance.contract.events import Role
 from appliance.contract.sessions import CallState
-from gui.mouth import LOUD_RMS, RATE_HZ, Pcm
+from gui.audio.mouth import LOUD_RMS, RATE_HZ, Pcm
 from tests.system.box import Box
 from tests.system.guest import Guest, resembles
 from tests.system.loudspeaker import Loudspeaker

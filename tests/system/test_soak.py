@@ -21,10 +21,10 @@ from appliance.bridge.rooms import Rooms
 from appliance.contract.events import EVENT, SpeechPartial
 from appliance.contract.sessions import CallState, SessionKind, StartSession
 from appliance.security.secrets import load_secrets
-from gui.clips import read_clip
+from gui.audio.clips import read_clip
+from gui.audio.mouth import Pcm
+from gui.calling.line import Line
 from gui.errors import GuiError
-from gui.line import Line
-from gui.mouth import Pcm
 from tests.system.box import Box, until
 
 SOAK_S = float(os.environ.get("SOAK_S", "30"))

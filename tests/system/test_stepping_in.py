@@ -19,10 +19,10 @@ from appliance.contract.commands import COMMAND_TOPIC, End
 from appliance.contract.control import Control, Holder, Refusal, WayIn
 from appliance.contract.events import CallHolder, ControlDone, RequestKind, Role
 from appliance.contract.sessions import CallState
-from gui.clerk import join_as_clerk, listen_in
+from gui.audio.mouth import LOUD_RMS, Pcm
+from gui.calling.clerk import join_as_clerk, listen_in
 from gui.client import Client
 from gui.errors import ApiError
-from gui.mouth import LOUD_RMS, Pcm
 from tests.system.box import CHECKOUT, Box, until
 from tests.system.guest import Guest, resembles, words_in
 from tests.system.test_lifecycle import api_of, events_of

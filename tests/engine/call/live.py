@@ -14,15 +14,15 @@ from livekit.agents.voice import AgentStateChangedEvent, io
 from engine.brain.conversation import Brain
 from engine.brain.dialog import Act, Decision, Done, Entry, Expects
 from engine.call.agent import Porter
+from engine.call.care.rescue import Rescue
 from engine.call.framework import SESSION_OPTIONS
-from engine.call.guest_stt import GuestSTT
-from engine.call.language import Tongue, choose
-from engine.call.listeners import TurnOver
-from engine.call.narrator import Narrator
-from engine.call.rescue import Rescue
-from engine.call.speaking import PorterVoice
-from engine.call.thinking import PorterBrain
-from engine.call.waterfall import Waterfall
+from engine.call.language.tongue import Tongue, choose
+from engine.call.listening.guest_stt import GuestSTT
+from engine.call.listening.listeners import TurnOver
+from engine.call.record.narrator import Narrator
+from engine.call.record.waterfall import Waterfall
+from engine.call.speaking.porter_tts import PorterVoice
+from engine.call.thinking.porter_llm import PorterBrain
 from engine.errors import ProviderError
 from engine.speech.manner import Manner
 from engine.speech.recordings import Phrase

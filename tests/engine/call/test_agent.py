@@ -11,7 +11,7 @@ from livekit.agents import ToolError, llm
 
 from engine.brain.dialog import Act, Done
 from engine.call.agent import Porter
-from engine.call.narrator import Narrator
+from engine.call.record.narrator import Narrator
 
 PERSON = {"reason": "they asked for one"}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.brain.dialog import Decision, Entry, Expects
-from engine.call.rescue import WHY
-from engine.call.waiting import Cause
+from engine.call.care.rescue import WHY
+from engine.call.care.waiting import Cause
 from engine.speech.recordings import Phrase
 from tests.engine.call.live import Call
 

@@ -12,24 +12,24 @@ from livekit.agents import llm
 from livekit.agents.voice import ConversationItemAddedEvent
 
 from engine.brain.dialog import Decision, Entry, Expects, Said
-from engine.call.guest_stt import GuestSTT
-from engine.call.listeners import Listeners
-from engine.call.owed import Keeping
-from engine.call.rescue import WHY
-from engine.call.waiting import Cause
+from engine.call.care.rescue import WHY
+from engine.call.care.waiting import Cause
+from engine.call.listening.guest_stt import GuestSTT
+from engine.call.listening.listeners import Listeners
+from engine.call.listening.owed import Keeping
 from engine.speech.ears.limits import Limits
 from engine.speech.ears.moonshine import MoonshineRecognizer
 from engine.speech.ears.tiers import TieredRecognizer
 from engine.speech.ports import HEARING_RATE_HZ
 from engine.speech.recordings import Phrase
-from tests.engine.call.live import Call
-from tests.engine.call.test_hearing import (
+from tests.engine.call.listening.test_hearing import (
     SPEECH,
     WINDOW,
     ScriptedFloor,
     ScriptedVoice,
     SureOfTheEnd,
 )
+from tests.engine.call.live import Call
 from tests.fakes.line import Line
 from tests.fakes.recognizer import FakeRecognizer
 from tests.fakes.spoken import say, silence

@@ -14,9 +14,9 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS
 
 from engine.brain.dialog import Act, Done, Said
 from engine.call.agent import Porter
-from engine.call.history import entries
-from engine.call.narrator import Narrator
-from engine.call.playout import RATE_HZ, Playout, SessionSpeech
+from engine.call.record.narrator import Narrator
+from engine.call.speaking.playout import RATE_HZ, Playout, SessionSpeech
+from engine.call.thinking.history import entries
 
 ASKED = "Can I speak to somebody?"
 SPOKEN_INTO = "And is there a pool?"

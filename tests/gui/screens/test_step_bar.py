@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from appliance.contract.calls import CallList, CallSummary
+from gui.audio.sound_checks import SoundChecks
 from gui.client import Client
-from gui.errands import Errands
+from gui.keepers.errands import Errands
+from gui.keepers.stepping_in import SteppingIn, chosen_sound
 from gui.screens.step_bar import StepBar
-from gui.sound_checks import SoundChecks
 from gui.state.calls import Calls
 from gui.state.sound import SoundCheck
 from gui.state.stepping import Act, Stepping
-from gui.stepping_in import SteppingIn, chosen_sound
 from tests.fakes.appliance import ACTIONS, make_call
 
 pytestmark = pytest.mark.qt

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from gui.audio import Device, Sound
+from gui.audio.mouth import Pcm
+from gui.audio.sound_card import Device, Sound
 from gui.client import Client
 from gui.errors import NoSound
-from gui.mouth import Pcm
 from gui.terminal.mic import print_devices, run_mic
 from tests.fakes.appliance import KEY, FakeAppliance, serve
 from tests.gui.rooms import Rooms, open_rooms, tone

@@ -8,7 +8,7 @@ import pytest
 from rich.console import Console
 
 from appliance.contract.calls import CallDetail
-from gui.guest import Asked
+from gui.calling.guest import Asked
 from gui.terminal.summary import draw_summary
 
 DETAIL = {

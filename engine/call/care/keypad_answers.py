@@ -1,0 +1,94 @@
+"""What a call says and does when its guest presses a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from livekit.agents import AgentSession
+
+from appliance.contract.events import RequestKind
+from engine.brain.facts import Facts
+from engine.call.care.keypad import Key
+from engine.call.language.tongue import ENGLISH, NAMES, Tongue
+from engine.call.speaking.announcer import Announcer
+from engine.speech.recordings import Phrase
+from engine.tools.desk import Desk
+
+QUESTIONS: Final = {Key.BREAKFAST: "What time is breakfast?", Key.CHECK_OUT: "When is check-out?"}
+"""As a guest would ask the hotel's notes, which are in English."""
+
+NAMED: Final = {Key.BREAKFAST: "breakfast", Key.CHECK_OUT: "check-out"}
+
+SAYINGS: Final = {Key.BREAKFAST: "breakfast", Key.CHECK_OUT: "check_out"}
+"""Their names among what the hotel has written in other languages."""
+
+
+class KeypadAnswers:
+    """One call's; `phone` gives the guest's number, if the telephone network told it."""
+
+    def __init__(
+        self,
+        session: AgentSession[Any],
+        announcer: Announcer,
+        tongue: Tongue,
+        desk: Desk,
+        facts: Facts,
+        *,
+        phone: Callable[[], str],
+        in_english: Callable[[], None],
+        has_the_call: Callable[[], bool],
+    ) -> None:
+        self._session = session
+        self._announcer = announcer
+        self._tongue = tongue
+        self._desk = desk
+        self._facts = facts
+        self._phone = phone
+        self._in_english = in_english
+        self._has_the_call = has_the_call
+
+    @property
+    def language(self) -> str:
+        return self._tongue.choice.language
+
+    @property
+    def has_the_call(self) -> bool:
+        return self._has_the_call()
+
+    def interrupt(self) -> None:
+        self._announcer.stop()
+        speech = self._session.current_speech
+        if speech is not None and speech.allow_interruptions:
+            self._session.interrupt()
+
+    async def announce(self, phrase: Phrase) -> None:
+        await self._announcer.announce(phrase)
+
+    def alert(self) -> None:
+        self._leave("A guest on the telephone pressed 0 for a person", urgent=True)
+
+    def ask_to_ring_back(self) -> None:
+        self._leave("A guest would like to be rung back, asked for with the telephone's keys", urgent=False)
+
+    def tell(self, about: Key) -> None:
+        """What the hotel has not written down in this language is a colleague's to tell."""
+        said = self._hotels_words(about)
+        if not said:
+            self._leave(f"A guest pressed a key to ask about {NAMED[about]}", urgent=True)
+        self._session.say(said or self._tongue.say("keypad.unknown", 0, {}))
+
+    def go_on_in_english(self) -> None:
+        self._in_english()
+
+    def _hotels_words(self, about: Key) -> str:
+        if self.language != ENGLISH:
+            return self._facts.profile.sayings.get(self.language, {}).get(SAYINGS[about], "")
+        notes = self._facts.search_hotel(QUESTIONS[about])
+        return notes[0].spoken if notes else ""
+
+    def _leave(self, what: str, *, urgent: bool) -> None:
+        phone, spoken = self._phone(), NAMES.get(self.language, self.language)
+        said = what if self.language == ENGLISH else f"{what}. The call is in {spoken}"
+        details = {"language": spoken} | ({"phone": phone} if phone else {})
+        self._desk.leave(RequestKind.PERSON, f"{said}.", details, urgent=urgent)

@@ -1,0 +1,1 @@
+"""In which language a call is held, and when it changes."""

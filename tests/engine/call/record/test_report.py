@@ -1,0 +1,74 @@
+"""Events reach the appliance in order and at least once, however often it is away."""
+
+import asyncio
+from pathlib import Path
+
+import httpx
+
+from appliance.contract.events import JobError
+from appliance.contract.reports import EventBatch
+from engine.call.record.report import Report
+from engine.call.record.spool import Spool
+
+
+class Appliance:
+    """Answers posts from a list of status codes (then 200), and remembers what it accepted."""
+
+    def __init__(self, *statuses: int) -> None:
+        self.statuses = list(statuses)
+        self.stored: list[int] = []
+        self.keys: set[str] = set()
+        self.idle = asyncio.Event()
+
+    async def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.keys.add(request.headers["Authorization"])
+        status = self.statuses.pop(0) if self.statuses else 200
+        if status == 200:
+            self.stored += [e.seq for e in EventBatch.model_validate_json(request.content).events]
+            self.idle.set()
+        return httpx.Response(status, json={})
+
+
+def report_to(appliance: Appliance, folder: Path) -> Report:
+    http = httpx.AsyncClient(transport=httpx.MockTransport(appliance), base_url="http://appliance")
+    return Report("s1", Spool(folder, "s1"), http, "key", lambda: 1.0)
+
+
+async def test_events_are_posted_in_order_with_the_service_key(tmp_path: Path) -> None:
+    appliance = Appliance()
+    report = report_to(appliance, tmp_path)
+    for n in range(450):
+        report.emit(JobError, where="test", message=str(n))
+    await report.finish(5)
+    assert appliance.stored == list(range(1, 451))
+    assert appliance.keys == {"Bearer key"}
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_what_failed_is_posted_again(tmp_path: Path) -> None:
+    appliance = Appliance(503, 500)
+    report = report_to(appliance, tmp_path)
+    posting = asyncio.create_task(report.run())
+    report.emit(JobError, where="test", message="x")
+    await appliance.idle.wait()
+    posting.cancel()
+    assert appliance.stored == [1]
+
+
+async def test_an_appliance_that_stays_away_leaves_the_spool(tmp_path: Path) -> None:
+    report = report_to(Appliance(503, 503, 503), tmp_path)
+    report.emit(JobError, where="test", message="x")
+    await report.finish(5)
+    later = Appliance()
+    await report_to(later, tmp_path).finish(5)
+    assert later.stored == [1]
+
+
+async def test_what_is_refused_does_not_hold_up_the_rest_and_stays_in_the_spool(tmp_path: Path) -> None:
+    appliance = Appliance(422)
+    report = report_to(appliance, tmp_path)
+    for n in range(201):
+        report.emit(JobError, where="test", message=str(n))
+    await report.finish(5)
+    assert appliance.stored == [201]
+    assert [p.name for p in tmp_path.iterdir()] == ["s1.jsonl"]

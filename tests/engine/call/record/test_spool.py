@@ -1,0 +1,55 @@
+"""Events on disk: in order, private, and readable after a crash."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from appliance.contract.events import JobError
+from engine.call.record.spool import Spool, read_spool
+
+
+def write(spool: Spool, count: int) -> None:
+    for _ in range(count):
+        spool.append(JobError(session_id="s1", seq=spool.next_seq(), at=1.0, where="test", message="x"))
+
+
+def test_events_are_readable_as_soon_as_they_are_written(tmp_path: Path) -> None:
+    spool = Spool(tmp_path, "s1")
+    write(spool, 3)
+    assert [e.seq for e in read_spool(tmp_path / "s1.jsonl")] == [1, 2, 3]
+
+
+def test_only_the_owner_can_read_them(tmp_path: Path) -> None:
+    write(Spool(tmp_path, "s1"), 1)
+    assert (tmp_path / "s1.jsonl").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_job_after_a_crash_goes_on_counting(tmp_path: Path) -> None:
+    first = Spool(tmp_path, "s1")
+    write(first, 2)
+    with (tmp_path / "s1.jsonl").open("ab") as file:
+        file.write(b'{"session_id": "s1", "seq": 3, "at"')
+    second = Spool(tmp_path, "s1")
+    assert [e.seq for e in second.left_behind] == [1, 2]
+    write(second, 1)
+    assert [e.seq for e in read_spool(tmp_path / "s1.jsonl")] == [1, 2, 3]
+
+
+def test_it_is_removed_only_when_told(tmp_path: Path) -> None:
+    for name, remove in (("kept", False), ("gone", True)):
+        spool = Spool(tmp_path, name)
+        write(spool, 1)
+        spool.close(remove=remove)
+    assert [p.name for p in tmp_path.iterdir()] == ["kept.jsonl"]
+
+
+def test_a_disk_that_is_full_is_an_error_when_writing_and_none_at_the_end(tmp_path: Path) -> None:
+    spool = Spool(tmp_path, "s1")
+    full = os.open("/dev/full", os.O_WRONLY)
+    os.dup2(full, spool._file.fileno())
+    os.close(full)
+    with pytest.raises(OSError, match="No space"):
+        write(spool, 1)
+    spool.close(remove=True)
+    assert not (tmp_path / "s1.jsonl").exists()

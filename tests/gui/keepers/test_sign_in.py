@@ -1,0 +1,77 @@
+"""Led through a first sign-in against a box behind real TLS."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from appliance.security.tls import own_certificate
+from gui.client import Client
+from gui.keepers.remote import Certificate, Remote
+from gui.office import Office, open_office
+from gui.state.sign_in import Phase
+from tests.fakes.appliance import FakeAppliance, make_call, serve
+
+GOOD = "a good long password"
+
+
+class Desk:
+    def __init__(self, office: Office, remote: Remote) -> None:
+        self.office, self.remote, self.state = office, remote, office.signing_in
+        assert office.sign_in is not None
+        self.sign_in = office.sign_in
+        self._changed = asyncio.Event()
+        self.state.watch(self._changed.set)
+        office.calls.watch(lambda _change: self._changed.set())
+
+    async def until(self, phase: Phase, *, problem: str | None = None) -> None:
+        while self.state.phase is not phase or self.state.is_busy or (problem or "") not in (self.state.problem or ""):
+            self._changed.clear()
+            await self._changed.wait()
+
+    async def calls(self) -> None:
+        while not self.office.calls.live:
+            self._changed.clear()
+            await self._changed.wait()
+
+
+@pytest.fixture
+async def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Desk]:
+    monkeypatch.setenv("SSL_CERT_FILE", "")  # what a sign-in tells LiveKit's library is forgotten after the test
+    (tmp_path / "box").mkdir()
+    shown = own_certificate(tmp_path / "box", "127.0.0.1", time.time())
+    async with serve(FakeAppliance(calls={"s1": make_call("s1")}), certificate=shown) as url:
+        remote = Remote(url, tmp_path / "config")
+        async with Client(find=remote.find, pauses_s=(0.01,)) as client:
+            office = open_office(client, remote=remote, retry_s=0.01)
+            working = asyncio.create_task(office.run())
+            try:
+                yield Desk(office, remote)
+            finally:
+                working.cancel()
+                await asyncio.wait([working])
+
+
+async def test_a_stranger_is_compared_then_signed_in_to(desk: Desk) -> None:
+    await desk.until(Phase.STRANGER)
+    assert len(desk.state.fingerprint.split(":")) == 32
+    desk.sign_in.trust()
+    await desk.until(Phase.NAME)
+    desk.sign_in.sign_in("eva", "wrong")
+    await desk.until(Phase.NAME, problem="password is wrong")
+    desk.sign_in.sign_in("eva", GOOD)
+    await desk.until(Phase.NOTHING)
+    await desk.calls()
+
+
+async def test_a_box_that_changed_is_not_trusted_again_by_itself(desk: Desk, tmp_path: Path) -> None:
+    await desk.until(Phase.STRANGER)
+    (tmp_path / "old").mkdir()
+    old = own_certificate(tmp_path / "old", "127.0.0.1", time.time())
+    desk.remote.trust(Certificate(old.certificate_file.read_text()))
+    desk.state.ask(Phase.NOTHING)
+    await desk.until(Phase.CHANGED)
