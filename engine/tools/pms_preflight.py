@@ -105,8 +105,8 @@ def preflight(settings: Settings, today: date, *, as_json: bool, out: TextIO = s
 
 async def _examine(settings: Settings, hotel: Hotel, today: date) -> Findings:
     if settings.pms == "book":
-        if not settings.book_file.parent.is_dir():
-            raise SettingsError(f"{settings.book_file.parent} is missing: `nightporter up` makes it")
+        if not settings.book_file.is_file():  # not made here, where it would be without the examples
+            raise SettingsError(f"{settings.book_file} is missing: `nightporter up` makes it")
         pms: Pms = await asyncio.to_thread(open_book, settings.book_file, hotel, today, None)
     else:
         pms = await asyncio.to_thread(open_pms, settings, hotel)

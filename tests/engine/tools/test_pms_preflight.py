@@ -14,6 +14,7 @@ from starlette.responses import JSONResponse, Response
 
 from engine.errors import SettingsError
 from engine.settings import Settings
+from engine.tools.house import load_hotel, open_book
 from engine.tools.pms_preflight import NOT_REACHED, OK, UNFIT, examine, preflight, told
 from tests.engine.tools.scene import EXAMPLE_HOTEL
 from tests.engine.tools.systems import HOTEL, SYSTEMS, TODAY, apaleo_system, mews_system, open_apaleo, open_mews
@@ -102,8 +103,9 @@ def settings(folder: Path, **more: Any) -> Settings:
 
 
 def test_the_book_of_this_box_needs_no_server(tmp_path: Path) -> None:
-    out = io.StringIO()
-    assert preflight(settings(tmp_path), date(2026, 11, 19), as_json=True, out=out) == OK
+    out, here = io.StringIO(), settings(tmp_path)
+    open_book(here.book_file, load_hotel(here.hotel), TODAY, None)
+    assert preflight(here, date(2026, 11, 19), as_json=True, out=out) == OK
     assert json.loads(out.getvalue())["types"]["single"] == "Snug Single, for 1"
 
 
@@ -111,4 +113,5 @@ def test_a_setting_that_can_not_be_used_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="key"):
         preflight(settings(tmp_path, pms="mews"), TODAY, as_json=False)
     with pytest.raises(SettingsError, match="missing"):
-        preflight(settings(tmp_path, book_file=tmp_path / "none" / "book.db"), TODAY, as_json=False)
+        preflight(settings(tmp_path), TODAY, as_json=False)
+    assert not (tmp_path / "book.db").exists(), "it only reads"
