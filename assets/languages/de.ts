@@ -1628,6 +1628,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} T. {hours} Std.</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} Std. {minutes} Min.</translation>
     </message>

@@ -1628,6 +1628,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} j {hours} h</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>

@@ -1628,6 +1628,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} g {hours} h</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>

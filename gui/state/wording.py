@@ -168,9 +168,11 @@ def tell_seconds(seconds: float) -> str:
 
 
 def tell_duration(seconds: float) -> str:
-    """`0:42`, `12:05` or `1:02:03`."""
+    """`0:42`, `12:05` or `1:02:03`; from a day on `2 d 4 h`."""
     minutes, rest = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
+    if hours >= 24:
+        return say("{days} d {hours} h", days=hours // 24, hours=hours % 24)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 

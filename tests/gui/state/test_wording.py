@@ -29,7 +29,9 @@ SATURDAY_22 = time.mktime((2026, 11, 21, 22, 0, 0, 0, 0, -1))
 HOUR_S = 3600.0
 
 
-@pytest.mark.parametrize(("seconds", "told"), [(0.4, "0:00"), (42, "0:42"), (725, "12:05"), (3723, "1:02:03")])
+@pytest.mark.parametrize(
+    ("seconds", "told"), [(0.4, "0:00"), (42, "0:42"), (725, "12:05"), (3723, "1:02:03"), (190000, "2 d 4 h")]
+)
 def test_durations(seconds: float, told: str) -> None:
     assert tell_duration(seconds) == told
 
