@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gui.keepers.stepping_in import SteppingIn
@@ -30,6 +30,16 @@ KEYS = {
 }
 
 
+class Answer(QPushButton):
+    """To a question. Enter presses it: outside of a dialog Qt's buttons know the space bar alone."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class StepBar(QWidget):
     """Shows what `stepping` offers for the selected call; asks `stepping_in` for it."""
 
@@ -44,7 +54,7 @@ class StepBar(QWidget):
         self._buttons = {act: self._make_button(act) for act in Act}
         self._question = make_label("quiet", wrap=True)
         self._words = QLineEdit()
-        self._send, self._cancel = QPushButton(), QPushButton(say("Cancel"))
+        self._send, self._cancel = Answer(), Answer(say("Cancel"))
         self._status = make_label("rowname", wrap=True)
         self._problem = make_label("wrong", wrap=True)
         self._mute = QPushButton(say("Mute"))

@@ -68,6 +68,11 @@ class Scene:
         (button,) = [b for b in pressed if b.text() == name and b.isVisible()]
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    def button(self, name: str) -> QPushButton:
+        """The one below the question."""
+        (found,) = [b for b in self.bar.findChildren(QPushButton) if b.text() == name and b.isVisible()]
+        return found
+
     def shown(self) -> dict[str, bool]:
         return {b.text(): b.isEnabled() for b in self.bar.findChildren(QToolButton) if b.isVisible()}
 
@@ -107,9 +112,19 @@ def test_what_can_t_be_undone_is_asked_about(scene: Scene, name: str, asked: str
     scene.press("Cancel")
     assert scene.noted.asked == []
     scene.press(name)
-    (send,) = [b for b in scene.bar.findChildren(QPushButton) if b.text() == name and b.isVisible()]
-    QTest.mouseClick(send, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(scene.button(name), Qt.MouseButton.LeftButton)
     assert scene.noted.asked == [asked]
+
+
+def test_a_question_is_answered_by_enter_on_the_button_that_has_the_keyboard(scene: Scene) -> None:
+    scene.bar.activateWindow()
+    scene.press("Take over")
+    QTest.keyClick(scene.button("Cancel"), Qt.Key.Key_Return)
+    assert scene.noted.asked == [] and scene.texts() == []
+    scene.press("Take over")
+    scene.button("Take over").setFocus()
+    QTest.keyClick(scene.button("Take over"), Qt.Key.Key_Return)
+    assert scene.noted.asked == ["take over s1"]
 
 
 def test_a_question_is_dropped_with_its_call(scene: Scene) -> None:

@@ -35,6 +35,10 @@ CASES = [
     # ... but who declines often says why
     ("No, thank you.", False, Expects.YES_NO, STATED_S),
     ("No thanks.", True, Expects.NOTHING, STATED_S),
+    # ... and who thanks, what else they want
+    ("Thank you.", True, Expects.NOTHING, SENTENCE_S),
+    ("Lovely, thank you very much.", True, Expects.YES_NO, SENTENCE_S),
+    ("Yes, thank you.", True, Expects.YES_NO, YES_NO_S),
     # a statement, or a voice that stays up
     ("The heating in room two one four is not working.", True, Expects.NOTHING, STATED_S),
     ("We will arrive on Friday, quite late at night.", True, Expects.NUMBER, STATED_S),
