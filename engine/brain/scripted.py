@@ -7,6 +7,7 @@ not changed since the last question are kept, which saves their lookups.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -22,7 +23,7 @@ from engine.brain.overheard import overhear
 from engine.brain.routes.serving import ROUTES
 from engine.brain.state import ANYTHING_ELSE, House, Left, Line, Slots, State, Step, Topic
 from engine.brain.texts import load_texts
-from engine.brain.turns import Turn, turns_of
+from engine.brain.turns import Turn, is_untold, turns_of
 from engine.brain.vocabulary import VOCABULARY
 from engine.brain.words import Words
 
@@ -53,6 +54,11 @@ RULES: tuple[Rule, ...] = (
 )
 """The first rule that has an answer gives it; when none has, the words were not understood."""
 
+
+COURTESY = re.compile(r"^(?:(?:yes|ok|okay|oh|right|lovely|great|good|please|thanks|thank you|very much) ?)+$")
+"""Words that ask for nothing."""
+
+_SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 
 KEEPS_SUBJECT = frozenset(("hotel", "unknown", "thanks", "repeat", "hold", "silence", "greeting", "not_understood"))
 """After these a question may still be about what the notes answered last."""
@@ -92,6 +98,8 @@ class ScriptedBrain:
                 state, reply = self._render(step)
                 done = done[under_way:]
             self._folded[at:] = [(turn, state)]
+        if len(turns) > 1 and is_untold(history):
+            step, reply = self._tell_outcome(turns[-1][0] or "", self._folded[-2][1], step, reply)
         if history and isinstance(history[-1], Said) and history[-1].role is Role.PORTER and turns:
             step = Step(state, "silence", (Line("ok.take_time"),), "Nobody has spoken since.", 0.5, complete=False)
             state, reply = self._render(step)
@@ -108,6 +116,14 @@ class ScriptedBrain:
             step.why,
             step.ends_call,
         )
+
+    def _tell_outcome(self, words: str, before: State, step: Step, reply: str) -> tuple[Step, str]:
+        """Whoever said "please" behind their "yes" has not heard that it is done: that goes before any other reply."""
+        outcome = told_of(before.replies)
+        if not COURTESY.match(self._ear.hear(words).line):
+            return step, f"{outcome} {reply}".strip()
+        why = "The guest spoke on before they heard what came of it."
+        return Step(before, "told", (), why, 1.0, Expects.REQUEST), outcome
 
     def _name_of(self, intent: str) -> str:
         return self._texts.say(f"guess.{intent}", 0, {})
@@ -167,6 +183,11 @@ class ScriptedBrain:
         if step.intent == "repeat":
             replies = step.state.replies
         return replace(step.state, used=used, replies=replies), reply
+
+
+def told_of(replies: Sequence[str]) -> str:
+    """The newest reply without its questions."""
+    return " ".join(s for s in _SENTENCE_END.split(replies[-1]) if not s.endswith("?")) if replies else ""
 
 
 def _carry_over(before: State, step: Step) -> Step:

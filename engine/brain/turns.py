@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from appliance.contract.events import Role
-from engine.brain.dialog import Done, Entry, Whispered
+from engine.brain.dialog import Done, Entry, Said, Whispered
 
 Turn = tuple[str | None, tuple[Done, ...], str | None]
 """What the guest said in a turn, what was done after it, and what a clerk said who had the call."""
@@ -36,6 +36,15 @@ def turns_of(history: Sequence[Entry]) -> Iterator[Turn]:
             answered = False
     if said or clerk or done:
         yield _turn(said, done, clerk)
+
+
+def is_untold(history: Sequence[Entry]) -> bool:
+    """Whether the guest spoke on before they heard what came of an act."""
+    before = [entry for entry in history if not isinstance(entry, Whispered)]
+    count = len(before)
+    while before and isinstance(before[-1], Said) and before[-1].role is Role.GUEST:
+        before.pop()
+    return 0 < len(before) < count and isinstance(before[-1], Done)
 
 
 def _turn(said: list[str], done: list[Done], clerk: list[str]) -> Turn:
