@@ -7,7 +7,6 @@ they would take twice as long, and a call whose worker died waits for both.
 from __future__ import annotations
 
 import multiprocessing
-import os
 from multiprocessing import forkserver
 from typing import Final
 
@@ -17,12 +16,7 @@ PRELOADED: Final = (WARM, "livekit.agents.ipc._preload", "livekit.agents.ipc._pr
 """What LiveKit's worker would have it import; the last one keeps what is imported before it shared with the jobs."""
 
 
-NO_MODELS_OF_LIVEKITS: Final = {"LIVEKIT_AGENTS_PRELOAD_LOCAL_INFERENCE": "0"}
-"""Its judge of turns is not asked here, and takes 250 MB and the time to read them."""
-
-
 def start_fork_server() -> None:
     """LiveKit's worker finds it running and uses it."""
-    os.environ.update(NO_MODELS_OF_LIVEKITS)
     multiprocessing.get_context("forkserver").set_forkserver_preload(list(PRELOADED))
     forkserver.ensure_running()
