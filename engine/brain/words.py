@@ -28,6 +28,7 @@ SPELLINGS = (
     (r"\b(?:to|your|in a) clock\b", "oclock"),
     (r"\ba oclock\b", "eight oclock"),
     (r"\b(any|some) (body|where|thing)\b", r"\1\2"),
+    (r"\b(?:should|good) you (?=(?:please )?(?:tell|put|send|give|bring|help|check)\b)", "could you "),
     (r"\bgood[- ]?bye?\b", "goodbye"),
     (r"\bhalf[- ]\w*(?:[ao]st|assed)\b", "half past"),
     (r"\b(quarter|five|ten|twenty) (?:passed|paste?)\b", r"\1 past"),

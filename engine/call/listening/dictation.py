@@ -26,11 +26,13 @@ class Dictation(Enum):
     """How far the guest is."""
 
     NONE = auto()
-    """Nothing is being dictated, or it is certainly all there."""
+    """Nothing is being dictated, or nothing that one could tell the end of."""
     MAY_GO_ON = auto()
     """It may be all, or the next group comes."""
     GOES_ON = auto()
     """It can't be all."""
+    WHOLE = auto()
+    """A telephone number with all its figures."""
 
 
 _FIGURE = r"(?:\d+|oh?|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|plus)"
@@ -78,7 +80,9 @@ def _room(said: str) -> Dictation:
 def _phone(said: str, *, announced: bool) -> Dictation:
     """`announced`: the words say that a number follows, so that one without any figure has not begun."""
     digits = len(_DIGITS.findall(said))
-    if digits >= WHOLE_PHONE_DIGITS or not (announced or digits):
+    if digits >= WHOLE_PHONE_DIGITS:
+        return Dictation.WHOLE if _FIGURES_AT_END.search(said) else Dictation.NONE
+    if not (announced or digits):
         return Dictation.NONE
     if digits >= PART_OF_PHONE_DIGITS:
         return Dictation.MAY_GO_ON

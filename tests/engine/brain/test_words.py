@@ -22,6 +22,8 @@ from engine.brain.words import plain
         ("the clock is slow", "the clock is slow"),
         ("half-tast five", "half past five"),
         ("To people please", "two people please"),
+        ("Should you tell me if there is parking?", "could you tell me if there is parking"),
+        ("You said that I should.", "you said that i should"),
         ("", ""),
     ],
 )

@@ -4,7 +4,6 @@ import pytest
 
 from engine.brain.dialog import Expects
 from engine.call.listening.turns import (
-    ANSWERED_S,
     COMPLETE_S,
     GREETING_S,
     OPEN_S,
@@ -26,9 +25,9 @@ CASES = [
     ("Can I change my room?", True, Expects.NOTHING, COMPLETE_S),
     ("Good evening, a room please.", True, Expects.NOTHING, COMPLETE_S),
     # a short answer
-    ("01632 960 123", True, Expects.PHONE, ANSWERED_S),
-    ("Two one four.", True, Expects.ROOM, ANSWERED_S),
-    ("We will arrive on Friday.", True, Expects.NUMBER, ANSWERED_S),
+    ("01632 960 123", True, Expects.PHONE, STATED_S),
+    ("Two one four.", True, Expects.ROOM, STATED_S),
+    ("We will arrive on Friday.", True, Expects.NUMBER, STATED_S),
     ("Could you bring some towels to room 207", True, Expects.PHONE, COMPLETE_S),
     ("Yes.", False, Expects.YES_NO, YES_NO_S),
     ("Yes, please.", False, Expects.YES_NO, YES_NO_S),
@@ -50,7 +49,8 @@ CASES = [
     ("my suitcase", False, Expects.MESSAGE, OPEN_S),
     ("I heard three", False, Expects.NAME, OPEN_S),
     # dictation, whatever the brain makes of it
-    ("01632 960 123", False, Expects.PHONE, OPEN_S),
+    ("01632 960", False, Expects.PHONE, OPEN_S),
+    ("01632 960 123", False, Expects.PHONE, SENTENCE_S),
     ("My booking code is B7 K4", False, Expects.NOTHING, OPEN_S),
     ("The confirmation says x3", True, Expects.PHONE, OPEN_S),
     ("That is spelled H.O.", True, Expects.NAME, OPEN_S),
@@ -103,6 +103,8 @@ def test_silence_needed(words: str, complete: bool, expects: Expects, needed_s: 
         ("The key for room four one two", True, 0.10, STATED_S),
         ("There will be my wife and her sister and our two children", False, 0.09, OPEN_S),
         ("There will be my wife and her sister and our two children", False, 0.95, SENTENCE_S),
+        ("Should you tell me if there is parking at the hotel?", False, None, SENTENCE_S),
+        ("Could I have toothpaste?", False, 0.95, OPEN_S),
         ("My name is", False, 0.95, UNFINISHED_S),
         ("My name is Sarah Miller and I have a reservation for two nights.", False, 0.41, SENTENCE_S),
         ("My name is Sarah Miller and I have a reservation for two nights.", False, 0.39, OPEN_S),
@@ -118,7 +120,7 @@ def test_what_the_sound_of_the_voice_changes(
 
 
 def test_the_surer_the_shorter() -> None:
-    assert YES_NO_S <= COMPLETE_S < ANSWERED_S < STATED_S < SENTENCE_S < OPEN_S < GREETING_S < UNFINISHED_S
+    assert YES_NO_S <= COMPLETE_S < STATED_S < SENTENCE_S < OPEN_S < GREETING_S < UNFINISHED_S
 
 
 @pytest.mark.parametrize(
