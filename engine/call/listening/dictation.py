@@ -26,16 +26,14 @@ class Dictation(Enum):
     """How far the guest is."""
 
     NONE = auto()
-    """Nothing is being dictated, or nothing that one could tell the end of."""
+    """Nothing is being dictated, or it is certainly all there."""
     MAY_GO_ON = auto()
     """It may be all, or the next group comes."""
     GOES_ON = auto()
     """It can't be all."""
-    WHOLE = auto()
-    """A telephone number with all its figures."""
 
 
-_FIGURE = r"(?:\d+|oh?|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|plus)"
+_FIGURE = r"(?:\d+|oh?|ow|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|plus)"
 _FIGURES_AT_END = re.compile(rf"(?:\b{_FIGURE}\b[\s.,-]*)+$")
 _LETTER = r"(?:[a-z]|bee|be|see|de|ef|gee|jay|kay|el|em|en|pee|queue|ar|ess|tea|tee|vee|ex|why|zed|zee)"
 _SPELLED = re.compile(
@@ -45,15 +43,16 @@ _SPELLED = re.compile(
 )
 """Letters one by one, or "D for dog"."""
 
-_CODE = re.compile(r"\b(?:code|confirmation|reference|booking number|reservation number|plate|postcode)\b")
+_CODE = re.compile(r"\b(?:code|confirmation|reference|booking number|reservation number|plate|registration|postcode)\b")
 _CODE_AT_END = re.compile(r"\b(?=\w*\d)\w+[.,-]*$")
 _PHONE = re.compile(
     r"\b(?:(?:my|the|our|his|her|phone|mobile|telephone|cell) (?:\w+ )?number(?: is|'s|s)?"
     r"|(?:reach|call|ring|phone) (?:me|us|him|her|them)(?: back)? (?:on|at)"
-    r"|(?:and|so|it's|that's|it is) (?:a )?(?=oh?\b|0|zero|double|plus|\+))(?P<rest>.*)$"
+    r"|(?:and|so|on|it's|that's|it is|(?:mobile|phone)(?:'s| is)) (?:a )?"
+    r"(?=oh?\b|ow\b|0|zero|(?:double|triple) (?:oh?\b|ow\b|\d)|plus|\+|\d{4}(?: \d|$)))(?P<rest>.*)$"
 )
 _ROOM = re.compile(r"\broom(?: number)?[\s,]+(?P<digits>[\w\s,-]*)$")
-_DIGITS = re.compile(r"\d|\b(?:oh?|zero|nought|one|two|three|four|five|six|seven|eight|nine)\b")
+_DIGITS = re.compile(r"\d|\b(?:oh?|ow|zero|nought|one|two|three|four|five|six|seven|eight|nine)\b")
 
 
 def dictation(text: str, expects: Expects) -> Dictation:
@@ -80,9 +79,7 @@ def _room(said: str) -> Dictation:
 def _phone(said: str, *, announced: bool) -> Dictation:
     """`announced`: the words say that a number follows, so that one without any figure has not begun."""
     digits = len(_DIGITS.findall(said))
-    if digits >= WHOLE_PHONE_DIGITS:
-        return Dictation.WHOLE if _FIGURES_AT_END.search(said) else Dictation.NONE
-    if not (announced or digits):
+    if digits >= WHOLE_PHONE_DIGITS or not (announced or digits):
         return Dictation.NONE
     if digits >= PART_OF_PHONE_DIGITS:
         return Dictation.MAY_GO_ON

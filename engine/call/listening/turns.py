@@ -36,8 +36,8 @@ late" is heard for 0.22 s, and no hesitation of 132 lines in three sets ends bet
 of 44 hesitating lines is waited for, and P95 of the plain ones is 0.79 s."""
 
 SENTENCE_S = 0.60
-"""Long sentences that the brain does not know, but that sound ended; a telephone number that has all its figures;
-complete words in a voice that stays up. And thanks, after which nobody waits."""
+"""Long sentences that the brain does not know, but that sound ended; complete words in a voice that stays up. And
+thanks, after which nobody waits."""
 
 OPEN_S = 1.05
 """No sign either way. Of the 66 hesitations, the longest after words that do not go on by themselves are 0.86 and
@@ -126,8 +126,6 @@ def silence_needed_s(heard: Overheard) -> float:  # noqa: PLR0911 - one return a
     length = len(text.split())
     if judgement.complete:
         return _complete_s(text)
-    if dictated is Dictation.WHOLE:
-        return SENTENCE_S
     if text.endswith(",") or _FIGURE_AT_END.search(text):
         return OPEN_S
     if length <= SHORT_WORDS and judgement.expects in (Expects.NOTHING, Expects.REQUEST):

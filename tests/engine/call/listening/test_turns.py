@@ -50,7 +50,7 @@ CASES = [
     ("I heard three", False, Expects.NAME, OPEN_S),
     # dictation, whatever the brain makes of it
     ("01632 960", False, Expects.PHONE, OPEN_S),
-    ("01632 960 123", False, Expects.PHONE, SENTENCE_S),
+    ("01632 960 123", False, Expects.PHONE, OPEN_S),
     ("My booking code is B7 K4", False, Expects.NOTHING, OPEN_S),
     ("The confirmation says x3", True, Expects.PHONE, OPEN_S),
     ("That is spelled H.O.", True, Expects.NAME, OPEN_S),
