@@ -24,6 +24,7 @@ SAID_FOR = (
     ("(?:mobile phone|cell ?phone|iphone)", "phone"),
     ("(?:nicked|pinched|swiped|lifted) (?=my|our|her|his|the)", "stolen "),
     ("reckon", "think"),
+    ("whereabouts", "where"),
     ("(?:on the blink|on the fritz|playing up|packed up|conked out|knackered|kaput|bust|busted|had it)", "broken"),
     ("(?:racket|din|commotion|hullabaloo|rumpus|blazing row|shouting match|slanging match)", "loud noise"),
     ("(?:freezing cold|(?:an|like an) ice ?box|nippy|perishing|baltic)", "freezing"),

@@ -75,7 +75,8 @@ ENDS_WELL = re.compile(
     r"\bmy \w+ and i$|"
     r"\b(have|need|want|like|book|is|about|that is|sort|fix|move|use|see|get|do) it$|"
     r"\b(that|this|the|my|your|a|change) (room|number)$|"
-    r"\b(it is|i am|i have|i would|i can|we are|he is|she is|they are) (here|in|on|off|not)$"
+    r"\b(it is|i am|i have|i would|i can|we are|he is|she is|they are) (here|in|on|off|not)$|"
+    r"\b(check|checked|checking|come|came|moved|stay|staying|put|sleep|breakfast|walk) (?:us |me )?in$"
 )
 
 

@@ -40,7 +40,7 @@ SAYS_NOTHING = frozenset(
     available be because been before best but by calling came can come could day did do does doing during either
     else ever evening every find for from get give go going good got guest guests had has have having he hello
     her here hey hi him his hotel house how i if in inside into is it its just kind know let like little long
-    looking lot many may maybe me mean might mine more morning most much my near nearby nearest need next night
+    looking lot machine many may maybe me mean might mine more morning most much my near nearby nearest need next night
     no not now of oh ok okay on one only open opens or other our out over place please possible property quick
     quickly question really right room rooms said say see serve served service services she should so some
     somebody someone something somewhere soon sorry start starts stay staying still sure take tell than thank

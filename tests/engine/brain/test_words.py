@@ -39,6 +39,7 @@ def test_makes_plain_words(said: str, expected: str) -> None:
         ("room number", True),
         ("for my wife and I", False),
         ("what time is it", False),
+        ("has Professor Lynch already checked in", False),
         ("Do you have a room for tonight?", False),
         ("I want a room for", True),
         ("Has anybody handed in a grey", True),
