@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import struct
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
 from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import asdict
 from typing import Annotated, Any, Final, Literal
 
-from fastapi import FastAPI, HTTPException, Response, WebSocket, WebSocketDisconnect
+from fastapi import FastAPI, HTTPException, Request, Response, WebSocket, WebSocketDisconnect
 from fastapi.responses import StreamingResponse
 from prometheus_client import CONTENT_TYPE_LATEST
 from pydantic import Field, StringConstraints
@@ -25,6 +25,7 @@ from engine.zonos.voices import Shelf
 from engine.zonos.wishes import Refused, Wish, speech_of
 
 _RETRY_S: Final = "1"
+_GONE: Final = 499
 _UNKNOWN_LENGTH: Final = 0xFFFF_FFFF - 36
 
 
@@ -82,10 +83,10 @@ def create_app(
         return {"voices": shelf.names}
 
     @app.post("/v1/audio/speech")
-    async def speak(wanted: SpeechRequest) -> Response:
+    async def speak(wanted: SpeechRequest, request: Request) -> Response:
         try:
             speech = speech_of(wanted, wanted.input, shelf, first=wanted.first)
-            return await _answer(wanted, synthesizer.speak(speech))
+            return await _while_there(request, _answer(wanted, synthesizer.speak(speech)))
         except Refused as e:
             raise HTTPException(e.status, str(e)) from e
         except Busy as e:
@@ -100,6 +101,23 @@ def create_app(
             await Conversation(socket, synthesizer, shelf).serve()
 
     return app
+
+
+async def _while_there(request: Request, answering: Coroutine[Any, Any, Response]) -> Response:
+    """Who goes away before the first sound has no slot, and no place in the queue, any more. Raises as `answering`."""
+    answer, gone = asyncio.create_task(answering), asyncio.create_task(_left(request))
+    try:
+        await asyncio.wait({answer, gone}, return_when=asyncio.FIRST_COMPLETED)
+        return answer.result() if answer.done() else Response(status_code=_GONE)
+    finally:
+        for each in (answer, gone):
+            each.cancel()
+        await asyncio.wait({answer, gone})
+
+
+async def _left(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
 
 
 async def _answer(wanted: SpeechRequest, sound: AsyncGenerator[bytes, None]) -> Response:

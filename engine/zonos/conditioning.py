@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 import torch
 from torch import Tensor, nn
@@ -122,7 +122,7 @@ class PrefixConditioner(nn.Module):
     def forward(self, conditions: Conditions, rows: int) -> Tensor:
         """[rows, T, d]: the row with all that is known, and with two rows one that knows only the phonemes."""
         device = self.project.weight.device
-        ids = torch.tensor([conditions.phonemes], device=device)
+        ids = _sent([conditions.phonemes], torch.long, device)
         first, *others = self.conditioners
         phonemes = first.get_submodule("phoneme_embedder")(ids)
         known = [each for each in others if isinstance(each, _Conditioner)]
@@ -137,5 +137,10 @@ class PrefixConditioner(nn.Module):
             return of.unknown()
         if len(values) != of.shape.size:
             raise ValueError(f"{of.shape.name} takes {of.shape.size} numbers, not {len(values)}")
-        token: Tensor = of(torch.tensor([[values]], device=device, dtype=torch.float32))  # [1, 1, d]
+        token: Tensor = of(_sent([[values]], torch.float32, device))  # [1, 1, d]
         return token
+
+
+def _sent(values: list[Any], dtype: torch.dtype, device: torch.device) -> Tensor:
+    """On its way to the device, from memory that it reads by itself: else the host would wait for the steps before."""
+    return torch.tensor(values, dtype=dtype, pin_memory=device.type == "cuda").to(device, non_blocking=True)

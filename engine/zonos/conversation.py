@@ -17,6 +17,8 @@ from engine.zonos.voices import Shelf
 from engine.zonos.wishes import Refused, Wish, speech_of
 
 _LONGEST_UNWRITTEN: Final = 2000
+_MOST_WAITING: Final = 100
+"""Pieces of text that are not spoken yet: who writes on does not listen."""
 _BAD_MESSAGE: Final = 1003
 
 
@@ -66,6 +68,9 @@ class Conversation:
                     await asyncio.wait([speaking])
                     self._unspoken, self._is_first, self._sentences = "", True, asyncio.Queue()
                     speaking = asyncio.create_task(self._speak())
+                elif self._sentences.qsize() >= _MOST_WAITING:
+                    await self._refuse("too much text waits to be spoken")
+                    return
                 else:
                     self._take(message)
         finally:

@@ -43,7 +43,7 @@ def look(synthesizer: Synthesizer, runner: Runner) -> Health:
         slots=s.slots,
         batch=s.batch,
         step_ms=round(_MS * runner.step_s, 3),
-        part_ms=round(_MS * runner.part_s, 3),
+        part_ms=round(_MS * s.part_s, 3),
         slow_steps=runner.graphs.faults,
     )
 

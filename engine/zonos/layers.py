@@ -26,7 +26,7 @@ class Place:
 
     row: Tensor  # [R]
     at: Tensor  # [R]
-    by: Tensor  # [R, head size / 2]
+    by: Tensor  # [R, heads of q, k and v, head size / 2]
     known: Tensor  # [R, 1, 1, window], 0 or -inf: made once, where a mask of yes and no is made anew in each layer
 
 
@@ -35,7 +35,7 @@ class Stretch:
     """Positions of one stream that are worked out together: the first, the turns there, and what each may look at."""
 
     first: int
-    by: Tensor  # [T, head size / 2]
+    by: Tensor  # [T, heads of q, k and v, head size / 2]
     known: Tensor  # [T, first + T], 0 or -inf
 
 
@@ -44,6 +44,12 @@ def turns(length: int, head_size: int, device: torch.device) -> Tensor:
     speed = _ROPE_BASE ** -(torch.arange(0, head_size, 2, device=device, dtype=torch.float32) / head_size)
     angle = torch.outer(torch.arange(length, device=device, dtype=torch.float32), speed)
     return torch.polar(torch.ones_like(angle), angle)
+
+
+def of_each_head(by: Tensor, shape: AttentionShape) -> Tensor:
+    """[N, head size / 2] -> [N, heads of q, k and v, head size / 2]: values go along, and are not turned."""
+    still = torch.ones_like(by)[:, None].expand(-1, shape.kv_heads, -1)
+    return torch.cat([by[:, None].expand(-1, shape.heads + shape.kv_heads, -1), still], dim=1)
 
 
 def turn(x: Tensor, by: Tensor, *, interleaved: bool) -> Tensor:
@@ -67,36 +73,32 @@ class Attention(nn.Module):
 
     def prefill(self, x: Tensor, memory: KeyValues, stretch: Stretch) -> Tensor:
         """`x` [R, T, d]."""
-        q, k, v = self._split(x, stretch.by[:, None])  # [R, T, heads, D]
+        q, kv = self._split(x, stretch.by)  # [R, T, heads, D]
         length, end = stretch.known.shape
-        memory.keys[:, :, stretch.first : end] = k.transpose(1, 2)
-        memory.values[:, :, stretch.first : end] = v.transpose(1, 2)
+        memory.both[:, :, stretch.first : end] = kv.transpose(1, 2)
         # questions that share keys stand behind each other: nothing is repeated but the mask
         q = q.transpose(1, 2).unflatten(1, (self.shape.kv_heads, -1)).flatten(2, 3)  # [R, kv heads, shared * T, D]
         known = stretch.known.repeat(self.shape.heads // self.shape.kv_heads, 1)
         y = scaled_dot_product_attention(q, memory.keys[:, :, :end], memory.values[:, :, :end], attn_mask=known)
-        return self._out(y.unflatten(2, (-1, length)).flatten(1, 2).transpose(1, 2).flatten(2))
+        mixed: Tensor = self.out_proj(y.unflatten(2, (-1, length)).flatten(1, 2).transpose(1, 2).flatten(2))
+        return mixed
 
     def step(self, x: Tensor, memory: KeyValues, place: Place) -> Tensor:
-        """`x` [R, d]."""
-        q, k, v = self._split(x, place.by[:, None])  # [R, heads, D]
+        """`x` [R, d]; what `out_proj` is to be given, [R, heads * D]."""
+        q, kv = self._split(x, place.by)  # [R, heads, D]
         window = place.known.shape[-1]
-        memory.keys[place.row, :, place.at] = k
-        memory.values[place.row, :, place.at] = v
+        memory.both[place.row, :, place.at] = kv
         # questions that share keys stand where positions stand otherwise: nothing is repeated
         q = q.unflatten(1, (self.shape.kv_heads, -1))  # [R, kv heads, heads / kv heads, D]
         keys, values = memory.keys[:, :, :window], memory.values[:, :, :window]
-        return self._out(scaled_dot_product_attention(q, keys, values, attn_mask=place.known).flatten(1))
+        return scaled_dot_product_attention(q, keys, values, attn_mask=place.known).flatten(1)
 
-    def _split(self, x: Tensor, by: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def _split(self, x: Tensor, by: Tensor) -> tuple[Tensor, Tensor]:
+        """Questions, and keys with values behind them."""
         s = self.shape
         qkv = self.in_proj(x).unflatten(-1, (s.heads + 2 * s.kv_heads, s.head_size))
-        qk = turn(qkv[..., : s.heads + s.kv_heads, :], by, interleaved=s.interleaved)
-        return qk[..., : s.heads, :], qk[..., s.heads :, :], qkv[..., s.heads + s.kv_heads :, :]
-
-    def _out(self, y: Tensor) -> Tensor:
-        mixed: Tensor = self.out_proj(y)
-        return mixed
+        q, kv = turn(qkv, by, interleaved=s.interleaved).split([s.heads, 2 * s.kv_heads], dim=-2)
+        return q, kv
 
 
 class GatedMlp(nn.Module):
@@ -106,9 +108,10 @@ class GatedMlp(nn.Module):
         self.fc2 = nn.Linear(inner, width, bias=False)
 
     def forward(self, x: Tensor) -> Tensor:
+        """What `fc2` is to be given."""
         y, gate = self.fc1(x).chunk(2, dim=-1)
-        out: Tensor = self.fc2(y * silu(gate))
-        return out
+        gated: Tensor = y * silu(gate)
+        return gated
 
 
 class Layer(nn.Module):
@@ -127,18 +130,18 @@ class Layer(nn.Module):
         """`x` [R, T, d]."""
         if isinstance(self.mixer, Attention):
             assert isinstance(memory, KeyValues), "an attention layer keeps keys and values"
-            return self._finish(x + self.mixer.prefill(self.norm(x), memory, stretch))
+            x = x + self.mixer.prefill(self.norm(x), memory, stretch)
+            out: Tensor = x + self.mlp.fc2(self.mlp(self.norm2(x)))
+            return out
         assert isinstance(memory, Recurrence), "a Mamba layer keeps its state"
         return x + self.mixer.prefill(self.norm(x), memory)
 
-    def step(self, x: Tensor, memory: KeyValues | Recurrence, place: Place) -> Tensor:
-        """`x` [R, d]."""
+    def step(self, x: Tensor, memory: KeyValues | Recurrence, place: Place) -> None:
+        """`x` [R, d] goes on in place: the projections add to it as they are worked out."""
         if isinstance(self.mixer, Attention):
             assert isinstance(memory, KeyValues), "an attention layer keeps keys and values"
-            return self._finish(x + self.mixer.step(self.norm(x), memory, place))
-        assert isinstance(memory, Recurrence), "a Mamba layer keeps its state"
-        return x + self.mixer.step(self.norm(x), memory)
-
-    def _finish(self, x: Tensor) -> Tensor:
-        out: Tensor = x + self.mlp(self.norm2(x))
-        return out
+            x.addmm_(self.mixer.step(self.norm(x), memory, place), self.mixer.out_proj.weight.T)
+            x.addmm_(self.mlp(self.norm2(x)), self.mlp.fc2.weight.T)
+        else:
+            assert isinstance(memory, Recurrence), "a Mamba layer keeps its state"
+            x.addmm_(self.mixer.step(self.norm(x), memory), self.mixer.out_proj.weight.T)

@@ -1,13 +1,14 @@
 """Mamba2 in plain PyTorch: one step of the recurrence, or a scan in chunks that ends in the same state.
 
-The state is kept in fp32: in bf16 a head that forgets less than a 250th a step would not forget at all.
+The state is kept in fp32: in bf16 a head that forgets less than a 250th a step would not forget at all. All between the
+two projections is fp32 too: it is little, and to change the type of each part would take a GPU longer than its work.
 """
 
 from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import conv1d, silu, softplus
+from torch.nn.functional import conv1d, rms_norm, silu, softplus
 
 from engine.zonos.config import MambaShape
 from engine.zonos.memory import Recurrence
@@ -23,10 +24,7 @@ class GatedNorm(nn.Module):
         self.weight = nn.Parameter(torch.ones(width))
 
     def forward(self, y: Tensor, gate: Tensor) -> Tensor:
-        """`y` in fp32; the answer in the gate's type."""
-        gated = y * silu(gate.float())
-        normal = gated * torch.rsqrt(gated.square().mean(-1, keepdim=True) + _EPSILON)
-        return (normal * self.weight.float()).to(gate.dtype)
+        return rms_norm(y * silu(gate), self.weight.shape, self.weight, _EPSILON)
 
 
 class Mamba2(nn.Module):
@@ -40,6 +38,7 @@ class Mamba2(nn.Module):
         self.D = nn.Parameter(torch.ones(shape.heads))
         self.norm = GatedNorm(shape.inner)
         self.out_proj = nn.Linear(shape.inner, width, bias=False)
+        self._decay: Tensor | None = None
 
     def prefill(self, u: Tensor, memory: Recurrence) -> Tensor:
         """`u` [R, T, d], which follows what the memory knows of."""
@@ -47,31 +46,29 @@ class Mamba2(nn.Module):
         kept = self.shape.conv - 1
         seen = torch.cat([memory.conv, mixed.transpose(1, 2)], dim=-1)  # [R, mixed, kept + T]
         memory.conv.copy_(seen[:, :, -kept:])
-        convolved = conv1d(seen, self.conv1d.weight, self.conv1d.bias, groups=self.shape.mixed)
-        x, b, c = self._parts(silu(convolved).transpose(1, 2))
+        x, b, c = self._parts(self._convolved(seen).transpose(1, 2))
         y = torch.empty_like(x)
         for start in range(0, u.shape[1], self.shape.chunk):
             now = slice(start, start + self.shape.chunk)
             y[:, now] = self._scan(x[:, now], b[:, now], c[:, now], dt[:, now], memory.state)
-        return self._out(y + self.D.float()[:, None] * x, gate)
+        mixed_in: Tensor = self.out_proj(self._gated(y, x, gate).to(u.dtype))
+        return mixed_in
 
     def step(self, u: Tensor, memory: Recurrence) -> Tensor:
-        """`u` [R, d]."""
+        """`u` [R, d]; what `out_proj` is to be given, [R, inner]."""
         gate, mixed, dt = self._split(u)
         seen = torch.cat([memory.conv, mixed[..., None]], dim=-1)  # [R, mixed, conv]
         memory.conv.copy_(seen[..., 1:])
-        assert self.conv1d.bias is not None, "the convolution has a bias"
-        convolved = (seen * self.conv1d.weight[:, 0]).sum(-1) + self.conv1d.bias
-        x, b, c = self._parts(silu(convolved))
-        kept = torch.exp(dt * self._decay())  # [R, heads]
+        x, b, c = self._parts(self._convolved(seen)[..., 0])
+        kept = torch.exp(dt * self._fades())  # [R, heads]
         # the state is by far the largest thing that a step touches: nothing of its size is made beside it
         memory.state.mul_(kept[..., None, None]).addcmul_((dt[..., None] * x)[..., None], b[:, None, None])
         y = (memory.state.flatten(1, 2) @ c[..., None]).view_as(x)  # [R, heads * P, N] @ [R, N, 1]
-        return self._out(y + self.D.float()[:, None] * x, gate)
+        return self._gated(y, x, gate).to(u.dtype)
 
     def _scan(self, x: Tensor, b: Tensor, c: Tensor, dt: Tensor, state: Tensor) -> Tensor:
         """One chunk: x [R, Q, heads, P], b and c [R, Q, N], dt [R, Q, heads]; `state` [R, heads, P, N] goes on."""
-        faded = (dt * self._decay()).cumsum(1)  # [R, Q, heads], the logarithm of what is left since the chunk began
+        faded = (dt * self._fades()).cumsum(1)  # [R, Q, heads], the logarithm of what is left since the chunk began
         between = faded[:, :, None] - faded[:, None]  # [R, to, from, heads]
         causal = torch.ones(between.shape[1:3], dtype=torch.bool, device=x.device).tril()
         left = between.masked_fill(~causal[..., None], -torch.inf).exp()
@@ -84,18 +81,26 @@ class Mamba2(nn.Module):
 
     def _split(self, u: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         s = self.shape
-        gate, mixed, dt = self.in_proj(u).split([s.inner, s.mixed, s.heads], dim=-1)
-        return gate, mixed, softplus(dt.float() + self.dt_bias.float())
+        gate, mixed, dt = self.in_proj(u).float().split([s.inner, s.mixed, s.heads], dim=-1)
+        return gate, mixed, softplus(dt + self.dt_bias)
+
+    def _convolved(self, seen: Tensor) -> Tensor:
+        """[R, mixed, conv - 1 + T] -> [R, mixed, T]."""
+        return silu(conv1d(seen, self.conv1d.weight, self.conv1d.bias, groups=self.shape.mixed))
 
     def _parts(self, convolved: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """x by heads, B and C; all heads share the latter two."""
         s = self.shape
-        x, b, c = convolved.float().split([s.inner, s.state, s.state], dim=-1)
+        x, b, c = convolved.split([s.inner, s.state, s.state], dim=-1)
         return x.unflatten(-1, (s.heads, s.head_size)), b, c
 
-    def _decay(self) -> Tensor:
-        return -self.A_log.float().exp()
+    def _gated(self, y: Tensor, x: Tensor, gate: Tensor) -> Tensor:
+        """y and x [..., heads, P], gate [..., inner]."""
+        gated: Tensor = self.norm(torch.addcmul(y, self.D[:, None], x).flatten(-2), gate)
+        return gated
 
-    def _out(self, y: Tensor, gate: Tensor) -> Tensor:
-        out: Tensor = self.out_proj(self.norm(y.flatten(-2), gate))
-        return out
+    def _fades(self) -> Tensor:
+        """Of each head; worked out at its first use, which is before any capture."""
+        if self._decay is None:
+            self._decay = -self.A_log.exp()
+        return self._decay

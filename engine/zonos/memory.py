@@ -15,15 +15,22 @@ from engine.zonos.config import Config
 
 @dataclass(frozen=True, slots=True)
 class KeyValues:
-    """Of one attention layer; keys after they were turned."""
+    """Of one attention layer: keys after they were turned, then values; one tensor, as both are written at once."""
 
-    keys: Tensor  # [slots, rows, kv heads, length, head size]
-    values: Tensor
+    both: Tensor  # [slots, rows, 2 * kv heads, length, head size]
+
+    @property
+    def keys(self) -> Tensor:
+        return self.both.chunk(2, dim=-3)[0]
+
+    @property
+    def values(self) -> Tensor:
+        return self.both.chunk(2, dim=-3)[1]
 
 
 @dataclass(frozen=True, slots=True)
 class Recurrence:
-    """Of one Mamba layer: the last inputs of its convolution, newest last, and its state in fp32."""
+    """Of one Mamba layer, in fp32: the last inputs of its convolution, newest last, and its state."""
 
     conv: Tensor  # [slots, rows, mixed, conv - 1]
     state: Tensor  # [slots, rows, heads, head size, state]
@@ -39,13 +46,12 @@ class Memory:
         self.layers: list[KeyValues | Recurrence] = []
         for number in range(config.layers):
             if number in config.attention_layers:
-                shape = (slots, rows, config.attention.kv_heads, length, config.attention.head_size)
-                keys, values = (torch.zeros(shape, device=device, dtype=dtype) for _ in range(2))
-                self.layers.append(KeyValues(keys, values))
+                shape = (slots, rows, 2 * config.attention.kv_heads, length, config.attention.head_size)
+                self.layers.append(KeyValues(torch.zeros(shape, device=device, dtype=dtype)))
             else:
                 assert config.mamba, "a layer without attention is a Mamba layer"
                 m = config.mamba
-                conv = torch.zeros(slots, rows, m.mixed, m.conv - 1, device=device, dtype=dtype)
+                conv = torch.zeros(slots, rows, m.mixed, m.conv - 1, device=device)
                 state = torch.zeros(slots, rows, m.heads, m.head_size, m.state, device=device)
                 self.layers.append(Recurrence(conv, state))
 
@@ -78,5 +84,5 @@ def slot_bytes(config: Config, *, rows: int, length: int, dtype: torch.dtype) ->
     return sum(each.nbytes for layer in one.layers for each in _tensors(layer))
 
 
-def _tensors(layer: KeyValues | Recurrence) -> tuple[Tensor, Tensor]:
-    return (layer.keys, layer.values) if isinstance(layer, KeyValues) else (layer.conv, layer.state)
+def _tensors(layer: KeyValues | Recurrence) -> tuple[Tensor, ...]:
+    return (layer.both,) if isinstance(layer, KeyValues) else (layer.conv, layer.state)

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from engine.zonos.conditioning import Conditions, PrefixConditioner
 from engine.zonos.config import CODEBOOKS, CODES, MASK, Config
-from engine.zonos.layers import Layer, Place, Stretch, turns
+from engine.zonos.layers import Layer, Place, Stretch, of_each_head, turns
 from engine.zonos.memory import Memory
 
 
@@ -54,12 +54,12 @@ class Zonos(nn.Module):
     def prefill(self, prefix: Tensor, memory: Memory, slot: int, first: int = 0) -> Tensor:
         """`prefix` [rows, T, d], or a part of it whose first position is `first`: parts follow each other.
 
-        Logits [rows, 9, 1026] of the column after it.
+        Logits [rows, 9, 1025] of the column after it.
         """
         if first == 0:
             memory.forget(slot)
         x, at = prefix, torch.arange(first, first + prefix.shape[1], device=prefix.device)
-        stretch = Stretch(first, self._turned(memory.length)[at], _known(at, first + len(at), x.dtype))
+        stretch = Stretch(first, self._by(at, memory.length), _known(at, first + len(at), x.dtype))
         for layer, kept in zip(self._layers(), memory.of(slot, 1), strict=True):
             x = layer.prefill(x, kept, stretch)
         return self._logits(x[:, -1])
@@ -67,15 +67,15 @@ class Zonos(nn.Module):
     def step(self, codes: Tensor, memory: Memory, at: Tensor, window: int) -> Tensor:
         """The first B slots go one position on: `codes` [B, 9] of their last column, `at` [B] its position.
 
-        Logits [B, rows, 9, 1026]; no position from `window` on is looked at.
+        Logits [B, rows, 9, 1025]; no position from `window` on is looked at.
         """
         count, rows = len(codes), memory.rows
         x = self._embed(codes).repeat_interleave(rows, dim=0)  # [B * rows, d]
         at = at.repeat_interleave(rows)
         row = torch.arange(len(at), device=at.device)
-        place = Place(row, at, self._turned(memory.length)[at], _known(at, window, x.dtype)[:, None, None])
+        place = Place(row, at, self._by(at, memory.length), _known(at, window, x.dtype)[:, None, None])
         for layer, kept in zip(self._layers(), memory.of(0, count), strict=True):
-            x = layer.step(x, kept, place)
+            layer.step(x, kept, place)
         logits: Tensor = self._logits(x).unflatten(0, (count, rows))
         return logits
 
@@ -88,15 +88,16 @@ class Zonos(nn.Module):
         return self.embeddings[book, codes].sum(-2)
 
     def _logits(self, x: Tensor) -> Tensor:
-        """[R, d] -> [R, 9, 1026] in fp32; the mask is never spoken."""
-        logits = (self.backbone.norm_f(x) @ self.heads.flatten(0, 1).T).unflatten(-1, (CODEBOOKS, -1))
-        padded: Tensor = nn.functional.pad(logits.float(), (0, 1), value=-torch.inf)
-        return padded
+        """[R, d] -> [R, 9, 1025] in fp32."""
+        flat: Tensor = self.backbone.norm_f(x) @ self.heads.flatten(0, 1).T
+        logits: Tensor = flat.unflatten(-1, (CODEBOOKS, -1)).float()
+        return logits
 
-    def _turned(self, length: int) -> Tensor:
+    def _by(self, at: Tensor, length: int) -> Tensor:
+        """[N, heads, head size / 2]: by how much each is turned at the positions `at` [N], all below `length`."""
         if self._turns is None or len(self._turns) < length:
             self._turns = turns(length, self.config.attention.head_size, self.heads.device)
-        return self._turns
+        return of_each_head(self._turns[at], self.config.attention)
 
 
 def _known(at: Tensor, window: int, dtype: torch.dtype) -> Tensor:
@@ -106,9 +107,8 @@ def _known(at: Tensor, window: int, dtype: torch.dtype) -> Tensor:
 
 
 def guided(logits: Tensor, scale: float) -> Tensor:
-    """[..., rows, 9, 1026] -> [..., 9, 1026]: away from what would be said without being told how."""
-    if logits.shape[-3] == 1:
-        return logits[..., 0, :, :]
-    told, untold = logits[..., 0, :, :], logits[..., 1, :, :]
-    # two -inf have no difference
-    return torch.where(told.isinf(), told, untold + (told - untold) * scale)
+    """[..., rows, 9, 1025] -> [..., 9, 1026]: away from what would be said without being told how, and the mask, which
+    is never spoken."""
+    told, *untold = logits.unbind(-3)
+    further = untold[0].lerp(told, scale) if untold else told
+    return nn.functional.pad(further, (0, 1), value=-torch.inf)

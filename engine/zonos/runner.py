@@ -26,16 +26,13 @@ from engine.zonos.graphs import Aside, Capture, CudaCapture, Graphs, Pace, Pendi
 from engine.zonos.memory import Memory
 from engine.zonos.model import Zonos, guided
 from engine.zonos.sampling import Sampling
-from engine.zonos.scheduler import SIZES, Scheduler
+from engine.zonos.scheduler import PARTS, SIZES, Scheduler
 from engine.zonos.streams import Ending, Streams, spoken_frames, whole_frames
 
 FRAMES_PER_S: Final = RATE_HZ / HOP
 GUIDANCE: Final = 2.0
 POSITIONS: Final = 2048
 """Text and speech of one stream: 20 s are 1723 of them."""
-PART: Final = 64
-"""Positions of a newcomer's text that are worked out between two steps, of some 300 that it may have. By the arithmetic
-they take a GPU as long as a step does, and both together less than a frame lasts: nobody who speaks falls behind."""
 _TOGETHER: Final = (4, 2, 1)
 """Chunks that are decoded together: seldom more are due in one step, and a GPU's library plans anew for each number."""
 _SMALLEST_WINDOW: Final = 256
@@ -127,8 +124,11 @@ class Runner:
         self._newcomer: _Newcomer | None = None
         self._streams = Streams(slots, positions + _FRAMES_TOO_MANY, sampling, ending, device)
         is_cuda = device.type == "cuda"
-        if is_cuda:  # cuDNN's attention plans anew for each length of a text, which takes longer than the text
+        if is_cuda:
+            # cuDNN's attention plans anew for each length of a text, which takes longer than the text
             torch.backends.cuda.enable_cudnn_sdp(False)
+            # its convolutions round to ten bits where they may, and chunks would not be what the whole is
+            torch.backends.cudnn.allow_tf32 = False
         self.graphs = Graphs(self._step_of, capture or (CudaCapture(device) if is_cuda else None))
         self._pace, self._aside = Pace() if is_cuda else None, Aside(device)
         windows = (_SMALLEST_WINDOW << n for n in range(16))
@@ -136,9 +136,8 @@ class Runner:
         self._by_key: dict[str, _Stream] = {}
         self._handovers: list[_Handover] = []
         self._wanted: dict[str, Wanted] = {}
-        self.part_s = 0.0
         self.step_s = 0.0
-        """Means of late, with what the host waits for: of a part of a newcomer's text, and of a step."""
+        """Of a step, with what the host waits for: mean of late."""
 
     @property
     def is_idle(self) -> bool:
@@ -148,7 +147,10 @@ class Runner:
     def warm_up(self, tell: Callable[[str], None] = lambda _: None) -> None:
         """Before anybody speaks; leaves no trace in the memory."""
         counts = {size for size in SIZES if size < self.scheduler.slots} | {self.scheduler.slots}
-        self._model.prefill(self._model.prefix(Conditions(range(PART)), self._memory), self._memory, self._porch)
+        longest = PARTS[-1] if self._pace else PARTS[0]  # a GPU loads what it needs for a size at its first use
+        prefix = self._model.prefix(Conditions([0] * min(longest, self._memory.length // 2)), self._memory)
+        for part in (size for size in PARTS if size <= longest):
+            self._model.prefill(prefix[:, :part], self._memory, self._porch)
         for count, width in product(_TOGETHER, WIDTHS):
             self._codec.decode(torch.zeros(count, CODEBOOKS, width, dtype=torch.long, device=self._device))
         self.graphs.prepare(counts, self._windows, tell)
@@ -186,7 +188,8 @@ class Runner:
                 stream.column += 1
                 stream.position = min(stream.position + 1, self._memory.length - 1)
             self._ask_for_sound()
-            self.step_s = _mean(self.step_s, self._clock() - began)
+            took = self._clock() - began
+            self.step_s = _MEMORY_OF_MEAN * self.step_s + (1 - _MEMORY_OF_MEAN) * took if self.step_s else took
         return heard + self._collect()
 
     @property
@@ -200,14 +203,14 @@ class Runner:
 
     def _let_in(self) -> list[Heard]:
         began = self._clock()
-        key = self.scheduler.admit(began, self.part_s)
+        key = self.scheduler.admit(began)
         if key is None:
             return []
         try:
             if self._newcomer is None:
                 self._newcomer = _Newcomer(key, self._model.prefix(self._wanted[key].conditions, self._memory))
             newcomer, first = self._newcomer, self._newcomer.known
-            end = first + PART if self.scheduler.speaking else None  # alone it holds up nobody
+            end = first + self.scheduler.part if self.scheduler.speaking else None  # alone it holds up nobody
             part = newcomer.prefix[:, first:end]
             logits = self._model.prefill(part, self._memory, self._porch, first)
         except (ValueError, torch.OutOfMemoryError) as e:
@@ -216,11 +219,11 @@ class Runner:
         newcomer.known += part.shape[1]
         if newcomer.known == newcomer.prefix.shape[1]:
             self._begin(newcomer, logits)
-        self.part_s = _mean(self.part_s, self._clock() - began)
+        self.scheduler.part_took(part.shape[1], self._clock() - began)
         return []
 
     def _begin(self, newcomer: _Newcomer, logits: Tensor) -> None:
-        """`logits` [rows, 9, 1026] of the column after the first."""
+        """`logits` [rows, 9, 1025] of the column after the first."""
         self._newcomer = None
         wanted, length, slot = self._wanted.pop(newcomer.key), newcomer.known, self.scheduler.begin()
         self._memory.move(self._porch, slot)
@@ -288,7 +291,3 @@ class Runner:
         else:
             self.scheduler.heard(stream.key, len(samples) / RATE_HZ, self._clock())
         return [Heard(stream.key, samples, over=chunk.is_last)]
-
-
-def _mean(before: float, now: float) -> float:
-    return _MEMORY_OF_MEAN * before + (1 - _MEMORY_OF_MEAN) * now if before else now

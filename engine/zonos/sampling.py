@@ -54,7 +54,7 @@ def penalize(logits: Tensor, window: Tensor, penalty: float) -> Tensor:
 
 def probabilities(logits: Tensor, how: Sampling) -> Tensor:
     """After the filters; needs a temperature above 0."""
-    p = (logits / how.temperature).softmax(-1)
+    p = (logits if how.temperature == 1 else logits / how.temperature).softmax(-1)
     if how.linear > 0:
         surprise = p.clamp_min(1e-20).log()
         entropy = -(p * surprise).sum(-1, keepdim=True)
@@ -67,7 +67,7 @@ def probabilities(logits: Tensor, how: Sampling) -> Tensor:
         least = p.topk(min(how.top_k, p.shape[-1]), -1).values[..., -1:]
         p = _whole(p.masked_fill(p < least, 0.0))
     if how.min_p > 0:
-        p = _whole(p.masked_fill(p < how.min_p * p.amax(-1, keepdim=True), 0.0))
+        p = _whole(p * (p >= how.min_p * p.amax(-1, keepdim=True)))
     return p
 
 

@@ -45,6 +45,7 @@ class Streams:
         self.sound = torch.ones(slots, dtype=torch.bool, device=device)
         """False: the model gave what is no number."""
         self._book = torch.arange(CODEBOOKS, device=device)
+        self._back = torch.arange(1, -1, -1, device=device)
         self._speaking = CODEBOOKS + ending.extra + 1
 
     def begin(self, slot: int, logits: Tensor, *, position: int, seed: int, limit: int) -> None:
@@ -58,16 +59,15 @@ class Streams:
 
     def last(self, count: int) -> Tensor:
         """[B, 9]: the columns that the model is given next."""
-        return self._column(count, 0)
+        return self._window(count)[..., -1]
 
     def take(self, logits: Tensor) -> None:
         """One column more for the first B slots; `logits` [B, 9, 1026]. A stream that is over stays as it is."""
         count = len(logits)
         column, left = self.column[:count], self.left[:count]
         going = left > 0
-        window = torch.stack([self._column(count, 1), self._column(count, 0)], dim=-1)
-        scores = penalize(logits, window, self.sampling.repetition_penalty)
-        scores[:, 0, EOS] += self.ending.bias
+        scores = penalize(logits, self._window(count), self.sampling.repetition_penalty)
+        scores[:, 0, EOS].add_(self.ending.bias)
         scores[:, 1:, EOS] = -torch.inf
         chosen = self._choice(scores, slice(0, count))
         wants_end = chosen[:, 0].argmax(-1) == EOS
@@ -76,16 +76,17 @@ class Streams:
         left = torch.where(wants_end, left.clamp_max(CODEBOOKS + self.ending.extra), left)
         left = torch.where(out_of_room, left.clamp_max(CODEBOOKS), left)
         behind = CODEBOOKS - left[:, None]  # which codebook ends in this column
-        spoken = torch.where(self._book < behind, MASK, torch.where(self._book == behind, EOS, spoken))
-        spoken = torch.where(self._book > column[:, None], MASK, spoken)  # those that have not begun
+        spoken.masked_fill_(self._book == behind, EOS)
+        is_mute = (self._book < behind) | (self._book > column[:, None])  # over, or not begun
+        spoken.masked_fill_(is_mute, MASK)
         place = (column + going).clamp_max(self.columns - 1)[:, None, None].expand(-1, CODEBOOKS, 1)
         kept = self.codes[:count].gather(2, place)
         self.codes[:count].scatter_(2, place, torch.where(going[:, None, None], spoken[..., None], kept))
-        self.sound[:count] &= self._is_sound(logits)
+        self.sound[:count].logical_and_(self._is_sound(logits))
         ticking = going & (left <= CODEBOOKS + self.ending.extra)
         self.left[:count].copy_(torch.where(ticking, left - 1, left))
-        self.column[:count] += going
-        self.at[:count] += going
+        self.column[:count].add_(going)
+        self.at[:count].add_(going)
 
     def frames(self, slot: int, first: int, end: int) -> Tensor:
         """[9, end - first], put upright again; the columns up to `end` + 8 must be there."""
@@ -108,9 +109,10 @@ class Streams:
     def _all(self) -> list[Tensor]:
         return [self.codes, self.column, self.at, self.seed, self.limit, self.left, self.sound]
 
-    def _column(self, count: int, back: int) -> Tensor:
-        place = (self.column[:count] - back)[:, None, None].expand(-1, CODEBOOKS, 1)
-        return self.codes[:count].gather(2, place)[..., 0]
+    def _window(self, count: int) -> Tensor:
+        """[B, 9, 2]: the last two columns."""
+        place = self.column[:count, None] - self._back
+        return self.codes[:count].gather(2, place[:, None].expand(-1, CODEBOOKS, -1))
 
     def _choice(self, logits: Tensor, slots: slice) -> Tensor:
         if self.sampling.temperature == 0:

@@ -13,18 +13,18 @@ from engine.zonos.config import read_config
 from engine.zonos.model import Zonos
 
 _NAMED_AT_MOST: Final = 5
-_EXACT: Final = ("A_log", "dt_bias", ".D")
-"""Few numbers that decide how fast a state fades: they stay in fp32."""
+_EXACT: Final = ("A_log", "dt_bias", ".D", "conv1d.weight", "conv1d.bias", "mixer.norm.weight")
+"""Few numbers, of Mamba's layers, whose part between the projections is fp32."""
 
 
 def load_model(folder: Path, device: torch.device, dtype: torch.dtype) -> Zonos:
     """Of a folder with `config.json` and `model.safetensors`. Raises SettingsError that names what doesn't fit."""
     try:
         with torch.device("meta"):
-            model = Zonos(read_config(folder / "config.json"))
+            model = cast(Zonos(read_config(folder / "config.json")), dtype)
     except ValueError as e:
         raise SettingsError(f"{folder / 'config.json'} can't be used: {e}") from e
-    model = cast(model.to_empty(device=device), dtype)
+    model.to_empty(device=device)  # in its type already: nothing larger lies on the GPU before
     _fill(model, folder / "model.safetensors")
     return model.eval()
 

@@ -32,7 +32,8 @@ from engine.zonos.conditioning import Conditions
 from engine.zonos.config import CODEBOOKS, CODES, Config
 from engine.zonos.memory import Memory, slot_bytes
 from engine.zonos.model import Zonos, guided
-from engine.zonos.runner import FRAMES_PER_S, PART, Runner, Wanted
+from engine.zonos.runner import FRAMES_PER_S, Runner, Wanted
+from engine.zonos.scheduler import FIRST_PART
 from engine.zonos.streams import Ending
 from engine.zonos.weights import cast
 from tests.engine.zonos.golden_set import VARIANTS, official, shaped
@@ -195,8 +196,8 @@ def prefill_ms(machine: Machine, model: Zonos) -> float:
 
     def whole() -> None:
         prefix = model.prefix(wanted(0, 1).conditions, memory)
-        for first in range(0, prefix.shape[1], PART):
-            model.prefill(prefix[:, first : first + PART], memory, 0, first)
+        for first in range(0, prefix.shape[1], FIRST_PART):
+            model.prefill(prefix[:, first : first + FIRST_PART], memory, 0, first)
 
     with torch.inference_mode():
         return 1000 * min(seconds(machine, whole) for _ in range(5))
@@ -225,12 +226,14 @@ def measure(variant: str, machine: Machine, console: Console) -> dict[str, Any]:
     speed, eager = bandwidth(machine), eager_s(machine, model)
     table = Table(
         *("streams", "ms a step", "RTF", "of the floor", "of the eager loop", "first sound P50 / P95 ms"),
-        *("longest hold ms", "GB"),
+        *("longest hold ms", "GB of state", "GB at most"),
         title=f"Zonos {variant}, {machine.name}{', a small model' if is_small else ', random weights'}",
         box=None,
     )
     rows = []
     for streams in machine.streams:
+        if not is_small:
+            torch.cuda.reset_peak_memory_stats()
         runner = open_runner(model, codec, streams)
         took, floor = step_s(machine, runner, streams), floor_s(model, machine, speed, streams)
         came = arrivals(machine, runner, streams)
@@ -245,6 +248,7 @@ def measure(variant: str, machine: Machine, console: Console) -> dict[str, Any]:
             "first_p95_ms": came.p95,
             "longest_hold_ms": came.longest_hold,
             "state_gb": held,
+            "most_gb": None if is_small else torch.cuda.max_memory_allocated() / GB,
             "not_captured": runner.graphs.faults,
         }
         rows.append(row)
@@ -257,6 +261,7 @@ def measure(variant: str, machine: Machine, console: Console) -> dict[str, Any]:
             f"{came.p50:.0f} / {came.p95:.0f}",
             f"{came.longest_hold:.1f}",
             f"{held:.2f}",
+            "-" if is_small else f"{row['most_gb']:.2f}",
         )
         waits = host_waits(machine, runner) if machine.device.type == "cuda" else None
         del runner

@@ -6,6 +6,7 @@ those of the capture, and tensors are the very same memory.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -46,6 +47,23 @@ def tape(work: Work) -> Work:
                     old.copy_(new)
 
     return replay
+
+
+class Counted(TorchDispatchMode):
+    """How much there is to do for a GPU: operations that are no views, each of which it is sent one by one."""
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # torch's own is not typed
+        self.operations: Counter[str] = Counter()
+
+    def __torch_dispatch__(
+        self, func: Callable[..., Any], types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        schema = func._schema  # type: ignore[attr-defined]  # of an operation of torch
+        is_view = any(each.alias_info and not each.alias_info.is_write for each in schema.returns)
+        if not is_view and "empty" not in schema.name:
+            self.operations[schema.name] += 1
+        return func(*args, **(kwargs or {}))
 
 
 def _tensors(result: Any) -> list[Tensor]:

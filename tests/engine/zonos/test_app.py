@@ -24,9 +24,10 @@ from engine.speech.manner import Manner
 from engine.speech.voices.tiers import Patience, TieredSpeaker
 from engine.speech.voices.zonos import LANGUAGES, ZonosSpeaker
 from engine.zonos.app import create_app
-from engine.zonos.runner import Runner
+from engine.zonos.runner import Heard, Runner
 from engine.zonos.synthesizer import Synthesizer
 from engine.zonos.text import language_for
+from tests.appliance.supervisor.children import until
 from tests.engine.zonos.test_synthesizer import shelf
 from tests.engine.zonos.tiny import tiny_runner
 from tests.fakes.serving import serve_app
@@ -39,6 +40,7 @@ class Served:
     url: str
     client: httpx.AsyncClient
     runner: Runner
+    synthesizer: Synthesizer
     voices: Path
 
 
@@ -53,7 +55,7 @@ async def served(
     app = create_app(synthesizer, runner, voices, model="tiny", sleep_s=0.01, **more)
     try:
         async with serve_app(app) as url, httpx.AsyncClient(base_url=url, timeout=None) as client:
-            yield Served(url, client, runner, folder)
+            yield Served(url, client, runner, synthesizer, folder)
     finally:
         await asyncio.to_thread(synthesizer.close)
 
@@ -127,6 +129,32 @@ async def test_a_client_that_goes_away_frees_its_slot(tmp_path: Path) -> None:
         assert (await s.client.post(SPEECH, json={"input": "Yes."})).status_code == 200
 
 
+@pytest.mark.parametrize("stream", [True, False])
+async def test_a_client_that_goes_away_before_the_first_sound_frees_slot_and_queue_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, stream: bool
+) -> None:
+    """Neither the one that is let in nor the one that waits is spoken in vain."""
+    runner, holds, steps = tiny_runner(slots=1), threading.Event(), list[int]()
+    step = runner.step
+
+    def held_step() -> list[Heard]:
+        holds.wait()
+        steps.append(1)
+        return step()
+
+    async with served(tmp_path, runner) as s:
+        monkeypatch.setattr(runner, "step", held_step)
+        wish = {"input": "This is a long sentence that takes some time to say, isn't it?", "stream": stream}
+        asking = [asyncio.create_task(s.client.post(SPEECH, json=wish)) for _ in range(2)]
+        await until(lambda: len(s.synthesizer._listeners) == 2)
+        for each in asking:
+            each.cancel()
+        await until(lambda: not s.synthesizer._listeners)
+        holds.set()
+        await until(lambda: runner.is_idle)
+    assert len(steps) < 5
+
+
 async def test_a_model_that_fails_is_an_error_and_a_step_that_hangs_is_told_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -194,6 +222,21 @@ async def test_messages_that_are_not_understood_close_the_connection(
         assert said in answer["message"]
         await socket.wait_closed()
         assert socket.close_code == 1003
+
+
+async def test_a_writer_who_does_not_listen_is_told_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runner, holds = tiny_runner(slots=1), threading.Event()
+    step = runner.step
+    async with served(tmp_path, runner) as s, connect(f"ws{s.url[4:]}{SPEECH}/stream") as socket:
+        monkeypatch.setattr(runner, "step", lambda: step() if holds.wait() else [])
+        await socket.send('{"type": "begin"}')
+        for _ in range(102):
+            await socket.send('{"type": "text", "text": "Yes. "}')
+        assert json.loads(await socket.recv()) == {"type": "error", "message": "too much text waits to be spoken"}
+        holds.set()
+        await until(lambda: runner.is_idle and not s.synthesizer._listeners)
 
 
 async def test_the_tier_speaks_through_it_at_the_rate_of_the_call(tmp_path: Path) -> None:

@@ -97,7 +97,7 @@ async def test_a_server_that_runs_speaks_and_no_model_is_loaded_beside_it(
 
     async with served(tmp_path / "served") as s:
         await speak("Yes.", "heard.wav", s.url)
-        assert s.runner.part_s > 0
+        assert s.runner.scheduler.part_s > 0
         with pytest.raises(SettingsError, match="can't be written"):
             await speak("Yes.", "nowhere/heard.wav", s.url)
         with pytest.raises(ProviderError, match="HTTP 422"):

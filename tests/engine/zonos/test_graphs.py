@@ -24,7 +24,7 @@ from engine.zonos.weights import cast, load_model
 from tests.engine.zonos.golden_set import GOLDEN, VARIANTS, golden, official
 from tests.engine.zonos.test_runner import TEXTS
 from tests.engine.zonos.tiny import POSITIONS, run_all, sounds, tiny_codec, tiny_dac, tiny_runner, wanted
-from tests.fakes.graphs import tape
+from tests.fakes.graphs import Counted, tape
 
 NOWHERE = torch.device("meta")
 
@@ -72,13 +72,17 @@ def test_without_graphs_a_step_that_fails_is_no_matter_of_the_capture() -> None:
         Graphs(broken, None).prepare([1], [64], pytest.fail)
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_a_step_asks_nothing_of_the_host(variant: str) -> None:
-    """In the official shape and in bf16, on a device that has shapes and types but no values to be asked for."""
+def nowhere(variant: str, sampling: Sampling = Sampling()) -> tuple[Zonos, Memory, Streams]:  # noqa: B008 - frozen
+    """The official shape in bf16, on a device that has shapes and types but no values to be asked for."""
     with NOWHERE:
         model = cast(Zonos(official(variant)), torch.bfloat16)
     memory = Memory(model.config, slots=3, rows=2, length=512, device=NOWHERE, dtype=torch.bfloat16)
-    streams = Streams(3, 512, Sampling(top_p=0.9, top_k=40, linear=0.5), Ending(), NOWHERE)
+    return model, memory, Streams(3, 512, sampling, Ending(), NOWHERE)
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_step_asks_nothing_of_the_host(variant: str) -> None:
+    model, memory, streams = nowhere(variant, Sampling(top_p=0.9, top_k=40, linear=0.5))
     with torch.inference_mode():
         prefix = model.prefix(Conditions(range(100)).with_values(speaker=np.zeros(128).tolist()), memory)
         for first in (0, 64):
@@ -88,6 +92,17 @@ def test_a_step_asks_nothing_of_the_host(variant: str) -> None:
         assert streams.state([2, 0]).shape == (2, 3)
     with pytest.raises((RuntimeError, NotImplementedError)):
         bool(streams.sound.all())
+
+
+@pytest.mark.parametrize(("variant", "most"), [("transformer", 440), ("hybrid", 1000)])
+def test_a_step_is_few_operations(variant: str, most: int) -> None:
+    """A GPU takes some two millionths of a second for each, however little it does; a frame lasts 11,600 of them."""
+    model, memory, streams = nowhere(variant)
+    with torch.inference_mode():
+        model.prefill(model.prefix(Conditions(range(9)), memory), memory, 2)
+        with Counted() as counted:
+            streams.take(guided(model.step(streams.last(3), memory, streams.at, 256), 2.0))
+    assert counted.operations.total() <= most, counted.operations
 
 
 on_a_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason="needs an NVIDIA GPU")

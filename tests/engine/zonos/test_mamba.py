@@ -35,7 +35,7 @@ def test_all_at_once() -> None:
 def test_step_by_step() -> None:
     g = golden("hybrid")
     layer, memory, u = single(g)
-    y = torch.stack([layer.step(u[:, at], memory) for at in range(u.shape[1])], dim=1)
+    y = layer.out_proj(torch.stack([layer.step(u[:, at], memory) for at in range(u.shape[1])], dim=1))
     assert_near(y, g.wanted["layer.steps"])
     assert_near(memory.state, g.wanted["layer.final_ssm_state"])
 

@@ -11,8 +11,8 @@ import torch
 
 from engine.models.scheduler import Rank
 from engine.zonos.codec import Samples
-from engine.zonos.runner import PART, Heard, Runner
-from engine.zonos.scheduler import Full
+from engine.zonos.runner import Heard, Runner
+from engine.zonos.scheduler import FIRST_PART, Full
 from tests.engine.zonos.golden_set import VARIANTS, golden
 from tests.engine.zonos.tiny import POSITIONS, run_all, sounds, tiny_codec, tiny_runner, wanted
 
@@ -150,10 +150,10 @@ def test_a_text_that_does_not_fit_fails_alone() -> None:
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_a_long_text_comes_in_by_parts_while_others_speak(variant: str) -> None:
     """Nobody misses a step meanwhile, and both sound as ever."""
-    texts = {"speaks": wanted(1, frames=40), "long": wanted(2, frames=20, phonemes=3 * PART)}
+    texts = {"speaks": wanted(1, frames=40), "long": wanted(2, frames=20, phonemes=3 * FIRST_PART)}
 
     def fresh() -> Runner:
-        return Runner(golden(variant).model, tiny_codec(), slots=3, positions=300)
+        return Runner(golden(variant).model, tiny_codec(), slots=3, positions=300, clock=lambda: 0.0)
 
     runner = fresh()
     runner.submit("speaks", texts["speaks"])
@@ -171,10 +171,10 @@ def test_a_long_text_comes_in_by_parts_while_others_speak(variant: str) -> None:
 
 
 def test_a_cancel_half_way_in_leaves_nothing_for_the_next() -> None:
-    runner = Runner(golden("hybrid").model, tiny_codec(), slots=2, positions=300)
+    runner = Runner(golden("hybrid").model, tiny_codec(), slots=2, positions=300, clock=lambda: 0.0)
     runner.submit("speaks", wanted(1))
     runner.step()
-    runner.submit("long", wanted(2, phonemes=3 * PART))
+    runner.submit("long", wanted(2, phonemes=3 * FIRST_PART))
     runner.step()
     assert (runner.scheduler.speaking, runner.scheduler.queued) == (["speaks"], 1)
     runner.cancel("speaks")

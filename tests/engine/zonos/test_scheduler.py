@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
 
 from engine.models.scheduler import Rank
-from engine.zonos.scheduler import LONGEST_HOLD_S, Full, Move, Scheduler
+from engine.zonos.scheduler import FIRST_PART, LONGEST_HOLD_S, PARTS, Full, Move, Scheduler
 
 SOON, LATER = Rank.SOON, Rank.LATER
 
 
-def let_in(s: Scheduler, now: float = 0.0, part_s: float = 0.0) -> str | None:
+def let_in(s: Scheduler, now: float = 0.0) -> str | None:
     """By one part, which is all of it."""
-    key = s.admit(now, part_s)
+    key = s.admit(now)
     if key is not None:
         s.begin()
     return key
+
+
+def paid_with(part_s: float, **more: int) -> Scheduler:
+    """Every part takes so long: on a quick machine the longest, on a slow one the shortest."""
+    s = Scheduler(**more)
+    s.part_took(PARTS[-1] if part_s <= LONGEST_HOLD_S / 2 else PARTS[0], part_s)
+    assert s.part_s == pytest.approx(part_s)
+    return s
 
 
 def test_whoever_waits_is_let_in_by_rank_and_then_by_time() -> None:
@@ -43,51 +52,90 @@ def test_a_gap_is_filled_by_the_last() -> None:
 
 
 def test_a_newcomer_is_paid_from_the_sound_in_hand() -> None:
-    s = Scheduler(slots=4, queue=8)
+    s = paid_with(0.02, slots=4, queue=8)
     s.add("a", SOON, 0.0)
-    assert let_in(s, 0.0, 0.02) == "a", "nobody speaks yet"
+    assert let_in(s, 0.0) == "a", "nobody speaks yet"
     s.heard("a", 0.09, 1.0)
     s.add("b", SOON, 1.05)
-    assert let_in(s, 1.05, 0.02) is None, "40 ms are in hand: too few for 20 and a margin"
+    assert let_in(s, 1.05) is None, "40 ms are in hand: too few for 20 and a margin"
     s.heard("a", 0.18, 1.06)
-    assert let_in(s, 1.06, 0.02) == "b"
+    assert let_in(s, 1.06) == "b"
 
 
 def test_but_nobody_is_put_off_for_ever() -> None:
-    s = Scheduler(slots=4, queue=8)
+    s = paid_with(0.5, slots=4, queue=8)
     s.add("a", SOON, 0.0)
-    let_in(s, 0.0, 0.5)
+    let_in(s, 0.0)
     s.heard("a", 0.05, 0.0)
     s.add("b", SOON, 1.0)
-    assert let_in(s, 1.05, 0.5) is None
-    assert let_in(s, 1.11, 0.5) == "b"
+    assert let_in(s, 1.05) is None
+    assert let_in(s, 1.11) == "b"
+
+
+@pytest.mark.parametrize(
+    ("machine", "each_s", "parts"),
+    [
+        ("takes as long for many as for few", lambda _: 0.006, [64, 256, 256, 256]),
+        ("takes a millisecond for each", lambda positions: 0.001 * positions, [64, 32, 32, 32]),
+        ("takes 50 ms for whatever it is", lambda _: 0.05, [64, 64, 64, 64]),
+        ("is too slow for any", lambda positions: 0.03 * positions, [64, 8, 8, 8]),
+    ],
+)
+def test_a_part_is_as_long_as_this_machine_works_out_in_half_a_chunk(
+    machine: str, each_s: Callable[[int], float], parts: list[int]
+) -> None:
+    s, found = Scheduler(slots=4, queue=8), list[int]()
+    for _ in parts:
+        found.append(s.part)
+        s.part_took(s.part, each_s(s.part))
+    assert found == parts, machine
+
+
+def test_the_rest_of_a_text_does_not_make_parts_shorter() -> None:
+    s = Scheduler(slots=4, queue=8)
+    s.part_took(FIRST_PART, 0.006)
+    for _ in range(20):
+        s.part_took(3, 0.006)
+    assert s.part == PARTS[-1]
+
+
+def test_a_machine_that_others_use_for_a_while_is_found_out_and_its_return_too() -> None:
+    s = Scheduler(slots=4, queue=8)
+    s.part_took(64, 0.01)
+    assert s.part == 256
+    for _ in range(10):
+        s.part_took(s.part, 0.002 * s.part)
+    assert s.part == 16
+    for _ in range(20):
+        s.part_took(s.part, 0.0002 * s.part)
+    assert s.part == 128
 
 
 def test_a_newcomer_comes_in_by_parts_of_which_each_is_paid() -> None:
-    s = Scheduler(slots=4, queue=8)
+    s = paid_with(0.02, slots=4, queue=8)
     s.add("a", LATER, 0.0)
-    assert [s.admit(0.0, 0.02) for _ in range(3)] == ["a"] * 3, "nobody speaks: part follows part"
+    assert [s.admit(0.0) for _ in range(3)] == ["a"] * 3, "nobody speaks: part follows part"
     assert (s.begin(), s.speaking, s.queued) == (0, ["a"], 0)
     s.heard("a", 0.09, 1.0)
     s.add("b", LATER, 1.0)
-    assert s.admit(1.0, 0.02) == "b"
+    assert s.admit(1.0) == "b"
     s.add("c", SOON, 1.0)
-    assert (s.admit(1.03, 0.02), s.queued) == ("b", 2), "who is half in stays before the more urgent"
-    assert s.admit(1.05, 0.02) is None, "40 ms are in hand: too few for 20 and a margin"
+    assert (s.admit(1.03), s.queued) == ("b", 2), "who is half in stays before the more urgent"
+    assert s.admit(1.05) is None, "40 ms are in hand: too few for 20 and a margin"
     s.heard("a", 0.18, 1.06)
-    assert s.admit(1.06, 0.02) == "b"
-    assert (s.begin(), s.admit(1.06, 0.02), s.speaking) == (1, "c", ["a", "b"])
+    assert s.admit(1.06) == "b"
+    assert (s.begin(), s.admit(1.06), s.speaking) == (1, "c", ["a", "b"])
 
 
 def test_many_that_were_put_off_do_not_come_in_at_once() -> None:
     """Nothing is in hand: the speaking ones are held up by one part in a tenth of a second, however many wait."""
-    s = Scheduler(slots=8, queue=8)
+    s = paid_with(0.05, slots=8, queue=8)
     s.add("speaks", SOON, 0.0)
     let_in(s)
     s.heard("speaks", 0.01, 0.0)
     for key in "abcd":
         s.add(key, SOON, 1.0)
-    parts = [now / 1000 for now in range(1000, 1500) if s.admit(now / 1000, 0.05)]
+    parts = [now / 1000 for now in range(1000, 1500) if s.admit(now / 1000)]
     assert len(parts) == 4
     assert all(later - earlier >= LONGEST_HOLD_S for earlier, later in pairwise([1.0, *parts]))
 
@@ -96,9 +144,9 @@ def test_a_newcomer_that_leaves_half_way_makes_room_for_the_next() -> None:
     s = Scheduler(slots=1, queue=8)
     for key in "ab":
         s.add(key, SOON, 0.0)
-    assert s.admit(0.0, 0.0) == "a"
+    assert s.admit(0.0) == "a"
     assert s.leave("a") is None
-    assert (s.admit(0.0, 0.0), s.begin(), s.speaking) == ("b", 0, ["b"])
+    assert (s.admit(0.0), s.begin(), s.speaking) == ("b", 0, ["b"])
     with pytest.raises(ValueError, match="there already"):
         s.add("b", SOON, 0.0)
 

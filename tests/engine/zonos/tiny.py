@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import count
 
 import numpy as np
 import torch
@@ -36,7 +37,9 @@ def tiny_codec() -> Codec:
 
 
 def tiny_runner(variant: str = "transformer", slots: int = 4, queue: int = 64) -> Runner:
-    return Runner(golden(variant).model, tiny_codec(), slots=slots, queue=queue, positions=POSITIONS)
+    """Its clock goes on by a millisecond each time that it is looked at: how busy the machine is decides nothing."""
+    clock = count(0, 0.001).__next__
+    return Runner(golden(variant).model, tiny_codec(), slots=slots, queue=queue, positions=POSITIONS, clock=clock)
 
 
 def wanted(seed: int, frames: int = 30, phonemes: int = 12) -> Wanted:
