@@ -12,6 +12,7 @@ import ipaddress
 import os
 import tomllib
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -27,6 +28,14 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 """The folder that holds `appliance`, `engine`, `gui`, `installer` and `assets`."""
 
 PREFIX = "NIGHTPORTER_"
+ENGINE_PREFIX = "NIGHTPORTER_ENGINE_"
+"""The engine's own, which only the environment has; the appliance decides nearly all for the processes it starts."""
+ENGINE_KEYS = frozenset(
+    "allow_edge appliance_url book_file boost_arrivals hotel hotel_file house_file livekit_key_file livekit_url "
+    "locales_by_number max_calls phrases_dir pms pms_identity_url pms_key_file pms_property pms_rate pms_shared_file "
+    "pms_url riva_address riva_ca_file riva_endpointing riva_key_file riva_tls service_key_file silence_s "
+    "speaking_rate spool_dir stt_url tts_order tts_url voice voices voices_dir worker_port zonos_dir zonos_url".split()
+)
 SETTINGS_FILE = "settings.toml"
 
 NAMED_FILES = ("riva_ca_file", "riva_key_file", "pms_key_file", "tls_certificate_file", "tls_key_file")
@@ -276,10 +285,13 @@ def load_settings(**overrides: Any) -> Settings:
         from_file = tomllib.loads(file.read_text()) if file.exists() else {}
     except (OSError, tomllib.TOMLDecodeError) as e:
         raise SettingsError(f"{file} can't be read: {e}. Mend or remove it.") from e
-    unknown = [f"{key} in {file}" for key in from_file if key not in Settings.model_fields]
-    unknown += [f"{name} in the environment" for name in _ours() if _key(name) not in Settings.model_fields]
+    known = Settings.model_fields.keys()
+    unknown = [f"{key} in {file}{_meant(key, known)}" for key in from_file if key not in known]
+    for prefix, keys in ((PREFIX, known), (ENGINE_PREFIX, ENGINE_KEYS)):
+        there = {name: name.removeprefix(prefix).lower() for name in os.environ if _prefix_of(name) == prefix}
+        unknown += [f"{name} in the environment{_meant(key, keys)}" for name, key in there.items() if key not in keys]
     if unknown:
-        raise SettingsError("; ".join(f"unknown setting {where}{_meant(where)}" for where in unknown))
+        raise SettingsError("; ".join(f"unknown setting {each}" for each in unknown))
     values = {k: v for k, v in from_file.items() if name_of(k) not in os.environ}
     try:
         return Settings(**{**values, **{k: v for k, v in overrides.items() if v is not None}})
@@ -340,12 +352,8 @@ def complaints(settings: Settings) -> list[str]:
     return found
 
 
-def _ours() -> list[str]:
-    return [n for n in os.environ if n.startswith(PREFIX) and not n.startswith(f"{PREFIX}ENGINE_")]
-
-
-def _key(name: str) -> str:
-    return name.removeprefix(PREFIX).lower()
+def _prefix_of(name: str) -> str | None:
+    return next((prefix for prefix in (ENGINE_PREFIX, PREFIX) if name.startswith(prefix)), None)
 
 
 def name_of(key: str) -> str:
@@ -353,9 +361,9 @@ def name_of(key: str) -> str:
     return f"{PREFIX}{key.upper()}"
 
 
-def _meant(where: str) -> str:
-    close = difflib.get_close_matches(_key(where.split(maxsplit=1)[0]), Settings.model_fields, n=1)
-    return f" (was {close[0]} meant?)" if close else f"; known are: {', '.join(sorted(Settings.model_fields))}"
+def _meant(key: str, known: Iterable[str]) -> str:
+    close = difflib.get_close_matches(key, known, n=1)
+    return f" (was {close[0]} meant?)" if close else f"; known are: {', '.join(sorted(known))}"
 
 
 def _explain(wrong: Any, file: Path) -> str:

@@ -5,6 +5,7 @@ Secrets are not among them: a setting names the file (mode 0600) that holds one.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Final, Literal
 
@@ -16,6 +17,7 @@ from appliance.contract.settings import HouseSettings
 from engine.errors import SettingsError
 from engine.speech.ears.endpointing import Endpointing
 
+PREFIX: Final = "NIGHTPORTER_ENGINE_"
 VoiceTier = Literal["zonos", "edge", "piper", "pico", "flite"]
 ManyVoices = Literal["zonos", "edge", "piper"]
 """Tiers with several voices for a language."""
@@ -26,7 +28,7 @@ VOICE_ORDER: Final[tuple[VoiceTier, ...]] = ("zonos", "edge", "piper", "pico", "
 class Settings(BaseSettings):
     """What the engine's processes need to know; read once and passed down."""
 
-    model_config = SettingsConfigDict(env_prefix="NIGHTPORTER_ENGINE_", extra="forbid", frozen=True)
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="forbid", frozen=True)
 
     livekit_url: str = Field(default="ws://127.0.0.1:7880", description="LiveKit's signalling")
     livekit_key_file: Path | None = Field(default=None, description="one line: `key: secret`")
@@ -91,13 +93,16 @@ class Settings(BaseSettings):
 
 
 def load_settings() -> Settings:
-    """Raises SettingsError that names every missing or bad variable."""
+    """Raises SettingsError that names every missing, bad or unknown variable."""
+    known = {f"{PREFIX}{key.upper()}" for key in Settings.model_fields}
+    if unknown := sorted(name for name in os.environ if name.startswith(PREFIX) and name not in known):
+        raise SettingsError(f"unknown: {', '.join(unknown)}; known are: {', '.join(sorted(known))}")
     try:
         return Settings()
     except UnreadableError as e:  # a table or a list that is no JSON
-        raise SettingsError(f"NIGHTPORTER_ENGINE_*: {e}") from e
+        raise SettingsError(f"{PREFIX}*: {e}") from e
     except ValidationError as e:
-        wrong = "; ".join(f"NIGHTPORTER_ENGINE_{str(x['loc'][0]).upper()}: {x['msg']}" for x in e.errors())
+        wrong = "; ".join(f"{PREFIX}{str(x['loc'][0]).upper()}: {x['msg']}" for x in e.errors())
         raise SettingsError(wrong) from e
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from appliance.errors import StartError
 from appliance.security.secrets import Secrets
-from appliance.settings import CHECKOUT, Settings
+from appliance.settings import CHECKOUT, ENGINE_PREFIX, Settings
 from appliance.supervisor.ports import LOOPBACK, Ports, local_host, local_url, reachable_host
 from appliance.supervisor.probe import HttpProbe, Probe
 from appliance.weights import can_speak
@@ -20,8 +20,8 @@ from appliance.weights import can_speak
 INHERITED = ("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "USER", "LOGNAME", "LD_LIBRARY_PATH")
 """All that children get of our environment: a proxy or a LIVEKIT_* of the shell must not lead them elsewhere."""
 
-ENGINE = "NIGHTPORTER_ENGINE_"
-"""The engine's own settings pass through; those that the appliance decides, it decides."""
+GPU_CHOICE = ("CUDA_VISIBLE_DEVICES", "CUDA_DEVICE_ORDER")
+"""On which of several GPUs the hotel's own voice runs."""
 
 ASK_ONCE = ((signal.SIGTERM, 5.0),)
 ASK_TWICE = ((signal.SIGTERM, 1.0), (signal.SIGTERM, 3.0))
@@ -57,8 +57,10 @@ def specs(settings: Settings, ports: Ports, secrets: Secrets, environ: Mapping[s
     """All processes, each after what it needs. Raises StartError if a part is missing."""
     check_parts(settings.parts)
     inherited = {name: environ[name] for name in INHERITED if name in environ}
-    chosen = {name: value for name, value in environ.items() if name.startswith(ENGINE)}
+    # the engine's own settings pass through; those that the appliance decides, it decides
+    chosen = {name: value for name, value in environ.items() if name.startswith(ENGINE_PREFIX)}
     engine = inherited | chosen | _engine_environment(settings, ports, secrets)
+    gpu = {name: environ[name] for name in GPU_CHOICE if name in environ}
     livekit = f"http://{reachable_host(local_host(settings.host))}:{ports.livekit}"
     return (
         ProcessSpec(
@@ -72,7 +74,7 @@ def specs(settings: Settings, ports: Ports, secrets: Secrets, environ: Mapping[s
         _model("stt", ports.stt, engine, critical=True),
         # without it flite speaks, so a call can still be answered
         _model("tts", ports.tts, engine, critical=False),
-        *([_model("zonos", ports.zonos, engine, critical=False)] if can_speak(settings.zonos_dir) else []),
+        *([_model("zonos", ports.zonos, engine | gpu, critical=False)] if can_speak(settings.zonos_dir) else []),
         ProcessSpec(
             name="speech",
             argv=(sys.executable, "-m", "engine", "serve", "speech", "--port", str(ports.speech)),
@@ -159,7 +161,7 @@ def _engine_environment(settings: Settings, ports: Ports, secrets: Secrets) -> d
         values |= {"RIVA_ENDPOINTING": settings.riva_endpointing.model_dump_json(exclude_none=True)}
         values |= {name: file.absolute() for name, file in files.items() if file is not None}
     always = {"PYTHONUNBUFFERED": "1", "GRPC_VERBOSITY": "ERROR"}  # gRPC would tell of each lost connection in its way
-    return always | pms_environment(settings) | {f"{ENGINE}{name}": str(value) for name, value in values.items()}
+    return always | pms_environment(settings) | {f"{ENGINE_PREFIX}{name}": str(value) for name, value in values.items()}
 
 
 def pms_environment(settings: Settings) -> dict[str, str]:
@@ -175,4 +177,4 @@ def pms_environment(settings: Settings) -> dict[str, str]:
         "PMS_PROPERTY": settings.pms_property,
         "PMS_RATE": settings.pms_rate,
     }
-    return {f"{ENGINE}{name}": str(value) for name, value in values.items() if value is not None}
+    return {f"{ENGINE_PREFIX}{name}": str(value) for name, value in values.items() if value is not None}

@@ -120,6 +120,24 @@ def test_an_unknown_key_is_told_with_what_may_be_meant(home: Path, content: str,
         load_settings()
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("NIGHTPORTER_PROT", r"NIGHTPORTER_PROT in the environment \(was port meant"),
+        ("NIGHTPORTER_ENGINE_VOISE", r"NIGHTPORTER_ENGINE_VOISE in the environment \(was voice meant"),
+        ("NIGHTPORTER_ENGINE_PORT_OF_CALL", "known are: allow_edge, appliance_url"),
+    ],
+)
+def test_an_unknown_name_in_the_environment_is_told_too(
+    home: Path, monkeypatch: pytest.MonkeyPatch, name: str, told: str
+) -> None:
+    monkeypatch.setenv("NIGHTPORTER_ENGINE_VOICE", "alan")
+    assert load_settings().port == 8600
+    monkeypatch.setenv(name, "1")
+    with pytest.raises(SettingsError, match=told):
+        load_settings()
+
+
 def test_all_that_is_wrong_is_told_at_once_with_the_form_and_the_place(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,10 +9,10 @@ import pytest
 
 from appliance.errors import StartError
 from appliance.security.secrets import Secrets, load_secrets
-from appliance.settings import Settings
+from appliance.settings import ENGINE_KEYS, ENGINE_PREFIX, Settings
 from appliance.supervisor.ports import Ports
 from appliance.supervisor.probe import HttpProbe
-from appliance.supervisor.specs import ENGINE, ProcessSpec, livekit_config_file, specs
+from appliance.supervisor.specs import ProcessSpec, livekit_config_file, specs
 from appliance.weights import ZONOS
 from engine.settings import Settings as EngineSettings
 
@@ -84,8 +84,12 @@ def test_the_engine_is_given_every_place_and_nothing_it_does_not_know(all_specs:
     places -= {"riva_ca_file", "riva_key_file", "zonos_url"}  # a hotel may have no Riva, and no voice of its own
     places = {name for name in places if not name.startswith("pms_")}  # nor a system of its own
     for name in ("stt", "tts", "speech", "worker"):
-        given = {k.removeprefix(ENGINE).lower() for k in all_specs[name].env if k.startswith(ENGINE)}
+        given = {k.removeprefix(ENGINE_PREFIX).lower() for k in all_specs[name].env if k.startswith(ENGINE_PREFIX)}
         assert places | {"hotel", "max_calls"} <= given <= set(EngineSettings.model_fields)
+
+
+def test_the_appliance_knows_every_setting_of_the_engine() -> None:
+    assert EngineSettings.model_fields.keys() == ENGINE_KEYS
 
 
 def test_the_engines_own_settings_pass_and_ours_win(settings: Settings, secrets: Secrets) -> None:
@@ -128,7 +132,11 @@ def test_the_hotels_own_voice_runs_only_where_its_weights_are(
         for file in each.files:
             assert "zonos" not in {spec.name for spec in specs(settings, PORTS, secrets, SHELL)}
             (settings.zonos_dir / each.folder / file).touch()
-    found = {spec.name: spec for spec in specs(settings, PORTS, secrets, SHELL)}
+    shell = SHELL | {"CUDA_VISIBLE_DEVICES": "1", "CUDA_DEVICE_ORDER": "PCI_BUS_ID", "CUDA_LAUNCH_BLOCKING": "1"}
+    found = {spec.name: spec for spec in specs(settings, PORTS, secrets, shell)}
+    on_gpu = {name: {key for key in spec.env if key.startswith("CUDA_")} for name, spec in found.items()}
+    assert on_gpu.pop("zonos") == {"CUDA_VISIBLE_DEVICES", "CUDA_DEVICE_ORDER"}, "which of two GPUs is the shell's say"
+    assert not any(on_gpu.values())
     assert found["zonos"].argv[1:] == ("-m", "engine", "serve", "zonos", "--port", "8615")
     assert not found["zonos"].critical
     for name, value in found["worker"].env.items():
@@ -157,7 +165,7 @@ def test_a_riva_reaches_the_engine_its_key_as_a_file(
     for settings in (given, Settings.model_validate(home)):
         worker = specs(settings, PORTS, secrets, SHELL)[-1]
         for name in list(os.environ):
-            if name.startswith(ENGINE):
+            if name.startswith(ENGINE_PREFIX):
                 monkeypatch.delenv(name)
         for name, value in worker.env.items():
             monkeypatch.setenv(name, value)
