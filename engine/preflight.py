@@ -10,8 +10,9 @@ from typing import Annotated
 import typer
 
 from engine.errors import EngineError
+from engine.fitness import NOT_REACHED
 from engine.settings import load_settings
-from engine.speech.ears.preflight import NOT_REACHED, preflight
+from engine.speech.ears.preflight import preflight
 from engine.speech.ears.riva_line import RivaLine
 from engine.speech.manner import DEFAULT_LOCALE
 from engine.tools.pms_preflight import preflight as preflight_pms

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
 import time
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from statistics import median
 from typing import Final, TextIO
 
 from engine.errors import ProviderError
+from engine.fitness import Fitness, tell
 from engine.speech.ears.riva import RivaRecognizer
 from engine.speech.ears.riva_line import RivaLine
 from engine.speech.manner import Manner
 from engine.speech.ports import HEARING_RATE_HZ, Urgency
 from engine.speech.voices.flite import FliteSpeaker
-
-OK, NOT_REACHED, UNFIT = 0, 1, 3
-"""Exit codes; 2 is the command line's own, for wrong arguments."""
 
 _UTTERANCE: Final = "Good evening, do you have a double room for two nights?"
 _PIECE_S: Final = 0.032
@@ -41,12 +38,11 @@ _OTHERWISE: Final = "Riva's own log tells more."
 
 
 @dataclass
-class Findings:
-    """What was found, step by step; `complaint` and `advice` when it is not fit for calls."""
+class Findings(Fitness):
+    """What was found, step by step."""
 
     address: str
     locale: str
-    connected_s: float | None = None
     streaming: dict[str, list[str]] = field(default_factory=dict)
     recordings: dict[str, list[str]] = field(default_factory=dict)
     """Languages by model, for streams and for whole recordings."""
@@ -57,21 +53,12 @@ class Findings:
     """Median, from the first audio to the first words."""
     last_words_s: float | None = None
     """Median, from the last audio to all words."""
-    complaint: str | None = None
-    advice: str | None = None
-
-    @property
-    def exit_code(self) -> int:
-        if self.complaint is None:
-            return OK
-        return NOT_REACHED if self.connected_s is None else UNFIT
 
 
 def preflight(line: RivaLine, locale: str, *, as_json: bool, out: TextIO = sys.stdout) -> int:
     """Tells what it finds; returns the exit code."""
     findings = asyncio.run(examine(line, locale))
-    out.write(json.dumps(asdict(findings)) + "\n" if as_json else told(findings))
-    return findings.exit_code
+    return tell(findings, told(findings), as_json=as_json, out=out)
 
 
 async def examine(line: RivaLine, locale: str, speaker: FliteSpeaker | None = None) -> Findings:
@@ -79,7 +66,7 @@ async def examine(line: RivaLine, locale: str, speaker: FliteSpeaker | None = No
     try:
         began = time.monotonic()
         models = await line.models()
-        found.connected_s = time.monotonic() - began
+        found.answered_s = time.monotonic() - began
         for model in models:
             (found.streaming if model.streaming else found.recordings)[model.name] = list(model.languages)
         found.language = await line.language_for(locale)
@@ -87,8 +74,7 @@ async def examine(line: RivaLine, locale: str, speaker: FliteSpeaker | None = No
         await recognizer.probe()
         await _listen(recognizer, await _utterance(speaker or FliteSpeaker(), locale), found)
     except ProviderError as e:
-        found.complaint = str(e)
-        found.advice = next((advice for sign, advice in _ADVICE.items() if sign in str(e)), _OTHERWISE)
+        found.complain(str(e), _ADVICE, _OTHERWISE)
     finally:
         await line.aclose()
     return found
@@ -136,24 +122,19 @@ async def _listen(recognizer: RivaRecognizer, pcm: bytes, found: Findings) -> No
 
 
 def told(found: Findings) -> str:
-    lines = [f"Riva at {found.address}"]
-    if found.connected_s is not None:
-        lines.append(f"  + it answers, after {1000 * found.connected_s:.0f} ms")
-        for use, models in (("streams", found.streaming), ("recordings", found.recordings)):
-            lines += [f"  + {use:<10} {', '.join(languages)}  ({name})" for name, languages in sorted(models.items())]
-        if not found.streaming and not found.recordings:
-            lines.append("  ! it does not tell its models")
+    steps = []
+    for use, models in (("streams", found.streaming), ("recordings", found.recordings)):
+        steps += [f"+ {use:<10} {', '.join(languages)}  ({name})" for name, languages in sorted(models.items())]
+    if found.answered_s is not None and not steps:
+        steps.append("! it does not tell its models")
     if found.language is not None:
-        lines.append(f"  + calls in {found.locale} are heard as {found.language}")
+        steps.append(f"+ calls in {found.locale} are heard as {found.language}")
     if found.heard:
-        lines.append(f'  + it was told "{_UTTERANCE}" and heard "{found.heard}"')
+        steps.append(f'+ it was told "{_UTTERANCE}" and heard "{found.heard}"')
     if found.last_words_s is not None:
         first = "none during speech" if found.first_words_s is None else f"{1000 * found.first_words_s:.0f} ms"
-        lines.append(f"  + first words after {first}; all words {1000 * found.last_words_s:.0f} ms after the last")
-    if found.complaint is not None:
-        lines += [f"  ! {found.complaint}", f"    {found.advice}"]
-    else:
-        if found.heard is None:
-            lines.append("  ! no words were tried: flite is not here, or does not speak this language")
-        lines.append(f"Fit for calls. Set NIGHTPORTER_RIVA_ADDRESS={found.address} and start the porter again.")
-    return "\n".join(lines) + "\n"
+        steps.append(f"+ first words after {first}; all words {1000 * found.last_words_s:.0f} ms after the last")
+    if found.complaint is None and found.heard is None:
+        steps.append("! no words were tried: flite is not here, or does not speak this language")
+    set_it = f". Set NIGHTPORTER_RIVA_ADDRESS={found.address} and start the porter again."
+    return found.told(f"Riva at {found.address}", steps, set_it)

@@ -13,9 +13,10 @@ import pytest
 from starlette.responses import JSONResponse, Response
 
 from engine.errors import SettingsError
+from engine.fitness import NOT_REACHED, OK, UNFIT
 from engine.settings import Settings
 from engine.tools.house import load_hotel, open_book
-from engine.tools.pms_preflight import NOT_REACHED, OK, UNFIT, examine, preflight, told
+from engine.tools.pms_preflight import examine, preflight, told
 from tests.engine.tools.scene import EXAMPLE_HOTEL
 from tests.engine.tools.systems import HOTEL, SYSTEMS, TODAY, apaleo_system, mews_system, open_apaleo, open_mews
 from tests.fakes.apaleo import Apaleo
@@ -79,7 +80,7 @@ async def test_apaleo_that_does_not_serve_is_told_with_what_to_do(tmp_path: Path
         return JSONResponse({"error": "invalid_client"}, 400) if path == "/connect/token" else None
 
     for fake, advice in (
-        (Apaleo(fault=refuse), "client id and the secret"),
+        (Apaleo(fault=refuse), "id and secret of an app"),
         (Apaleo(fault=lambda p: Response(status_code=404) if "properties" in p else None), "NIGHTPORTER_PMS_PROPERTY"),
         (Apaleo(currency="EUR"), "currency_code"),
     ):

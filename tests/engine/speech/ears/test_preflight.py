@@ -7,7 +7,8 @@ from collections.abc import AsyncGenerator
 import pytest
 from grpc import StatusCode
 
-from engine.speech.ears.preflight import NOT_REACHED, OK, UNFIT, Findings, examine, told
+from engine.fitness import NOT_REACHED, OK, UNFIT
+from engine.speech.ears.preflight import Findings, examine, told
 from engine.speech.ears.riva_line import RivaLine
 from engine.speech.manner import Manner
 from engine.speech.voices.flite import FliteSpeaker
