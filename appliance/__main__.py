@@ -126,9 +126,7 @@ def preflight(context: typer.Context) -> None:
 @app.command(context_settings=PASSED_ON)
 def voice(context: typer.Context) -> None:
     """The hotel's own voices: `add WAV --name NAME --consent WHOSE`, `list`, `hear NAME`, `remove NAME`."""
-    pairs = pairwise(["", *context.args])
-    # The program runs in another folder than the one in which its files were named.
-    args = [str(Path(arg).absolute()) if option in {*FILE_OPTIONS, "add"} else arg for option, arg in pairs]
+    args = _absolute(context.args, recordings=context.args[:1] == ["add"])
     if args and args[0] in VOICE_COMMANDS and "--help" not in args:
         settings = load_settings()
         args += ["--folder", str(settings.zonos_dir)]
@@ -200,9 +198,19 @@ def _refuse_without_sound() -> None:
         raise typer.Exit(looked.returncode)
 
 
-def _absolute(args: list[str]) -> list[str]:
-    """The program runs in another folder than the one in which its files were named."""
-    return [str(Path(arg).absolute()) if option in FILE_OPTIONS else arg for option, arg in pairwise(["", *args])]
+def _absolute(args: list[str], *, recordings: bool = False) -> list[str]:
+    """The program runs in another folder than the one in which its files were named; `recordings`: what stands behind
+    the command and belongs to no option is one too."""
+
+    def placed(before: str, arg: str) -> str:
+        option, equals, value = arg.partition("=")
+        if equals and option in FILE_OPTIONS:
+            return f"{option}={Path(value).absolute()}"
+        is_free = before and not arg.startswith("-") and ("=" in before or not before.startswith("-"))
+        is_file = before in FILE_OPTIONS or (recordings and is_free)
+        return str(Path(arg).absolute()) if is_file else arg
+
+    return [placed(before, arg) for before, arg in pairwise(["", *args])]
 
 
 def _become(argv: list[str]) -> None:

@@ -58,26 +58,36 @@ ZONOS: Final = (
 
 def can_speak(folder: Path) -> bool:
     """Whether the server of the hotel's own voice is worth starting."""
-    return all((folder / each.folder / file).is_file() for each in ZONOS if each.needed for file in each.files)
+    try:
+        return all((folder / each.folder / file).is_file() for each in ZONOS if each.needed for file in each.files)
+    except OSError:  # it may not be read
+        return False
 
 
 def report(folder: Path) -> Iterator[tuple[bool, str]]:
     """For each file whether it is well, and a line for a person. Reads all of it where there are sums."""
     for each in ZONOS:
-        place = folder / each.folder
-        missing = [file for file in each.files if not (place / file).is_file()]
-        if missing:
-            yield (
-                False,
-                f"missing  {place}: {', '.join(missing)}\n"
-                f"         {each.purpose}; some {each.size_mb} MB, {each.licence}, from {each.source}",
-            )
-            continue
-        sums = _read_sums(place / SUMS_FILE)
-        for file in each.files:
-            fault = _fault(place / file, sums)
-            known = "its sum is right" if file in sums else f"there is no sum of it in {SUMS_FILE} to check"
-            yield fault is None, f"{'damaged' if fault else 'ok     '}  {place / file}: {fault or known}"
+        try:
+            yield from _look(each, folder / each.folder)
+        except OSError as e:
+            yield False, f"unread   {e.filename or folder / each.folder}: {e.strerror}; let the porter's user read it"
+
+
+def _look(each: Weights, place: Path) -> Iterator[tuple[bool, str]]:
+    """Raises OSError."""
+    missing = [file for file in each.files if not (place / file).is_file()]
+    if missing:
+        yield (
+            False,
+            f"missing  {place}: {', '.join(missing)}\n"
+            f"         {each.purpose}; some {each.size_mb} MB, {each.licence}, from {each.source}",
+        )
+        return
+    sums = _read_sums(place / SUMS_FILE)
+    for file in each.files:
+        fault = _fault(place / file, sums)
+        known = "its sum is right" if file in sums else f"there is no sum of it in {SUMS_FILE} to check"
+        yield fault is None, f"{'damaged' if fault else 'ok     '}  {place / file}: {fault or known}"
 
 
 def _fault(file: Path, sums: Mapping[str, str]) -> str | None:

@@ -86,6 +86,23 @@ def test_a_file_is_named_from_where_the_person_is(tmp_path: Path, monkeypatch: p
     assert str(tmp_path / "my.key") in done.stderr
 
 
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("my.wav", "--name", "house", "--consent", "ours"),
+        ("--name", "house", "--consent", "ours", "my.wav"),
+        ("--name=house", "my.wav", "--consent=ours"),
+    ],
+)
+def test_a_recording_is_named_from_where_the_person_is_in_whatever_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = nightporter(tmp_path, "voice", "add", *args)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"{tmp_path / 'my.wav'} can't be read as a recording (No such file" in done.stderr
+
+
 def test_settings_are_checked_before_the_start(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("port = 9000\n")
     done = nightporter(tmp_path, "settings", "check", NIGHTPORTER_PARTS=str(tmp_path), NIGHTPORTER_MAX_CALLS="3")

@@ -66,3 +66,9 @@ def test_sums_are_checked_where_they_lie_beside(tmp_path: Path) -> None:
     assert any("its sum is right" in line for _, line in report(tmp_path))
     sums.write_text(f"{'0' * 64}  ./{file.name}\n")
     assert "not the file" in told(tmp_path)["damaged"]
+
+
+def test_what_cannot_be_looked_at_is_told_and_stops_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / ("long" * 100)
+    assert not can_speak(folder)
+    assert "the porter's user" in told(folder)["unread"]
