@@ -48,8 +48,8 @@ GREETING_S = 1.20
 "Good evening. Do you have a room ...": its pause is 0.6 s."""
 
 UNFINISHED_S = 1.45
-"""The words themselves go on: "my name is", "from the", "let me see". The longest of 150 hesitations after such words is
-1.44 s, and the guest whose last word was misheard hears the answer after 1.7 s."""
+"""The words themselves go on: "my name is", "from the", "let me see". The longest of 150 hesitations after such words
+is 1.44 s, and the guest whose last word was misheard hears the answer after 1.7 s."""
 
 LONG_WORDS, LIKELY_P = 10, 0.40
 """A sentence of so many words is over when the recogniser hears a question in it, or when it sounds ended to the audio
