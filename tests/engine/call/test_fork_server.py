@@ -3,12 +3,13 @@ wait do nothing."""
 
 from __future__ import annotations
 
+import multiprocessing
 from importlib.util import find_spec
+from multiprocessing import forkserver
 
 import pytest
 from livekit.agents.telemetry.loop_monitor import LoopMonitorThresholds
 
-from engine.call import fork_server
 from engine.call.fork_server import LOOP_WATCH, PRELOADED, start_fork_server
 
 
@@ -24,8 +25,8 @@ def test_what_keeps_the_rest_shared_comes_last() -> None:
 def test_jobs_do_not_watch_their_own_event_loops(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(LOOP_WATCH, "")  # LiveKit takes it for not set, and it is as before after the test
     monkeypatch.delenv(LOOP_WATCH)
-    monkeypatch.setattr(fork_server.multiprocessing, "get_context", lambda _: _Nothing())
-    monkeypatch.setattr(fork_server.forkserver, "ensure_running", lambda: None)
+    monkeypatch.setattr(multiprocessing, "get_context", lambda _: _Nothing())
+    monkeypatch.setattr(forkserver, "ensure_running", lambda: None)
     assert LoopMonitorThresholds.from_env() is not None
     start_fork_server()
     assert LoopMonitorThresholds.from_env() is None
