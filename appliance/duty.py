@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, tzinfo
 
+from appliance.contract.health import PorterDuty
 from appliance.errors import Unavailable
 from appliance.hotel_words import HotelWords
 from appliance.house_settings import LiveSettings
@@ -19,14 +20,23 @@ class Duty:
         self._clock = clock
 
     async def why_not(self) -> str | None:
-        """A sentence for who calls outside the hours; None while the porter answers. Raises StoreError."""
+        """A sentence for who calls outside the hours; None while the porter answers."""
+        hours, duty = self._settings.now.porter_hours, await self.look()
+        if duty is None or duty.answers:
+            return None
+        return f"the night porter answers from {hours}; until then the hotel's own staff do"
+
+    async def look(self) -> PorterDuty | None:
+        """As staff are told it; None where no hours are set."""
         hours = self._settings.now.porter_hours
         if hours is None:
             return None
+        now = datetime.fromtimestamp(self._clock(), await self._zone())
+        return PorterDuty(answers=hours.hold(now.time()), until=hours.change_after(now).timestamp())
+
+    async def _zone(self) -> tzinfo | None:
+        """A hotel or a store that can't be read is in Health; the clock of the box is near enough."""
         try:
-            zone = (await self._hotel.read()).hotel.zone
+            return (await self._hotel.read()).hotel.zone
         except Unavailable:
-            zone = None  # a hotel that can't be read is in Health; the clock of the box is near enough
-        if hours.hold(datetime.fromtimestamp(self._clock(), zone).time()):
             return None
-        return f"the night porter answers from {hours}; until then the hotel's own staff do"

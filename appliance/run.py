@@ -123,8 +123,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         pid=os.getpid(),
         key_file=secrets.administrator_key_file,
     )
-    no_media = await asyncio.to_thread(ensure_media_interface)
-    if no_media is not None:
+    if (no_media := await asyncio.to_thread(ensure_media_interface)) is not None:
         console.warn(no_media)
     children = specs(settings, ports, secrets, os.environ)
     write_livekit_config(livekit_config_file(settings), settings, ports, secrets)
@@ -141,6 +140,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         await hotel.lay_out()
         live = LiveSettings(database, doors.audit, settings, fixed_in(settings.home), clock=time.time)
         await live.open()
+        duty = Duty(live, hotel, clock=time.time)
         livekit = await stack.enter_async_context(open_livekit_api(f"http://{here}:{ports.livekit}", secrets))
         feed, metrics = Feed(database), Metrics()
         calls = wire_calls(
@@ -153,7 +153,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
             livekit_url=instance.livekit_url,
             worker=HttpProbe(f"http://{LOOPBACK}:{ports.worker}/"),
             new_id=_new_id,
-            why_not=Duty(live, hotel, clock=time.time).why_not,
+            why_not=duty.why_not,
         )
         stack.push_async_callback(calls.lifecycle.close)
         speech = SpeechDoor(f"http://{LOOPBACK}:{ports.speech}", secrets.service_key)
@@ -209,6 +209,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
                 supervisor.processes,
                 frozenset(spec.name for spec in children if spec.critical),
                 pms=pms.judge,
+                duty=duty.look,
                 clock=time.time,
             ),
             speech=speech,

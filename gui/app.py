@@ -63,8 +63,9 @@ async def show_desktop(
     async with Client(find=find) as client:
         icon = QIcon(str(ICON))
         office = open_office(client, remote=remote, beep=app.beep)
-        window = MainWindow(office, palette=pick_palette(app, look), icon=icon)
-        if QSystemTrayIcon.isSystemTrayAvailable():
+        has_tray = QSystemTrayIcon.isSystemTrayAvailable()
+        window = MainWindow(office, palette=pick_palette(app, look), icon=icon, has_tray=has_tray)
+        if has_tray:
             tray = Tray(icon, office.requests, office.alarm, lambda: _bring_to_front(window))
             tray.show()
             app.lastWindowClosed.connect(tray.hide)

@@ -29,7 +29,7 @@ from appliance.contract.settings import SettingsVersion
 from appliance.contract.speech import Synthesize, Voice, Voices
 from gui.connection import Instance
 from gui.errors import ApiError, GuiError, NoAnswer, NotRunning
-from gui.keepers.remote import trusting
+from gui.keepers.remote import ask_again, shows_another, trusting
 
 Body = TypeVar("Body", bound=BaseModel)
 Sent = BaseModel | Mapping[str, Any]
@@ -56,7 +56,8 @@ class Client:
 
     `find` is asked before each use, in a thread of its own. Every call raises
     what it raises, NoAnswer when nothing answers there, and ApiError with the
-    appliance's own sentence when it says no.
+    appliance's own sentence when it says no, SignInNeeded when it shows another
+    certificate than the trusted one.
     """
 
     def __init__(
@@ -243,7 +244,8 @@ class Client:
 
         A lost connection is taken up again where it broke, at another address if
         the appliance was started again there; `on_link` tells how it stands.
-        Raises ApiError when the key is refused, and what `find` raises but NotRunning.
+        Raises ApiError when the key is refused, SignInNeeded when the certificate is another one, and what `find`
+        raises but NotRunning.
         """
         tries = 0
         on_link(Link.CONNECTING)
@@ -264,8 +266,10 @@ class Client:
                 on_link(Link.LOST)
             except NotRunning:
                 on_link(Link.NOT_RUNNING)
-            except (OSError, WebSocketException, TimeoutError):
+            except (OSError, WebSocketException, TimeoutError) as e:
                 on_link(Link.LOST)
+                if shows_another(e):
+                    raise ask_again((await self.where()).api_url) from e
             await asyncio.sleep(self._pauses_s[min(tries, len(self._pauses_s) - 1)])
             tries += 1
 
@@ -311,6 +315,8 @@ class Client:
                 method, f"{instance.api_url}{path}", json=json, headers=_show_key(instance)
             )
         except httpx.TransportError as e:
+            if shows_another(e):
+                raise ask_again(instance.api_url) from e
             raise NoAnswer(f"Nightporter does not answer at {instance.api_url}; start it with: nightporter up") from e
         if answer.is_success or answer.status_code in accept:
             return answer

@@ -31,7 +31,9 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 #asker { color: $quiet; }
 #banner { background: $danger_soft; color: $text; padding: 7px 16px; border-bottom: 1px solid $danger; }
 #banner[tone="quiet"] { background: $raised; border-bottom: 1px solid $warning; }
-#notice { background: $raised; color: $text; padding: 7px 16px; border-bottom: 1px solid $warning; }
+#noticestrip { background: $raised; border-bottom: 1px solid $warning; }
+#notice { color: $text; }
+#offduty { background: $panel; color: $quiet; padding: 6px 16px; border-bottom: 1px solid $line; }
 #calling { background: $danger_fill; }
 #callingwords { color: $danger_text; font-weight: 600; }
 

@@ -8,6 +8,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, St
 
 from appliance.contract.sessions import ShortText
 
+FRONT_DESK = "Front desk"
+"""What staff are called who work at the box itself, with the key that lies on it, and have told nobody their name."""
+
 PASSWORD_LEAST, PASSWORD_MOST = 12, 200
 
 

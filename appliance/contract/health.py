@@ -38,6 +38,13 @@ class PartHealth(BaseModel):
     reason: str | None = Field(default=None, description="why it is not healthy, and what to do")
 
 
+class PorterDuty(BaseModel):
+    """Where the hotel has set hours for the porter: whether it answers now, and until when that holds."""
+
+    answers: bool = Field(description="false: guests are turned away, so that the hotel's own staff take the call")
+    until: float = Field(description="when the other begins, seconds since the epoch")
+
+
 class Health(BaseModel):
     """Healthy, degraded (calls still work) or down (they don't)."""
 
@@ -46,6 +53,7 @@ class Health(BaseModel):
     version: str
     parts: list[PartHealth]
     processes: list[ProcessHealth]
+    duty: PorterDuty | None = Field(default=None, description="null: the porter answers day and night")
 
 
 class Alive(BaseModel):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Annotated, Self
 
@@ -20,6 +21,15 @@ class PorterHours(Hours):
         if self.opens == self.closes:
             raise ValueError("from and to are the same; leave the hours out for day and night")
         return self
+
+    def change_after(self, now: datetime) -> datetime:
+        """When it next begins or stops to answer, on the clock that `now` is told by."""
+        ends = (
+            datetime.combine(now.date() + timedelta(days=days), time.fromisoformat(clock), now.tzinfo)
+            for days in (0, 1)
+            for clock in (self.opens, self.closes)
+        )
+        return min(end for end in ends if end > now)
 
     def __str__(self) -> str:
         return f"{self.opens} to {self.closes}"

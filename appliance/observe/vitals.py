@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from appliance import __version__
-from appliance.contract.health import Health, PartHealth, ProcessHealth, ProcessState
+from appliance.contract.health import Health, PartHealth, PorterDuty, ProcessHealth, ProcessState
 from appliance.observe.backlog import Backlog, look_at_backlog
 from appliance.store.database import Database, Trouble
 
@@ -43,15 +43,18 @@ class Vitals:
         essential: frozenset[str],
         *,
         pms: Callable[[], Awaitable[Finding]],
+        duty: Callable[[], Awaitable[PorterDuty | None]],
         clock: Callable[[], float],
     ) -> None:
-        """`essential` are the names of the processes without which no call works; `pms` tells of the hotel's system."""
+        """`essential` are the names of the processes without which no call works; `pms` tells of the hotel's system,
+        `duty` of the porter's hours: off duty it is well."""
         self._database = database
         self._home = home
         self._spool_dir = spool_dir
         self._processes = processes
         self._essential = essential
         self._pms = pms
+        self._duty = duty
         self._clock = clock
         self._since: dict[str, tuple[str, float]] = {}
 
@@ -73,7 +76,14 @@ class Vitals:
             parts[0].since = trouble.since
         status = judge(parts, processes, self._essential)
         since = self._when("all", status, now)
-        return Health(status=status, since=since, version=__version__, parts=parts, processes=processes)
+        return Health(
+            status=status,
+            since=since,
+            version=__version__,
+            parts=parts,
+            processes=processes,
+            duty=await self._duty(),
+        )
 
     def _look_at_disk(self) -> tuple[int, Backlog]:
         return shutil.disk_usage(self._home).free, look_at_backlog(self._spool_dir)

@@ -6,12 +6,13 @@ import hashlib
 import hmac
 from typing import Final
 
+from appliance.contract.accounts import FRONT_DESK
 from appliance.errors import BadKey
 from appliance.security.identity import Identity
 from appliance.security.roles import Action, Role
 from appliance.security.secrets import Secrets
 
-ADMINISTRATOR: Final = Identity("administrator", "the key of this box", Role.ADMIN)
+ADMINISTRATOR: Final = Identity("administrator", FRONT_DESK, Role.ADMIN)
 
 SERVICE: Final = Identity(
     "service",

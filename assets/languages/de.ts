@@ -440,6 +440,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Ansichten</translation>
     </message>
     <message>
+        <source>This desktop has no tray for an icon: what is to do shows in this window alone. What is urgent rings.</source>
+        <translation>Diese Arbeitsfläche hat keinen Platz für ein Symbol neben der Uhr: was zu tun ist, steht nur in diesem Fenster. Was dringend ist, klingelt.</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Aufträge</translation>
     </message>
@@ -700,6 +704,14 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Zustand: {summary}</translation>
     </message>
     <message>
+        <source>The porter: {duty}</source>
+        <translation>Der Portier: {duty}</translation>
+    </message>
+    <message>
+        <source>At this window: {name}</source>
+        <translation>An diesem Fenster: {name}</translation>
+    </message>
+    <message>
         <source>In the hotel it is {time}</source>
         <translation>Im Hotel ist es {time}</translation>
     </message>
@@ -774,6 +786,18 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>Wait a few minutes. If it stays so, ring whoever looks after the box.</source>
         <translation>Warten Sie einige Minuten. Bleibt es so, rufen Sie an, wer das Gerät betreut.</translation>
+    </message>
+    <message>
+        <source>The hotel&apos;s own system gives no answer</source>
+        <translation>Das Hotelsystem antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The porter tells what it knew a quarter of an hour ago, or that it can&apos;t look it up, and leaves a request.</source>
+        <translation>Der Portier sagt, was er vor einer Viertelstunde wusste, oder dass er nicht nachsehen kann, und hinterlässt einen Auftrag.</translation>
+    </message>
+    <message>
+        <source>Look through the requests: bookings may wait there. If it stays so, ring whoever looks after the system.</source>
+        <translation>Sehen Sie die Aufträge durch: dort können Buchungen warten. Bleibt es so, rufen Sie an, wer das System betreut.</translation>
     </message>
     <message>
         <source>The line itself is down (livekit-server)</source>
@@ -890,6 +914,18 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>Down, no calls</source>
         <translation>Ausgefallen, keine Anrufe</translation>
+    </message>
+    <message>
+        <source>Answers until {time}</source>
+        <translation>Antwortet bis {time}</translation>
+    </message>
+    <message>
+        <source>Off duty until {time}</source>
+        <translation>Außer Dienst bis {time}</translation>
+    </message>
+    <message>
+        <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that go on go on, and staff can try the porter at any time.</source>
+        <translation>Der Portier ist bis {time} außer Dienst. Wer anruft, wird abgewiesen, damit die Rezeption den Anruf annimmt; laufende Anrufe gehen weiter, und das Personal kann den Portier jederzeit ausprobieren.</translation>
     </message>
     <message>
         <source>The appliance does not answer.</source>
@@ -1266,6 +1302,14 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>The call ends at once, in the middle of what is being said. End it?</source>
         <translation>Der Anruf endet sofort, mitten im Gesagten. Beenden?</translation>
+    </message>
+    <message>
+        <source>Your connection is poor: the guest may not hear every word, or you theirs.</source>
+        <translation>Ihre Verbindung ist schlecht: der Gast hört vielleicht nicht jedes Wort, oder Sie nicht seine.</translation>
+    </message>
+    <message>
+        <source>Your connection is lost. If it does not come back in a few seconds, the porter takes the call back and says sorry.</source>
+        <translation>Ihre Verbindung ist weg. Kommt sie nicht in wenigen Sekunden wieder, nimmt der Portier den Anruf zurück und entschuldigt sich.</translation>
     </message>
     <message>
         <source>Your role may not do this: ask an administrator.</source>
@@ -1792,6 +1836,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Dieser Anruf lässt sich nicht zeigen: {reason}</translation>
     </message>
     <message>
+        <source>the box at {address} shows another certificate than before</source>
+        <translation>Das Gerät unter {address} zeigt ein anderes Zertifikat als zuvor</translation>
+    </message>
+    <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
         <translation>Unter {address} antwortet nichts: ist das Gerät an und die Adresse richtig?</translation>
     </message>
@@ -1808,8 +1856,72 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Diesem Gerät wird noch nicht vertraut</translation>
     </message>
     <message>
-        <source>the box at {address} does not answer, or is another one than it was</source>
-        <translation>Das Gerät unter {address} antwortet nicht, oder es ist ein anderes als zuvor</translation>
+        <source>the box at {address} does not answer</source>
+        <translation>Das Gerät unter {address} antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Rezeption</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>guest left</source>
+        <translation>Gast hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>guest said goodbye</source>
+        <translation>Gast hat sich verabschiedet</translation>
+    </message>
+    <message>
+        <source>guest was silent</source>
+        <translation>Gast hat geschwiegen</translation>
+    </message>
+    <message>
+        <source>guest hung up</source>
+        <translation>Gast hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>nobody joined</source>
+        <translation>niemand kam in die Leitung</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>heruntergefahren</translation>
+    </message>
+    <message>
+        <source>ended over the API</source>
+        <translation>von einem Programm beendet</translation>
+    </message>
+    <message>
+        <source>its room vanished</source>
+        <translation>die Leitung ist verschwunden</translation>
+    </message>
+    <message>
+        <source>Nightporter was restarted</source>
+        <translation>Nightporter wurde neu gestartet</translation>
+    </message>
+    <message>
+        <source>healthy again</source>
+        <translation>wieder in Ordnung</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>ended by {name}</source>
+        <translation>beendet von {name}</translation>
+    </message>
+    <message>
+        <source>Nightporter was restarted while {name} had the call</source>
+        <translation>Nightporter wurde neu gestartet, während {name} den Anruf hatte</translation>
     </message>
 </context>
 </TS>

@@ -440,6 +440,10 @@ Hable con el portero para oírlo.</translation>
         <translation>Pantallas</translation>
     </message>
     <message>
+        <source>This desktop has no tray for an icon: what is to do shows in this window alone. What is urgent rings.</source>
+        <translation>Este escritorio no tiene bandeja para un icono: lo que hay que hacer solo se ve en esta ventana. Lo urgente suena.</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Peticiones</translation>
     </message>
@@ -700,6 +704,14 @@ Hable con el portero para oírlo.</translation>
         <translation>Estado: {summary}</translation>
     </message>
     <message>
+        <source>The porter: {duty}</source>
+        <translation>El portero: {duty}</translation>
+    </message>
+    <message>
+        <source>At this window: {name}</source>
+        <translation>En esta ventana: {name}</translation>
+    </message>
+    <message>
         <source>In the hotel it is {time}</source>
         <translation>En el hotel son las {time}</translation>
     </message>
@@ -774,6 +786,18 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>Wait a few minutes. If it stays so, ring whoever looks after the box.</source>
         <translation>Espere unos minutos. Si sigue así, llame a quien cuida el equipo.</translation>
+    </message>
+    <message>
+        <source>The hotel&apos;s own system gives no answer</source>
+        <translation>El sistema del hotel no responde</translation>
+    </message>
+    <message>
+        <source>The porter tells what it knew a quarter of an hour ago, or that it can&apos;t look it up, and leaves a request.</source>
+        <translation>El portero dice lo que sabía hace un cuarto de hora, o que no puede consultarlo, y deja una petición.</translation>
+    </message>
+    <message>
+        <source>Look through the requests: bookings may wait there. If it stays so, ring whoever looks after the system.</source>
+        <translation>Repase las peticiones: puede haber reservas esperando. Si sigue así, llame a quien cuida el sistema.</translation>
     </message>
     <message>
         <source>The line itself is down (livekit-server)</source>
@@ -890,6 +914,18 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>Down, no calls</source>
         <translation>Caído, sin llamadas</translation>
+    </message>
+    <message>
+        <source>Answers until {time}</source>
+        <translation>Atiende hasta las {time}</translation>
+    </message>
+    <message>
+        <source>Off duty until {time}</source>
+        <translation>Fuera de servicio hasta las {time}</translation>
+    </message>
+    <message>
+        <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that go on go on, and staff can try the porter at any time.</source>
+        <translation>El portero está fuera de servicio hasta las {time}. A quien llama se le rechaza, para que recepción tome la llamada; las que están en curso siguen, y el personal puede probar el portero en cualquier momento.</translation>
     </message>
     <message>
         <source>The appliance does not answer.</source>
@@ -1266,6 +1302,14 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>The call ends at once, in the middle of what is being said. End it?</source>
         <translation>La llamada termina al instante, en medio de lo que se dice. ¿Terminarla?</translation>
+    </message>
+    <message>
+        <source>Your connection is poor: the guest may not hear every word, or you theirs.</source>
+        <translation>Su conexión es mala: puede que el huésped no oiga cada palabra, o usted las suyas.</translation>
+    </message>
+    <message>
+        <source>Your connection is lost. If it does not come back in a few seconds, the porter takes the call back and says sorry.</source>
+        <translation>Su conexión se ha perdido. Si no vuelve en unos segundos, el portero retoma la llamada y se disculpa.</translation>
     </message>
     <message>
         <source>Your role may not do this: ask an administrator.</source>
@@ -1792,6 +1836,10 @@ Hable con el portero para oírlo.</translation>
         <translation>Esta llamada no se puede mostrar: {reason}</translation>
     </message>
     <message>
+        <source>the box at {address} shows another certificate than before</source>
+        <translation>el equipo en {address} muestra otro certificado que antes</translation>
+    </message>
+    <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
         <translation>En {address} no responde nada: ¿está encendido el equipo y es correcta la dirección?</translation>
     </message>
@@ -1808,8 +1856,72 @@ Hable con el portero para oírlo.</translation>
         <translation>Aún no se confía en este equipo</translation>
     </message>
     <message>
-        <source>the box at {address} does not answer, or is another one than it was</source>
-        <translation>El equipo en {address} no responde, o no es el mismo de antes</translation>
+        <source>the box at {address} does not answer</source>
+        <translation>el equipo en {address} no responde</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>guest left</source>
+        <translation>el huésped se ha ido</translation>
+    </message>
+    <message>
+        <source>guest said goodbye</source>
+        <translation>el huésped se despidió</translation>
+    </message>
+    <message>
+        <source>guest was silent</source>
+        <translation>el huésped no dijo nada</translation>
+    </message>
+    <message>
+        <source>guest hung up</source>
+        <translation>el huésped colgó</translation>
+    </message>
+    <message>
+        <source>nobody joined</source>
+        <translation>nadie entró en la llamada</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>tiempo máximo</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>ended over the API</source>
+        <translation>terminada por un programa</translation>
+    </message>
+    <message>
+        <source>its room vanished</source>
+        <translation>la línea desapareció</translation>
+    </message>
+    <message>
+        <source>Nightporter was restarted</source>
+        <translation>Nightporter se reinició</translation>
+    </message>
+    <message>
+        <source>healthy again</source>
+        <translation>de nuevo en orden</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no consultado</translation>
+    </message>
+    <message>
+        <source>ended by {name}</source>
+        <translation>terminada por {name}</translation>
+    </message>
+    <message>
+        <source>Nightporter was restarted while {name} had the call</source>
+        <translation>Nightporter se reinició mientras {name} tenía la llamada</translation>
     </message>
 </context>
 </TS>

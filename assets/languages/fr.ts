@@ -440,6 +440,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Écrans</translation>
     </message>
     <message>
+        <source>This desktop has no tray for an icon: what is to do shows in this window alone. What is urgent rings.</source>
+        <translation>Ce bureau n&apos;a pas de zone pour une icône : ce qui est à faire n&apos;apparaît que dans cette fenêtre. Ce qui est urgent sonne.</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Demandes</translation>
     </message>
@@ -700,6 +704,14 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Santé : {summary}</translation>
     </message>
     <message>
+        <source>The porter: {duty}</source>
+        <translation>Le portier : {duty}</translation>
+    </message>
+    <message>
+        <source>At this window: {name}</source>
+        <translation>À cette fenêtre : {name}</translation>
+    </message>
+    <message>
         <source>In the hotel it is {time}</source>
         <translation>À l&apos;hôtel il est {time}</translation>
     </message>
@@ -774,6 +786,18 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>Wait a few minutes. If it stays so, ring whoever looks after the box.</source>
         <translation>Attendez quelques minutes. Si cela dure, appelez la personne qui s&apos;occupe du boîtier.</translation>
+    </message>
+    <message>
+        <source>The hotel&apos;s own system gives no answer</source>
+        <translation>Le système de l&apos;hôtel ne répond pas</translation>
+    </message>
+    <message>
+        <source>The porter tells what it knew a quarter of an hour ago, or that it can&apos;t look it up, and leaves a request.</source>
+        <translation>Le portier dit ce qu&apos;il savait il y a un quart d&apos;heure, ou qu&apos;il ne peut pas vérifier, et laisse une demande.</translation>
+    </message>
+    <message>
+        <source>Look through the requests: bookings may wait there. If it stays so, ring whoever looks after the system.</source>
+        <translation>Parcourez les demandes : des réservations peuvent y attendre. Si cela dure, appelez la personne qui s&apos;occupe du système.</translation>
     </message>
     <message>
         <source>The line itself is down (livekit-server)</source>
@@ -890,6 +914,18 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>Down, no calls</source>
         <translation>En panne, aucun appel</translation>
+    </message>
+    <message>
+        <source>Answers until {time}</source>
+        <translation>Répond jusqu&apos;à {time}</translation>
+    </message>
+    <message>
+        <source>Off duty until {time}</source>
+        <translation>Hors service jusqu&apos;à {time}</translation>
+    </message>
+    <message>
+        <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that go on go on, and staff can try the porter at any time.</source>
+        <translation>Le portier est hors service jusqu&apos;à {time}. Qui appelle est refusé, pour que la réception prenne l&apos;appel ; les appels en cours continuent, et le personnel peut essayer le portier à tout moment.</translation>
     </message>
     <message>
         <source>The appliance does not answer.</source>
@@ -1266,6 +1302,14 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>The call ends at once, in the middle of what is being said. End it?</source>
         <translation>L&apos;appel se termine aussitôt, au milieu de ce qui se dit. Le terminer ?</translation>
+    </message>
+    <message>
+        <source>Your connection is poor: the guest may not hear every word, or you theirs.</source>
+        <translation>Votre connexion est mauvaise : le client n&apos;entend peut-être pas chaque mot, ou vous les siens.</translation>
+    </message>
+    <message>
+        <source>Your connection is lost. If it does not come back in a few seconds, the porter takes the call back and says sorry.</source>
+        <translation>Votre connexion est perdue. Si elle ne revient pas en quelques secondes, le portier reprend l&apos;appel et s&apos;excuse.</translation>
     </message>
     <message>
         <source>Your role may not do this: ask an administrator.</source>
@@ -1792,6 +1836,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Cet appel ne peut être affiché : {reason}</translation>
     </message>
     <message>
+        <source>the box at {address} shows another certificate than before</source>
+        <translation>le boîtier à {address} montre un autre certificat qu&apos;avant</translation>
+    </message>
+    <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
         <translation>Rien ne répond à {address} : le boîtier est-il allumé, et l&apos;adresse juste ?</translation>
     </message>
@@ -1808,8 +1856,72 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Ce boîtier n&apos;a pas encore votre confiance</translation>
     </message>
     <message>
-        <source>the box at {address} does not answer, or is another one than it was</source>
-        <translation>Le boîtier à {address} ne répond pas, ou n&apos;est plus le même</translation>
+        <source>the box at {address} does not answer</source>
+        <translation>le boîtier à {address} ne répond pas</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>guest left</source>
+        <translation>le client est parti</translation>
+    </message>
+    <message>
+        <source>guest said goodbye</source>
+        <translation>le client a dit au revoir</translation>
+    </message>
+    <message>
+        <source>guest was silent</source>
+        <translation>le client n&apos;a rien dit</translation>
+    </message>
+    <message>
+        <source>guest hung up</source>
+        <translation>le client a raccroché</translation>
+    </message>
+    <message>
+        <source>nobody joined</source>
+        <translation>personne n&apos;a rejoint l&apos;appel</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>durée maximale</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>ended over the API</source>
+        <translation>terminé par un programme</translation>
+    </message>
+    <message>
+        <source>its room vanished</source>
+        <translation>la ligne a disparu</translation>
+    </message>
+    <message>
+        <source>Nightporter was restarted</source>
+        <translation>Nightporter a redémarré</translation>
+    </message>
+    <message>
+        <source>healthy again</source>
+        <translation>de nouveau en ordre</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non sollicité</translation>
+    </message>
+    <message>
+        <source>ended by {name}</source>
+        <translation>terminé par {name}</translation>
+    </message>
+    <message>
+        <source>Nightporter was restarted while {name} had the call</source>
+        <translation>Nightporter a redémarré pendant que {name} avait l&apos;appel</translation>
     </message>
 </context>
 </TS>

@@ -440,6 +440,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Schermate</translation>
     </message>
     <message>
+        <source>This desktop has no tray for an icon: what is to do shows in this window alone. What is urgent rings.</source>
+        <translation>Questo desktop non ha un&apos;area per le icone: ciò che c&apos;è da fare si vede solo in questa finestra. Ciò che è urgente suona.</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Richieste</translation>
     </message>
@@ -700,6 +704,14 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Stato: {summary}</translation>
     </message>
     <message>
+        <source>The porter: {duty}</source>
+        <translation>Il portiere: {duty}</translation>
+    </message>
+    <message>
+        <source>At this window: {name}</source>
+        <translation>A questa finestra: {name}</translation>
+    </message>
+    <message>
         <source>In the hotel it is {time}</source>
         <translation>In albergo sono le {time}</translation>
     </message>
@@ -774,6 +786,18 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>Wait a few minutes. If it stays so, ring whoever looks after the box.</source>
         <translation>Attenda qualche minuto. Se resta così, chiami chi si occupa dell&apos;apparecchio.</translation>
+    </message>
+    <message>
+        <source>The hotel&apos;s own system gives no answer</source>
+        <translation>Il sistema dell&apos;albergo non risponde</translation>
+    </message>
+    <message>
+        <source>The porter tells what it knew a quarter of an hour ago, or that it can&apos;t look it up, and leaves a request.</source>
+        <translation>Il portiere dice ciò che sapeva un quarto d&apos;ora fa, o che non può controllare, e lascia una richiesta.</translation>
+    </message>
+    <message>
+        <source>Look through the requests: bookings may wait there. If it stays so, ring whoever looks after the system.</source>
+        <translation>Guardi le richieste: possono esserci prenotazioni in attesa. Se resta così, chiami chi si occupa del sistema.</translation>
     </message>
     <message>
         <source>The line itself is down (livekit-server)</source>
@@ -890,6 +914,18 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>Down, no calls</source>
         <translation>Guasto, nessuna chiamata</translation>
+    </message>
+    <message>
+        <source>Answers until {time}</source>
+        <translation>Risponde fino alle {time}</translation>
+    </message>
+    <message>
+        <source>Off duty until {time}</source>
+        <translation>Fuori servizio fino alle {time}</translation>
+    </message>
+    <message>
+        <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that go on go on, and staff can try the porter at any time.</source>
+        <translation>Il portiere è fuori servizio fino alle {time}. Chi chiama è rifiutato, così la chiamata la prende il ricevimento; quelle in corso proseguono, e il personale può provare il portiere in ogni momento.</translation>
     </message>
     <message>
         <source>The appliance does not answer.</source>
@@ -1266,6 +1302,14 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>The call ends at once, in the middle of what is being said. End it?</source>
         <translation>La chiamata finisce subito, nel mezzo di ciò che si dice. Terminarla?</translation>
+    </message>
+    <message>
+        <source>Your connection is poor: the guest may not hear every word, or you theirs.</source>
+        <translation>La sua connessione è scadente: forse l&apos;ospite non sente ogni parola, o lei le sue.</translation>
+    </message>
+    <message>
+        <source>Your connection is lost. If it does not come back in a few seconds, the porter takes the call back and says sorry.</source>
+        <translation>La sua connessione è persa. Se non torna entro pochi secondi, il portiere riprende la chiamata e si scusa.</translation>
     </message>
     <message>
         <source>Your role may not do this: ask an administrator.</source>
@@ -1792,6 +1836,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Questa chiamata non si può mostrare: {reason}</translation>
     </message>
     <message>
+        <source>the box at {address} shows another certificate than before</source>
+        <translation>l&apos;apparecchio a {address} mostra un certificato diverso da prima</translation>
+    </message>
+    <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
         <translation>A {address} non risponde nulla: l&apos;apparecchio è acceso e l&apos;indirizzo è giusto?</translation>
     </message>
@@ -1808,8 +1856,72 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Questo apparecchio non è ancora fidato</translation>
     </message>
     <message>
-        <source>the box at {address} does not answer, or is another one than it was</source>
-        <translation>L&apos;apparecchio a {address} non risponde, o non è più lo stesso</translation>
+        <source>the box at {address} does not answer</source>
+        <translation>l&apos;apparecchio a {address} non risponde</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>guest left</source>
+        <translation>l&apos;ospite se n&apos;è andato</translation>
+    </message>
+    <message>
+        <source>guest said goodbye</source>
+        <translation>l&apos;ospite ha salutato</translation>
+    </message>
+    <message>
+        <source>guest was silent</source>
+        <translation>l&apos;ospite è rimasto in silenzio</translation>
+    </message>
+    <message>
+        <source>guest hung up</source>
+        <translation>l&apos;ospite ha riattaccato</translation>
+    </message>
+    <message>
+        <source>nobody joined</source>
+        <translation>nessuno è entrato in linea</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>durata massima</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>spento</translation>
+    </message>
+    <message>
+        <source>ended over the API</source>
+        <translation>chiusa da un programma</translation>
+    </message>
+    <message>
+        <source>its room vanished</source>
+        <translation>la linea è scomparsa</translation>
+    </message>
+    <message>
+        <source>Nightporter was restarted</source>
+        <translation>Nightporter è stato riavviato</translation>
+    </message>
+    <message>
+        <source>healthy again</source>
+        <translation>di nuovo a posto</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interpellato</translation>
+    </message>
+    <message>
+        <source>ended by {name}</source>
+        <translation>chiusa da {name}</translation>
+    </message>
+    <message>
+        <source>Nightporter was restarted while {name} had the call</source>
+        <translation>Nightporter è stato riavviato mentre {name} aveva la chiamata</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 
 from appliance.contract.control import BEAT_EVERY_S, CLERK_TOPIC, WayIn
+from appliance.contract.events import Connection
 from gui.audio.mouth import Pcm
 from gui.calling.line import Line
 
@@ -18,12 +19,15 @@ async def join_as_clerk(
     live: bool = False,
     on_audio: Callable[[Pcm], None] | None = None,
     on_sent: Callable[[Pcm], None] | None = None,
+    on_connection: Callable[[Connection], None] = lambda _connection: None,
 ) -> AsyncGenerator[Line, None]:
     """Speak with the guest until the block is left, or the line closes: then the porter has the call again.
 
     Leaving the block is not handing back: do that before, or the porter waits and apologises. Raises CallFailed.
     """
-    async with Line(way_in.livekit_url, way_in.token, live=live, on_audio=on_audio, on_sent=on_sent) as line:
+    async with Line(
+        way_in.livekit_url, way_in.token, live=live, on_audio=on_audio, on_sent=on_sent, on_connection=on_connection
+    ) as line:
         beating = asyncio.create_task(_beat(line))
         try:
             yield line
@@ -32,9 +36,15 @@ async def join_as_clerk(
 
 
 @asynccontextmanager
-async def listen_in(way_in: WayIn, on_audio: Callable[[Pcm], None] | None = None) -> AsyncGenerator[Line, None]:
+async def listen_in(
+    way_in: WayIn,
+    on_audio: Callable[[Pcm], None] | None = None,
+    on_connection: Callable[[Connection], None] = lambda _connection: None,
+) -> AsyncGenerator[Line, None]:
     """Hear both sides, unseen. Raises CallFailed."""
-    async with Line(way_in.livekit_url, way_in.token, speaks=False, on_audio=on_audio) as line:
+    async with Line(
+        way_in.livekit_url, way_in.token, speaks=False, on_audio=on_audio, on_connection=on_connection
+    ) as line:
         yield line
 
 

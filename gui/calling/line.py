@@ -12,6 +12,7 @@ from typing import Self
 import numpy as np
 from livekit import rtc
 
+from appliance.contract.events import Connection
 from gui.audio.ear import Ear, Span
 from gui.audio.mixer import Mixer
 from gui.audio.mouth import FRAME_SAMPLES, RATE_HZ, Mouth, Pcm
@@ -21,6 +22,10 @@ __all__ = ["FRAME_SAMPLES", "RATE_HZ", "Line", "Span", "Words"]
 
 WORDS_TOPIC = "lk.transcription"
 STATE_ATTRIBUTE = "lk.agent.state"
+_TOLD = {
+    rtc.ConnectionQuality.QUALITY_POOR: Connection.POOR,
+    rtc.ConnectionQuality.QUALITY_LOST: Connection.LOST,
+}
 _AGENT = rtc.ParticipantKind.PARTICIPANT_KIND_AGENT
 
 
@@ -43,6 +48,7 @@ class Line:
     `on_words` gets every update of the transcript, `on_audio` every 10 ms of all
     others' audio (480 samples, 48 kHz), `on_sent` every 10 ms of our own; all
     are called on the event loop.
+    `on_connection` is told when our own network gets worse or better.
     `agent_state` is what the porter says it does: listening, thinking, speaking
     ("" until it says so).
     """
@@ -55,6 +61,7 @@ class Line:
         on_words: Callable[[Words], None] | None = None,
         on_audio: Callable[[Pcm], None] | None = None,
         on_sent: Callable[[Pcm], None] | None = None,
+        on_connection: Callable[[Connection], None] = lambda _connection: None,
         live: bool = False,
         speaks: bool = True,
         clock: Callable[[], float] = time.monotonic,
@@ -70,6 +77,7 @@ class Line:
         self._on_words = on_words
         self._on_audio = on_audio
         self._on_sent = on_sent
+        self._on_connection = on_connection
         self._live = live
         self._speaks = speaks
         self._clock = clock
@@ -83,6 +91,9 @@ class Line:
         self._room = rtc.Room()
         self._room.on("track_subscribed", self._hear_track)
         self._room.on("participant_attributes_changed", self._note_state)
+        self._room.on("connection_quality_changed", self._judge)
+        self._room.on("reconnecting", lambda: self._on_connection(Connection.LOST))
+        self._room.on("reconnected", lambda: self._on_connection(Connection.GOOD))
         self._room.on("disconnected", lambda _reason: self.closed.set())
         self._room.register_text_stream_handler(WORDS_TOPIC, self._read_stream)
         try:
@@ -185,6 +196,10 @@ class Line:
 
     def _note_state(self, changed: dict[str, str], _participant: object) -> None:
         self.agent_state = changed.get(STATE_ATTRIBUTE, self.agent_state)
+
+    def _judge(self, participant: rtc.Participant | None, quality: rtc.ConnectionQuality) -> None:
+        if participant is not None and participant.identity == self._room.local_participant.identity:
+            self._on_connection(_TOLD.get(quality, Connection.GOOD))
 
     def _read_stream(self, reader: rtc.TextStreamReader, who: str) -> None:
         self._start(self._read(reader, who))

@@ -37,7 +37,7 @@ class Desk:
         self._retry_s = retry_s
         self.on_event: Callable[[StoredEvent], None] = lambda _stored: None
         self.on_connected: Callable[[], None] = lambda: None
-        self.on_stranger: Callable[[str], None] = lambda _why: None
+        self.on_stranger: Callable[[str], None] = box.set_problem
         self._fetching: set[str] = set()
         self._is_paging = False
         self._few = asyncio.Semaphore(AT_ONCE)

@@ -54,6 +54,18 @@ def trusting(pem: str | None) -> ssl.SSLContext:
     return context
 
 
+def shows_another(error: BaseException | None) -> bool:
+    """Whether a connection failed because the certificate at its other end is not the trusted one."""
+    while error is not None and not isinstance(error, ssl.SSLCertVerificationError):
+        error = error.__cause__ or error.__context__
+    return error is not None
+
+
+def ask_again(address: str) -> SignInNeeded:
+    """A box that shows another certificate is looked at and compared anew."""
+    return SignInNeeded(say("the box at {address} shows another certificate than before", address=address))
+
+
 class Remote:
     """`find` is for the client, which calls it in threads of its own; the other methods block too."""
 
@@ -140,9 +152,9 @@ class Remote:
             with httpx.Client(verify=trusting(trusted.pem), timeout=TIMEOUT_S, trust_env=False) as http:
                 answer = http.post(f"{self.address}/api/v1/auth/token", json=ask)
         except httpx.TransportError as e:
-            raise NoAnswer(
-                say("the box at {address} does not answer, or is another one than it was", address=self.address)
-            ) from e
+            if shows_another(e):
+                raise ask_again(self.address) from e
+            raise NoAnswer(say("the box at {address} does not answer", address=self.address)) from e
         try:
             if answer.is_success:
                 return Tokens.model_validate_json(answer.content)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from gui.errors import GuiError
+from gui.errors import GuiError, SignInNeeded
 from gui.keepers.errands import Errands
 from gui.keepers.remote import Certificate, Remote
 from gui.state.sign_in import Phase, SignInState
@@ -57,6 +57,9 @@ class SignIn:
         async def do() -> None:
             try:
                 await asyncio.to_thread(work)
+            except SignInNeeded as e:
+                self._state.ask(Phase.LOOKING, problem=str(e))
+                await self._look()
             except GuiError as e:
                 self._state.fail(str(e))
             else:

@@ -129,7 +129,7 @@ class SteppingIn:
         try:
             async with self._sound(False) as sound:
                 way_in = await self._client.listen(session_id)
-                async with listen_in(way_in, sound.play) as line:
+                async with listen_in(way_in, sound.play, self._state.connect) as line:
                     self._state.finish()
                     self._state.listen(session_id)
                     await line.closed.wait()
@@ -174,7 +174,7 @@ class SteppingIn:
             self._measure(theirs=pcm)
 
         line: Line
-        async with join_as_clerk(way_in, live=True, on_audio=hear) as line:
+        async with join_as_clerk(way_in, live=True, on_audio=hear, on_connection=self._state.connect) as line:
             line.send_from(record)
             await line.closed.wait()
 

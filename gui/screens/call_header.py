@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from gui.screens.restyle import set_tone
 from gui.screens.symbols import make_icon
 from gui.state.calls import CallRow
+from gui.state.reasons import tell_reason
 from gui.state.wording import (
     KINDS,
     OUTCOMES,
@@ -75,7 +76,7 @@ class CallHeader(QWidget):
         facts = [name_room(row), say(KINDS[row.kind]), name_language(row.locale), began, lasted, tell_turns(row.turns)]
         if row.outcome is not None:
             facts.append(say(OUTCOMES[row.outcome]))
-        self._facts.setText("  ·  ".join(fact for fact in (*facts, row.reason) if fact))
+        self._facts.setText("  ·  ".join(fact for fact in (*facts, row.reason and tell_reason(row.reason)) if fact))
         self._tiers.setText(tell_tiers(row.line))
         self._tiers.setVisible(bool(row.line.tiers))
 

@@ -13,20 +13,28 @@ from gui.keepers.todo import Todo
 from gui.screens.cards import Page, make_label
 from gui.screens.symbols import make_symbol
 from gui.state.requests import Group, Key, Requests, key_of, tell_state
+from gui.state.staff import name_staff
 from gui.state.wording import name_request, tell_clock, tell_details, tell_due, tell_until
 from gui.theme import Palette
-from gui.words import say
+from gui.words import mark, say
 
 SYMBOL_PX = 22
 WIDEST_PX = 860
+NO_TRAY = mark("This desktop has no tray for an icon: what is to do shows in this window alone. What is urgent rings.")
 KNOWN = {"wake_up", "message", "maintenance", "housekeeping", "reservation", "person", "emergency"}
 
 
 class RequestsScreen(Page):
-    """Shows `requests`; `on_call` is told which call the person wants to see."""
+    """Shows `requests`; `on_call` is told which call the person wants to see, `has_tray` whether an icon counts too."""
 
     def __init__(
-        self, requests: Requests, todo: Todo, on_call: Callable[[str], None], now: Callable[[], float]
+        self,
+        requests: Requests,
+        todo: Todo,
+        on_call: Callable[[str], None],
+        *,
+        has_tray: bool,
+        now: Callable[[], float],
     ) -> None:
         super().__init__(say("Requests"))
         self._requests = requests
@@ -39,6 +47,8 @@ class RequestsScreen(Page):
         self._problem = make_label("wrong", wrap=True)
         self._nothing = make_label("empty", say("Nothing to do. What calls leave for staff comes up here."), wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._no_tray = make_label("quiet", say(NO_TRAY), wrap=True)
+        self._no_tray.setVisible(not has_tray)
         self._lists = {group: QVBoxLayout() for group in Group}
         self._lay_out()
         requests.watch(self._show)
@@ -61,6 +71,7 @@ class RequestsScreen(Page):
             self._lists[group].setSpacing(8)
             self.column.addLayout(self._lists[group])
         self.column.addStretch(1)
+        self.column.addWidget(self._no_tray)
 
     def _show(self) -> None:
         groups = self._requests.groups()
@@ -143,7 +154,7 @@ class RequestCard(QWidget):
         who = "" if request.caller is None else say("asked for by {name}", name=request.caller)
         told = say("at {time}", time=tell_clock(request.created_at))
         self._facts.setText("  ·  ".join(text for text in (tell_state(request), facts, who, told) if text))
-        self._notes.setText("\n".join(f"{tell_clock(n.at)} {n.by}: {n.text}" for n in request.notes))
+        self._notes.setText("\n".join(f"{tell_clock(n.at)} {name_staff(n.by)}: {n.text}" for n in request.notes))
         self._notes.setVisible(bool(request.notes))
         offer = requests.offer(request)
         self._claim.setVisible(offer.claim)

@@ -100,7 +100,7 @@ class RowPainter:
 
     def _tell(self, row: CallRow, state: str) -> str:
         if row.is_live:
-            parts = [name_room(row), state, say(KINDS[row.kind]), name_language(row.locale)]
+            parts = [name_room(row), state, name_language(row.locale)]
         else:
             end = state if row.outcome is None else say(OUTCOMES[row.outcome])
             parts = [name_room(row), end, tell_duration(row.lasted_s(self._now())), say(KINDS[row.kind])]
@@ -155,7 +155,7 @@ class RowPainter:
             parts.append(say("answers in {time}", time=tell_seconds(row.line.answer_s)))
         if row.line.voice is not None:
             parts.append(row.line.voice)
-        words = " · ".join(parts) or say("nothing answered yet")
+        words = " · ".join((*(parts or [say("nothing answered yet")]), say(KINDS[row.kind])))
         self._write(painter, line.adjusted(26, 0, 0, 0), words, self._palette.quiet, self._plain)
 
     def _write(self, painter: QPainter, line: QRect, text: str, colour: str, font: QFont, *, aside: str = "") -> None:

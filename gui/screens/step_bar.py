@@ -11,6 +11,7 @@ from gui.screens.cards import make_label
 from gui.screens.meter import Meter
 from gui.screens.symbols import make_icon
 from gui.state.calls import CallRow, Calls, Change
+from gui.state.staff import name_staff
 from gui.state.stepping import LONGEST, MEANINGS, NAMES, QUESTIONS, WORDED, Act, Offer, Stepping
 from gui.theme import Palette
 from gui.words import say
@@ -210,8 +211,8 @@ class StepBar(QWidget):
         status = self._tell_status(row, holds=holds)
         self._status.setText(status)
         self._status.setVisible(bool(status))
-        self._problem.setText(self._stepping.problem or "")
-        self._problem.setVisible(self._stepping.problem is not None)
+        self._problem.setText(self._stepping.trouble or "")
+        self._problem.setVisible(self._stepping.trouble is not None)
 
     def _show_offer(self, offer: Offer, row: CallRow) -> None:
         button = self._buttons[offer.act]
@@ -243,7 +244,7 @@ class StepBar(QWidget):
         if holds:
             return say("You are talking with the guest. The porter listens, and goes on when you hand back.")
         if row.held_by is not None:
-            return say("{name} is talking with the guest.", name=row.held_by)
+            return say("{name} is talking with the guest.", name=name_staff(row.held_by))
         if self._stepping.listening == row.session_id:
             return say("You hear both sides. The guest does not notice.")
         return ""

@@ -1,4 +1,4 @@
-"""The top of the window: the house, how the box is, who is at the desk, and what time it is in the hotel."""
+"""The top of the window: how the box is, until when the porter answers, who sits here, and the hotel's clock."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gui.screens.restyle import set_tone
 from gui.state.box import Box
+from gui.state.requests import Requests
+from gui.state.staff import name_staff
 from gui.state.wording import tell_clock
 from gui.words import say
 
@@ -17,37 +19,56 @@ from gui.words import say
 class TopBar(QWidget):
     """`on_health` is told when somebody wants to know more than the summary."""
 
-    def __init__(self, box: Box, icon: QPixmap, on_health: Callable[[], None], now: Callable[[], float]) -> None:
+    def __init__(
+        self, box: Box, requests: Requests, icon: QPixmap, on_health: Callable[[], None], now: Callable[[], float]
+    ) -> None:
         super().__init__()
         self.setObjectName("topbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._box = box
+        self._requests = requests
         self._now = now
+        self._is_narrow = False
         self._health = QPushButton()
         self._health.setObjectName("pill")
         self._health.setCursor(Qt.CursorShape.PointingHandCursor)
         self._health.clicked.connect(on_health)
+        self._duty = QLabel()
+        self._duty.setObjectName("pill")
+        self._me = QLabel()
+        self._me.setObjectName("asker")
+        self._me.setTextFormat(Qt.TextFormat.PlainText)
         self._clock = QLabel()
         self._clock.setObjectName("clock")
         self._lay_out(icon)
         box.watch(self._show_health)
+        requests.watch(self._show_me)
         self._show_health()
+        self._show_me()
         self._ticking = QTimer(self, interval=1000)
         self._ticking.timeout.connect(self._show_clock)
         self._ticking.start()
         self._show_clock()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """The window's title says the name as well, and a strip below when the porter is off duty."""
+        self._is_narrow = narrow
+        self._brand.setVisible(not narrow)
+        self._show_duty()
+        self._show_me()
+
     def _lay_out(self, icon: QPixmap) -> None:
         mark = QLabel()
         mark.setPixmap(icon)
-        brand = QLabel("Nightporter")
-        brand.setObjectName("brand")
+        self._brand = QLabel("Nightporter")
+        self._brand.setObjectName("brand")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 9, 16, 9)
         row.setSpacing(12)
-        for widget in (mark, brand, self._health):
+        for widget in (mark, self._brand, self._health, self._duty):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
+        row.addWidget(self._me)
         row.addWidget(self._clock)
 
     def _show_health(self) -> None:
@@ -55,6 +76,21 @@ class TopBar(QWidget):
         self._health.setToolTip(self._box.details)
         self._health.setAccessibleName(say("Health: {summary}", summary=self._box.summary))
         set_tone(self._health, self._box.tone)
+        self._show_duty()
+
+    def _show_duty(self) -> None:
+        duty, next_caller = self._box.duty, self._box.next_caller
+        self._duty.setVisible(bool(duty) and not self._is_narrow)
+        self._duty.setText(duty)
+        self._duty.setToolTip(next_caller or "")
+        self._duty.setAccessibleName(say("The porter: {duty}", duty=duty))
+        set_tone(self._duty, "good" if next_caller is None else "warning")
+
+    def _show_me(self) -> None:
+        me = name_staff(self._requests.me)
+        self._me.setText(me)
+        self._me.setAccessibleName(say("At this window: {name}", name=me))
+        self._me.setVisible(bool(me) and not self._is_narrow)
 
     def _show_clock(self) -> None:
         self._clock.setText(tell_clock(self._now()))

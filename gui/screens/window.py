@@ -15,6 +15,7 @@ from gui.screens.calling_strip import CallingStrip
 from gui.screens.calls import CallsScreen
 from gui.screens.cards import make_label
 from gui.screens.health import HealthScreen
+from gui.screens.notice_strip import NoticeStrip
 from gui.screens.rail import Rail
 from gui.screens.requests import RequestsScreen
 from gui.screens.restyle import set_tone
@@ -43,9 +44,17 @@ Screen = CallsScreen | RequestsScreen | TalkScreen | HealthScreen | SettingsScre
 
 
 class MainWindow(QMainWindow):
-    """Puts the screens together; what the person asks for goes to the office."""
+    """Puts the screens together; what the person asks for goes to the office. `has_tray`: an icon counts requests."""
 
-    def __init__(self, office: Office, *, palette: Palette, icon: QIcon, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        office: Office,
+        *,
+        palette: Palette,
+        icon: QIcon,
+        has_tray: bool = True,
+        now: Callable[[], float] = time.time,
+    ) -> None:
         super().__init__()
         self.setWindowTitle("Nightporter")
         self.setWindowIcon(icon)
@@ -53,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(380, 420)
         self._office = office
         self._banner = make_label("banner", wrap=True)
-        self._notice = make_label("notice", wrap=True)
+        self._off_duty = make_label("offduty", wrap=True)
         self._calls = CallsScreen(
             office.calls,
             on_select=office.desk.select,
@@ -64,7 +73,7 @@ class MainWindow(QMainWindow):
         )
         self._steps = StepBar(office.calls, office.stepping, office.stepping_in)
         self._calls.talk.header.add_below(self._steps)
-        self._requests = RequestsScreen(office.requests, office.todo, self._show_call, now)
+        self._requests = RequestsScreen(office.requests, office.todo, self._show_call, has_tray=has_tray, now=now)
         self._talk = TalkScreen(office.sound, office.sound_checks, office.trial, office.trials, office.calls)
         self._health = HealthScreen(office.box, office.calls, office.watchman.save_bundle, now)
         self.screens: dict[Place, Screen] = {
@@ -79,8 +88,10 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         for screen in self.screens.values():
             self._stack.addWidget(screen)
-        top = TopBar(office.box, icon.pixmap(26, 26), lambda: office.places.go(Place.HEALTH), now)
-        self.setCentralWidget(self._lay_out(top))
+        self._top = TopBar(
+            office.box, office.requests, icon.pixmap(26, 26), lambda: office.places.go(Place.HEALTH), now
+        )
+        self.setCentralWidget(self._lay_out())
         QShortcut(QKeySequence("Ctrl+N"), self, self._call_porter)
         QShortcut(QKeySequence("F5"), self, office.desk.refresh)
         if office.sign_in is not None:
@@ -105,7 +116,9 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._rail.set_narrow(self.width() < NARROW_PX)
+        narrow = self.width() < NARROW_PX
+        self._rail.set_narrow(narrow)
+        self._top.set_narrow(narrow)
 
     def event(self, event: QEvent) -> bool:
         """The system's text grew or shrank, and so does ours."""
@@ -114,7 +127,7 @@ class MainWindow(QMainWindow):
             self._calls.fit_text()
         return super().event(event)
 
-    def _lay_out(self, top: QWidget) -> QWidget:
+    def _lay_out(self) -> QWidget:
         page = QWidget()
         page.setObjectName("window")
         across = QHBoxLayout()
@@ -124,7 +137,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (top, self._calling, self._banner, self._notice):
+        for widget in (self._top, self._calling, self._banner, NoticeStrip(self._office.box), self._off_duty):
             column.addWidget(widget)
         column.addLayout(across, 1)
         return page
@@ -160,7 +173,7 @@ class MainWindow(QMainWindow):
         link = LINKS.get(self._office.calls.link)
         _fill_strip(self._banner, self._office.box.problem or (link and say(link)))
         set_tone(self._banner, "quiet" if self._office.calls.link is Link.LOST and not self._office.box.problem else "")
-        _fill_strip(self._notice, self._office.box.notice)
+        _fill_strip(self._off_duty, self._office.box.next_caller)
 
 
 def _fill_strip(strip: QLabel, text: str | None) -> None:

@@ -38,6 +38,15 @@ PARTS = {
         mark("Nothing. Conversations and requests show up here later than they should."),
         mark("Wait a few minutes. If it stays so, ring whoever looks after the box."),
     ),
+    "pms": (
+        mark("The hotel's own system gives no answer"),
+        mark(
+            "The porter tells what it knew a quarter of an hour ago, or that it can't look it up, and leaves a request."
+        ),
+        mark(
+            "Look through the requests: bookings may wait there. If it stays so, ring whoever looks after the system."
+        ),
+    ),
 }
 
 PROCESSES = {

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from appliance.contract.figures import Figures
 from appliance.contract.health import Health, ProcessState
 from appliance.contract.objectives import SloReport
+from gui.state.wording import tell_clock
 from gui.words import say
 
 
@@ -58,6 +59,27 @@ class Box:
         if self.health.status == "healthy":
             return say("All is well")
         return say("Degraded, calls go on") if self.health.status == "degraded" else say("Down, no calls")
+
+    @property
+    def duty(self) -> str:
+        """Until when the porter answers, or does not; empty where it does day and night."""
+        duty = None if self.health is None else self.health.duty
+        if duty is None:
+            return ""
+        until = tell_clock(duty.until)
+        return say("Answers until {time}", time=until) if duty.answers else say("Off duty until {time}", time=until)
+
+    @property
+    def next_caller(self) -> str | None:
+        """What whoever calls now gets; None where they are answered."""
+        duty = None if self.health is None else self.health.duty
+        if duty is None or duty.answers:
+            return None
+        return say(
+            "The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; "
+            "calls that go on go on, and staff can try the porter at any time.",
+            time=tell_clock(duty.until),
+        )
 
     @property
     def tone(self) -> str:

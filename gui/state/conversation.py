@@ -31,6 +31,8 @@ from appliance.contract.events import (
     TurnFinal,
 )
 from appliance.contract.requests import Request, RequestState
+from gui.state.reasons import tell_reason
+from gui.state.staff import name_staff
 from gui.words import mark, say
 
 TIER_CHANGES = {
@@ -72,13 +74,13 @@ CONNECTIONS = {
 
 def tell_control(event: ControlDone) -> str:
     """What somebody at a desk asked for; why it was not done, if it was not."""
-    told = say(CONTROLS[event.command], name=event.name, text=event.text or "")
+    told = say(CONTROLS[event.command], name=name_staff(event.name), text=event.text or "")
     return told if event.refused is None else f"{told} ({event.detail or event.refused.value})"
 
 
 def tell_holder(event: CallHolder) -> str:
     """Who talks with the guest from now on."""
-    return say(HOLDERS[event.reason], name=event.clerk.name if event.clerk else say("the clerk"))
+    return say(HOLDERS[event.reason], name=name_staff(event.clerk.name) if event.clerk else say("the clerk"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,8 @@ class Notice:
     at: float
     text: str
     serious: bool
+    passes: bool = False
+    """Of how something stands: where nothing was said in between, the next of the kind takes its place."""
 
 
 Item = Bubble | ToolLine | Notice
@@ -206,10 +210,11 @@ def _notice_of(event: Remark, key: str) -> Notice:
     match event:
         case TierChanged():
             words = TIER_CHANGES[event.stage]
-            told = say(words, after=event.to_tier, before=event.from_tier, reason=event.reason)
+            told = say(words, after=event.to_tier, before=event.from_tier, reason=tell_reason(event.reason))
             return Notice(key, event.at, told, serious=True)
         case ConnectionChanged(connection=connection):
-            return Notice(key, event.at, say(CONNECTIONS[connection]), serious=connection is not Connection.GOOD)
+            bad = connection is not Connection.GOOD
+            return Notice(key, event.at, say(CONNECTIONS[connection]), serious=bad, passes=True)
         case ControlDone():
             return Notice(key, event.at, tell_control(event), serious=event.refused is not None)
         case CallHolder():
@@ -217,7 +222,9 @@ def _notice_of(event: Remark, key: str) -> Notice:
         case JobError():
             return Notice(key, event.at, f"{event.where}: {event.message}", serious=True)
         case SessionClosed():
-            return Notice(key, event.at, say("The call ended: {reason}", reason=event.reason), serious=False)
+            return Notice(
+                key, event.at, say("The call ended: {reason}", reason=tell_reason(event.reason)), serious=False
+            )
 
 
 def _key_of(event: Event) -> str:
@@ -262,7 +269,14 @@ def _put(talk: Conversation, item: Item) -> Conversation:
 
 
 def _sort(items: list[Item]) -> tuple[Item, ...]:
-    return tuple(sorted(items, key=lambda item: item.at))
+    """As it happened. A network that comes and goes tells so every few seconds: only the last word of it stays."""
+    ordered = sorted(items, key=lambda item: item.at)
+    pairs = zip(ordered, [*ordered[1:], None], strict=False)  # the last one has nothing after it
+    return tuple(item for item, after in pairs if not (_passes(item) and _passes(after)))
+
+
+def _passes(item: Item | None) -> bool:
+    return isinstance(item, Notice) and item.passes
 
 
 def _bubble_of(turn: Turn) -> Bubble:

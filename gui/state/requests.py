@@ -8,6 +8,7 @@ from enum import Enum
 
 from appliance.contract.events import RequestKind
 from appliance.contract.requests import RequestState, StaffRequest
+from gui.state.staff import name_staff
 from gui.words import mark, say
 
 Key = tuple[str, str]
@@ -114,9 +115,9 @@ def tell_state(request: StaffRequest) -> str:
         case RequestState.OPEN:
             return say("nobody has it")
         case RequestState.CLAIMED:
-            return say("{name} has it", name=request.claimed_by)
+            return say("{name} has it", name=name_staff(request.claimed_by))
         case RequestState.DONE:
-            return say("done by {name}", name=request.done_by)
+            return say("done by {name}", name=name_staff(request.done_by))
         case RequestState.WITHDRAWN:
             return say("taken back by the guest")
 

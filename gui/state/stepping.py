@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from appliance.contract.events import Connection
 from appliance.contract.sessions import CallState
 from gui.state.calls import CallRow
+from gui.state.staff import name_staff
 from gui.words import mark, say
 
 
@@ -70,6 +72,15 @@ PERMISSIONS = {
 }
 
 
+NETWORK = {
+    Connection.POOR: mark("Your connection is poor: the guest may not hear every word, or you theirs."),
+    Connection.LOST: mark(
+        "Your connection is lost. If it does not come back in a few seconds, the porter takes the call back and says "
+        "sorry."
+    ),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """Whether an act is shown, and why it can't be done if it can't."""
@@ -91,6 +102,8 @@ class Stepping:
         self.level = 0.0
         self.heard_level = 0.0
         self.problem: str | None = None
+        self.connection = Connection.GOOD
+        """From this window to the call that is listened to or held."""
         self._observers: list[Callable[[], None]] = []
 
     def watch(self, observer: Callable[[], None]) -> None:
@@ -116,13 +129,26 @@ class Stepping:
         self.under_way, self.problem = None, problem
         self._tell()
 
+    @property
+    def trouble(self) -> str | None:
+        """What the person at the headset should know: what did not work, or how their own network is."""
+        words = NETWORK.get(self.connection)
+        return self.problem or (words and say(words))
+
+    def connect(self, connection: Connection) -> None:
+        """The person's own network is worse, or better."""
+        self.connection = connection
+        self._tell()
+
     def listen(self, session_id: str | None) -> None:
         self.listening = session_id
+        self.connection = Connection.GOOD
         self._tell()
 
     def hold(self, session_id: str | None) -> None:
         """The person talks with the guest, or no longer does."""
         self.holding = session_id
+        self.connection = Connection.GOOD
         self.is_muted = False
         self.level = self.heard_level = 0.0
         self._tell()
@@ -150,7 +176,7 @@ class Stepping:
         if self.under_way is not None:
             return say("One moment …")
         if row.held_by is not None and not mine and act not in (Act.LISTEN, Act.END):
-            return say("{name} has this call.", name=row.held_by)
+            return say("{name} has this call.", name=name_staff(row.held_by))
         if self.holding is not None and not mine and act in (Act.LISTEN, Act.TAKE_OVER):
             return say("You are talking with another guest: hand that call back first.")
         return None

@@ -10,6 +10,7 @@ from appliance.contract.health import ProcessState
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 from gui.state.calls import CallRow
 from gui.state.mood import LineNow, Mood
+from gui.state.staff import name_staff
 from gui.words import count, local, mark, say
 
 KINDS = {
@@ -106,7 +107,7 @@ WEEKDAYS = (mark("Mon"), mark("Tue"), mark("Wed"), mark("Thu"), mark("Fri"), mar
 def name_state(row: CallRow) -> tuple[str, str]:
     """The state in a word, and its tone: good, speaking, warning, danger or quiet."""
     if row.is_live and row.held_by is not None:
-        return say("{name} has it", name=row.held_by), "warning"
+        return say("{name} has it", name=name_staff(row.held_by)), "warning"
     name, tone = PORTER[row.porter] if row.is_live and row.porter is not None else STATES[row.state]
     return say(name), tone
 

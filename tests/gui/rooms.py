@@ -40,6 +40,7 @@ class Rooms:
     url: str
     secrets: Secrets
     api: LiveKitAPI
+    server: asyncio.subprocess.Process
 
     def guest_token(self) -> str:
         return Tokens(self.secrets, lambda: 0.0).guest(ROOM, "Ada")[0]
@@ -131,7 +132,7 @@ async def open_rooms(home: Path) -> AsyncIterator[Rooms]:
         await _wait_ready(f"http://127.0.0.1:{ports.livekit}", process)
         async with open_livekit_api(f"http://127.0.0.1:{ports.livekit}", secrets) as api:
             await api.room.create_room(CreateRoomRequest(name=ROOM))
-            yield Rooms(f"ws://127.0.0.1:{ports.livekit}", secrets, api)
+            yield Rooms(f"ws://127.0.0.1:{ports.livekit}", secrets, api, process)
     finally:
         if process.returncode is None:
             process.kill()

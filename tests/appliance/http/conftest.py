@@ -136,6 +136,7 @@ def build_house(
     cleanup = Cleanup(database, livekit, Jobs(), audit, clock=clock)
     hotel = HotelWords(database, audit, CHECKOUT / "assets" / "hotel", folder / "hotel.json", clock=clock)
     live = LiveSettings(database, audit, Settings(home=folder), dict(fixed or {}), clock=clock)
+    duty = Duty(live, hotel, clock=clock)
     lifecycle = Lifecycle(
         database,
         livekit,
@@ -149,7 +150,7 @@ def build_house(
         call_limit_s=1800,
         livekit_url=livekit_url,
         default_locale="en-GB",
-        why_not=Duty(live, hotel, clock=clock).why_not,
+        why_not=duty.why_not,
     )
     keepalive = Keepalive(
         database, livekit, clock=clock, sleep=no_sleep, on_trouble=lambda: told.append("a room is in trouble")
@@ -208,6 +209,7 @@ def build_house(
                 lambda: processes,
                 frozenset({"livekit"}),
                 pms=pms.judge,
+                duty=duty.look,
                 clock=time.time,
             ),
             speech=speech,

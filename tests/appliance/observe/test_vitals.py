@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from appliance.contract.health import PartHealth, ProcessHealth, ProcessState, StoreCause
+from appliance.contract.health import PartHealth, PorterDuty, ProcessHealth, ProcessState, StoreCause
 from appliance.errors import StoreError
 from appliance.observe.backlog import Backlog
 from appliance.observe.vitals import (
@@ -86,9 +86,16 @@ async def test_since_when_is_told_from_the_first_look_at_it(database: Database, 
     async def pms() -> Finding:
         return of_pms[0]
 
-    vitals = Vitals(database, tmp_path, spool, lambda: processes, frozenset({"livekit"}), pms=pms, clock=clock)
+    off_duty = PorterDuty(answers=False, until=NOW + 3600)
+
+    async def duty() -> PorterDuty:
+        return off_duty
+
+    essential = frozenset({"livekit"})
+    vitals = Vitals(database, tmp_path, spool, lambda: processes, essential, pms=pms, duty=duty, clock=clock)
     health = await vitals.look()
     assert (health.status, health.since, reasons(health)) == ("healthy", NOW, [])
+    assert health.duty == off_duty, "who is off duty is well"
     (spool / "s1.jsonl").write_text("{}")
     os.utime(spool / "s1.jsonl", (NOW, NOW))
     processes[1] = process("tts", "backing_off", "no voice was found")

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from appliance.contract.events import Connection
 from gui.audio.mouth import Pcm
 from gui.calling.line import FRAME_SAMPLES, Line, Words
 from gui.errors import CallFailed
@@ -115,6 +116,15 @@ async def test_a_deleted_room_closes_the_line(rooms: Rooms) -> None:
         await line.leave()
         with pytest.raises(CallFailed):
             await saying
+
+
+async def test_a_network_that_breaks_is_told_before_the_line_is_given_up(rooms: Rooms) -> None:
+    told: asyncio.Queue[Connection] = asyncio.Queue()
+    async with Line(rooms.url, rooms.guest_token(), on_connection=told.put_nowait) as line:
+        rooms.server.kill()
+        while await told.get() is not Connection.LOST:
+            pass
+        assert not line.closed.is_set()
 
 
 @pytest.mark.parametrize("token", ["", "not-a-token"])

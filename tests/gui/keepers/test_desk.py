@@ -1,92 +1,21 @@
-"""The office against the small appliance: what the desk fetches, how it follows, and the calls made from here."""
+"""What the desk fetches of the small appliance, and how it follows it, loses it and finds it again."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
 
-import pytest
-
 from appliance.contract.events import Role
-from appliance.contract.sessions import CallState, SessionKind, SessionStarted, StartSession
-from gui.client import Client, Link
-from gui.connection import Instance, find_instance
-from gui.errors import CallFailed
-from gui.office import open_office
+from appliance.contract.sessions import CallState
+from gui.client import Link
+from gui.connection import find_instance
 from gui.state.calls import EVERYTHING, Wish
-from gui.state.places import Place
-from gui.state.trial import Caller, Phase
-from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve
+from tests.fakes.appliance import FakeAppliance, make_call, serve
 from tests.gui.homes import leave_instance, leave_nothing
+from tests.gui.keepers.scene import Watched, at_work, fake, office
 from tests.gui.state.history import History
 
-
-class Room:
-    """Stands for the rooms and sound cards that a unit test has none of; the API behind is the real client's."""
-
-    def __init__(self) -> None:
-        self.hang_up = asyncio.Event()
-        self.failure: str | None = None
-
-    async def call(self, client: Client, on_joined: Callable[[SessionStarted], None]) -> None:
-        session = await client.start(StartSession(kind=SessionKind.TEST, user_name="Tester"))
-        if self.failure:
-            raise CallFailed(self.failure)
-        on_joined(session)
-        try:
-            await self.hang_up.wait()
-        finally:
-            await asyncio.shield(client.end(session.room_name))
-
-
-class Watched:
-    """An office at work."""
-
-    def __init__(self, client: Client) -> None:
-        self.room = Room()
-        self.office = open_office(client, dict.fromkeys(Caller, self.room.call), retry_s=0.01)
-        self.calls, self.box, self.trial = self.office.calls, self.office.box, self.office.trial
-        self.desk, self.trials = self.office.desk, self.office.trials
-        self._changed = asyncio.Event()
-        self.calls.watch(lambda _change: self._changed.set())
-        self.box.watch(self._changed.set)
-        self.trial.watch(self._changed.set)
-
-    async def until(self, condition: Callable[[], bool]) -> None:
-        """Wait until a change of the states makes it true."""
-        while not condition():
-            self._changed.clear()
-            await self._changed.wait()
-
-
-@asynccontextmanager
-async def at_work(
-    url: str = "", key: str = KEY, *, find: Callable[[], Instance] | None = None
-) -> AsyncIterator[Watched]:
-    async with Client(url, key, find=find, pauses_s=(0.01,)) as client:
-        watched = Watched(client)
-        working = asyncio.create_task(watched.office.run())
-        try:
-            yield watched
-        finally:
-            working.cancel()
-            with suppress(asyncio.CancelledError):
-                await working
-
-
-@pytest.fixture
-async def fake() -> FakeAppliance:
-    return FakeAppliance(calls={"s1": make_call("s1"), "s2": make_call("s2")})
-
-
-@pytest.fixture
-async def office(fake: FakeAppliance) -> AsyncIterator[Watched]:
-    async with serve(fake) as url, at_work(url) as office:
-        await office.until(lambda: office.calls.link is Link.CONNECTED)
-        yield office
+__all__ = ["fake", "office"]
 
 
 async def test_the_list_and_the_health_come_by_themselves(office: Watched) -> None:
@@ -119,34 +48,6 @@ async def test_refresh_sees_what_no_event_told(fake: FakeAppliance, office: Watc
     fake.calls["s1"] = make_call("s1", state=CallState.ENDED, ended_at=1.0)
     office.desk.refresh()
     await office.until(lambda: office.calls.past == ["s1"])
-
-
-async def test_a_test_call_is_shown_and_can_be_ended(fake: FakeAppliance, office: Watched) -> None:
-    office.trials.start(Caller.MICROPHONE)
-    office.trials.start(Caller.MICROPHONE)
-    await office.until(lambda: office.trial.phase is Phase.TALKING)
-    assert office.calls.selected == office.trial.session_id
-    office.trials.end()
-    assert office.trial.phase is Phase.ENDING
-    await office.until(lambda: office.trial.phase is Phase.IDLE)
-    assert len(fake.started) == len(fake.ended) == 1
-    assert office.trial.problem is None
-
-
-async def test_a_call_that_can_t_be_joined_says_why(office: Watched) -> None:
-    office.room.failure = "the room is full"
-    office.trials.start(Caller.GUEST)
-    await office.until(lambda: office.trial.problem is not None)
-    assert (office.trial.phase, office.trial.problem) == (Phase.IDLE, "the room is full")
-
-
-async def test_closing_the_window_hangs_up(fake: FakeAppliance) -> None:
-    async with serve(fake) as url:
-        async with at_work(url) as office:
-            await office.until(lambda: office.calls.link is Link.CONNECTED)
-            office.trials.start(Caller.MICROPHONE)
-            await office.until(lambda: office.trial.phase is Phase.TALKING)
-        assert len(fake.ended) == 1
 
 
 async def test_an_appliance_that_starts_again_elsewhere_is_found(fake: FakeAppliance, tmp_path: Path) -> None:
@@ -209,17 +110,3 @@ async def test_what_was_searched_for_replaces_the_calls_that_are_over(fake: Fake
     assert len(office.calls.live) == 2, "calls that go on are never searched away"
     office.desk.wish_for(EVERYTHING)
     await office.until(lambda: len(office.calls.past) == 2)
-
-
-async def test_figures_are_asked_for_while_somebody_looks(office: Watched) -> None:
-    assert office.box.figures is None
-    office.office.places.go(Place.HEALTH)
-    await office.until(lambda: office.box.figures is not None and office.box.goals is not None)
-
-
-async def test_a_support_bundle_is_written_or_the_person_is_told_why_not(office: Watched, tmp_path: Path) -> None:
-    office.office.watchman.save_bundle(str(tmp_path / "bundle.zip"))
-    await office.until(lambda: office.box.notice is not None)
-    assert (tmp_path / "bundle.zip").read_bytes() == b"a ZIP"
-    office.office.watchman.save_bundle(str(tmp_path / "nowhere" / "bundle.zip"))
-    await office.until(lambda: "No such file" in (office.box.notice or ""))

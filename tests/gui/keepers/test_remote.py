@@ -85,7 +85,7 @@ async def test_another_certificate_gets_no_password(fake: FakeAppliance, remote:
     other.mkdir()
     pem = own_certificate(other, "127.0.0.1", time.time()).certificate_file.read_text()
     remote.trust(Certificate(pem))
-    with pytest.raises(NoAnswer, match="another one"):
+    with pytest.raises(SignInNeeded, match="another certificate"):
         await asyncio.to_thread(remote.sign_in, "eva", GOOD)
     assert fake.signed_in == []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -39,21 +40,27 @@ class Desk:
             await self._changed.wait()
 
 
+@asynccontextmanager
+async def at_desk(url: str, config: Path) -> AsyncIterator[Desk]:
+    remote = Remote(url, config)
+    async with Client(find=remote.find, pauses_s=(0.01,)) as client:
+        office = open_office(client, remote=remote, retry_s=0.01)
+        working = asyncio.create_task(office.run())
+        try:
+            yield Desk(office, remote)
+        finally:
+            working.cancel()
+            await asyncio.wait([working])
+
+
 @pytest.fixture
 async def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Desk]:
     monkeypatch.setenv("SSL_CERT_FILE", "")  # what a sign-in tells LiveKit's library is forgotten after the test
     (tmp_path / "box").mkdir()
     shown = own_certificate(tmp_path / "box", "127.0.0.1", time.time())
-    async with serve(FakeAppliance(calls={"s1": make_call("s1")}), certificate=shown) as url:
-        remote = Remote(url, tmp_path / "config")
-        async with Client(find=remote.find, pauses_s=(0.01,)) as client:
-            office = open_office(client, remote=remote, retry_s=0.01)
-            working = asyncio.create_task(office.run())
-            try:
-                yield Desk(office, remote)
-            finally:
-                working.cancel()
-                await asyncio.wait([working])
+    fake = FakeAppliance(calls={"s1": make_call("s1")})
+    async with serve(fake, certificate=shown) as url, at_desk(url, tmp_path / "config") as desk:
+        yield desk
 
 
 async def test_a_stranger_is_compared_then_signed_in_to(desk: Desk) -> None:
@@ -75,3 +82,30 @@ async def test_a_box_that_changed_is_not_trusted_again_by_itself(desk: Desk, tmp
     desk.remote.trust(Certificate(old.certificate_file.read_text()))
     desk.state.ask(Phase.NOTHING)
     await desk.until(Phase.CHANGED)
+
+
+async def test_a_box_that_changes_while_somebody_is_signed_in_is_compared_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A box makes itself a new certificate every year, and the window is open all night."""
+    monkeypatch.setenv("SSL_CERT_FILE", "")
+    for name in ("old", "new"):
+        (tmp_path / name).mkdir()
+    old, new = (own_certificate(tmp_path / name, "127.0.0.1", time.time()) for name in ("old", "new"))
+    fake = FakeAppliance(calls={"s1": make_call("s1")})
+    async with AsyncExitStack() as desks:
+        async with serve(fake, certificate=old) as url:
+            desk = await desks.enter_async_context(at_desk(url, tmp_path / "config"))
+            await desk.until(Phase.STRANGER)
+            desk.sign_in.trust()
+            await desk.until(Phase.NAME)
+            desk.sign_in.sign_in("eva", GOOD)
+            await desk.calls()
+            await fake.watched.wait()
+        async with serve(fake, int(url.rpartition(":")[2]), certificate=new):
+            await desk.until(Phase.CHANGED)
+            assert desk.state.fingerprint == new.fingerprint
+            desk.sign_in.trust()
+            await desk.until(Phase.NAME)
+            desk.sign_in.sign_in("eva", GOOD)
+            await desk.until(Phase.NOTHING)

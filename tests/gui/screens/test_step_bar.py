@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from appliance.contract.calls import CallList, CallSummary
+from appliance.contract.events import Connection
 from gui.audio.sound_checks import SoundChecks
 from gui.client import Client
 from gui.keepers.errands import Errands
@@ -158,6 +159,14 @@ def test_what_went_wrong_is_told(scene: Scene) -> None:
     scene.stepping.begin(Act.SAY)
     scene.stepping.finish("The porter does not answer.")
     assert scene.texts() == ["The porter does not answer."]
+
+
+def test_the_network_of_who_talks_is_told_below(scene: Scene) -> None:
+    scene.stepping.hold("s1")
+    scene.stepping.connect(Connection.POOR)
+    assert "Your connection is poor" in scene.texts()[-1]
+    scene.stepping.connect(Connection.GOOD)
+    assert not any("connection" in text for text in scene.texts())
 
 
 def test_a_call_that_is_over_offers_nothing(scene: Scene) -> None:

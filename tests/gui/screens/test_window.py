@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from appliance.contract.calls import CallDetail, CallList, CallSummary
 from appliance.contract.events import PorterState, RequestKind, Role
-from appliance.contract.health import Health, ProcessHealth, ProcessState
+from appliance.contract.health import Health, PorterDuty, ProcessHealth, ProcessState
 from appliance.contract.sessions import CallState
 from gui.client import Client, Link
 from gui.office import open_office
@@ -249,6 +249,26 @@ def test_health_is_told_in_words(scene: Scene) -> None:
     assert scene.office.places.current is Place.HEALTH
 
 
+def test_off_duty_says_what_the_next_caller_gets(scene: Scene) -> None:
+    told = {"status": "healthy", "since": 0, "version": "1", "parts": [], "processes": []}
+    scene.box.set_health(Health(**told, duty=PorterDuty(answers=True, until=BEGIN)))
+    assert not scene.texts("offduty") and any("Answers until" in pill for pill in scene.texts("pill"))
+    scene.box.set_health(Health(**told, duty=PorterDuty(answers=False, until=BEGIN)))
+    assert "turned away" in scene.texts("offduty")[0]
+    assert any("Off duty until" in pill for pill in scene.texts("pill"))
+    scene.window.resize(480, 700)
+    assert not any("Off duty until" in pill for pill in scene.texts("pill")), "there the strip says it"
+    assert "turned away" in scene.texts("offduty")[0]
+    assert scene.window.width() == 480
+
+
+def test_the_top_says_who_sits_here(scene: Scene) -> None:
+    scene.office.requests.introduce("Eva Lund", may_manage=False)
+    assert "Eva Lund" in scene.texts("asker")
+    scene.office.requests.introduce("Front desk", may_manage=True)
+    assert "Front desk" in scene.texts("asker")
+
+
 def test_the_health_page_follows_the_box(scene: Scene) -> None:
     scene.office.places.go(Place.HEALTH)
     scene.box.set_health(Health(status="healthy", since=0, version="0.1.0", parts=[], processes=[]))
@@ -263,8 +283,9 @@ def test_the_health_page_follows_the_box(scene: Scene) -> None:
 def test_a_notice_is_shown_until_it_was_read(scene: Scene) -> None:
     scene.box.report("This call can't be shown.")
     assert scene.texts("notice") == ["This call can't be shown."]
-    scene.box.report(None)
-    assert not scene.texts("notice")
+    (close,) = [b for b in scene.window.findChildren(QAbstractButton) if b.text() == "Close" and b.isVisible()]
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert scene.box.notice is None and not scene.texts("notice")
 
 
 def test_ctrl_and_a_number_goes_to_each_screen(scene: Scene, qtbot: QtBot) -> None:
@@ -398,6 +419,20 @@ def test_requests_are_worked_through_by_buttons(scene: Scene, monkeypatch: pytes
     QTest.mouseClick(buttons["Show the call: Do wake."], Qt.MouseButton.LeftButton)
     assert scene.office.places.current is Place.CALLS
     assert asked == ["claim wake"]
+
+
+def test_a_desktop_without_a_tray_says_so_where_the_requests_are(scene: Scene, qtbot: QtBot) -> None:
+    told = []
+    for has_tray in (True, False):
+        window = MainWindow(scene.office, palette=DARK, icon=QIcon(), has_tray=has_tray)
+        qtbot.addWidget(window)
+        window.show()
+        for place in (Place.CALLS, Place.REQUESTS):
+            scene.office.places.go(place)
+        QApplication.processEvents()
+        quiet = window.screens[Place.REQUESTS].findChildren(QLabel, "quiet")
+        told.append([label.text() for label in quiet if label.isVisible()])
+    assert told[0] == [] and "no tray" in told[1][0]
 
 
 def test_what_calls_stands_across_the_window_until_it_is_heard(scene: Scene) -> None:

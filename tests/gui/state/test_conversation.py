@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from appliance.contract.events import RequestKind, Role, Stage, StoredEvent
-from gui.state.conversation import Bubble, Conversation, Notice, ToolLine, fold_event, open_conversation
+from appliance.contract.accounts import FRONT_DESK
+from appliance.contract.control import Control
+from appliance.contract.events import Connection, ControlDone, RequestKind, Role, Stage, StoredEvent
+from gui.state.conversation import Bubble, Conversation, Notice, ToolLine, fold_event, open_conversation, tell_control
+from gui.words import speak
 from tests.fakes.appliance import make_call
 from tests.gui.state.history import BEGIN, LATENCY, History
 
@@ -128,3 +131,35 @@ def test_the_detail_and_the_events_tell_the_same_story() -> None:
     told = open_conversation(detail)
     assert told.items == talk.items
     assert (told.cursor, told.partials) == (talk.cursor, talk.partials)
+
+
+def test_a_network_that_comes_and_goes_fills_no_conversation() -> None:
+    past = History()
+    for connection in (Connection.POOR, Connection.LOST, Connection.GOOD, Connection.POOR):
+        past.connection(connection)
+    past.turn("t1", Role.GUEST, "Hello?")
+    for connection in (Connection.LOST, Connection.GOOD):
+        past.connection(connection)
+    assert texts(fold(past.events)) == [
+        "The guest's connection is poor: words may be lost on the way",
+        "Hello?",
+        "The guest's connection is good again",
+    ]
+
+
+def test_the_front_desk_is_told_in_the_window_s_language() -> None:
+    event = ControlDone(
+        session_id="s1",
+        seq=1,
+        at=BEGIN,
+        command_id="c1",
+        command=Control.TAKE_OVER,
+        who="administrator",
+        name=FRONT_DESK,
+    )
+    speak({"Front desk": "Rezeption", "{name} took the call over": "{name} hat übernommen"}.__getitem__)
+    try:
+        assert tell_control(event) == "Rezeption hat übernommen"
+    finally:
+        speak(lambda text: text)
+    assert tell_control(event.model_copy(update={"name": "Eva Lund"})) == "Eva Lund took the call over"

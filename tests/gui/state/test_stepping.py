@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from appliance.contract.calls import CallList, CallSummary
+from appliance.contract.events import Connection
 from gui.state.calls import CallRow, Calls
 from gui.state.stepping import MEANINGS, NAMES, PERMISSIONS, QUESTIONS, WORDED, Act, Stepping
 from tests.fakes.appliance import ACTIONS, make_call
@@ -87,3 +88,20 @@ def test_a_call_that_is_left_is_heard_no_more() -> None:
 def test_every_act_has_its_words(act: Act) -> None:
     assert act in NAMES and act in MEANINGS and act in PERMISSIONS
     assert set(QUESTIONS) >= WORDED
+
+
+def test_a_bad_network_of_one_s_own_is_told_until_it_is_better_or_the_call_is_left() -> None:
+    stepping = staff()
+    stepping.hold("s1")
+    stepping.connect(Connection.POOR)
+    assert stepping.trouble is not None and "Your connection is poor" in stepping.trouble
+    stepping.connect(Connection.LOST)
+    assert stepping.trouble is not None and "the porter takes the call back" in stepping.trouble
+    stepping.connect(Connection.GOOD)
+    assert stepping.trouble is None
+    stepping.connect(Connection.POOR)
+    stepping.finish("The porter does not answer.")
+    assert stepping.trouble == "The porter does not answer."
+    stepping.finish()
+    stepping.hold(None)
+    assert stepping.trouble is None

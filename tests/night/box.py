@@ -1,0 +1,78 @@
+"""How the box is in the invented night: a good one, but for a voice that has just died and comes back."""
+
+from __future__ import annotations
+
+from appliance.contract.events import Stage
+from appliance.contract.figures import Figures, GpuFigures, LatencySlice, MachineFigures, StepFigures, TierFigures
+from appliance.contract.health import Health, PorterDuty, ProcessHealth, ProcessState
+from appliance.contract.objectives import Objective, SloReport, SloStatus, SloWindow
+from tests.night import NOW
+
+SEVEN = NOW + 286 * 60
+"""In the morning."""
+
+
+def make_figures() -> Figures:
+    """A good night, with one slow quarter of an hour."""
+    slices = []
+    for number in range(12):
+        slow = 1.0 + (0.9 if number == 7 else 0.12 * (number % 3))
+        shares = {"words": 0.17, "decision": 0.07, "brain": 0.06, "voice": 0.1, "playout": 0.05, "total": 0.45}
+        steps = {name: StepFigures(p50_s=s * slow, p95_s=s * slow * 1.7) for name, s in shares.items()}
+        begin = NOW - 3600 + number * 300
+        slices.append(LatencySlice(begin=begin, end=begin + 300, answers=6 + number % 4, steps=steps))
+    hour = LatencySlice(begin=NOW - 3600, end=NOW, answers=87, steps=slices[0].steps)
+    gib = 2**30
+    machine = MachineFigures(
+        cores=16,
+        load=3.2,
+        memory_bytes=64 * gib,
+        memory_available_bytes=41 * gib,
+        disk_bytes=512 * gib,
+        disk_free_bytes=318 * gib,
+    )
+    gpu = GpuFigures(name="NVIDIA RTX 4090", memory_bytes=24 * gib, memory_used_bytes=9 * gib, utilization_ratio=0.31)
+    tiers = [
+        TierFigures(stage=Stage.STT, tier="riva", answers=87, last_at=NOW - 9),
+        TierFigures(stage=Stage.BRAIN, tier="scripted", answers=87, last_at=NOW - 9),
+        TierFigures(
+            stage=Stage.TTS,
+            tier="zonos",
+            answers=81,
+            last_at=NOW - 9,
+            left_at=NOW - 1300,
+            left_because="no sound in time",
+        ),
+        TierFigures(stage=Stage.TTS, tier="piper", answers=6, last_at=NOW - 1290),
+    ]
+    return Figures(at=NOW, machine=machine, gpus=[gpu], hour=hour, slices=slices, tiers=tiers)
+
+
+def make_health() -> Health:
+    names = ("livekit-server", "stt", "tts", "zonos", "speech", "worker")
+    processes = [ProcessHealth(name=n, state=ProcessState.READY, since=NOW - 190_000, restarts=0) for n in names]
+    processes[3] = ProcessHealth(
+        name="zonos", state=ProcessState.BACKING_OFF, since=NOW - 4, restarts=1, reason="It ended with signal 9."
+    )
+    return Health(
+        status="degraded",
+        since=NOW - 4,
+        version="0.1.0",
+        parts=[],
+        processes=processes,
+        duty=PorterDuty(answers=True, until=SEVEN),
+    )
+
+
+def make_goals() -> SloReport:
+    def goal(objective: Objective, target: float, bad: int) -> SloStatus:
+        windows = [
+            SloWindow(
+                window=name, good=total - bad * times, total=total, share=1 - bad * times / total, budget_left=0.6
+            )
+            for name, total, times in (("1h", 87, 1), ("24h", 1290, 9), ("30d", 30_100, 180))
+        ]
+        return SloStatus(objective=objective, target=target, share=0.95, windows=windows)
+
+    targets = ((1.5, 2), (0.5, 3), (0.5, 1), (2.0, 0), (8.0, 0))
+    return SloReport(objectives=[goal(o, t, bad) for o, (t, bad) in zip(Objective, targets, strict=True)])

@@ -1,0 +1,234 @@
+"""Who called in the invented night: three calls that go on, and those that are over."""
+
+from __future__ import annotations
+
+from appliance.contract.calls import CallDetail, ToolUse, Turn
+from appliance.contract.control import Clerk, Control, Holder
+from appliance.contract.events import (
+    CallHolder,
+    ControlDone,
+    HolderReason,
+    Latency,
+    RequestKind,
+    Role,
+    Stage,
+    TierChanged,
+)
+from appliance.contract.requests import Request
+from appliance.contract.sessions import CallState, Outcome, SessionKind
+from tests.fakes.appliance import make_call
+from tests.night import NOW
+
+TIERS = {Stage.STT: "riva", Stage.BRAIN: "scripted", Stage.TTS: "zonos"}
+
+
+def latency(total_s: float, *, speculative: bool = True) -> Latency:
+    """An answer whose wait went where it usually goes."""
+    words, decision, brain, voice = 0.38 * total_s, 0.16 * total_s, 0.14 * total_s, 0.2 * total_s
+    return Latency(
+        words_s=words,
+        decision_s=decision,
+        brain_s=brain,
+        voice_s=voice,
+        playout_s=total_s - words - decision - brain - voice,
+        total_s=total_s,
+        speculative=speculative,
+        tiers=TIERS,
+    )
+
+
+def turns(begin: float, *said: tuple[Role, str] | tuple[Role, str, float]) -> list[Turn]:
+    """One after the other, as long as it takes to say them; a third figure is the porter's wait."""
+    made, at = [], begin
+    for number, (role, text, *wait) in enumerate(said):
+        at += wait[0] if wait else 0.7
+        until = at + 0.3 + len(text) / 15
+        made.append(
+            Turn(
+                turn_id=f"t{number}",
+                role=role,
+                text=text,
+                language="en",
+                started_at=at,
+                ended_at=until,
+                interrupted=text.endswith("—"),
+                latency=latency(wait[0]) if wait else None,
+            )
+        )
+        at = until
+    return made
+
+
+def late_arrival() -> CallDetail:
+    """The call that is looked at."""
+    begin = NOW - 74
+    said = turns(
+        begin + 2,
+        (Role.PORTER, "Good evening, The Harbour Lantern, this is the night porter. How can I help?"),
+        (Role.GUEST, "Hello, my train is late. Can I still check in at three in the morning?"),
+        (Role.PORTER, "Of course. Somebody is here all night: ring the bell at the front door.", 0.46),
+        (Role.GUEST, "Lovely. And could I have a taxi from the station?"),
+        (Role.PORTER, "I can ask for one. At what time does your train arrive?", 0.52),
+        (Role.GUEST, "At twenty to three. The name is Ada Byron."),
+    )
+    found = {"topic": "Late arrival", "text": "Somebody is here all night: ring the bell at the front door."}
+    asked = ToolUse(
+        call_id="c1",
+        name="hotel_information",
+        arguments={"question": "check in at three in the morning"},
+        ok=True,
+        result=found,
+        called_at=said[2].started_at - 0.2,
+        took_s=0.004,
+    )
+    taxi = Request(
+        request_id="r1",
+        session_id="ada",
+        kind=RequestKind.TRANSPORT,
+        urgent=False,
+        summary="Taxi from the station for Ada Byron at 2:40.",
+        details={"name": "Ada Byron", "time": "2:40", "room": "118"},
+        due_at=NOW + 26 * 60,
+        created_at=NOW - 9,
+    )
+    return make_call(
+        "ada",
+        kind=SessionKind.PHONE,
+        created_at=begin,
+        turns=len(said),
+        requests=1,
+        transcript=said,
+        tools=[asked],
+        left_for_staff=[taxi],
+    )
+
+
+def live_calls() -> list[CallDetail]:
+    leak = Request(
+        request_id="r2",
+        session_id="grace",
+        kind=RequestKind.PERSON,
+        urgent=True,
+        summary="Water comes through the ceiling of room 214. Please go there at once.",
+        details={"room": "214"},
+        due_at=None,
+        created_at=NOW - 40,
+    )
+    grace = make_call(
+        "grace",
+        kind=SessionKind.PHONE,
+        user_name="Grace Hopper",
+        created_at=NOW - 131,
+        turns=9,
+        requests=1,
+        urgent=True,
+        left_for_staff=[leak],
+        transcript=turns(NOW - 130, (Role.PORTER, "I have asked a colleague to come to you.", 0.6)),
+    )
+    jean = make_call(
+        "jean",
+        kind=SessionKind.BROWSER,
+        user_name="Jean Valjean",
+        locale="fr-FR",
+        created_at=NOW - 312,
+        turns=14,
+        held_by="Eva Lund",
+        transcript=turns(NOW - 300, (Role.PORTER, "Un instant, je vous prie.", 1.7)),
+    )
+    return [late_arrival(), grace, jean]
+
+
+def earlier_calls() -> list[CallDetail]:
+    told = (
+        ("Marie Curie", "Answered", 9, 84, Outcome.ANSWERED, "112"),
+        ("Alan Turing", "Wake-up", 31, 61, Outcome.REQUEST_LEFT, "305"),
+        ("Unknown", "", 55, 12, Outcome.NOTHING_SAID, None),
+        ("Rosalind Franklin", "", 96, 143, Outcome.TO_STAFF, "220"),
+        ("Emmy Noether", "", 148, 58, Outcome.ANSWERED, None),
+        ("Niels Bohr", "", 201, 97, Outcome.REQUEST_LEFT, "401"),
+        ("Lise Meitner", "", 340, 75, Outcome.ANSWERED, "118"),
+    )
+    calls = []
+    for number, (who, _, ago_min, lasted_s, outcome, room) in enumerate(told):
+        begin = NOW - ago_min * 60
+        left = []
+        if room is not None and outcome is Outcome.REQUEST_LEFT:
+            left = [
+                Request(
+                    request_id=f"w{number}",
+                    session_id=f"p{number}",
+                    kind=RequestKind.WAKE_UP,
+                    urgent=False,
+                    summary=f"Wake-up call for room {room} at 6:30.",
+                    details={"room": room, "time": "6:30"},
+                    due_at=NOW + 4 * 3600,
+                    created_at=begin + 40,
+                )
+            ]
+        calls.append(
+            make_call(
+                f"p{number}",
+                kind=SessionKind.PHONE,
+                user_name=None if who == "Unknown" else who,
+                created_at=begin,
+                ended_at=begin + lasted_s,
+                state=CallState.ENDED,
+                outcome=outcome,
+                turns=6,
+                requests=len(left),
+                left_for_staff=left,
+            )
+        )
+    return [*calls, replayed()]
+
+
+def replayed() -> CallDetail:
+    """One that is over: it fell to another voice, and a clerk helped."""
+    begin = NOW - 25 * 60
+    said = turns(
+        begin + 2,
+        (Role.PORTER, "Good evening, The Harbour Lantern, this is the night porter. How can I help?"),
+        (Role.GUEST, "We are two, arriving tomorrow. Can we bring our dog?"),
+        (Role.PORTER, "Dogs are welcome in the courtyard rooms. It is fifteen pounds a —", 0.44),
+        (Role.GUEST, "And is there a garden?"),
+        (Role.PORTER, "There is: the walled garden is open until ten.", 0.61),
+        (Role.CLERK, "Good evening, this is Eva. I have put a blanket and a bowl into your room."),
+        (Role.GUEST, "How kind. Thank you, good night!"),
+        (Role.PORTER, "Good night, and safe travels.", 0.39),
+    )
+    eva = Clerk(who="user:eva", name="Eva Lund", identity="staff-eva-1")
+    back = HolderReason.HANDED_BACK
+    head = {"session_id": "dog"}
+    remarks = [
+        TierChanged(
+            **head, seq=9, at=said[4].started_at - 0.3, stage=Stage.TTS, from_tier="zonos", to_tier="piper",
+            reason="zonos: no sound in time",
+        ),
+        ControlDone(
+            **head, seq=10, at=said[5].started_at - 1, command_id="c1", command=Control.TAKE_OVER, who="user:eva",
+            name="Eva Lund",
+        ),
+        CallHolder(**head, seq=11, at=said[6].ended_at, holder=Holder.PORTER, reason=back, clerk=eva),
+    ]  # fmt: skip
+    look = ToolUse(
+        call_id="c1",
+        name="hotel_information",
+        arguments={"question": "dog"},
+        ok=True,
+        result={"topic": "Dogs", "text": "Dogs are welcome in the courtyard rooms."},
+        called_at=said[2].started_at - 0.2,
+        took_s=0.003,
+    )
+    return make_call(
+        "dog",
+        kind=SessionKind.PHONE,
+        user_name="Charles Babbage",
+        created_at=begin,
+        ended_at=said[-1].ended_at + 1,
+        state=CallState.ENDED,
+        outcome=Outcome.ANSWERED,
+        turns=len(said),
+        transcript=said,
+        tools=[look],
+        remarks=remarks,
+    )
