@@ -11,10 +11,12 @@ import os
 from multiprocessing import forkserver
 from typing import Final
 
+FIRST: Final = "engine.call.forked"
 WARM: Final = "engine.call.warm"
 
-PRELOADED: Final = (WARM, "livekit.agents.ipc._preload", "livekit.agents.ipc._preload_freeze")
-"""What LiveKit's worker would have it import; the last one keeps what is imported before it shared with the jobs."""
+PRELOADED: Final = (FIRST, WARM, "livekit.agents.ipc._preload", "livekit.agents.ipc._preload_freeze")
+"""What LiveKit's worker would have it import, and before that its leash; the last one keeps what is imported before it
+shared with the jobs."""
 
 LOOP_WATCH: Final = "LIVEKIT_AGENTS_LOOP_BLOCK_WARN_MS"
 """Each of LiveKit's jobs looks a hundred times a second whether its event loop is stuck, to log it: 0.7 % of a core for

@@ -7,7 +7,6 @@ LiveKit drops a call that is dispatched while no worker is registered, so
 from __future__ import annotations
 
 import asyncio
-import ctypes
 import os
 import signal
 
@@ -15,19 +14,21 @@ from aiohttp import web
 from livekit.agents import AgentServer, JobContext, JobProcess
 
 from appliance.contract.dispatch import AGENT_NAME
-from engine.call.fork_server import WARM
+from engine.call.fork_server import FIRST, WARM
+from engine.call.leash import fasten
 from engine.errors import SettingsError
 from engine.logs import set_up_logs
 from engine.settings import Settings, load_settings, read_secret
 
-_PR_SET_PDEATHSIG = 1
 _NEVER = 10**9
 
 
 def set_up_job(process: JobProcess) -> None:
     """Runs in each warm job process before a call is given to it."""
+    from engine.call.forked import FORK_SERVER  # noqa: PLC0415 - jobs have it from there, and nobody else may
+
     # A job whose worker was killed would hold its call for ever; it dies with the fork server instead.
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    fasten(FORK_SERVER)
     set_up_logs()
     process.userdata["settings"] = load_settings()
 
@@ -57,7 +58,7 @@ async def work(settings: Settings) -> None:
         load_fnc=lambda s: len(s.active_jobs) / settings.max_calls,
         load_threshold=1.0,
         setup_fnc=set_up_job,
-        preload_modules=[WARM],
+        preload_modules=[FIRST, WARM],
         log_level="WARN",
         initialize_process_timeout=60.0,  # a busy box at boot; ten seconds were too few on two cores
         drain_timeout=10,

@@ -3,14 +3,35 @@ wait do nothing."""
 
 from __future__ import annotations
 
+import asyncio
 import multiprocessing
+import os
+import sys
 from importlib.util import find_spec
 from multiprocessing import forkserver
+from pathlib import Path
 
 import pytest
 from livekit.agents.telemetry.loop_monitor import LoopMonitorThresholds
 
-from engine.call.fork_server import LOOP_WATCH, PRELOADED, start_fork_server
+from engine.call.fork_server import FIRST, LOOP_WATCH, PRELOADED, start_fork_server
+from tests.appliance.supervisor.children import is_alive, until
+from tests.fakes.model_server import CHECKOUT
+
+WORKER = """
+import time
+from multiprocessing import forkserver
+from engine.call import fork_server
+fork_server.PRELOADED = (fork_server.FIRST, "never_done")
+fork_server.start_fork_server()
+print(forkserver._forkserver._forkserver_pid, flush=True)
+time.sleep(3600)
+"""
+NEVER_DONE = """
+import pathlib, threading
+pathlib.Path(__file__).with_suffix(".begun").touch()
+threading.Event().wait()
+"""
 
 
 @pytest.mark.parametrize("name", PRELOADED)
@@ -35,3 +56,24 @@ def test_jobs_do_not_watch_their_own_event_loops(monkeypatch: pytest.MonkeyPatch
 class _Nothing:
     def set_forkserver_preload(self, names: list[str]) -> None:
         assert names == list(PRELOADED)
+
+
+def test_its_leash_comes_first() -> None:
+    assert PRELOADED[0] == FIRST
+
+
+async def test_it_dies_with_a_worker_that_is_killed_while_it_still_imports(tmp_path: Path) -> None:
+    (tmp_path / "never_done.py").write_text(NEVER_DONE)
+    worker = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", WORKER),
+        cwd=CHECKOUT,
+        env={**os.environ, "PYTHONPATH": f"{tmp_path}:{CHECKOUT}"},
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert worker.stdout is not None
+    pid = int(await worker.stdout.readline())
+    await until((tmp_path / "never_done.begun").exists)
+    assert is_alive(pid)
+    worker.kill()
+    await until(lambda: not is_alive(pid))
+    await worker.communicate()
