@@ -18,8 +18,14 @@ from engine.call.worker import set_up_job, take
 
 __all__ = ["answer", "set_up_job", "take"]
 
-LAZILY_IMPORTED = ("anyio._backends._asyncio", "anyio._core._testing")
-"""What libraries would import at their first use."""
+LAZILY_IMPORTED = (
+    "anyio._backends._asyncio",
+    "anyio._core._testing",
+    "httpcore",
+    "livekit.agents.llm.async_toolset",
+    "numpy.fft",
+)
+"""What libraries would import at their first use, by what a job had more of in memory after a call than before it."""
 
 for name in LAZILY_IMPORTED:
     import_module(name)
