@@ -38,6 +38,10 @@ Sent = BaseModel | Mapping[str, Any]
 TIMEOUT_S = 15.0
 """Starting a session may try the room three times, 7 s of pauses in all."""
 
+KEEP = httpx.Limits(keepalive_expiry=2.0)
+"""Connections that nobody used for longer are opened anew: the appliance closes them after 5 s, and what is sent just
+then is lost, which looks as if there were no appliance."""
+
 PAUSES_S = (0.2, 0.5, 1.0, 2.0)
 """Before the event stream is tried again; the last one for ever."""
 
@@ -286,7 +290,7 @@ class Client:
         if pem not in self._https:
             verify = trusting(pem) if instance.api_url.startswith("https") else False
             self._https[pem] = httpx.AsyncClient(
-                timeout=TIMEOUT_S, transport=self._transport, trust_env=False, verify=verify
+                timeout=TIMEOUT_S, limits=KEEP, transport=self._transport, trust_env=False, verify=verify
             )
         return self._https[pem]
 

@@ -77,16 +77,26 @@ class Desk:
             await asyncio.sleep(self._retry_s)
 
     async def follow_health(self) -> None:
-        """For ever."""
+        """For ever. One question that is lost on the way means nothing; a second one that the contact is."""
+        lost = 0
         while True:
             try:
                 self._box.set_health(await self._client.health())
+                lost = 0
             except GuiError:
-                self._box.set_health(None)
-            await asyncio.sleep(HEALTH_EVERY_S)
+                lost += 1
+                if lost > 1:
+                    self._box.set_health(None)
+            await asyncio.sleep(self._retry_s if lost == 1 else HEALTH_EVERY_S)
 
     async def _follow_stream(self) -> None:
-        if not await self._load():
+        try:
+            await self._load()
+        except NoAnswer:
+            self._calls.set_link(Link.LOST)
+            return
+        except NotRunning:
+            self._calls.set_link(Link.NOT_RUNNING)
             return
         async for stored in self._client.events(self._calls.cursor, self._note_link):
             self.on_event(stored)
@@ -103,22 +113,15 @@ class Desk:
             if was_lost:
                 self.refresh()
 
-    async def _load(self) -> bool:
+    async def _load(self) -> None:
+        """Raises GuiError."""
         wish = self._calls.wish
-        try:
-            newest = await self._client.calls(limit=PAGE)
-            wished = newest if wish.is_plain else await self._client.calls(**_query(wish), limit=PAGE)
-        except NoAnswer:
-            self._calls.set_link(Link.LOST)
-            return False
-        except NotRunning:
-            self._calls.set_link(Link.NOT_RUNNING)
-            return False
+        newest = await self._client.calls(limit=PAGE)
+        wished = newest if wish.is_plain else await self._client.calls(**_query(wish), limit=PAGE)
         if wish == self._calls.wish:
             self._calls.load(wished, newest, complete=len(wished.calls) < PAGE)
             for row in self._calls.live:
                 self._errands.start(self._add(row.session_id))
-        return True
 
     async def _page(self) -> None:
         wish, before = self._calls.wish, self._calls.oldest
@@ -133,8 +136,11 @@ class Desk:
 
     async def _reload(self) -> None:
         try:
-            if await self._load() and self._calls.selected is not None:
+            await self._load()
+            if self._calls.selected is not None:
                 await self._open(self._calls.selected)
+        except NotRunning:
+            return  # whether the link is lost the stream knows; it fetches everything when it is back
         except GuiError as e:
             self._box.report(str(e))
 

@@ -106,7 +106,7 @@ class CallsScreen(QWidget):
         self._split.addWidget(self._side)
         self._split.addWidget(self.talk)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([330, 910])
+        self._split.setSizes([370, 870])
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)

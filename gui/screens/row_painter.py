@@ -87,20 +87,21 @@ class RowPainter:
         font = self._who_live if row.is_live else self._who
         self._write(painter, line, name_guest(row), self._palette.text, font, aside=time_text)
         line.translate(0, self._line_px)
-        taken_px = self._draw_badge(painter, line, row)
+        taken_px = 0 if row.is_live else self._draw_badge(painter, line, row)
         self._write(
             painter, line.adjusted(0, 0, -taken_px, 0), self._tell(row, state), self._palette.quiet, self._plain
         )
         line.translate(0, self._line_px)
         if row.is_live:
-            self._draw_line(painter, line, row)
+            taken_px = self._draw_badge(painter, line, row)
+            self._draw_line(painter, line.adjusted(0, 0, -taken_px, 0), row)
         elif row.found:
             self._write(painter, line, f"“{row.found}”", self._palette.quiet, self._plain)
         painter.restore()
 
     def _tell(self, row: CallRow, state: str) -> str:
         if row.is_live:
-            parts = [name_room(row), state, name_language(row.locale)]
+            parts = [name_room(row), state, name_language(row.locale), say(KINDS[row.kind])]
         else:
             end = state if row.outcome is None else say(OUTCOMES[row.outcome])
             parts = [name_room(row), end, tell_duration(row.lasted_s(self._now())), say(KINDS[row.kind])]
@@ -155,7 +156,7 @@ class RowPainter:
             parts.append(say("answers in {time}", time=tell_seconds(row.line.answer_s)))
         if row.line.voice is not None:
             parts.append(row.line.voice)
-        words = " · ".join((*(parts or [say("nothing answered yet")]), say(KINDS[row.kind])))
+        words = " · ".join(parts) or say("nothing answered yet")
         self._write(painter, line.adjusted(26, 0, 0, 0), words, self._palette.quiet, self._plain)
 
     def _write(self, painter: QPainter, line: QRect, text: str, colour: str, font: QFont, *, aside: str = "") -> None:

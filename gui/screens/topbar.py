@@ -84,7 +84,7 @@ class TopBar(QWidget):
         self._duty.setText(duty)
         self._duty.setToolTip(next_caller or "")
         self._duty.setAccessibleName(say("The porter: {duty}", duty=duty))
-        set_tone(self._duty, "good" if next_caller is None else "warning")
+        set_tone(self._duty, "quiet" if next_caller is None else "warning")
 
     def _show_me(self) -> None:
         me = name_staff(self._requests.me)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from functools import partial
 from pathlib import Path
 
 from appliance.contract.events import Role
 from appliance.contract.sessions import CallState
 from gui.client import Link
-from gui.connection import find_instance
+from gui.connection import Instance, find_instance
+from gui.errors import NoAnswer
 from gui.state.calls import EVERYTHING, Wish
-from tests.fakes.appliance import FakeAppliance, make_call, serve
+from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve
 from tests.gui.homes import leave_instance, leave_nothing
 from tests.gui.keepers.scene import Watched, at_work, fake, office
 from tests.gui.state.history import History
@@ -42,6 +45,31 @@ async def test_a_lost_link_is_told_and_taken_up_again(fake: FakeAppliance, offic
     office.calls.watch(lambda _change: links.append(office.calls.link))
     fake.drop_watchers()
     await office.until(lambda: Link.LOST in links and office.calls.link is Link.CONNECTED)
+
+
+async def test_a_list_that_can_t_be_fetched_once_loses_no_link(fake: FakeAppliance) -> None:
+    """The stream goes on: a window that says "reconnecting" then would say so for ever."""
+    lost, asked = threading.Event(), threading.Event()
+    async with serve(fake) as url:
+
+        def find() -> Instance:
+            if lost.is_set():
+                asked.set()
+                raise NoAnswer("lost on the way")
+            return Instance(url, KEY)
+
+        async with at_work(find=find) as office:
+            await office.until(lambda: office.calls.link is Link.CONNECTED and office.box.health is not None)
+            links: list[Link] = []
+            office.calls.watch(lambda _change: links.append(office.calls.link))
+            lost.set()
+            office.desk.refresh()
+            await asyncio.to_thread(asked.wait)
+            lost.clear()
+            fake.emit(History("s1").turn("t1", Role.GUEST, "Hello?").event)
+            await office.until(lambda: (row := office.calls.row("s1")) is not None and row.turns > 0)
+            assert set(links) == {Link.CONNECTED}
+            assert office.box.summary == "All is well"
 
 
 async def test_refresh_sees_what_no_event_told(fake: FakeAppliance, office: Watched) -> None:
