@@ -30,6 +30,16 @@ class Model(StrEnum):
     ZONOS = "zonos"
 
 
+class Language(StrEnum):
+    """What a guest at the keyboard may speak."""
+
+    EN = "en"
+    DE = "de"
+    FR = "fr"
+    ES = "es"
+    IT = "it"
+
+
 @app.command()
 def worker() -> None:
     """Take calls from LiveKit; each gets a job process of its own."""
@@ -77,7 +87,7 @@ def serve(model: Model, port: Annotated[int, typer.Option(help="loopback port to
 
 
 @app.command()
-def chat(
+def chat(  # noqa: PLR0917 - one parameter an option
     as_json: Annotated[bool, typer.Option("--json", help="one JSON object a line, in and out")] = False,
     now: Annotated[
         datetime | None, typer.Option(help="the hotel's time, which then stands still: 2026-06-08T22:00", formats=CLOCK)
@@ -89,12 +99,13 @@ def chat(
     dump: Annotated[
         Path | None, typer.Option(help="where the end is written to: reservations, requests and alerts as JSON")
     ] = None,
+    language: Annotated[Language, typer.Option(help="what the guest speaks")] = Language.EN,
 ) -> None:
     """Talk to the porter by keyboard: one line in, one reply out."""
     from engine.chat import Night  # noqa: PLC0415 - the other commands don't need it
     from engine.chat import chat as chat_by_keyboard  # noqa: PLC0415
 
-    night = Night(now, hotel, book, dump)
+    night = Night(now, hotel, book, dump, language.value)
     raise typer.Exit(chat_by_keyboard(load_settings(), night, as_json=as_json, lines=sys.stdin, out=sys.stdout))
 
 

@@ -19,6 +19,7 @@ from uuid import uuid4
 
 from appliance.contract.events import RequestKind
 from engine.brain.conversation import Conversation, Exchange
+from engine.brain.foreign import ForeignBrain
 from engine.brain.scripted import ScriptedBrain
 from engine.errors import SettingsError
 from engine.settings import Settings
@@ -26,6 +27,7 @@ from engine.tools.desk import Desk, RequestDraft
 from engine.tools.hands import Hands
 from engine.tools.house import HouseFacts, open_house
 
+ENGLISH = "en"
 MAX_LINE_CHARS = 2000
 ALERTS = (RequestKind.PERSON.value, RequestKind.EMERGENCY.value)
 """Requests that somebody has to look at now."""
@@ -39,12 +41,13 @@ class BadLine(ValueError):
 class Night:
     """What a talk is held against. `now`: the hotel's wall clock, which then stands still; `hotel`: another hotel's
     folder or file; `book`: a book of its own, which is changed, instead of a copy of the porter's, which is thrown
-    away; `dump`: where the end is written to."""
+    away; `dump`: where the end is written to; `language`: what the guest speaks."""
 
     now: datetime | None = None
     hotel: Path | None = None
     book: Path | None = None
     dump: Path | None = None
+    language: str = ENGLISH
 
 
 def chat(settings: Settings, night: Night, *, as_json: bool, lines: TextIO, out: TextIO) -> int:
@@ -62,7 +65,7 @@ def chat(settings: Settings, night: Night, *, as_json: bool, lines: TextIO, out:
         def now() -> datetime:
             return (night.now or datetime.now().astimezone(house.zone)).replace(tzinfo=house.zone)
 
-        talk = _open_talk(house, desk, now)
+        talk = _open_talk(house, desk, now, night.language)
         try:
             _greet(talk, house.profile.name, as_json, out)
             with asyncio.Runner() as runner:
@@ -83,6 +86,8 @@ class _Tray:
         self.newest: list[RequestDraft] = []
         self.taken_back: dict[str, RequestDraft] = {}
         self.newly_back: list[RequestDraft] = []
+        self.notes: dict[str, list[str]] = {}
+        self.newly_noted: list[str] = []
 
     def emit(self, request: RequestDraft) -> None:
         self.every[request.request_id] = request
@@ -92,10 +97,15 @@ class _Tray:
         self.taken_back[request_id] = self.every[request_id]
         self.newly_back.append(self.every[request_id])
 
+    def note(self, request_id: str, text: str) -> None:
+        self.notes.setdefault(request_id, []).append(text)
+        self.newly_noted.append(text)
 
-def _open_talk(house: HouseFacts, tray: _Tray, now: Callable[[], datetime]) -> Conversation:
-    desk = Desk(tray.emit, now, lambda: f"request_{uuid4().hex[:12]}", tray.take_back)
-    return Conversation(ScriptedBrain(house, now), Hands(house, desk, now, call=uuid4().hex))
+
+def _open_talk(house: HouseFacts, tray: _Tray, now: Callable[[], datetime], language: str) -> Conversation:
+    desk = Desk(tray.emit, now, lambda: f"request_{uuid4().hex[:12]}", tray.take_back, tray.note)
+    brain = ScriptedBrain(house, now) if language == ENGLISH else ForeignBrain(language, house, now)
+    return Conversation(brain, Hands(house, desk, now, call=uuid4().hex))
 
 
 def _copy_of(book: Path, folder: Path) -> Path:
@@ -133,7 +143,9 @@ def _write_dump(file: Path, book: Path, tray: _Tray) -> None:
         rows.row_factory = sqlite3.Row
         reservations = [dict(row) for row in rows.execute("select * from reservations order by code")]
     requests = [
-        _request(draft) | {"state": "withdrawn" if draft.request_id in tray.taken_back else "open"}
+        _request(draft)
+        | {"state": "withdrawn" if draft.request_id in tray.taken_back else "open"}
+        | {"notes": tray.notes.get(draft.request_id, [])}
         for draft in tray.every.values()
     ]
     alerts = [r for r in requests if r["state"] == "open" and (r["urgent"] or r["kind"] in ALERTS)]
@@ -165,13 +177,16 @@ def _answer(line: str, talk: Conversation, runner: asyncio.Runner, tray: _Tray, 
         return
     tray.newest.clear()
     tray.newly_back.clear()
+    tray.newly_noted.clear()
     exchange = runner.run(talk.say(text))
     if as_json:
-        _write(out, _as_object(exchange, tray.newest, tray.newly_back))
+        _write(out, _as_object(exchange, tray))
     else:
         _say(out, f"porter: {exchange.reply}")
         for request in tray.newly_back:
             _say(out, f"        [taken back: {request.kind.value}: {request.summary}]")
+        for note in tray.newly_noted:
+            _say(out, f"        [noted for staff: {note}]")
         for request in tray.newest:
             mark = "URGENT " if request.urgent else ""
             _say(out, f"        [left for staff: {mark}{request.kind.value}: {request.summary}]")
@@ -192,7 +207,7 @@ def _read(line: str, as_json: bool) -> str:
     return str(text)
 
 
-def _as_object(exchange: Exchange, left: list[RequestDraft], taken_back: list[RequestDraft]) -> dict[str, Any]:
+def _as_object(exchange: Exchange, tray: _Tray) -> dict[str, Any]:
     decision = exchange.decision
     looked_up = [
         {"name": x.name, "arguments": dict(x.arguments), "ok": True, "result": x.result}
@@ -211,8 +226,9 @@ def _as_object(exchange: Exchange, left: list[RequestDraft], taken_back: list[Re
             "complete": decision.complete,
             "expects": exchange.last.expects.value,
         },
-        "requests": [_request(r) for r in left],
-        "taken_back": [r.request_id for r in taken_back],
+        "requests": [_request(r) for r in tray.newest],
+        "taken_back": [r.request_id for r in tray.newly_back],
+        "notes": list(tray.newly_noted),
         "ends_call": exchange.last.ends_call,
     }
 

@@ -186,6 +186,14 @@ class RequestWithdrawn(_Event):
     request_id: str
 
 
+class RequestNoted(_Event):
+    """The guest said something more of a request that staff should know; it stands as it was left."""
+
+    type: Literal["request.noted"] = "request.noted"
+    request_id: str
+    text: str = Field(min_length=1, max_length=500)
+
+
 class RequestChanged(_Event):
     """Somebody took a request up, gave it back, finished it or wrote beside it (written by the appliance only)."""
 
@@ -304,6 +312,7 @@ Event = Annotated[
     | ToolReturned
     | RequestCreated
     | RequestWithdrawn
+    | RequestNoted
     | RequestChanged
     | RequestDue
     | TierChanged

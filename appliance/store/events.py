@@ -22,7 +22,9 @@ from appliance.contract.events import (
     RequestChanged,
     RequestCreated,
     RequestDue,
+    RequestNoted,
     RequestWithdrawn,
+    Role,
     SessionChanged,
     SessionClosed,
     Source,
@@ -34,7 +36,7 @@ from appliance.contract.events import (
 )
 from appliance.contract.processes import ProcessMark
 from appliance.contract.redaction import redact_event
-from appliance.contract.requests import StaffRequest
+from appliance.contract.requests import RequestNote, StaffRequest
 from appliance.contract.sessions import CallState
 from appliance.store import gaps, outcomes, requests, sessions, tool_calls, turns
 from appliance.store.gaps import Gap
@@ -259,10 +261,22 @@ def _project(tables: Tables, event: Event) -> None:
             requests.store(tables, event)
         case RequestWithdrawn():
             requests.withdraw(tables, event.session_id, event.request_id, event.at)
+        case RequestNoted():
+            _note(tables, event)
         case CallHolder():
             sessions.set_clerk(tables, event.session_id, event.clerk)
         case JobStarted():
             sessions.set_job(tables, event.session_id, ProcessMark(event.pid, event.born, event.boot))
+
+
+def _note(tables: Tables, event: RequestNoted) -> None:
+    """Beside the request, where staff read it, and told to whoever watches."""
+    found = requests.find(tables, event.session_id, event.request_id)
+    if found is None:
+        return
+    note = RequestNote(at=event.at, by=Role.PORTER.value, text=event.text)
+    requests.add_note(tables, event.session_id, event.request_id, note)
+    tell_changed(tables, found, note.by, event.at, note_added=True)
 
 
 def _drop_partials(tables: Tables, turn: TurnFinal) -> None:

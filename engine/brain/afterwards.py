@@ -7,10 +7,13 @@ from dataclasses import replace
 
 from engine.brain.dialog import Expects
 from engine.brain.form import advance, start
+from engine.brain.names import find_bare_name
 from engine.brain.requests import tasks
 from engine.brain.routes.acts import act
 from engine.brain.routes.serving import ROUTES
+from engine.brain.spelling import speak_letters
 from engine.brain.state import ANYTHING_ELSE, House, Left, Line, State, Step, Topic
+from engine.brain.talk import back_to
 from engine.brain.words import Words
 
 CORRECTS = re.compile(
@@ -56,6 +59,15 @@ ADDED_TO = {
 }
 """Where words are written down that staff should know, too."""
 
+NAMED = (Topic.FOLLOW_UP, Topic.TABLE, Topic.TAXI, Topic.MESSAGE, Topic.SERVICE)
+"""Requests that staff may be told a name with."""
+
+STAYS = (Topic.BOOK, Topic.RESERVATION)
+_CODE = re.compile(r"\b(?:code|reference|confirmation|booking number)\b")
+
+CHANGES = ("change_table", "change_taxi")
+"""What guests ask for who change what was left in this call, or in another one."""
+
 UNASKED = "-"
 """Nothing was asked for: only what can't be mistaken is read."""
 
@@ -76,7 +88,9 @@ def correct(state: State, words: Words, house: House) -> Step | None:
     says_so = bool(CORRECTS.search(words.line))
     if not says_so and (state.asked != ANYTHING_ELSE or words.asks):
         return None
-    others = [task for task in tasks(words.line, house) if task not in (left.topic.value, left.slots.get("wish"))]
+    others = [
+        task for task in tasks(words.line, house) if task not in (left.topic.value, left.slots.get("wish"), *CHANGES)
+    ]
     if others:
         return None
     asked = CORRECTED[left.topic] if says_so else UNASKED
@@ -107,6 +121,47 @@ def add(state: State, words: Words, house: House) -> Step | None:
     return replace(step, complete=not words.is_dangling)
 
 
+def take_name(state: State, words: Words, house: House) -> Step | None:
+    """'Tom Hart', after something was left: it goes onto what was left, where staff need a name."""
+    name = find_bare_name(words) if state.topic is None and state.asked == ANYTHING_ELSE else None
+    left = _meant(state, words)
+    if name is None or left is None:
+        return None
+    known = replace(state, known={**state.known, "name": name}, misses=0)
+    if left.topic not in NAMED or left.is_withdrawn or left.slots.get("name") == name:
+        why = "A name, which nothing that was left needs; it is known for what follows."
+        return Step(known, "name_told", (Line("ok.named", {"name": name}),), why, 0.7, expects=Expects.YES_NO)
+    slots = {**left.slots, "name": name, "added": "yes"}
+    move = ROUTES[left.topic].move(slots, house)
+    after = replace(known, topic=left.topic, slots=slots, asked="", pending=move.acts)
+    why = "A name alone belongs to what was just left."
+    return Step(after, left.topic.value, (Line("ok.moment"),), why, 0.7, acts=move.acts)
+
+
+def recall(state: State, words: Words, house: House) -> Step | None:
+    """'What was the code again?': what was agreed in this call is told again, and nothing else."""
+    if not house.heard.has(words.line, "recall") or not state.left:
+        return None
+    lines = _agreed(state, words, house)
+    if not lines:
+        return None
+    step = Step(state, "recall", lines, "The guest asks what was agreed; it is told again.", 0.9)
+    if state.topic is None:
+        return replace(step, state=replace(state, asked=ANYTHING_ELSE), expects=Expects.YES_NO)
+    return back_to(step, house)
+
+
+def _agreed(state: State, words: Words, house: House) -> tuple[Line, ...]:
+    standing = [left for left in state.left if not left.is_withdrawn]
+    left = next((left for left in reversed(standing) if _names(left, words.line)), standing[-1] if standing else None)
+    code = state.known.get("shown_code")
+    if code and (_CODE.search(words.line) or (left and left.topic in STAYS)):
+        return (Line("recall.code", {"code": speak_letters(code)}),)
+    if left is None or left.topic in STAYS or _CODE.search(words.line):
+        return ()
+    return tuple(line for line in ROUTES[left.topic].move(left.slots, house).lines if line.key != "ok.moment")
+
+
 def take_back(state: State, words: Words, house: House) -> Step | None:
     """'Cancel it', after something was left: that is meant, and no reservation."""
     left = _meant(state, words)
@@ -134,8 +189,14 @@ def _is_taken_back(left: Left, words: Words, house: House) -> bool:
     what = (found["a"] or found["b"] or found["c"] or "it").strip()
     if what not in ("it", "that", "them", "those") and not _names(left, what):
         return False
-    its = ("cancel_booking", "cancel_wake_up", "change_table", left.topic.value)
-    own = (*its, left.slots.get("wish"), left.slots.get("kind"))
+    own = (
+        "cancel_booking",
+        "cancel_wake_up",
+        *CHANGES,
+        left.topic.value,
+        left.slots.get("wish"),
+        left.slots.get("kind"),
+    )
     return all(task in own for task in tasks(words.line, house))
 
 

@@ -16,7 +16,11 @@ SAID_FOR = (
     ("(?:bloke|chap|geezer|fellow)", "man"),
     ("(?:blokes|chaps|lads|fellows|fellas)", "men"),
     ("(?:toddlers?|little one|little ones|kiddies?|bairns?|infants?|newborn)", "baby"),
-    ("(?:labradors?|lab|terriers?|spaniels?|poodles?|retrievers?|collies?|dachshunds?|pooch)", "dog"),
+    (
+        "(?:labradors?|lab|terriers?|spaniels?|poodles?|retrievers?|collies?|dachshunds?|alsatians?|german shepherds?|"
+        "pugs?|bulldogs?|beagles?|greyhounds?|whippets?|cockapoos?|jack russells?|husky|huskies|pooch)",
+        "dog",
+    ),
     ("(?:my|the|our|a) motor", "car"),
     ("(?:quid|sterling)", "pounds"),
     ("(?:brolly|brollies)", "umbrella"),
@@ -49,6 +53,7 @@ SAID_FOR = (
     ("(?:accommodation|lodging|lodgings|digs)", "a room"),
     ("(?:a|an) (?:early|crack of dawn) start", "an early start"),
     ("settle up", "pay"),
+    ("(?:a|the|any) parks? (?=near|close|around|where|to walk)", "green space "),
 )  # fmt: skip
 """What is said, and what it is called everywhere else."""
 

@@ -54,7 +54,7 @@ SHAPES = (
     ("first_of", rf"\b(?:the )?first (?:\w+ )?(?:days?|nights?|week|weekend) (?:of|in) (?P<month>{_MONTH})\b"),
     ("month_day", rf"\b(?P<month>{_MONTH}) (?:the )?(?P<day>{_DAY})\b"),
     ("weekend", r"\b(?P<which>this|next|the|at the) weekend\b"),
-    ("weekday", rf"\b(?:(?P<which>next|this|coming) )?(?P<weekday>{_WEEKDAY})s?\b"),
+    ("weekday", rf"\b(?:(?P<which>next|this|coming) )?(?P<weekday>{_WEEKDAY})s?(?P<after> next week)?\b"),
     ("day", rf"\b(?:on )?the (?P<day>{_DAY})\b{_NOT_A_DAY}"),
 )
 _SHAPES = tuple((name, re.compile(pattern)) for name, pattern in SHAPES)
@@ -139,7 +139,7 @@ def _read(name: str, match: re.Match[str], today: date, near: date | None) -> da
     if name == "week_on":
         return _weekday(parts["weekday"] or parts["weekday2"], today, next_week=False) + timedelta(days=7)
     if name == "weekday":
-        return _weekday(parts["weekday"], today, next_week=parts["which"] == "next")
+        return _weekday(parts["weekday"], today, next_week="next" in (parts["which"], (parts["after"] or "")[1:5]))
     if name == "holiday":
         return _next_of_year(*HOLIDAYS[parts["holiday"]], today)
     day = 1 if name == "first_of" else _day_number(parts["day"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from engine.brain.numbers import CARDINALS, NUMBER, ZEROES
-from engine.brain.spelling import NAMED_LETTERS, spelled, tokens_of
+from engine.brain.spelling import NAMED_LETTERS, spelled, tokens_of, with_misheard_start
 from engine.brain.words import Words
 
 NOT_A_NAME = (
@@ -20,7 +20,8 @@ NOT_A_NAME = (
     want was we wednesday well were what when where which who why will with wondering would wrong yeah yes you your
     mind double triple plus suite speaking reception wife husband somebody anyone hungry cold hot broken breakfast
     towels wake towel taxi single twin view harbour family first second cheaper other make half quarter noon
-    midnight actually instead people minibar charge charged""".split()
+    midnight actually instead people minibar charge charged standing outside inside locked stuck sitting freezing
+    soaked alone desperate""".split()
     )
     | frozenset(CARDINALS)
     | frozenset(ZEROES)
@@ -31,7 +32,9 @@ _LED = re.compile(
     r"\b(?:my name is|the name is|name is|my last name is|surname is|(?:under|with|has) the name(?: of)?|"
     r"in the name of|name of) (.+)"
 )
-_LED_IF_ASKED = re.compile(r"\b(?:this is|it is|i am|that is|under|from|for|call me|put it under) (?:the |a )?(.+)")
+_LED_IF_ASKED = re.compile(
+    r"\b(?:this is|it is|i am|that is|under|from|for|call me|put it under) (?:from |for |under |the |a )?(.+)"
+)
 _THIS_IS = re.compile(r"\bthis is (.+)")
 KIN = (
     "wife husband son daughter mother father friend brother sister boss colleague partner boyfriend girlfriend".split()
@@ -51,6 +54,13 @@ _FIGURE = re.compile(
 """Prices, times, how many, 'make it ...': asked for a name, the guest tells something else; no name begins there."""
 _BEFORE_A_RECIPIENT = re.compile(
     r"^(?:(?:it is|this is|that is|for|to|a|the|please|guests?|man|woman|lady|gentleman|yes|called|named|is) )+"
+)
+_BEFORE_A_NAME = re.compile(
+    r"^(?:(?:it|that|this|name|the (?:last )?name|last name|surname|my (?:last )?name) is |(?:well|so|oh|yes) )+|"
+    r"(?: (?:please|thanks|thank you))+$"
+)
+_BEFORE_A_NAME_AS_WRITTEN = re.compile(
+    r"^(?:(?:no|oh|sorry|well|actually|it's|it is|this is|that's|my name is|my name's|i'm|i am)[, ]+)+", re.IGNORECASE
 )
 MAX_WORDS = 4
 
@@ -74,17 +84,41 @@ def find_name(words: Words, *, asked: bool) -> str | None:
 
 def find_spelled(words: Words) -> str | None:
     """A name of three letters or more that was spelled; the last one, for who corrects a spelling."""
-    found = [s.text for s in spelled(tokens_of(words.raw, words.line), figures=False) if len(s.text) > 2]
-    return found[-1].title() if found else None
+    tokens = tokens_of(words.raw, words.line)
+    found = [run for run in spelled(tokens, figures=False) if len(run.text) > 2]
+    return with_misheard_start(tokens, found[-1]).title() if found else None
 
 
 def find_last_name(words: Words, *, asked: bool) -> str | None:
-    """The last name alone, as a reservation is found by."""
+    """The name that a reservation is found by; what else was said of it stands before it."""
     if letters := (find_spelled(words) if asked else None):
         return letters
     name = find_name(words, asked=asked)
-    parts = [p for p in name.split() if p.lower() not in TITLES] if name else []
-    return parts[-1] if parts else None
+    if name is None:
+        return None
+    heard = as_heard(words) if asked else None
+    whole = heard if heard and heard.endswith(name) else name  # 'Under Hill'
+    return " ".join(part for part in whole.split() if part.lower() not in TITLES) or None
+
+
+def as_heard(words: Words) -> str | None:
+    """A few words that are no name to us, where a last name was asked for: 'On the hill' was an Underhill."""
+    tokens = _BEFORE_A_NAME.sub("", words.line).split()
+    if not 0 < len(tokens) <= MAX_WORDS or words.asks or not all(t.isalpha() for t in tokens):
+        return None
+    return " ".join(tokens).title()
+
+
+def find_bare_name(words: Words) -> str | None:
+    """First and last name and nothing else, as a recogniser writes them: 'Tom Hart.', 'No, it's Tom Hart.'"""
+    said = _BEFORE_A_NAME_AS_WRITTEN.sub("", words.raw.strip().rstrip(".!")).split()
+    if not 2 <= len(said) <= MAX_WORDS - 1 or not all(_is_written_as_a_name(word) for word in said):
+        return None
+    return None if any(word.lower().rstrip(".") in NOT_A_NAME for word in said) else " ".join(said)
+
+
+def _is_written_as_a_name(word: str) -> bool:
+    return bool(re.fullmatch(r"[A-Z][a-z]+\.?|(?:Mc|Mac|O'|[A-Z][a-z]+-)[A-Z][a-z]+", word))
 
 
 def tells_a_figure(words: Words) -> bool:

@@ -149,6 +149,7 @@ def find_phone(line: str, *, asked: bool = False) -> str | None:
 
 
 GUESTS = re.compile(
+    r"(?!one of us (?:is|has|needs|cannot|can|does|will|would))"
     rf"\b((?:{NUMBER}|a couple of)) (?:people|persons?|guests?|adults?|of us|grown ups?)"
     rf"(?: and (?:(a|an|{NUMBER}) )?(?:child|children|kids?|bab(?:y|ies)|infants?|toddlers?))?"
 )
@@ -210,6 +211,8 @@ def _bare_count(line: str) -> int | None:
     if said and set(tokens) <= BESIDE_A_COUNT | counted:
         return int(said[-1].digits)
     if len(tokens) <= 2 and tokens and (digit := HOMOPHONES.get(tokens[-1])):
+        return int(digit)
+    if len(tokens) == 2 and tokens[1][0] in "pb" and (digit := HOMOPHONES.get(tokens[0])):  # 'to be' was 'two people'
         return int(digit)
     if line in ("a couple", "us both", "both"):
         return 2

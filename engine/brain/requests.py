@@ -12,6 +12,7 @@ from engine.brain.form import advance, follow, give_up, is_polite_end, start
 from engine.brain.guess import SURE
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
+from engine.brain.safety import pass_on
 from engine.brain.state import ANYTHING_ELSE, OFFER, WHICH, House, Line, Slots, State, Step, Topic
 from engine.brain.subject import leaves_out_its_subject, tell
 from engine.brain.talk import back_to, cleared, is_leaving
@@ -24,11 +25,25 @@ LEFT_AS_IS = ("maintenance", "noise")
 
 _AND = re.compile(r"\b(?:and also|and then|and|also|plus)\b")
 
+_OF_THAT = re.compile(r"^(?:it|that|they) (?:is|are|does|do|will|has|keeps) ")
+_WISHES = re.compile(r"\b(?:please|need|want|would like|send|bring|get me)\b")
+BOOKS_IT = re.compile(
+    r"\b(?:book|put|pencil|squeeze|fit|get) (?:me|us) (?:in|down)\b|\b(?:book|reserve) (?:it|that|one|me one|us one)\b|"
+    r"\b(?:i|we) (?:will|would like to|want to) (?:take|have|book|do) (?:it|one|that)\b"
+)
+"""Said of something that was spoken of before."""
+
 MAX_NOTES = 2
 BRIEF_WORDS = 5
 """An answer as short as this is nothing but an answer."""
 WHOLE_QUESTION = 5
 """Words that name something of the hotel's notes are a question, whether or not they sound like one."""
+
+_YES_ABROAD = re.compile(
+    r"^(?:ja|jawohl|gerne?|bitte|oui|si|sí|see|we|claro|volentieri|certo|s il vous plait|por favor)\b"
+)
+_NO_ABROAD = re.compile(r"^(?:nein|non|no)\b")
+"""What a guest answers who was offered somebody who speaks their language."""
 
 DECLINES = {Topic.MESSAGE: "follow_up.declined", Topic.FOLLOW_UP: "follow_up.declined", Topic.PERSON: "person.waiting"}
 
@@ -46,8 +61,10 @@ def take_offer(state: State, words: Words, house: House) -> Step | None:
         return None
     if tasks(words.line, house) and not house.heard.has(words.line, "message", "question"):
         return None
-    if house.heard.has(words.line, "no") and not ROUTES[state.topic].read(words, state.asked, state.slots, house):
+    declines = house.heard.has(words.line, "no") or (state.slots.get("language") and _NO_ABROAD.search(words.line))
+    if declines and not ROUTES[state.topic].read(words, state.asked, state.slots, house):
         key = DECLINES.get(state.topic, "book.declined")
+        key = "person.declined" if state.topic is Topic.PERSON and not state.person_alerted else key
         after = cleared(state, ANYTHING_ELSE)
         return Step(
             after,
@@ -59,7 +76,8 @@ def take_offer(state: State, words: Words, house: House) -> Step | None:
         )
     if state.asked == "contact":
         return None
-    if not house.heard.has(words.line, "yes") and not ROUTES[state.topic].read(words, OFFER, state.slots, house):
+    takes = house.heard.has(words.line, "yes") or (state.slots.get("language") and _YES_ABROAD.search(words.line))
+    if not takes and not ROUTES[state.topic].read(words, OFFER, state.slots, house):
         return None
     slots = {**state.slots, "kind": "any room"} if state.topic is Topic.BOOK else state.slots
     why = "The guest took the offer"
@@ -76,6 +94,11 @@ def answer(state: State, words: Words, house: House) -> Step | None:
     if found and state.topic in STAYS:  # 'until Sunday' extends no stay while one is being booked
         others = [t for t in others if STARTS[t] not in STAYS]
     to_the_point = bool(found.get(state.asked)) and len(words.tokens) <= BRIEF_WORDS
+    if others and _tells_more_of_it(state, words, others):
+        told = state.slots["what"].rstrip(".")
+        more = replace(state, slots={**state.slots, "what": f"{told}. {words.raw}"})
+        step = advance(more, words.part(""), house, state.intent, "The guest tells more of what they complain of")
+        return replace(step, state=replace(step.state, tries=0))
     if others and state.asked != "what" and not to_the_point:
         return _answer_and_more(state, words, house)
     if state.is_aside and not found.get(state.asked):
@@ -84,6 +107,14 @@ def answer(state: State, words: Words, house: House) -> Step | None:
     if not changed and not (found and state.asked in found):
         return None
     return advance(state, words, house, state.intent, f"The words answer what was asked ({state.asked or 'nothing'})")
+
+
+def _tells_more_of_it(state: State, words: Words, others: list[str]) -> bool:
+    """'It was stone cold, and the waiter was rude', behind a complaint: no fault for the technician."""
+    if state.topic is not Topic.FOLLOW_UP or state.slots.get("subject") not in ("complaint", "bill"):
+        return False
+    tells = state.asked in ("name", "contact") and not words.asks and not _WISHES.search(words.line)
+    return tells and all(STARTS[t] in (Topic.SERVICE, Topic.FOLLOW_UP) for t in others)
 
 
 def _answer_and_more(state: State, words: Words, house: House) -> Step | None:
@@ -156,6 +187,18 @@ def _gives_up(state: State, words: Words, house: House) -> bool:
     return is_leaving(words, house) or (state.asked == "contact" and house.heard.has(words.line, "no"))
 
 
+def book_it(state: State, words: Words, house: House) -> Step | None:
+    """'Book me in tomorrow at ten', after the spa was spoken of."""
+    if not state.spoken_of or not BOOKS_IT.search(words.line) or (state.topic and state.asked != OFFER):
+        return None
+    intent = next((t for t in tasks(f"book a {state.spoken_of.lower()}", house) if t in VENUES), None)
+    others = [t for t in tasks(words.line, house) if t in VENUES]
+    if intent is None or others:
+        return None
+    why = f"The words book what was spoken of ({state.spoken_of})"
+    return _start(cleared(state, ""), intent, words, house, why)
+
+
 def take_request(state: State, words: Words, house: House) -> Step | None:
     """Everything that the words ask for: questions are answered at once, then the first request is begun."""
     if state.topic is Topic.BOOK and state.asked == "kind" and leaves_out_its_subject(words.line):
@@ -170,6 +213,8 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
             wanted.append(part)
             continue
         if state.topic and state.asked not in ("", OFFER, "contact") and not words.part(part).is_question:
+            continue
+        if house.heard.has(part, "greeting"):
             continue
         if is_task and not words.part(part).is_question:  # what is told beside a request asks nothing
             continue
@@ -229,6 +274,10 @@ def _begin(
     topic, given = openings[0]
     if topic is state.topic is Topic.PERSON or (topic is Topic.PERSON and state.person_alerted):
         given = {**given, "alerted": "yes"}
+    if topic is Topic.SERVICE and state.spoken_of and _OF_THAT.search(given.get("what", "")):
+        given = {**given, "what": f"{state.spoken_of}: {given['what']}"}
+    if topic is state.topic and topic in (Topic.TAXI, Topic.TABLE) and state.asked != OFFER:
+        given = {**state.slots, **given}  # not left yet, so it is the same one
     waiting: tuple[tuple[Topic, Slots], ...] = tuple(openings[1:])
     if (
         state.topic not in (None, topic, Topic.PERSON, Topic.EMERGENCY)
@@ -284,7 +333,7 @@ def _room_of(words: Words, house: House) -> str:
 def not_understood(state: State, words: Words, house: House) -> Step:  # noqa: PLR0911 - one return a remedy
     """Neither a request, nor an answer, nor a note: say so, offer something, and never guess."""
     if state.topic is Topic.EMERGENCY:
-        return advance(state, words, house, "emergency", "The guest is in danger and said something else")
+        return pass_on(state, words, house, "The guest is in danger and said something else")
     is_open = state.topic is not None and state.asked not in ("", OFFER) and not state.is_aside
     if state.topic is Topic.MESSAGE and state.asked == OFFER and not words.is_question:
         why = "The guest insists; nothing is told, and the message is offered again."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from engine.brain.numbers import CARDINALS, Run, runs
@@ -24,6 +25,9 @@ SPELLED_OTHERWISE = {
 }
 """What can't be told from a digit by ear."""
 
+_LIKE_A_TIME = re.compile(r"\b(\d{1,2}):(\d\d)\b")
+_SURELY_A_TIME = re.compile(r"\b(?:at|by|make|am|pm|oclock|actually|instead)\b")
+
 BEFORE_A_TIME = ("at", "by", "around", "about", "past", "before", "after")
 BEFORE_A_ROOM = ("in", "to", "from", "of")
 """After these even 'three eleven' is no time of day."""
@@ -35,7 +39,7 @@ def find_room(line: str, rooms: Collection[str], *, asked: bool) -> str | None:
     Unless the guest was `asked` for it, only numbers after the word 'room' (or 'suite') and three figures that are
     a room of this hotel count: times and telephones look alike.
     """
-    tokens = line.split()
+    tokens = _without_colons(line, rooms).split() if asked else line.split()
     for at, word in enumerate(tokens):
         if word in ("room", "suite", "rooms") or word in ROOM_BY_EAR:
             found = _room_after(tokens[at + 1 :], rooms)
@@ -51,6 +55,13 @@ def find_room(line: str, rooms: Collection[str], *, asked: bool) -> str | None:
         if run.digits in rooms and len(run.digits) == 3 and spelled_out and before not in BEFORE_A_TIME:
             return run.digits
     return None
+
+
+def _without_colons(line: str, rooms: Collection[str]) -> str:
+    """'3:05', as a recogniser writes a room that was asked for: '305'."""
+    if _SURELY_A_TIME.search(line):
+        return line
+    return _LIKE_A_TIME.sub(lambda found: said if (said := found[1] + found[2]) in rooms else found[0], line)
 
 
 def _room_after(tokens: list[str], rooms: Collection[str]) -> str | None:
@@ -104,13 +115,13 @@ def is_by_ear(line: str, room: str) -> bool:
 
     'To' and 'for' are nothing but other spellings of 'two' and 'four'.
     """
-    said = [SPELLED_OTHERWISE.get(token, token) for token in line.split()]
+    said = [SPELLED_OTHERWISE.get(token, token) for token in _without_colons(line, (room,)).split()]
     return not any(run.digits.startswith(room) for run in runs(said))
 
 
 def without_room(line: str, room: str) -> str:
     """The line without the words that say the number, so that they aren't taken for a time."""
-    tokens = line.split()
+    tokens = _without_colons(line, (room,)).split()
     for loose in (False, True):
         for start in range(len(tokens)):
             for end in range(start + 1, min(start + 6, len(tokens)) + 1):

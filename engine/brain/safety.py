@@ -10,14 +10,19 @@ from engine.brain.form import advance, ask_again
 from engine.brain.names import find_recipient
 from engine.brain.numbers import runs
 from engine.brain.rooms import find_room
+from engine.brain.routes.acts import act
 from engine.brain.routes.emergency import instruction
 from engine.brain.state import OFFER, House, Line, State, Step, Topic
 from engine.brain.words import Words
 
 NO_DANGER = re.compile(
     r"\b(?:cigarettes?|cigars?|false alarm|burnt toast|just (?:kidding|joking|a joke)|"
+    r"(?:only|just) (?:the |my |a |some )?(?:toast\w*|steam|shower|candles?|fireplace|kettle|hairdryer|incense)|"
     r"(?:no|not a|not on) (?:fire|danger|emergency|smoke)|nothing serious|it is (?:nothing|fine|all right|over))\b"
 )
+
+WHOLE_STATEMENT = 3
+"""Words of something that people who come to help should know."""
 
 CARD_DIGITS = 13
 """As many as the shortest payment card has; telephones have fewer."""
@@ -32,7 +37,7 @@ def notice_danger(state: State, words: Words, house: House) -> Step | None:
         danger = state.danger
     if danger == state.danger and not state.pending:
         if state.topic is Topic.EMERGENCY:
-            return advance(state, words, house, "emergency", "The guest speaks of the same danger again")
+            return pass_on(state, words, house, "The guest speaks of the same danger again")
         line = instruction(danger, house)
         return Step(replace(state, pending=()), "emergency", (line,), "The staff know; the instruction is repeated.")
     slots = {"danger": danger, "said": words.raw, "room": state.known.get("room", "")}
@@ -41,12 +46,25 @@ def notice_danger(state: State, words: Words, house: House) -> Step | None:
 
 
 def hear_that_it_is_less(state: State, words: Words, house: House) -> Step | None:
-    """'No, cigarettes.': nobody is sent out of the house for it; the staff that were alerted come and look."""
+    """'No, cigarettes.': nobody is sent out of the house for it; the staff that were alerted are told, and look."""
     if state.topic is not Topic.EMERGENCY or state.pending or not NO_DANGER.search(words.line):
         return None
-    after = replace(state, topic=None, slots={}, asked="", danger="")
-    line = Line("emergency.less", {"number": house.profile.emergency_number})
-    return Step(after, "emergency", (line,), "The guest says that it is no danger; the alert stands.", 0.8)
+    if house.heard.emergency(NO_DANGER.sub(" ", words.line)):  # 'just the candles, but the curtain is burning'
+        return None
+    why = "The guest says that it is no danger; the alert stands, with what they said."
+    note = act("note_request", request_id=state.slots.get("request_id"), note=f"The guest says now: {words.raw}")
+    after = replace(state, slots={**state.slots, "is_less": "yes"}, asked="", pending=(note,))
+    return Step(after, "emergency", (Line("emergency.understood"),), why, 0.8, acts=(note,))
+
+
+def pass_on(state: State, words: Words, house: House, why: str) -> Step:
+    """'There are three of us in here': the instruction again, and staff are told what was said."""
+    step = advance(state, words, house, "emergency", why)
+    request_id = state.slots.get("request_id")
+    if step.acts or not request_id or len(words.tokens) < WHOLE_STATEMENT:
+        return step
+    note = act("note_request", request_id=request_id, note=f"The guest says: {words.raw}")
+    return replace(step, acts=(note,), state=replace(step.state, pending=(note,)))
 
 
 def refuse_card(state: State, words: Words, house: House) -> Step | None:
@@ -67,7 +85,7 @@ def refuse_card(state: State, words: Words, house: House) -> Step | None:
 
 def keep_private(state: State, words: Words, house: House) -> Step | None:
     """Who stays where is told to nobody; what can be done is offered instead."""
-    asked = house.heard.privacy(words.line)
+    asked = next((found for line in (words.line, *words.parts) if (found := house.heard.privacy(line))), None)
     if asked is None or (asked == "guest" and house.heard.has(words.line, "person")):
         return None
     lines = (Line(f"privacy.{asked}"),)

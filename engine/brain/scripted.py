@@ -20,6 +20,7 @@ from engine.brain.facts import Facts
 from engine.brain.form import follow, remember, start
 from engine.brain.intents import load_heard
 from engine.brain.overheard import overhear
+from engine.brain.routes.rooms import speak_contact
 from engine.brain.routes.serving import ROUTES
 from engine.brain.state import ANYTHING_ELSE, House, Left, Line, Slots, State, Step, Topic
 from engine.brain.texts import load_texts
@@ -35,15 +36,18 @@ RULES: tuple[Rule, ...] = (
     safety.notice_danger,
     safety.refuse_card,
     requests.take_dictation,
+    afterwards.recall,
     safety.keep_private,
     talk.repeat,
     talk.hold_on,
     talk.offer_language,
     talk.drop,
     requests.leave_as_is,
+    requests.book_it,
     requests.take_offer,
     requests.settle,
     afterwards.take_back,
+    afterwards.take_name,
     afterwards.correct,
     requests.answer,
     talk.part,
@@ -60,7 +64,9 @@ COURTESY = re.compile(r"^(?:(?:yes|ok|okay|oh|right|lovely|great|good|please|tha
 
 _SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 
-KEEPS_SUBJECT = frozenset(("hotel", "unknown", "thanks", "repeat", "hold", "silence", "greeting", "not_understood"))
+KEEPS_SUBJECT = frozenset(
+    ("hotel", "unknown", "thanks", "repeat", "recall", "hold", "silence", "greeting", "not_understood")
+)
 """After these a question may still be about what the notes answered last."""
 
 
@@ -149,6 +155,8 @@ class ScriptedBrain:
         kept = replace(state, pending=(), batch=())
         why = "; ".join(f"{d.name} {'succeeded' if d.ok else f'failed: {d.result}'}" for d in done) + "."
         if topic is Topic.EMERGENCY:
+            if done[0].name == "note_request":
+                return _told_more(kept, done[0], house, why)
             return _alerted(kept, done, house, why)
         if topic is not None and (more := ROUTES[topic].goes_on(slots, done[0], house)) is not None:
             return _go_on(replace(state, pending=()), {**slots, **more}, done, house, why)
@@ -231,11 +239,15 @@ def _left(requests_left: Sequence[tuple[Topic, Slots]], done: Sequence[Done]) ->
         if topic in (Topic.PERSON, Topic.EMERGENCY):
             continue
         result = outcome.result if isinstance(outcome.result, dict) else {}
-        request_id = str(result.get("request_id") or "")
+        request_id = _request_id(outcome)
         is_withdrawn = outcome.name == "withdraw_request" or bool(result.get("cancelled"))
         kept = {key: value for key, value in slots.items() if key != "added"}
         left.append(Left(topic, {**kept, "replaces": request_id}, request_id, is_withdrawn))
     return tuple(left)
+
+
+def _request_id(done: Done) -> str:
+    return str(done.result.get("request_id") or "") if isinstance(done.result, dict) else ""
 
 
 def _go_on(state: State, slots: Slots, done: Sequence[Done], house: House, why: str) -> Step:
@@ -261,8 +273,20 @@ def _alerted(state: State, done: Sequence[Done], house: House, why: str) -> Step
     room = state.slots.get("room", "")
     lines = ROUTES[Topic.EMERGENCY].closing(state.slots, done[-1], house)
     asked, expects = ("", Expects.NOTHING) if room else ("room", Expects.ROOM)
-    after = replace(state, slots={**state.slots, "alerted": "yes", "told_room": room}, asked=asked)
-    return Step(after, "emergency", lines, why, expects=expects)
+    slots = {**state.slots, "alerted": "yes", "told_room": room, "request_id": _request_id(done[-1])}
+    return Step(replace(state, slots=slots, asked=asked), "emergency", lines, why, expects=expects)
+
+
+def _told_more(state: State, done: Done, house: House, why: str) -> Step:
+    """What the guest said after the alert is written beside it, or could not be; the alert stands either way."""
+    key = "stands" if not done.ok else "less" if state.slots.get("is_less") else "noted"
+    line = Line(f"emergency.{key}", {"number": house.profile.emergency_number})
+    if state.slots.get("is_less"):
+        return Step(replace(state, topic=None, slots={}, asked="", danger=""), "emergency", (line,), why)
+    if state.slots.get("room"):
+        return Step(replace(state, asked=""), "emergency", (line,), why)
+    lines = (line, Line("emergency.where"))
+    return Step(replace(state, asked="room"), "emergency", lines, why, expects=Expects.ROOM)
 
 
 def _failed(state: State, done: Sequence[Done], house: House, why: str) -> Step:
@@ -276,6 +300,10 @@ def _failed(state: State, done: Sequence[Done], house: House, why: str) -> Step:
 
 def _person_alerted(state: State, done: Done, why: str) -> Step:
     staffed = not isinstance(done.result, dict) or done.result.get("staffed", True)
+    if state.slots.get("room") or state.slots.get("phone"):
+        told = Line("person.alerted_there" if staffed else "person.away_there", {"contact": speak_contact(state.slots)})
+        after = replace(state, topic=None, slots={}, asked=ANYTHING_ELSE, person_alerted=True)
+        return Step(after, "person", (told, Line("ok.anything_else")), why, expects=Expects.YES_NO)
     line = Line("person.alerted" if staffed else "person.away")
     slots = {"alerted": "yes"} | ({"name": state.known["name"]} if state.known.get("name") else {})
     after = replace(state, slots=slots, asked="contact", person_alerted=True)

@@ -60,6 +60,11 @@ FIGURES_ALONE = 4
 """With fewer, figures without a letter are a room or a number of people."""
 
 _CODE = re.compile(r"[a-z]{1,4}\d{3,8}")
+_WORD = "|".join(CARDINALS)
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_THOUSANDS = re.compile(
+    rf"\b({_WORD}) thousand(?: ({_WORD}) hundred)?(?: and)?(?: ({_TENS}))?(?: ({_WORD})\b(?! hundred))?"
+)
 _NO_LETTERS = frozenset(("AM", "PM", "OK", "TV", "ID", "UK", "US", "WIFI"))
 
 
@@ -96,9 +101,25 @@ def spelled(tokens: list[str], *, figures: bool) -> Iterator[Spelled]:
         at = max(sure_end, at + 1)
 
 
+def with_misheard_start(tokens: list[str], run: Spelled) -> str:
+    """A name that was asked for begins with its first letter: 'you and d e r' -> 'under'."""
+    before = tokens[: run.start]
+    return "".join(SOUNDS[t] for t in before) + run.text if all(t in SOUNDS for t in before) else run.text
+
+
+def _in_figures(line: str) -> str:
+    """'four thousand eight hundred and thirty four', as a recogniser writes a code that was read as a number."""
+    return _THOUSANDS.sub(_as_digits, line)
+
+
+def _as_digits(found: re.Match[str]) -> str:
+    thousands, hundreds, tens, units = (CARDINALS.get(word or "", 0) for word in found.groups())
+    return str(thousands * 1000 + hundreds * 100 + tens + units)
+
+
 def find_code(raw: str, line: str, *, asked: bool) -> str | None:
     """A confirmation code: 'hotel lima four eight two one', 'HL 4821'; figures alone only if it was `asked` for."""
-    tokens = tokens_of(raw, line)
+    tokens = tokens_of(raw, _in_figures(line))
     for token in tokens:
         if _CODE.fullmatch(token):
             return token.upper()
@@ -114,7 +135,7 @@ def find_code(raw: str, line: str, *, asked: bool) -> str | None:
 
 def without_code(raw: str, line: str) -> str:
     """The line without its code: what was said beside it."""
-    tokens = [t for t in tokens_of(raw, line) if not _CODE.fullmatch(t)]
+    tokens = [t for t in tokens_of(raw, _in_figures(line)) if not _CODE.fullmatch(t)]
     coded = [s for s in spelled(tokens, figures=True) if sum(c.isdecimal() for c in s.text) >= CODE_DIGITS]
     return " ".join(t for at, t in enumerate(tokens) if not any(s.start <= at < s.end for s in coded))
 
@@ -139,6 +160,8 @@ def _letter(tokens: list[str], at: int, *, figures: bool, inside: bool) -> tuple
         if following in _LIKE and at + 2 < len(tokens) and _begins_with(tokens, at + 2, word):
             return word, at + (4 if tokens[at + 2] == "in" else 3), 1
         return word, at + 1, 1
+    if word in SOUNDS and following in _LIKE and at + 2 < len(tokens) and _begins_with(tokens, at + 2, SOUNDS[word]):
+        return SOUNDS[word], at + (4 if tokens[at + 2] == "in" else 3), 1
     if word in NAMED_LETTERS:
         return NAMED_LETTERS[word], at + 1, 1
     if figures and (digits := _figures(word)):

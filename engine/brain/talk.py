@@ -6,11 +6,14 @@ from dataclasses import replace
 
 from engine.brain.dialog import Expects
 from engine.brain.form import ask_again
+from engine.brain.numbers import speak_digits
+from engine.brain.rooms import find_room
 from engine.brain.state import ANYTHING_ELSE, DETOURS, OFFER, House, Line, State, Step, Topic
 from engine.brain.times import speak_time
 from engine.brain.words import Words
 
 SMALL_TALK = (
+    "recording",
     "robot",
     "how_are_you",
     "name",
@@ -19,10 +22,14 @@ SMALL_TALK = (
     "secrets",
     "advice",
     "abuse",
+    "promise",
+    "how_soon",
     "wrong_number",
     "small_talk",
 )
 LANGUAGES = {"de": "German", "fr": "French", "es": "Spanish", "it": "Italian"}
+WORDS_OF_A_ROOM = 6
+OF_WHAT_WAS_LEFT = ("promise", "how_soon")
 OFFERS_PERSON = ("advice", "abuse")
 
 
@@ -79,7 +86,7 @@ def is_leaving(words: Words, house: House) -> bool:
 def chat(state: State, words: Words, house: House) -> Step | None:
     """Small talk gets an honest word; a request that was being worked on goes on with its question."""
     intent = next((name for name in SMALL_TALK if house.heard.has(words.line, name)), None)
-    if intent is None:
+    if intent is None or (intent in OF_WHAT_WAS_LEFT and not state.left):
         return None
     values = {"hotel": house.profile.name, "time": speak_time(house.now.time().replace(second=0, microsecond=0))}
     step = Step(
@@ -114,6 +121,11 @@ def be_polite(state: State, words: Words, house: House) -> Step | None:
     if heard.has(words.line, "greeting") and len(words.tokens) <= 8:
         line = Line("greeting.again", {"daypart": daypart(house)})
         return back_to(Step(state, "greeting", (line,), "The guest says hello.", complete=len(words.tokens) > 1), house)
+    room = find_room(words.line, house.profile.rooms, asked=False) if state.topic is None else None
+    if room in house.profile.rooms and len(words.tokens) <= WORDS_OF_A_ROOM:
+        known = replace(state, known={**state.known, "room": room}, misses=0)
+        line = Line("ok.room_known", {"room": speak_digits(room)})
+        return Step(known, "room_told", (line,), "A room, which nothing was asked for; it is known for what follows.")
     for answer in ("yes", "no"):
         if heard.has(words.line, answer) and state.topic is None and len(words.tokens) <= 4:
             line = Line(f"talk.{answer}")

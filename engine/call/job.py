@@ -21,6 +21,7 @@ from appliance.contract.dispatch import GUEST_IDENTITY, JobBrief
 from appliance.contract.events import (
     JobStarted,
     RequestCreated,
+    RequestNoted,
     RequestWithdrawn,
     Role,
     SessionClosed,
@@ -129,7 +130,7 @@ class Call:
         def now() -> datetime:
             return datetime.now().astimezone(house.zone)
 
-        desk = Desk(self._request_created, now, _new_id, self._request_withdrawn)
+        desk = Desk(self._request_created, now, _new_id, self._request_withdrawn, self._request_noted)
         self._hands = Hands(house, desk, now, call=brief.session_id, misses=misses_in(before))
         vocabulary = await _vocabulary(house, now().date(), arrivals=settings.boost_arrivals)
         on_other_ears = partial(self._tier_changed, Stage.STT)
@@ -165,6 +166,8 @@ class Call:
             last_words=self._last_words,
             hang_up=self._end,
             in_english=self._go_on_in_english,
+            expects=lambda: self._brain.expects,
+            hear=self._typed,
         )
         listeners = Listeners(
             judge=self._brain.judge,
@@ -350,6 +353,12 @@ class Call:
         self._narrator.turn(Role.GUEST, turn)
         self._brain.turn_over(turn.words)
 
+    def _typed(self, number: str) -> None:
+        """The guest answers with the telephone's keys: a turn like any other."""
+        now = time.time()
+        self._turn_over(TurnOver(number, now, now, now, now))
+        self._session.generate_reply(user_input=number)
+
     def _committed(self, decision: Decision) -> None:
         self._goodbye = "guest said goodbye" if decision.ends_call else None
         self._care.rescue.ends_call(decision.ends_call)
@@ -371,6 +380,9 @@ class Call:
 
     def _request_withdrawn(self, request_id: str) -> None:
         self._report.emit(RequestWithdrawn, request_id=request_id)
+
+    def _request_noted(self, request_id: str, text: str) -> None:
+        self._report.emit(RequestNoted, request_id=request_id, text=text)
 
     def _tier_changed(self, stage: Stage, from_tier: str, to_tier: str, reason: str) -> None:
         self._waterfall.tiers[stage] = to_tier

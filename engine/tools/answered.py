@@ -157,6 +157,11 @@ class Withdrawn(Answered):
     withdrawn: bool = Field(description="false: nothing of this call has that id, or it was taken back before")
 
 
+class Noted(Answered):
+    request_id: str
+    noted: bool = Field(description="false: nothing of this call that still stands has that id")
+
+
 class WakeUp(Answered):
     """`cancelled` with `request_id`: staff are asked to cancel one that was set in another call."""
 

@@ -203,6 +203,14 @@ class WithdrawRequest(Asked):
     request_id: RequestId
 
 
+class NoteRequest(Asked):
+    """Writes a note for staff beside something that was left for them in this call, an alert above all: what the guest
+    says of it since, be it that it is less than it seemed. It cancels nothing."""
+
+    request_id: RequestId
+    note: Sentence = Field(description="what staff should know, in the guest's own words")
+
+
 class TransferToPerson(Asked):
     """Alerts a colleague, who takes over or calls back. Use it as soon as the guest asks for a person."""
 

@@ -43,6 +43,7 @@ TOOLS = (
     Tool("request_service", asked.RequestService, is_act=True),
     Tool("book_table", asked.BookTable, is_act=True),
     Tool("withdraw_request", asked.WithdrawRequest, is_act=True),
+    Tool("note_request", asked.NoteRequest, is_act=True),
     Tool("transfer_to_person", asked.TransferToPerson, is_act=True),
     Tool("alert_emergency", asked.AlertEmergency, is_act=True),
 )

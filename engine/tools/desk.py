@@ -26,8 +26,8 @@ class RequestDraft:
 
 
 class Desk:
-    """One call's way to the staff. `emit`, and `take_back` of a request's id, must not block; `now` is the hotel's
-    time, with its zone."""
+    """One call's way to the staff. `emit`, `take_back` of a request's id and `note` beside one must not block; `now`
+    is the hotel's time, with its zone."""
 
     def __init__(
         self,
@@ -35,11 +35,13 @@ class Desk:
         now: Callable[[], datetime],
         new_id: Callable[[], str],
         take_back: Callable[[str], None] = lambda _: None,
+        note: Callable[[str, str], None] = lambda _id, _text: None,
     ) -> None:
         self._emit = emit
         self._now = now
         self._new_id = new_id
         self._take_back = take_back
+        self._note = note
         self._left: dict[object, RequestDraft] = {}
 
     def leave(
@@ -73,6 +75,13 @@ class Desk:
             return False
         self._take_back(request_id)
         del self._left[same]
+        return True
+
+    def note(self, request_id: str, text: str) -> bool:
+        """Writes beside what was left in this call; False if nothing with this id stands."""
+        if not any(draft.request_id == request_id for draft in self._left.values()):
+            return False
+        self._note(request_id, redact_cards(text))
         return True
 
     def _due(self, due_at: datetime | None) -> float | None:

@@ -10,11 +10,12 @@ from rapidfuzz import fuzz, process, utils
 
 from appliance.contract.events import RequestKind
 from appliance.contract.hotel import Department, Hotel, Venue, VenueKind
-from engine.tools.answered import EmergencyAlerted, Left, PersonAlerted, Reason, TableAsked, WakeUp, Withdrawn
+from engine.tools.answered import EmergencyAlerted, Left, Noted, PersonAlerted, Reason, TableAsked, WakeUp, Withdrawn
 from engine.tools.asked import (
     AlertEmergency,
     Asked,
     BookTable,
+    NoteRequest,
     RequestService,
     SetWakeUpCall,
     TakeMessage,
@@ -102,6 +103,9 @@ class Errands:
     def withdraw_request(self, asked: WithdrawRequest) -> Told:
         self._wake_ups = {room: d for room, d in self._wake_ups.items() if d.request_id != asked.request_id}
         return Told(Withdrawn(request_id=asked.request_id, withdrawn=self._desk.withdraw(asked.request_id)))
+
+    def note_request(self, asked: NoteRequest) -> Told:
+        return Told(Noted(request_id=asked.request_id, noted=self._desk.note(asked.request_id, asked.note)))
 
     def transfer_to_person(self, asked: TransferToPerson) -> Told:
         department = self._department(asked.department)

@@ -73,6 +73,7 @@ class Hands:
             asked.RequestService: errands.request_service,
             asked.BookTable: errands.book_table,
             asked.WithdrawRequest: errands.withdraw_request,
+            asked.NoteRequest: errands.note_request,
             asked.TransferToPerson: errands.transfer_to_person,
             asked.AlertEmergency: errands.alert_emergency,
         }

@@ -1,6 +1,6 @@
 """Whose reservation it is: what a caller says is compared with what the hotel's system has. Pure.
 
-Ears mishear names, so one letter may be wrong in a long one; figures have to be right.
+Ears mishear names and the letters of a code: what only sounds alike is bridged. Figures have to be right, each of them.
 """
 
 from __future__ import annotations
@@ -13,13 +13,21 @@ from typing import Final
 
 from rapidfuzz.distance import Levenshtein
 
-from engine.tools.pms import Reservation, plain_code
+from engine.brain.ear import sound
+from engine.tools.pms import Reservation, code_figures, plain_code
 
 TRIES: Final = 3
 PHONE_DIGITS: Final = 9
 """As many of a telephone number's last digits count: what stands before them depends on where one rings from."""
 LONG_NAME: Final = 5
 """From this many letters on one may be misheard."""
+SOUNDS: Final = 4
+"""From this many consonants on a name is known by their sound."""
+SAME_LETTERS: Final = 0.5
+"""Share of the letters that have to be right, too, in a name that is known by its sound."""
+SPOKEN_ALIKE: Final = ("BCDEGPTVZ3", "AHJK8", "FLMNSX", "IY", "QUW2", "O0", "R")
+"""Letters that ears confuse, and the figures that are written for them."""
+_SILENT_R: Final = re.compile(r"r(?=[^aeiouy]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,7 @@ def why_not(shown: Shown, reservation: Reservation) -> str:
     """Empty if the reservation is theirs; else what was wrong, which only the log may know."""
     if not same_name(shown.last_name, reservation.last_name):
         return "another name"
-    if shown.code is not None and plain_code(shown.code) == plain_code(reservation.code):
+    if shown.code is not None and same_code(shown.code, reservation.code):
         return ""
     if shown.arrival is None or shown.phone is None:
         return "another code"
@@ -63,10 +71,25 @@ def why_not(shown: Shown, reservation: Reservation) -> str:
     return "" if same_phone(shown.phone, reservation.phone) else "another telephone number"
 
 
+def same_code(said: str, known: str) -> bool:
+    """Figures decide; the letters before them are the house's own, are no secret, and may be missing or misheard:
+    'AL4825' and '4825' are HL4825, 'HL4835' and 'RL4825' are not."""
+    heard, code = plain_code(said), plain_code(known)
+    figures = code_figures(code)
+    if heard == code or not figures or not heard.endswith(figures):
+        return heard == code
+    before, letters = heard.removesuffix(figures), code.removesuffix(figures)
+    return len(before) <= len(letters) and all(
+        any(a in alike and b in alike for alike in SPOKEN_ALIKE)
+        for a, b in zip(reversed(before), reversed(letters), strict=False)
+    )
+
+
 def same_name(said: str, known: str) -> bool:
-    """'holoway' is Holloway, 'berg' is van der Berg, 'Dominik' is not Domingo."""
-    heard, names = _fold(said), {_fold(known), *(_fold(word) for word in known.split()[-1:])}
-    return bool(heard) and any(heard == name or _is_near(heard, name) for name in names)
+    """'holoway' is Holloway, 'berg' is van der Berg, 'on the hill' is Underhill, 'Dominik' is not Domingo."""
+    heard = {_fold(said), *(_fold(word) for word in said.split()[-1:])} - {""}
+    names = {_fold(known), *(_fold(word) for word in known.split()[-1:])} - {""}
+    return any(a == b or _is_near(a, b) or _sounds_alike(a, b) for a in heard for b in names)
 
 
 def same_phone(said: str, known: str) -> bool:
@@ -79,6 +102,19 @@ def _fold(name: str) -> str:
     """'Müller-Lüdenscheidt' -> 'mullerludenscheidt'."""
     bare = unicodedata.normalize("NFKD", name.casefold())
     return "".join(c for c in bare if c.isalpha())
+
+
+def _sounds_alike(heard: str, name: str) -> bool:
+    """The same consonants, but for a first one that was lost: 'evrall' is Peverell."""
+    a, b = _sound(heard), _sound(name)
+    is_same = a == b or (a[:1] == "a" and a[1:] == b[1:])
+    return is_same and len(b) >= SOUNDS and Levenshtein.normalized_similarity(heard, name) >= SAME_LETTERS
+
+
+def _sound(name: str) -> str:
+    """All vowels that a name begins with are one, and no 'r' is heard before a consonant."""
+    key = sound(_SILENT_R.sub("", name))
+    return re.sub(r"^[eiouy]", "a", key)
 
 
 def _is_near(heard: str, name: str) -> bool:

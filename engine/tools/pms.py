@@ -5,6 +5,7 @@ What a system answers is data: an adapter takes from it what it knows, checks it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -140,7 +141,7 @@ class Pms(Protocol):
         ...
 
     async def find(self, code: str) -> list[Reservation]:
-        """Those with this code, however it is written; none if it is not known."""
+        """Those with this code, however it is written, and maybe those with its figures; none if it is not known."""
         ...
 
     async def arrivals(self, day: date) -> list[Reservation]:
@@ -169,3 +170,9 @@ class Pms(Protocol):
 def plain_code(code: str) -> str:
     """'hl 48-21' -> 'HL4821'."""
     return "".join(c for c in code.upper() if c.isalnum())
+
+
+def code_figures(code: str) -> str:
+    """The figures that a code of letters and figures ends with; empty where they are too few to tell it by."""
+    found = re.fullmatch(r"[A-Z]{1,3}(\d{4,})", plain_code(code))
+    return found[1] if found else ""

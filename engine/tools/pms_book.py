@@ -22,6 +22,7 @@ from engine.tools.pms import (
     SoldOut,
     Status,
     Stay,
+    code_figures,
     plain_code,
 )
 
@@ -68,7 +69,7 @@ class BookPms:
         return await asyncio.to_thread(self._offers, stay, without=reservation.code)
 
     async def find(self, code: str) -> list[Reservation]:
-        return await asyncio.to_thread(self._select, "code = ?", plain_code(code))
+        return await asyncio.to_thread(self._find, plain_code(code))
 
     async def arrivals(self, day: date) -> list[Reservation]:
         return await asyncio.to_thread(self._select, "status != 'cancelled' and arrival = ?", day.isoformat())
@@ -105,6 +106,12 @@ class BookPms:
 
     def _total(self, kind: RoomType, stay: Stay) -> int:
         return sum(self._nights(kind, stay))
+
+    def _find(self, code: str) -> list[Reservation]:
+        """The one with this code; without it those with its figures, as its letters may have been misheard."""
+        near = self._select("code = ?1 or code like '%' || substr(?1, -4)", code)
+        same = [r for r in near if r.code == code]
+        return same or [r for r in near if (figures := code_figures(r.code)) and code.endswith(figures)]
 
     def _select(self, where: str, value: str) -> list[Reservation]:
         with self._reading() as book:

@@ -244,7 +244,7 @@ def _choose(line: str, slots: Slots, house: House) -> str | None:
             return "declined"
         case "second" if len(offers) > 1:
             return offers[1].code
-        case "first" if offers:
+        case choice if offers and (choice == "first" or house.heard.has(line, "yes")):
             return offers[0].code
     return None
 

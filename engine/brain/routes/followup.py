@@ -8,11 +8,11 @@ from typing import Any
 from engine.brain.dates import MONTHS, find_dates
 from engine.brain.dialog import Done, Expects
 from engine.brain.mail import find_email, speak_email
-from engine.brain.names import find_name, tells_a_figure
+from engine.brain.names import find_bare_name, find_name, tells_a_figure
 from engine.brain.numbers import NUMBER, cardinal, find_guests, find_phone, speak_digits
 from engine.brain.routes.acts import request
 from engine.brain.routes.rooms import read_room, speak_contact
-from engine.brain.state import House, Line, Move, Route, Slots, Topic
+from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
 
 SUBJECTS = {
@@ -22,6 +22,7 @@ SUBJECTS = {
     "complaint": "complaint",
     "event": "group",
     "change_table": "question",
+    "change_taxi": "transport",
     "parking": "parking",
     "question": "question",
 }
@@ -35,6 +36,10 @@ _TOLD_WITH = {
 SAYS_NOTHING_MORE = ("no", "yes", "goodbye", "never_mind", "thanks", "greeting", "repeat", "hold", "person")
 
 CONTACTS = ("room", "phone", "email")
+_NAMELESS = re.compile(
+    r"\b(?:anonymous\w*|(?:rather not|do not (?:want|wish) to|would not) (?:say|give|tell)|no names?)\b"
+)
+"""Who doesn't want to say who they are."""
 _MONTH = re.compile(rf"\b(?:in|next|this) (?:{'|'.join(MONTHS)}|spring|summer|autumn|winter|year)\b")
 _HOW_MANY = re.compile(rf"\b(?:for|of|about|around|be|group of|are) ({NUMBER})\b")
 
@@ -46,10 +51,12 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found |= {"subject": subject, "what": words.raw}
     elif asked == "what" and len(words.tokens) > 1:
         found["what"] = words.raw
-    if name := find_name(words, asked=asked == "name"):
+    if name := (find_name(words, asked=asked == "name") or (find_bare_name(words) if asked == OFFER else None)):
         found["name"] = name
     elif asked == "name" and slots.get("what") and tells_a_figure(words):
         found["what"] = f"{slots['what'].rstrip('.')}. {words.raw}"
+    elif asked == "name" and _NAMELESS.search(words.line):
+        found["nameless"] = "yes"
     if asked in ("", "contact") and (email := find_email(words.raw)):
         return found | {"email": email}
     if phone := find_phone(words.line, asked=asked == "contact"):
@@ -119,7 +126,7 @@ def _ask_who(slots: Slots, intro: tuple[Line, ...]) -> Move | None:
     if slots.get("no_room") and not any(slots.get(key) for key in CONTACTS):
         no_room = Line("service.no_room", {"room": speak_digits(slots["no_room"])})
         return Move((*intro, no_room), "contact", Expects.PHONE)
-    if not slots.get("name") and not slots.get("room"):
+    if not slots.get("name") and not slots.get("room") and not slots.get("nameless"):
         return Move((*intro, Line("follow_up.ask_name")), "name", Expects.NAME)
     if not any(slots.get(key) for key in CONTACTS):
         return Move((*intro, Line("follow_up.ask_contact")), "contact", Expects.PHONE)

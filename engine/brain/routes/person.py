@@ -24,12 +24,15 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
 
 def move(slots: Slots, house: House) -> Move:
     if not slots.get("alerted"):
-        return Move((Line("ok.moment"),), acts=(transfer(slots.get("reason") or "no reason given"),))
+        return Move((Line("ok.moment"),), acts=(transfer(slots.get("reason") or "no reason given", **_who(slots)),))
     if not slots.get("room") and not slots.get("phone"):
         return Move((Line("person.already", {"phone": house.profile.phone}),), "contact", Expects.PHONE)
-    details = {key: slots.get(key) for key in ("room", "phone", "name")}
     where = f"in room {slots['room']}" if slots.get("room") else f"on {slots['phone']}"
-    return Move((Line("ok.moment"),), acts=(transfer(f"The guest who asked for a person is {where}", **details),))
+    return Move((Line("ok.moment"),), acts=(transfer(f"The guest who asked for a person is {where}", **_who(slots)),))
+
+
+def _who(slots: Slots) -> dict[str, str | None]:
+    return {key: slots.get(key) for key in ("room", "phone", "name")}
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:

@@ -12,12 +12,12 @@ from typing import Any
 
 from engine.brain.dates import LEAVING, find_dates, find_nights, speak_date
 from engine.brain.dialog import Done, Expects
-from engine.brain.names import find_last_name
-from engine.brain.numbers import NUMBER, cardinal, find_guests, find_phone, speak_count
+from engine.brain.names import as_heard, find_last_name
+from engine.brain.numbers import NUMBER, cardinal, find_guests, find_phone, speak_count, speak_digits
 from engine.brain.routes.acts import act, request
 from engine.brain.routes.book import price
 from engine.brain.routes.confirming import read_confirmation
-from engine.brain.spelling import find_code, without_code
+from engine.brain.spelling import find_code, speak_letters, without_code
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
 
@@ -28,6 +28,12 @@ NEW = ("new_arrival", "new_nights", "new_guests", "shift", "extra", "leaving", "
 LONG_AHEAD_DAYS = 340
 """A day of arrival that is as far ahead as this was the one of this year."""
 
+READ_BACK_ATTEMPTS = 2
+"""With so many left what was heard is believed, but for one part of it."""
+
+NO_NAMES = ("yes", "no", "no_code", "thanks", "greeting", "goodbye", "person", "help", "abuse", "cancel_booking")
+"""What is said instead of a name."""
+
 _FOR_DESK = {
     "booking_details": "Guest asks about a reservation",
     "change_booking": "Reservation to be changed",
@@ -35,6 +41,9 @@ _FOR_DESK = {
     "extend_booking": "Stay to be extended",
 }
 _SHIFT = re.compile(rf"\b(?P<n>an?|{NUMBER}) (?P<unit>day|night|week)s? (?P<way>earlier|sooner|before|later|after)\b")
+_MOVES = re.compile(
+    r"\b(?:move|moving|change|changing|shift|switch|bring|push|put|postpone|rebook)\b.* to (?:the |on )?\w+"
+)
 _COMES = re.compile(r"\b(?:come|coming|arrive|arriving|check in|get there)\b")
 _LEAVES = re.compile(r"\b(?:leave|leaving|stay|staying|check out|go home)\b")
 _LONGER = re.compile(r"\b(?:more|another|extra|longer|additional)\b")
@@ -58,7 +67,8 @@ def _read_proof(words: Words, asked: str, slots: Slots, house: House) -> dict[st
     """What shows that it is theirs: code and last name, or last name, day of arrival and telephone."""
     found: dict[str, str] = {}
     rest = words
-    if code := find_code(words.raw, words.line, asked=asked == "code"):
+    is_read_back = bool(slots.get("heard_name") and slots.get("code"))
+    if code := find_code(words.raw, words.line, asked=asked == "code" or is_read_back):
         found["code"] = code
         rest = words.part(without_code(words.raw, words.line))
     elif asked == "code" and house.heard.has(words.line, "no_code", "no"):
@@ -70,6 +80,10 @@ def _read_proof(words: Words, asked: str, slots: Slots, house: House) -> dict[st
     if day := next((f.day for f in find_dates(rest.line, house.day)), None):
         is_past = day > house.day + timedelta(days=LONG_AHEAD_DAYS)  # who is in the house already says it too
         found["arrival"] = (day.replace(year=day.year - 1, day=min(day.day, 28)) if is_past else day).isoformat()
+    if asked == "last_name" and not found and not house.heard.has(words.line, *NO_NAMES):
+        found = {"last_name": heard} if (heard := as_heard(words)) else {}
+    if slots.get("heard_name") and not found.get("last_name") and (found.keys() & {"code", "arrival", "phone"}):
+        found["last_name"] = slots["heard_name"]  # the guest corrects what was read back, and not the name
     return found
 
 
@@ -86,7 +100,8 @@ def _read_change(words: Words, asked: str, slots: Slots, house: House) -> dict[s
         found["more_guests"] = str(cardinal((more["n"] or more["m"]).replace("another", "one")) or 1)
     near = date.fromisoformat(slots["res_arrival"]) if slots.get("res_arrival") else None
     named = [] if shift else find_dates(line, house.day, near)
-    leaving = [d for d in named if LEAVING.search(line[: d.start].rstrip())]
+    is_moved = bool(_MOVES.search(line))
+    leaving = [d for d in named if LEAVING.search(line[: d.start].rstrip()) and not is_moved]
     coming = [d for d in named if d not in leaving]
     if leaving:
         found["leaving"] = leaving[-1].day.isoformat()
@@ -120,8 +135,10 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
         return _serve(slots, house)
     code, name = slots.get("shown_code") or slots.get("code"), slots.get("shown_name") or slots.get("last_name")
     intro = (Line("reservation.gladly"),) if slots.get("fresh") else ()
-    if slots.get("missed") and not code and not slots.get("no_code"):
+    if slots.get("missed"):
         intro = (Line("reservation.no_match"),)
+        if not name and (heard := _what_was_heard(slots, house)):
+            return Move((*intro, heard), "last_name", Expects.NAME, remember={"missed": ""})
     if not code and not slots.get("no_code"):
         return Move((*intro, Line("reservation.ask_code")), "code", Expects.NAME)
     if not name:
@@ -132,6 +149,16 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
         return Move((Line("reservation.ask_phone"),), "phone", Expects.PHONE)
     proof = {"code": code} if code else {"arrival": slots["arrival"], "phone": slots["phone"]}
     return Move((Line("wait.look_up"),), acts=(act("get_reservation", last_name=name, **proof),))
+
+
+def _what_was_heard(slots: Slots, house: House) -> Line | None:
+    """Read back whichever part was wrong, so that it tells nothing; the name is what ears mistake most."""
+    if slots.get("code"):
+        return Line("reservation.check_code", {"code": speak_letters(slots["code"])})
+    if slots.get("arrival") and slots.get("phone"):
+        day = speak_date(date.fromisoformat(slots["arrival"]), house.day)
+        return Line("reservation.check_stay", {"day": day, "phone": speak_digits(slots["phone"])})
+    return None
 
 
 def _serve(slots: Slots, house: House) -> Move:
@@ -208,7 +235,7 @@ def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:  #
         return None if is_uncertain or done.name == "request_service" else {"by_desk": "yes", "down": "yes"}
     match done.name:
         case "get_reservation":
-            return _shown(done.result)
+            return _shown(done.result, slots)
         case "quote":
             ok = done.result["reason"] == ""
             return {"quoted": str(done.result["total_minor"])} if ok else {"no_room": done.result["reason"]}
@@ -221,8 +248,9 @@ def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:  #
     return None
 
 
-def _shown(result: dict[str, Any]) -> dict[str, str]:
-    """What the tool answered to the guest's proof."""
+def _shown(result: dict[str, Any], slots: Slots) -> dict[str, str]:
+    """What the tool answered to the guest's proof. After the first miss what was heard is read back; after the second
+    they begin anew."""
     its = result["reservation"]
     if result["verified"] and its is not None:
         return {
@@ -240,7 +268,9 @@ def _shown(result: dict[str, Any]) -> dict[str, str]:
         }
     if result["attempts_left"] <= 0:
         return {"refused": "yes"}
-    return {"missed": "yes", "code": "", "last_name": "", "arrival": "", "phone": "", "no_code": ""}
+    if result["attempts_left"] >= READ_BACK_ATTEMPTS:
+        return {"missed": "yes", "last_name": "", "heard_name": slots.get("last_name", "")}
+    return {"missed": "yes", **dict.fromkeys(("code", "last_name", "heard_name", "arrival", "phone", "no_code"), "")}
 
 
 def _by_desk(slots: Slots) -> Move:

@@ -17,8 +17,12 @@ from engine.brain.times import find_time
 from engine.brain.words import Words
 
 KINDS = ("noise", "maintenance", "housekeeping", "luggage")
-URGENT = re.compile(r"\b(?:flood\w*|pouring|burst|leaking badly|overflowing|sparks?|locked out|water (?:is )?coming)\b")
+URGENT = re.compile(
+    r"\b(?:flood\w*|pouring|burst|leaking badly|overflowing|sparks?|locked out|water (?:is )?coming|"
+    r"(?:locked|stuck|trapped) (?:\w+ )?(?:in|inside) the)\b"
+)
 _COURTESY = re.compile(
+    r"^(?:yes|yeah|ok|okay) (?=\w)|"
     r"\b(?:hello|hi|good (?:evening|morning|night)|please|excuse me|thank you|thanks|sorry|"
     r"(?:could|can|would|may) (?:you|i|we) (?:please )?(?:bring|send|get|have)(?: me| us| up)?|"
     r"(?:i|we) (?:need|want|would like|would need)|to my room|in (?:my|our) room|"
@@ -26,7 +30,7 @@ _COURTESY = re.compile(
     r"nine|oh|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|hundred|and) ?)+)\b"
 )
 _LEFTOVER = re.compile(
-    r"^(?:(?:the|a|an|and|some|in|for|my|our|to|but) )+(?=\w)|(?: (?:in|and|for|to|my|the|too|also|is it))+$"
+    r"^(?:(?:the|a|an|and|some|in|for|my|our|to|but) )+(?=\w)|(?: (?:in|and|for|to|my|the|too|also|is it|oh))+$"
 )
 
 
@@ -50,8 +54,9 @@ def move(slots: Slots, house: House) -> Move:
     if not slots.get("room") and not slots.get("as_is"):
         return ask_room("service", slots, {})
     urgent = bool(URGENT.search(slots["said"].lower())) or None
-    details = {"said": slots["said"], "room": slots.get("room"), "due_at": _due(slots, house), "urgent": urgent}
-    left = request(slots["kind"], slots["what"], **details, instead_of=slots.get("replaces"))
+    who = {key: slots.get(key) for key in ("said", "room", "name")}
+    due = _due(slots, house)
+    left = request(slots["kind"], slots["what"], **who, due_at=due, urgent=urgent, instead_of=slots.get("replaces"))
     if slots.get("as_is") and not slots.get("room"):
         return Move((Line("ok.moment"),), acts=(left,))
     values = {"room": speak_digits(slots["room"]), "what": f"{slots['what'][:1].upper()}{slots['what'][1:]}"}

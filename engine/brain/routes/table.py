@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from engine.brain.dates import find_dates, speak_date
@@ -23,7 +24,10 @@ EARLIEST_HOUR = {"restaurant": 12, "spa": 9}
 """'At three' is before it in the night, and means the afternoon."""
 
 _TREATMENT = re.compile(r"\b(?:massage|facial|manicure|pedicure|sauna|steam room|scrub|treatment)\b")
-_NOTE = re.compile(r"\b(?:allerg\w+|vegan|vegetarian|gluten|birthday|anniversary|high chair|wheelchair|window)\b.*")
+_NOTE = re.compile(
+    r"\b(?:allerg\w+|vegan|vegetarian|gluten|coeliac|celiac|lactose|halal|kosher|birthday|anniversary|high chair|"
+    r"wheelchair|window)\b.*"
+)
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
@@ -35,14 +39,14 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     line = without_room(words.line, found.get("room", ""))
     if day := next((f.day for f in find_dates(line, house.day)), None):
         found["day"] = day.isoformat()
-    if at := find_time(without_guests(line), asked=asked == "time"):
+    if at := find_time(without_guests(line), asked=asked == "time" and not words.asks):
         found["time"] = _of_day(at, slots.get("venue", "restaurant")).strftime("%H:%M")
     if guests := find_guests(line, asked=asked == "guests"):
         found["guests"] = str(guests)
     if name := find_name(words, asked=asked == "name"):
         found["name"] = name
     if note := (_TREATMENT.search(line) or _NOTE.search(line)):
-        found["note"] = note[0]
+        found |= {"note": note[0], "noted": "yes" if asked else ""}
     return found
 
 
@@ -53,7 +57,15 @@ def read_contact(words: Words, house: House) -> dict[str, str]:
     return read_room(words, "room", house)
 
 
-def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question
+def move(slots: Slots, house: House) -> Move:
+    """A wish that was told beside the answers ('can we sit by the window?') is said to be written down."""
+    step = _next(slots, house)
+    if not slots.get("noted") or step.acts:
+        return step
+    return replace(step, lines=(Line("table.noted"), *step.lines), remember={**step.remember, "noted": ""})
+
+
+def _next(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question
     venue = slots["venue"]
     if not slots.get("day"):
         return Move((Line(f"table.ask_day_{venue}"),), "day", Expects.DATE)

@@ -15,6 +15,7 @@ from livekit.agents.voice import io
 
 from appliance.contract.dispatch import GUEST_IDENTITY
 from appliance.contract.events import JobError, RequestKind
+from engine.brain.dialog import Expects
 from engine.brain.facts import Facts
 from engine.call.care.keypad import Keypad
 from engine.call.care.keypad_answers import KeypadAnswers
@@ -34,7 +35,8 @@ PHONE_ATTRIBUTE = "sip.phoneNumber"
 
 class Care:
     """One call's. `output` leads to the guest; `hang_up(reason)` ends the call, `last_words(reason)` says that it is
-    about to end; `in_english` makes it an English one."""
+    about to end; `in_english` makes it an English one; `expects` is what the porter has asked for, and `hear(number)`
+    the guest's answer to that, typed."""
 
     def __init__(
         self,
@@ -48,6 +50,8 @@ class Care:
         last_words: Callable[[str], None],
         hang_up: Callable[[str], None],
         in_english: Callable[[], None],
+        expects: Callable[[], Expects],
+        hear: Callable[[str], None],
     ) -> None:
         self.attended = asyncio.Event()
         """From here on nothing that is said can go wrong unnoticed."""
@@ -60,6 +64,8 @@ class Care:
         self._last_words = last_words
         self._hang_up = hang_up
         self._in_english = in_english
+        self._expects = expects
+        self._hear = hear
         self._away = False
         self.patience = Patience(SilenceWatch(patience_s=silence_s), tongue, self._gives_up, self._gave_up)
         self._announcer = Announcer(self.output, tongue, report, self.patience)
@@ -86,6 +92,8 @@ class Care:
             phone=phone,
             in_english=self._in_english,
             has_the_call=lambda: not self._away,
+            expects=self._expects,
+            hear=self._hear,
         )
         keypad = Keypad(answers)
         keypad.attend(room)

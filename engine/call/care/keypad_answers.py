@@ -8,6 +8,7 @@ from typing import Any, Final
 from livekit.agents import AgentSession
 
 from appliance.contract.events import RequestKind
+from engine.brain.dialog import Expects
 from engine.brain.facts import Facts
 from engine.call.care.keypad import Key
 from engine.call.language.tongue import ENGLISH, NAMES, Tongue
@@ -25,7 +26,8 @@ SAYINGS: Final = {Key.BREAKFAST: "breakfast", Key.CHECK_OUT: "check_out"}
 
 
 class KeypadAnswers:
-    """One call's; `phone` gives the guest's number, if the telephone network told it."""
+    """One call's; `phone` gives the guest's number, if the telephone network told it; `expects` what the porter asked
+    for, and `hear` is the guest's answer to that, typed."""
 
     def __init__(
         self,
@@ -38,6 +40,8 @@ class KeypadAnswers:
         phone: Callable[[], str],
         in_english: Callable[[], None],
         has_the_call: Callable[[], bool],
+        expects: Callable[[], Expects],
+        hear: Callable[[str], None],
     ) -> None:
         self._session = session
         self._announcer = announcer
@@ -47,6 +51,8 @@ class KeypadAnswers:
         self._phone = phone
         self._in_english = in_english
         self._has_the_call = has_the_call
+        self._expects = expects
+        self._hear = hear
 
     @property
     def language(self) -> str:
@@ -55,6 +61,13 @@ class KeypadAnswers:
     @property
     def has_the_call(self) -> bool:
         return self._has_the_call()
+
+    @property
+    def expects(self) -> Expects:
+        return self._expects()
+
+    def hear(self, number: str) -> None:
+        self._hear(number)
 
     def interrupt(self) -> None:
         self._announcer.stop()

@@ -106,6 +106,18 @@ async def test_what_the_guest_took_back_is_withdrawn(errands: Errands, database:
         await errands.claim(STAFF, "s1", "r1")
 
 
+async def test_what_the_guest_said_since_stands_beside_the_request(errands: Errands, database: Database) -> None:
+    await ingest(database, event("request.noted", 20, request_id="r1", text="No, cigarettes. 4111 1111 1111 1111"))
+    await ingest(database, event("request.noted", 21, request_id="r9", text="of nothing that is there"))
+    noted = await errands.read("s1", "r1")
+    assert noted.state is RequestState.OPEN
+    (note,) = noted.notes
+    assert note.by == "porter" and "cigarettes" in note.text and "4111" not in note.text
+    stored = [s.event for s in await database.read(lambda t: events.after(t, 0, 100))]
+    told = [e for e in stored if isinstance(e, RequestChanged)]
+    assert [(e.request_id, e.by, e.note_added, e.state) for e in told] == [("r1", "porter", True, "open")]
+
+
 @pytest.mark.parametrize(("session_id", "request_id"), [("s1", "r9"), ("s9", "r1")])
 async def test_what_is_not_there(errands: Errands, session_id: str, request_id: str) -> None:
     with pytest.raises(NotFound):

@@ -32,11 +32,12 @@ class Scene:
     desk_works: bool = True
     brain: ScriptedBrain = None  # type: ignore[assignment]  # one of its own, unless another scene's is lent
     left: list[RequestDraft] = field(default_factory=list)
+    noted: list[tuple[str, str]] = field(default_factory=list)
     exchanges: list[Exchange] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         ids = count(1)
-        desk = Desk(self._emit, lambda: self.now, lambda: f"request_{next(ids)}", self._take_back)
+        desk = Desk(self._emit, lambda: self.now, lambda: f"request_{next(ids)}", self._take_back, self._note)
         self.brain = self.brain or ScriptedBrain(self.facts, lambda: self.now)
         self.talk = Conversation(self.brain, Hands(self.facts, desk, lambda: self.now, call="scene"))
         self.talk.greet()
@@ -48,6 +49,11 @@ class Scene:
 
     def _take_back(self, request_id: str) -> None:
         self.left = [r for r in self.left if r.request_id != request_id]
+
+    def _note(self, request_id: str, text: str) -> None:
+        if not self.desk_works:
+            raise OSError("no space left on device")
+        self.noted.append((request_id, text))
 
     def play(self, lines: Sequence[str]) -> Exchange:
         """Says the lines one after the other and returns what became of the last."""

@@ -101,3 +101,77 @@ def test_what_could_not_be_left_can_not_be_corrected(facts: HouseFacts) -> None:
     scene = Scene(facts, desk_works=False)
     scene.play([*TOWELS, "sorry, room 111"])
     assert scene.left == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (["I left my umbrella in the bar", "room 110"], "Tom Hart"),
+        (["could I have two towels in room 110"], "Tom Hart"),
+        (["a taxi to the station at seven tomorrow", "room 214"], "Tom Hart"),
+        (TABLE, "Tom Hart"),
+    ],
+)
+@pytest.mark.parametrize("said", ["Tom Hart.", "No, it's Tom Hart.", "Sorry, my name is Tom Hart."])
+def test_a_name_alone_goes_onto_what_was_left(lines: list[str], kept: str, said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play([*lines, said])
+    (left,) = summaries(scene)
+    assert kept in left
+
+
+def test_a_name_that_nothing_needs_is_known_for_what_follows(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    reply = scene.play([*WAKE_UP, "Tom Hart."]).reply
+    assert "Tom Hart" in reply and "catch" not in reply
+    assert len(summaries(scene)) == 1
+    scene.play(["I lost my umbrella in the bar"])
+    assert "Tom Hart" in summaries(scene)[-1] or "Tom Hart" in scene.replies[-1]
+
+
+@pytest.mark.parametrize("said", ["Sounds Good.", "Brilliant.", "Good Night", "Thank You", "Room Service", "No Thanks"])
+def test_what_is_no_name_changes_nothing(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play(LOST)
+    before = summaries(scene)
+    scene.play([said])
+    assert summaries(scene) == before
+
+
+BOOKED = ["a room for two tonight", "the second one", "Tom Hart", "07700 900 123", "yes please"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["What was the code again?", "could you give me the code again", "the code again please", "I didn't get the code"],
+)
+def test_the_code_of_what_was_booked_is_told_again(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play(BOOKED)
+    code = scene.replies[-1].split("ode is ")[1].split(".")[0]
+    assert code in scene.play([said]).reply
+
+
+@pytest.mark.parametrize(
+    ("lines", "said", "told"),
+    [
+        (WAKE_UP, "what time was that again", "seven tomorrow morning"),
+        (TAXI, "what did we arrange", "station"),
+        (TABLE, "what have you written down for me", "two people"),
+        ([*WAKE_UP, *TAXI], "what time did I order the taxi for again", "station"),
+    ],
+)
+def test_what_was_agreed_is_told_again(lines: list[str], said: str, told: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play(lines)
+    before = summaries(scene)
+    assert told in scene.play([said]).reply
+    assert summaries(scene) == before
+
+
+@pytest.mark.parametrize("said", ["What was the code again?", "what is my confirmation code"])
+def test_a_code_that_was_not_made_or_shown_in_this_call_is_nobodys(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    for lines in ([], WAKE_UP):
+        reply = scene.play([*lines, said]).reply
+        assert "HL" not in reply and "H, L" not in reply

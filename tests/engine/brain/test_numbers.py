@@ -62,6 +62,7 @@ def test_believes_more_when_the_telephone_was_asked_for(said: str, phone: str | 
         ("What to?", 2),
         ("there are three of us", 3),
         ("for four please", 4),
+        ("To be.", 2),
         ("Trust me.", 1),
         ("wake-up corridor seven", None),
         ("what time is breakfast", None),

@@ -34,6 +34,8 @@ ASKED = [
     ("to one for", "214"),
     ("three oh five please", "305"),
     ("I think it is 305", "305"),
+    ("3.05.", "305"),
+    ("it's 3:05", "305"),
     ("nine nine nine", "999"),
     ("three won too", "312"),
     ("Room to one four, please.", "214"),

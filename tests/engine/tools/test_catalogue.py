@@ -3,7 +3,7 @@ from engine.tools.catalogue import BY_NAME, TOOLS
 ISSUED = (
     "check_availability quote book_room get_reservation change_reservation cancel_reservation get_hotel_info "
     "set_wake_up_call take_message request_service book_table transfer_to_person alert_emergency "
-    "withdraw_request"
+    "withdraw_request note_request"
 ).split()
 
 

@@ -84,3 +84,23 @@ def test_what_is_taken_back_may_be_left_again() -> None:
     assert not desk.withdraw("request_of_another_call")
     assert desk.leave(RequestKind.MESSAGE, "Call Ann", {}).request_id == "request_2"
     assert taken_back == ["request_1"]
+
+
+def test_a_note_goes_to_what_was_left_in_this_call_and_stands() -> None:
+    left: list[RequestDraft] = []
+    noted: list[tuple[str, str]] = []
+    ids = count(1)
+    desk = Desk(
+        left.append,
+        lambda: NOW,
+        lambda: f"request_{next(ids)}",
+        note=lambda request_id, text: noted.append((request_id, text)),
+    )
+    alert = desk.leave(RequestKind.EMERGENCY, "Fire", {})
+    assert desk.note(alert.request_id, "no, cigarettes, and my card is 4111 1111 1111 1111")
+    assert [request_id for request_id, _ in noted] == ["request_1"]
+    assert "cigarettes" in noted[0][1] and "4111" not in noted[0][1]
+    assert not desk.note("request_9", "of another call")
+    assert desk.withdraw(alert.request_id)
+    assert not desk.note(alert.request_id, "taken back")
+    assert len(noted) == 1

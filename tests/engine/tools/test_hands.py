@@ -37,6 +37,7 @@ class Call:
     now: datetime = NOW
     left: list[RequestDraft] = field(default_factory=list)
     withdrawn: list[str] = field(default_factory=list)
+    noted: list[tuple[str, str]] = field(default_factory=list)
     desk_works: bool = True
     limit_s: float = 2.5
     name: str = "call-1"
@@ -44,13 +45,16 @@ class Call:
 
     def __post_init__(self) -> None:
         ids = count(1)
-        desk = Desk(self._emit, lambda: self.now, lambda: f"request_{next(ids)}", self.withdrawn.append)
+        desk = Desk(self._emit, lambda: self.now, lambda: f"request_{next(ids)}", self.withdrawn.append, self._note)
         self.hands = Hands(self.house, desk, lambda: self.now, call=self.name, misses=self.misses, limit_s=self.limit_s)
 
     def _emit(self, draft: RequestDraft) -> None:
         if not self.desk_works:
             raise OSError("no space left on device")
         self.left.append(draft)
+
+    def _note(self, request_id: str, text: str) -> None:
+        self.noted.append((request_id, text))
 
     async def use(self, name: str, /, **arguments: Any) -> Done:
         done = await self.hands.perform(Act(name, arguments))
@@ -169,6 +173,20 @@ async def test_a_reservation_is_shown_without_its_room_and_telephone(call: Call)
     assert done.log["room"] == "214"
     by_phone = {"last_name": "holoway", "arrival": "2026-11-19", "phone": "+44 7700 900121"}
     assert (await call.ask("get_reservation", **by_phone))["verified"]
+
+
+async def test_a_misheard_name_and_letters_are_bridged_and_no_figure_is(call: Call) -> None:
+    assert (await call.ask("get_reservation", code="AL4834", last_name="On the hill"))["verified"]
+    assert not (await call.ask("get_reservation", code="HL4835", last_name="On the hill"))["verified"]
+    assert not (await call.ask("get_reservation", code="HL4834", last_name="Peverell"))["verified"]
+
+
+async def test_what_is_said_after_an_alert_is_written_beside_it(call: Call) -> None:
+    alert = await call.ask("alert_emergency", danger="fire", what="smoke in my room")
+    assert (await call.ask("note_request", request_id=alert["request_id"], note="No, cigarettes."))["noted"]
+    assert call.noted == [(alert["request_id"], "No, cigarettes.")]
+    assert [d.request_id for d in call.left] == [alert["request_id"]] and call.withdrawn == []
+    assert not (await call.ask("note_request", request_id="another", note="No."))["noted"]
 
 
 async def test_three_misses_end_it_whatever_is_shown_then_and_staff_know(call: Call) -> None:

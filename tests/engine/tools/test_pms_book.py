@@ -102,3 +102,20 @@ def _want_a_double(file: Path, n: int) -> str:
     except SoldOut:
         return "full"
     return "booked"
+
+
+@pytest.mark.parametrize("heard", ["HL4825", "hl 4825", "AL4825", "4825", "9HL4825"])
+async def test_finds_the_code_and_else_what_has_its_figures(heard: str, pms: BookPms) -> None:
+    assert [r.last_name for r in await pms.find(heard)] == ["Peverell"]
+
+
+@pytest.mark.parametrize("heard", ["", "HL", "825", "HL4899", "HL482", "HL48255", "_825"])
+async def test_figures_that_nobody_has_find_nobody(heard: str, pms: BookPms) -> None:
+    assert [r.code for r in await pms.find(heard)] == []
+
+
+async def test_of_two_codes_with_the_same_figures_the_one_that_was_said_counts(file: Path, pms: BookPms) -> None:
+    with closing(sqlite3.connect(file)) as book, book:
+        book.execute("update reservations set code = 'N4825' where code = 'HL4821'")
+    assert [r.code for r in await pms.find("HL4825")] == ["HL4825"]
+    assert {r.code for r in await pms.find("4825")} == {"HL4825", "N4825"}

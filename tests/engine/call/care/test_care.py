@@ -14,6 +14,7 @@ from livekit.agents import AgentSession
 from livekit.agents.voice import AgentStateChangedEvent, SpeechCreatedEvent, SpeechHandle, io
 
 from appliance.contract.events import TurnFinal
+from engine.brain.dialog import Expects
 from engine.brain.facts import Facts
 from engine.brain.texts import load_texts, spoken_languages
 from engine.call.care.care import Care
@@ -80,6 +81,8 @@ class Call:
             last_words=lambda reason: None,
             hang_up=self.ends.append,
             in_english=lambda: None,
+            expects=lambda: Expects.NOTHING,
+            hear=lambda number: None,
         )
 
     def emit(self, kind: type, /, **fields: Any) -> None:

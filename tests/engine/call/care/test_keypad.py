@@ -11,7 +11,8 @@ import pytest
 from livekit import rtc
 
 from appliance.contract.dispatch import GUEST_IDENTITY
-from engine.call.care.keypad import Key, Keypad, meaning
+from engine.brain.dialog import Expects
+from engine.call.care.keypad import Key, Keypad, meaning, typed
 from engine.speech.recordings import Phrase
 
 
@@ -36,14 +37,45 @@ def test_what_keys_mean(digits: str, language: str, key: Key) -> None:
     assert meaning(digits, language) is key
 
 
+@pytest.mark.parametrize(
+    ("digits", "expects", "number"),
+    [
+        ("214", Expects.ROOM, "214"),
+        ("111", Expects.ROOM, "111"),
+        ("214#", Expects.ROOM, "214"),
+        ("0", Expects.ROOM, ""),
+        ("#", Expects.ROOM, ""),
+        ("*214", Expects.ROOM, ""),
+        ("07700900123", Expects.ROOM, ""),
+        ("07700900123", Expects.PHONE, "07700900123"),
+        ("214", Expects.PHONE, "214"),
+        ("4111111111111111", Expects.PHONE, ""),
+        ("411111111111", Expects.PHONE, ""),
+        ("0770090", Expects.PHONE, ""),
+        ("4825", Expects.NAME, "4825"),
+        ("4111111111111111", Expects.NAME, ""),
+        ("214", Expects.NOTHING, ""),
+        ("214", Expects.REQUEST, ""),
+        ("07700900123", Expects.YES_NO, ""),
+    ],
+)
+def test_a_number_counts_where_it_was_asked_for(digits: str, expects: Expects, number: str) -> None:
+    assert typed(digits, expects) == number
+
+
 @dataclass
 class Call:
     """Writes down what it is asked to do."""
 
     language: str = "de"
+    expects: Expects = Expects.NOTHING
     has_the_call: bool = True
     did: list[str] = field(default_factory=list)
     announced: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def hear(self, number: str) -> None:
+        self.did.append(f"hear {number}")
+        self.announced.set()
 
     def interrupt(self) -> None:
         self.did.append("interrupt")
@@ -72,10 +104,12 @@ def pressed(digit: str, identity: str | None = GUEST_IDENTITY) -> rtc.SipDTMF:
     return rtc.SipDTMF(code=0, digit=digit, participant=participant)
 
 
-async def press(digits: str, who: str | None = GUEST_IDENTITY, *, clerk: bool = False) -> list[str]:
+async def press(
+    digits: str, who: str | None = GUEST_IDENTITY, *, clerk: bool = False, expects: Expects = Expects.NOTHING
+) -> list[str]:
     """What comes of keys that are pressed in one go, followed by a 9 of the guest's; `clerk`: one has the call."""
-    call, room = Call(has_the_call=not clerk), rtc.EventEmitter[Any]()
-    keypad = Keypad(call, pause_s=0.0)
+    call, room = Call(has_the_call=not clerk, expects=expects), rtc.EventEmitter[Any]()
+    keypad = Keypad(call, pause_s=0.0, number_pause_s=0.0)
     keypad.attend(cast("rtc.Room", room))
     async with asyncio.TaskGroup() as tasks:
         running = tasks.create_task(keypad.run())
@@ -111,3 +145,16 @@ async def test_keys_of_others_in_the_room_do_nothing(who: str | None) -> None:
 
 async def test_keys_do_nothing_while_a_clerk_has_the_call() -> None:
     assert await press("0", clerk=True) == ["interrupt", "announce menu"]
+
+
+@pytest.mark.parametrize(
+    ("digits", "expects", "did"),
+    [
+        ("214", Expects.ROOM, "hear 214"),
+        ("214#", Expects.ROOM, "hear 214"),
+        ("0", Expects.ROOM, "announce person"),
+        ("4111111111111111", Expects.PHONE, "announce no_key"),
+    ],
+)
+async def test_a_number_that_was_asked_for_is_the_guests_answer(digits: str, expects: Expects, did: str) -> None:
+    assert (await press(digits, expects=expects))[-1] == did

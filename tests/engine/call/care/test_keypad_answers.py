@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from livekit.agents import AgentSession
 
+from engine.brain.dialog import Expects
 from engine.brain.texts import spoken_languages
 from engine.call.care.keypad import Key
 from engine.call.care.keypad_answers import KeypadAnswers
@@ -30,6 +31,7 @@ class Call:
         self.current_speech = SimpleNamespace(allow_interruptions=True)
         self.left: list[RequestDraft] = []
         self.languages: list[str] = []
+        self.typed: list[str] = []
         hotel = load_hotel(EXAMPLE_HOTEL)
         sayings = {x: says.model_dump() for x, says in hotel.languages.items()} if hotel_says else {}
         notes = Notes(hotel.sections if hotel_says else [], hotel.synonyms)
@@ -44,6 +46,8 @@ class Call:
             phone=lambda: phone,
             in_english=lambda: self.languages.append("en"),
             has_the_call=lambda: True,
+            expects=lambda: Expects.ROOM,
+            hear=self.typed.append,
         )
 
     def say(self, text: str) -> None:

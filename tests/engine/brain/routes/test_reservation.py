@@ -1,0 +1,60 @@
+"""A reservation is shown by its guest, though ears mistake names and letters; nothing tells which part was wrong."""
+
+import pytest
+
+from engine.brain.spelling import speak_letters
+from engine.tools.house import HouseFacts
+from tests.engine.brain.scene import Scene
+
+LOOK_UP = "Could you look up my booking?"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["HL4834", "On the hill."],
+        ["HL4834", "It's on the hill."],
+        ["AL4834", "Underhill"],
+        ["4834", "Under Hill."],
+        ["H. L. Four thousand, eight hundred and thirty-four.", "Underhill, please."],
+        ["HL4834", "Wendell.", "You and D-E-R-H-I-L-L."],
+        ["HL4834", "Wendell.", "Uniform, November, Delta, Echo, Romeo, Hotel, India, Lima, Lima."],
+        ["HL4834", "Wendell.", "U, N, D, E, R, H, I, double L."],
+        ["HL4835", "Underhill", "No, the code is HL4834."],
+        ["HL4835", "Underhill", "It's four eight three four, Underhill."],
+        ["I don't have it", "Underhill", "On Sunday", "07700 900 143", "No, it's 07700 900 134"],
+        ["I don't have it", "Wendell", "On Sunday", "07700 900 134", "U N D E R H I L L"],
+    ],
+)
+def test_a_misheard_part_is_put_right(lines: list[str], facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    assert "Snug Single" in scene.play([LOOK_UP, *lines]).reply
+
+
+@pytest.mark.parametrize(
+    "said", ["Yes, please.", "I don't know.", "Hang on.", "What?", "Thank you.", "Get me a person."]
+)
+def test_what_is_no_name_is_not_tried_as_one(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    exchange = scene.play([LOOK_UP, "HL4834", said])
+    assert [done.name for done in exchange.done if done.name == "get_reservation"] == []
+
+
+def test_whichever_part_was_wrong_the_answer_is_the_same(facts: HouseFacts) -> None:
+    replies = []
+    for code, name in [("HL4821", "Ashworth"), ("HL4822", "Holloway"), ("HL9999", "Holloway")]:
+        reply = Scene(facts).play([LOOK_UP, code, name]).reply
+        replies.append(reply.replace(speak_letters(code), "CODE"))
+    assert len(set(replies)) == 1
+    assert "CODE" in replies[0] and "spell the last name" in replies[0]
+
+
+def test_three_misses_end_it(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    lines = ["HL4834", "Wendell", "W E N D E L L", "HL4834", "Wendell"]
+    reply = scene.play([LOOK_UP, *lines]).reply
+    assert "colleagues" in reply
+    assert [draft.kind.value for draft in scene.left] == ["reservation"]
+    assert "colleagues" in scene.play([LOOK_UP]).reply
+    scene.play(["HL4834", "Underhill"])
+    assert not any("Snug" in said for said in scene.replies)
