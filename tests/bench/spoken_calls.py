@@ -3,8 +3,10 @@
     .venv/bin/python -m tests.bench.spoken_calls [NAME ...]
 
 The guest is the voice alan, the ears are Moonshine, the scripts are those of `tests/brain/conversations.toml` with
-these names. Printed: what was said and left for staff in each call, and whether it ended as the script says: kinds and
-urgency of what was left, the words of the last reply, and what must not be said. Times are as they are today.
+these names. A guest who is asked again says it again, or spells it (`again` in the script), as a person would. Printed:
+what was said and left for staff in each call, how often something had to be said again, and whether it ended as the
+script says: kinds and urgency of what was left, the words of the last reply, and what must not be said. Times are as
+they are today.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from appliance.contract.calls import CallDetail
 from appliance.contract.events import Role
 from appliance.contract.sessions import CallState
 from tests.brain.conversations import Script, read_scripts
+from tests.system.answering import AnsweringGuest
 from tests.system.box import Box
 from tests.system.guest import Guest
 
@@ -38,13 +41,22 @@ SPOKEN: Final = (
 )
 
 
-async def call(box: Box, script: Script) -> CallDetail:
-    """Say the script's lines, each after the porter's answer to the one before, and hang up."""
+async def call(box: Box, script: Script) -> tuple[CallDetail, int]:
+    """Say the script's lines, each after the porter's answer to the one before, and hang up; how often one was said
+    again comes with it."""
     async with Guest(box) as guest:
         await guest.hears_greeting()
-        for line in script.lines:
-            await guest.says(line)
-    return await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
+        answering = AnsweringGuest(guest, box, script.again)
+        try:
+            await answering.says_all(script.lines)
+        finally:
+            show(await box.client.call(guest.session.session_id))
+    return await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED), answering.repairs
+
+
+def show(detail: CallDetail) -> None:
+    for turn in detail.transcript:
+        print(f"  {turn.role.value:<6} {turn.text}")
 
 
 def faults(script: Script, detail: CallDetail) -> list[str]:
@@ -66,16 +78,15 @@ async def talk(names: Sequence[str]) -> int:
                 script = scripts[name]
                 print(f"\n# {name}")
                 try:
-                    detail = await call(box, script)
+                    detail, repairs = await call(box, script)
                 except (AssertionError, TimeoutError) as e:
                     print(f"  broke off: {e or type(e).__name__}")
                     continue
-                for turn in detail.transcript:
-                    print(f"  {turn.role.value:<6} {turn.text}")
                 for request in detail.left_for_staff:
                     print(f"  left   {'URGENT ' * request.urgent}{request.kind.value}: {request.summary}")
                 wrong = faults(script, detail)
                 right += not wrong
+                print(f"  said again: {repairs}")
                 print(f"  {'as it should' if not wrong else '; '.join(wrong)}")
     print(f"\n{right} of {len(names)} calls by voice ended as they should")
     return 0 if right == len(names) else 1

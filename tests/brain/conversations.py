@@ -5,9 +5,9 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,6 +29,8 @@ class Script:
     left: tuple[str, ...] = ()
     says: str = ""
     never: tuple[str, ...] = ()
+    again: Mapping[str, str] = field(default_factory=dict)
+    """By voice: what the guest says who is asked for it once more."""
 
 
 def read_scripts(file: Path = FILE) -> list[Script]:
@@ -38,7 +40,14 @@ def read_scripts(file: Path = FILE) -> list[Script]:
 def _script(row: dict[str, object]) -> Script:
     now = datetime.fromisoformat(str(row.pop("now"))).replace(tzinfo=UTC) if "now" in row else NOW
     lists = {key: tuple(value) for key, value in row.items() if isinstance(value, list)}
-    return Script(str(row["name"]), now=now, says=str(row.get("says", "")), **lists)
+    again = row.get("again")
+    return Script(
+        str(row["name"]),
+        now=now,
+        says=str(row.get("says", "")),
+        again=again if isinstance(again, dict) else {},
+        **lists,
+    )
 
 
 def play(script: Script, made: Path, folder: Path) -> list[str]:
