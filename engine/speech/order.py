@@ -17,6 +17,7 @@ import structlog
 
 from engine.errors import ProviderError
 from engine.speech.breaker import Breaker, BreakerState
+from engine.speech.mistakes import as_failure
 
 PROBE_TIMEOUT_S: Final = 5.0
 
@@ -171,4 +172,6 @@ class TierOrder(Generic[T]):
             return f"{tier.name}: no answer to a probe within {PROBE_TIMEOUT_S:g} s"
         except ProviderError as e:
             return str(e)
+        except Exception as e:  # noqa: BLE001 - whatever it is, no probe of ours may end a guest's call
+            return str(as_failure(tier.name, e))
         return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import traceback
 from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
@@ -20,6 +19,7 @@ from engine.call.listening.listeners import Listeners
 from engine.call.listening.owed import Keeping
 from engine.call.listening.voice_activity import VoiceActivity
 from engine.errors import ProviderError
+from engine.speech.mistakes import trace_of
 from engine.speech.ports import HEARING_RATE_HZ, Hearing, Recognizer
 
 log = structlog.get_logger()
@@ -128,9 +128,8 @@ class GuestStream(stt.RecognizeStream):
         except ProviderError:
             raise
         except Exception as e:  # noqa: BLE001 - whatever it is, the guest must be heard
-            # Without the error's own text, which may hold what the guest said.
-            kind, trace = type(e).__name__, "".join(traceback.format_tb(e.__traceback__))
-            log.error("a mistake in hearing the guest", error=kind, trace=trace)
+            kind = type(e).__name__
+            log.error("a mistake in hearing the guest", error=kind, trace=trace_of(e))
             self.failed(APIError(f"a mistake in hearing the guest: {kind}", retryable=True))
             return False
         return True

@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 from engine.errors import ProviderError
+from engine.speech.mistakes import as_failure
 from engine.speech.ports import Heard, Hearing, RecognizerTier, Urgency
 
 
@@ -68,6 +69,8 @@ class Ear:
                 await hearing.aclose()
         except ProviderError as e:
             self._error = e
+        except Exception as e:  # noqa: BLE001 - it comes out where words are asked for
+            self._error = as_failure(self.tier.name, e)
 
     async def _pass_on(self, hearing: Hearing) -> None:
         match await self._line.get():

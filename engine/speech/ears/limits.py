@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from engine.errors import ProviderError
+from engine.speech.mistakes import as_failure
 from engine.speech.ports import Heard
 
 NAME: Final = "ears"
@@ -47,6 +48,10 @@ async def in_time(tier: str, words: Awaitable[H], limit_s: float) -> H:
             heard = await words
     except TimeoutError as e:
         raise TooSlow(tier, f"no words within {limit_s:g} s", retryable=True) from e
+    except ProviderError:
+        raise
+    except Exception as e:  # whatever it is, the next tier has to hear the guest
+        raise as_failure(tier, e) from e
     if heard is not None and is_garbage(heard):
         raise ProviderError(tier, "gave text that nobody can have said", retryable=True)
     return heard

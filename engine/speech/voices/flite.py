@@ -40,17 +40,17 @@ class FliteSpeaker:
         await self._synthesize("Good evening.", 1.0)
 
     async def _synthesize(self, sentence: str, rate: float) -> bytes:
-        # To /dev/stdout flite writes only an empty header when it reads its text from a file.
-        with tempfile.TemporaryDirectory(prefix="nightporter-") as folder:
-            wav = Path(folder) / "speech.wav"
-            try:
+        try:
+            # To /dev/stdout flite writes only an empty header when it reads its text from a file.
+            with tempfile.TemporaryDirectory(prefix="nightporter-") as folder:
+                wav = Path(folder) / "speech.wav"
                 async with asyncio.timeout(self._timeout_s):
                     await self._run(sentence, wav, rate)
                 return await asyncio.to_thread(self._read, wav)
-            except TimeoutError as e:
-                raise ProviderError(self.name, "takes too long", retryable=True) from e
-            except (OSError, EOFError, wave.Error) as e:
-                raise ProviderError(self.name, f"can't speak: {e}", retryable=False) from e
+        except TimeoutError as e:
+            raise ProviderError(self.name, "takes too long", retryable=True) from e
+        except (OSError, EOFError, wave.Error) as e:
+            raise ProviderError(self.name, f"can't speak: {e}", retryable=False) from e
 
     async def _run(self, sentence: str, wav: Path, rate: float) -> None:
         """Cancelled, it kills the program."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import structlog
 
 from engine.errors import SettingsError
+from engine.speech.mistakes import trace_of
 from engine.speech.spoken import spoken
 from engine.speech.voices.pronunciation import Pronunciation, load_pronunciation
 
@@ -18,7 +19,16 @@ _log = structlog.get_logger(__name__)
 
 
 def reader(pronunciation: Pronunciation) -> Read:
-    return lambda text, locale: spoken(pronunciation.pronounce(text, locale), locale)
+    """A text that a mistake of ours can't read is spoken as it is written: a guest who waits hears it all the same."""
+
+    def read(text: str, locale: str) -> str:
+        try:
+            return spoken(pronunciation.pronounce(text, locale), locale)
+        except Exception as e:  # noqa: BLE001 - whatever it is, no figure is worth a silence
+            _log.error("a mistake in reading a text", error=type(e).__name__, trace=trace_of(e))
+            return text
+
+    return read
 
 
 def open_reader(hotel: Path) -> Read:

@@ -18,6 +18,7 @@ from typing import Self
 
 from engine.errors import ProviderError
 from engine.speech.manner import DEFAULT_LOCALE, Manner
+from engine.speech.mistakes import as_failure
 from engine.speech.order import OnChange, TierOrder
 from engine.speech.ports import Remembers, Speaker
 from engine.speech.resample import Resampler
@@ -200,6 +201,10 @@ class TieredSpeaker:
             raise _TooLate(tier.name, what, retryable=True) from e
         except Unsound as e:
             raise ProviderError(tier.name, str(e), retryable=True) from e
+        except ProviderError:
+            raise
+        except Exception as e:  # whatever it is, the next tier has to speak
+            raise as_failure(tier.name, e) from e
 
 
 def _now() -> float:

@@ -18,12 +18,15 @@ class Scripted:
         self.probes = 0
         self.probed = asyncio.Event()
         self.hangs = False
+        self.mistake: Exception | None = None
 
     async def probe(self) -> None:
         self.probes += 1
         self.probed.set()
         if self.hangs:
             await asyncio.Event().wait()
+        if self.mistake is not None:
+            raise self.mistake
         if not self.is_healthy:
             raise ProviderError(self.name, "not yet", retryable=True)
 
@@ -129,6 +132,23 @@ async def test_it_ends_while_a_probe_hangs() -> None:
         await scene.tiers[0].probed.wait()
     scene.fail(1, 3)
     assert scene.asked == ["third"], "without a prober it only counts"
+
+
+async def test_a_mistake_in_a_probe_is_a_failed_probe_and_ends_no_call() -> None:
+    scene = Scene()
+    first, *_ = scene.tiers
+    first.mistake = OSError("no space left for a probe")
+    async with scene.order:
+        await scene.order.check(first)
+        assert scene.asked == ["second", "third"]
+        assert await scene.naps.pass_one() == 1.0
+        assert await scene.naps.waiting.get() == 2.0, "probed again, in vain"
+        scene.naps.waiting.put_nowait(2.0)
+        first.mistake, first.is_healthy = None, True
+        await scene.naps.pass_one()
+        for _ in range(10):  # the probe's task ends
+            await asyncio.sleep(0)
+        assert "first" in scene.asked
 
 
 def test_no_tier_is_a_mistake_of_ours() -> None:

@@ -13,7 +13,7 @@ from engine.speech.ears.limits import Limits, is_garbage
 from engine.speech.ears.moonshine import MoonshineRecognizer
 from engine.speech.ears.tiers import TieredRecognizer
 from engine.speech.ports import Heard, Urgency
-from tests.engine.speech.ears.hearing_scene import HURRIED, scene
+from tests.engine.speech.ears.hearing_scene import HURRIED, PATIENT, scene
 from tests.fakes.model_server import free_port
 from tests.fakes.recognizer import FakeRecognizer
 from tests.fakes.riva import Plan
@@ -148,6 +148,57 @@ async def test_questions_that_fail_together_are_one_failure() -> None:
             assert heard and "good evening" in heard.text
             assert await s.words() == "good evening do you"
     assert [entry["tier"] for entry in logs if entry["event"] == "a tier failed"] == ["riva"]
+
+
+class Mistaken:
+    """A tier with a mistake in it, in one place or another."""
+
+    name = "mistaken"
+
+    def __init__(self, where: str) -> None:
+        self._where = where
+
+    def serves(self, locale: str) -> bool:
+        return True
+
+    async def open(self) -> Mistaken:
+        self._trip("open")
+        return self
+
+    async def push(self, pcm: bytes) -> None:
+        self._trip("push")
+
+    async def transcribe(self, urgency: Urgency) -> Heard | None:
+        self._trip("transcribe")
+        return Heard("good evening", 1, 0, 0)
+
+    async def recognize(self, pcm: bytes) -> Heard:
+        self._trip("transcribe")
+        return Heard("good evening", 1, 0, 0)
+
+    async def cut(self, keep_s: float) -> None: ...
+
+    async def probe(self) -> None: ...
+
+    async def aclose(self) -> None: ...
+
+    def _trip(self, where: str) -> None:
+        if where == self._where:
+            raise KeyError(" ".join(("good", "evening")))
+
+
+@pytest.mark.parametrize("where", ["open", "push", "transcribe"])
+async def test_a_mistake_of_ours_in_one_tier_is_a_failure_of_that_tier(where: str) -> None:
+    with capture_logs() as logs:
+        async with FakeRecognizer() as server:
+            ears = TieredRecognizer([Mistaken(where), MoonshineRecognizer(server.url)], limits=PATIENT)
+            guest = await ears.open()
+            await guest.push(say("please"))
+            heard = await guest.transcribe(Urgency.PAUSE)
+            assert heard and heard.text == "please"
+            assert ears.current_tier == "moonshine"
+            await guest.aclose()
+    assert "a mistake in a tier" in {entry["event"] for entry in logs} and "good evening" not in str(logs)
 
 
 async def test_one_pause_that_finds_out_saves_the_next_one_the_wait() -> None:

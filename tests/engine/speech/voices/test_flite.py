@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,12 @@ async def test_a_program_that_hangs_is_killed(tmp_path: Path) -> None:
     program.chmod(0o700)
     with pytest.raises(ProviderError, match="too long"):
         await FliteSpeaker(str(program), timeout_s=0.05).probe()
+
+
+async def test_a_disk_without_room_for_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with pytest.raises(ProviderError, match="can't speak"):
+        await FliteSpeaker().probe()
 
 
 async def test_the_rate_and_the_one_language() -> None:

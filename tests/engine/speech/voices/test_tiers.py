@@ -61,6 +61,8 @@ class Scripted:
         match self.behaviour.pop(0) if self.behaviour else "ok":
             case "refuse":
                 raise ProviderError(self.name, "refused", retryable=True)
+            case "mistake":
+                raise KeyError(text)
             case "hang":
                 await asyncio.Event().wait()
             case "empty":
@@ -118,6 +120,7 @@ async def say(speaker: TieredSpeaker, text: str = TEXT, manner: Manner = MANNER)
         (["drops", "drops", "ok"], [1000, 1000, 1000, 1000, 1000], []),
         (["queued"], [1000, 1000, 1000], []),
         (["refuse"], [2000, 2000, 2000], ["One.", "Two.", "Three."]),
+        (["mistake"], [2000, 2000, 2000], ["One.", "Two.", "Three."]),
         (["silent"], [2000, 2000, 2000], ["One.", "Two.", "Three."]),
         (["empty"], [2000, 2000, 2000], ["One.", "Two.", "Three."]),
         (["taken, then nothing"], [2000, 2000, 2000], ["One.", "Two.", "Three."]),
