@@ -19,6 +19,7 @@ from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions
 
 from appliance.contract.dispatch import GUEST_IDENTITY, JobBrief
 from appliance.contract.events import (
+    JobError,
     JobStarted,
     RequestCreated,
     RequestNoted,
@@ -70,6 +71,7 @@ from engine.speech.ears.call_ears import CallEars
 from engine.speech.ears.opening import open_ears
 from engine.speech.ears.tiers import TieredRecognizer
 from engine.speech.ears.vocabulary import names, with_guests
+from engine.speech.mistakes import trace_of
 from engine.speech.ports import HEARING_RATE_HZ
 from engine.speech.voices.opening import manner_of, open_voice
 from engine.tools.desk import Desk, RequestDraft
@@ -222,8 +224,8 @@ class Call:
         )
 
     async def run(self) -> None:
-        """Answer, talk, and tell how it ended; the last event is written whatever happens."""
-        reason = "failed"
+        """Answer, talk, and tell how it ended."""
+        reason: str | None = None
         self._report.emit(JobStarted, **asdict(own_mark()))
         try:
             async with asyncio.TaskGroup() as tasks:
@@ -248,13 +250,28 @@ class Call:
                 reason = await self._over
                 for task in beside:
                     task.cancel()
+        except Exception as e:  # noqa: BLE001 - whatever it is, the guest is not left with it
+            self._stumbled(e)
         finally:
-            await self._session.aclose()
+            await self._leave(reason)
+
+    def _stumbled(self, mistake: Exception) -> None:
+        """A mistake of ours in a part without which there is no call."""
+        mistakes = mistake.exceptions if isinstance(mistake, ExceptionGroup) else (mistake,)
+        kinds = ", ".join(type(each).__name__ for each in mistakes)
+        log.error("a mistake ends this job", error=kinds, trace="".join(trace_of(each) for each in mistakes))
+        self._report.emit(JobError, where="job", message=f"a mistake of ours ended the porter's job: {kinds}")
+
+    async def _leave(self, reason: str | None) -> None:
+        """The call is over for `reason`; without one only this job is: the room stays, and another porter is sent."""
+        await self._session.aclose()
+        if reason is not None:
             self._report.emit(SessionClosed, reason=reason)
-            await self._report.finish(LAST_EVENTS_S)
+        await self._report.finish(LAST_EVENTS_S)
+        if reason is not None:
             self._ctx.delete_room()
             await finalize(self._http, self._key, self._brief.session_id, Finalize())
-            self._ctx.shutdown(reason)
+        self._ctx.shutdown(reason or "failed")
 
     async def _begin(self) -> None:
         self._narrator.watch(self._session)

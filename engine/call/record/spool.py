@@ -11,23 +11,27 @@ import os
 from pathlib import Path
 from typing import IO
 
+import structlog
 from pydantic import ValidationError
 
 from appliance.contract.events import EVENT, Event
 
+log = structlog.get_logger()
+
 
 class Spool:
-    """Appends events and remembers the last sequence number. Raises OSError when the disk is full."""
+    """Appends events and remembers the last sequence number. A disk that fails is an error of `append` only."""
 
     def __init__(self, folder: Path, session_id: str) -> None:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._path = folder / f"{session_id}.jsonl"
-        self.left_behind: list[Event] = read_spool(self._path)
+        self.left_behind: list[Event] = []
         """Events of an earlier job of this session that may not have been posted."""
+        try:
+            self.left_behind = read_spool(self._path)
+        except OSError as e:
+            log.error("an earlier job's spool can't be read", error=str(e))
         self._last_seq = max((e.seq for e in self.left_behind), default=0)
-        self._file: IO[bytes] = os.fdopen(os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab")
-        if self.left_behind:
-            self._file.write(b"\n")  # a killed job may have left half a line
+        self._file: IO[bytes] | None = None
 
     def next_seq(self) -> int:
         self._last_seq += 1
@@ -38,15 +42,27 @@ class Spool:
         self._last_seq = max(self._last_seq, seq)
 
     def append(self, event: Event) -> None:
+        """Raises OSError, as when the disk is full; the next event is tried anew."""
+        if self._file is None:
+            self._file = self._open()
         self._file.write(event.model_dump_json().encode() + b"\n")
         self._file.flush()
 
     def close(self, *, remove: bool) -> None:
         """`remove` only when the appliance has every event; otherwise it sweeps the file later."""
         with contextlib.suppress(OSError):  # on a full disk the last lines are lost, unless the appliance has them
-            self._file.close()
+            if self._file is not None:
+                self._file.close()
         if remove:
-            self._path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # swept, and found to be stored already
+                self._path.unlink(missing_ok=True)
+
+    def _open(self) -> IO[bytes]:
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file = os.fdopen(os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab")
+        if self.left_behind:
+            file.write(b"\n")  # a killed job may have left half a line
+        return file
 
 
 def read_spool(path: Path) -> list[Event]:

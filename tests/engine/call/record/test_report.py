@@ -72,3 +72,12 @@ async def test_what_is_refused_does_not_hold_up_the_rest_and_stays_in_the_spool(
     await report.finish(5)
     assert appliance.stored == [201]
     assert [p.name for p in tmp_path.iterdir()] == ["s1.jsonl"]
+
+
+async def test_without_a_disk_events_still_reach_the_appliance(tmp_path: Path) -> None:
+    (tmp_path / "spool").write_text("no folder")
+    appliance = Appliance()
+    report = report_to(appliance, tmp_path / "spool")
+    report.emit(JobError, where="test", message="x")
+    await report.finish(5)
+    assert appliance.stored == [1]

@@ -46,6 +46,8 @@ def test_it_is_removed_only_when_told(tmp_path: Path) -> None:
 
 def test_a_disk_that_is_full_is_an_error_when_writing_and_none_at_the_end(tmp_path: Path) -> None:
     spool = Spool(tmp_path, "s1")
+    write(spool, 1)
+    assert spool._file is not None
     full = os.open("/dev/full", os.O_WRONLY)
     os.dup2(full, spool._file.fileno())
     os.close(full)
@@ -53,3 +55,23 @@ def test_a_disk_that_is_full_is_an_error_when_writing_and_none_at_the_end(tmp_pa
         write(spool, 1)
     spool.close(remove=True)
     assert not (tmp_path / "s1.jsonl").exists()
+
+
+def test_a_folder_that_can_not_be_made_costs_no_call_and_is_tried_again(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("no folder")
+    spool = Spool(tmp_path / "data" / "spool", "s1")
+    with pytest.raises(OSError, match="Not a directory"):
+        write(spool, 1)
+    (tmp_path / "data").unlink()
+    write(spool, 1)
+    assert [e.seq for e in read_spool(tmp_path / "data" / "spool" / "s1.jsonl")] == [2]
+    spool.close(remove=True)
+
+
+def test_a_spool_that_can_not_be_read_costs_no_call(tmp_path: Path) -> None:
+    (tmp_path / "s1.jsonl").mkdir()
+    spool = Spool(tmp_path, "s1")
+    assert spool.left_behind == []
+    with pytest.raises(OSError, match="Is a directory"):
+        write(spool, 1)
+    spool.close(remove=True)
