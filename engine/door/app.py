@@ -18,6 +18,7 @@ from engine.door.recording import transcribe
 from engine.door.stream import serve_stream
 from engine.door.tiers import EarsByLocale, Tiers
 from engine.errors import ProviderError
+from engine.refusals import name_bad_fields
 from engine.speech.manner import DEFAULT_LOCALE, Manner, language_of
 
 MOST_AT_ONCE: Final = 4
@@ -57,7 +58,9 @@ def create_app(key: str, open_tiers: OpenTiers) -> FastAPI:
             app.state.tiers, app.state.ears = tiers, EarsByLocale(tiers.open_ears, stack)
             yield
 
-    app = FastAPI(title="Nightporter speech door", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
+    app = name_bad_fields(
+        FastAPI(title="Nightporter speech door", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
+    )
 
     @app.get("/health")
     async def health() -> dict[str, Any]:

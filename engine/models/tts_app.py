@@ -22,6 +22,7 @@ from engine.models.standing import Standing
 from engine.models.voice import Voice
 from engine.models.voices import Voices
 from engine.models.warming import warm
+from engine.refusals import name_bad_fields
 from engine.speech.manner import FASTEST, SLOWEST
 from engine.speech.voices.cache import Phrase, PhraseCache
 from engine.speech.voices.sentences import split
@@ -90,7 +91,9 @@ def create_app(
         pool.close()
         voices.close()
 
-    app = FastAPI(title="Nightporter voices", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
+    app = name_bad_fields(
+        FastAPI(title="Nightporter voices", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
+    )
 
     @app.get("/health")
     async def health() -> dict[str, Any]:

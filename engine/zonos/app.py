@@ -16,6 +16,7 @@ from prometheus_client import CONTENT_TYPE_LATEST
 from pydantic import Field, StringConstraints
 
 from engine.errors import ProviderError, SettingsError
+from engine.refusals import name_bad_fields
 from engine.zonos.codec import RATE_HZ
 from engine.zonos.conversation import Conversation
 from engine.zonos.health import Figures, look
@@ -67,7 +68,9 @@ def create_app(
             yield
             watching.cancel()
 
-    app = FastAPI(title="Nightporter Zonos", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
+    app = name_bad_fields(
+        FastAPI(title="Nightporter Zonos", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
+    )
 
     @app.get("/health")
     async def health() -> dict[str, Any]:

@@ -67,8 +67,12 @@ def list_voices(folder: Folder) -> None:
     """The voices that are there, with whose consent."""
     shelf = Shelf(folder / "voices")
     for name in shelf.names:
-        voice = shelf.read(name)
-        typer.echo(f"{voice.name}  since {voice.added}  {voice.consent}")
+        try:
+            voice = shelf.read(name)
+        except SettingsError as e:
+            typer.echo(f"{name}  can't be used: {e}")
+        else:
+            typer.echo(f"{voice.name}  since {voice.added}  {voice.consent}")
     if not shelf.names:
         typer.echo("There is no voice yet: nightporter voice add WAV --name NAME --consent WHOSE")
 

@@ -81,7 +81,7 @@ def read_config(file: Path) -> Config:
         return parse_config(json.loads(file.read_text(encoding="utf-8")))
     except KeyError as e:
         raise SettingsError(f"{file} lacks {e}; take the official config.json") from e
-    except (OSError, ValueError, TypeError) as e:
+    except (OSError, ValueError, TypeError, AttributeError, ArithmeticError) as e:
         raise SettingsError(f"{file} can't be used: {e}; take the official config.json") from e
 
 

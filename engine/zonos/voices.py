@@ -44,7 +44,9 @@ class Shelf:
         try:
             return Voice.model_validate_json(self._file(name).read_bytes())
         except (OSError, ValidationError) as e:
-            raise SettingsError(f"the voice {name} is damaged ({self._file(name)}): {str(e).splitlines()[0]}") from e
+            why = e.strerror if isinstance(e, OSError) else "it holds something else"
+            mend = "remove it, and add it from its recording again"
+            raise SettingsError(f"the voice {name} is damaged ({self._file(name)}: {why}); {mend}") from e
 
     def add(self, voice: Voice) -> None:
         """Raises SettingsError when the name is taken."""

@@ -22,7 +22,7 @@ def load_model(folder: Path, device: torch.device, dtype: torch.dtype) -> Zonos:
     try:
         with torch.device("meta"):
             model = cast(Zonos(read_config(folder / "config.json")), dtype)
-    except ValueError as e:
+    except (ValueError, ArithmeticError, RuntimeError, AssertionError) as e:  # numbers that no layer can be made of
         raise SettingsError(f"{folder / 'config.json'} can't be used: {e}") from e
     model.to_empty(device=device)  # in its type already: nothing larger lies on the GPU before
     _fill(model, folder / "model.safetensors")

@@ -101,11 +101,12 @@ async def test_pcm_as_it_is_made_and_a_whole_wav_are_the_same_sound(tmp_path: Pa
         ({"input": "Yes.", "response_format": "mp3"}, 422, "response_format"),
         ({"input": "Yes.", "mood": "sad"}, 422, "mood"),
         ({"input": "Yes." * 2000}, 422, "input"),
+        ({"input": "half a letter \ud83d"}, 422, "input"),
     ],
 )
 async def test_bad_requests_are_named(tmp_path: Path, body: dict[str, Any], status: int, said: str) -> None:
     async with served(tmp_path) as s:
-        answer = await s.client.post(SPEECH, json=body)
+        answer = await s.client.post(SPEECH, content=json.dumps(body), headers={"Content-Type": "application/json"})
         assert answer.status_code == status
         assert said in answer.text
 

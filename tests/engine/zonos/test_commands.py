@@ -46,6 +46,15 @@ def test_a_voice_is_added_heard_and_removed(
     assert Shelf(tmp_path / "zonos" / "voices").names == []
 
 
+def test_a_damaged_voice_hides_no_other_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fill_zonos_folder(tmp_path / "zonos", "house")
+    (tmp_path / "zonos" / "voices" / "broken.json").write_text("{")
+    list_voices(tmp_path / "zonos")
+    broken, house = capsys.readouterr().out.splitlines()
+    assert "remove it, and add it" in broken
+    assert house.startswith("house  since 2026-05-03")
+
+
 @pytest.mark.parametrize(
     ("wish", "said"),
     [

@@ -49,7 +49,11 @@ def test_a_missing_surplus_or_misshapen_tensor_is_named(
     [
         ("{", "config.json can't be used"),
         ("{}", "lacks 'backbone'"),
+        ("[]", "config.json can't be used"),
         ("official, but RMS", "only LayerNorm is known"),
+        ("official, but without heads", "config.json can't be used"),
+        ("official, but with heads by name", "config.json can't be used"),
+        ("official, but less than narrow", "config.json can't be used"),
         ("official, but an unknown conditioner", "not known: .'WhimConditioner'."),
         ("official, without its weights", "model.safetensors can't be read"),
     ],
@@ -58,6 +62,12 @@ def test_a_config_that_we_cannot_do_is_refused(tmp_path: Path, content: str, sai
     raw = json.loads((GOLDEN / "transformer" / "config.json").read_text())
     if content == "official, but RMS":
         raw["backbone"]["rms_norm"] = True
+    if content == "official, but without heads":
+        raw["backbone"]["attn_cfg"]["num_heads"] = 0
+    if content == "official, but with heads by name":
+        raw["backbone"]["attn_cfg"] = "sixteen"
+    if content == "official, but less than narrow":
+        raw["backbone"]["attn_mlp_d_intermediate"] = -1
     if content == "official, but an unknown conditioner":
         raw["prefix_conditioner"]["conditioners"][2]["type"] = "WhimConditioner"
     (tmp_path / "config.json").write_text(json.dumps(raw) if content.startswith("official") else content)
