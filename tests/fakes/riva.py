@@ -44,6 +44,8 @@ class Plan:
     """From then on it makes up far more words than anybody can say."""
     ends_after: int | None = None
     """It ends the stream, without an error, before the guest does."""
+    deaf: bool = False
+    """It takes the audio and finds no words in it."""
     final: bool = True
     """Whether it says its last words before it ends."""
 
@@ -165,7 +167,7 @@ class FakeRiva:
         if _is(plan.babbles_after, self._words(pcm)):
             alternative.transcript = "no " * 400
         result = asr.StreamingRecognitionResult(
-            alternatives=[alternative] if alternative.transcript else [],
+            alternatives=[alternative] if alternative.transcript and not plan.deaf else [],
             is_final=is_final,
             stability=0.0 if is_final else 0.9,
             audio_processed=len(pcm) / 32_000 if plan.covers else 0.0,

@@ -1,7 +1,8 @@
 """What counts as a failure of a tier of ears: an error, no words in time, or text that nobody can have said.
 
-No words at all is none: a cough is voice too. Words during speech may be
-missing without harm, so a tier that is slow with those only is not struck.
+No words at all is none, for a cough is voice too, unless the next tier finds a
+whole sentence in the same audio. Words during speech may be missing without
+harm, so a tier that is slow with those only is not struck.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ NAME: Final = "ears"
 _FASTEST_CHARS_PER_S: Final = 40
 """The fastest speakers reach 25 characters a second; a recogniser that goes astray repeats itself without end."""
 _SHORTEST_BOUND_CHARS: Final = 60
+_SENTENCE_WORDS: Final = 3
 _UNDECODED: Final = "\ufffd"
 
 
@@ -32,6 +34,8 @@ class Limits:
     pause_s: float = 1.2
     final_s: float = 1.5
     last_s: float = 20.0
+    cough_s: float = 1.5
+    """In so much audio without any words the next tier is asked whether there are none: no cough lasts so long."""
 
 
 H = TypeVar("H", bound=Heard | None)
@@ -55,6 +59,11 @@ async def in_time(tier: str, words: Awaitable[H], limit_s: float) -> H:
     if heard is not None and is_garbage(heard):
         raise ProviderError(tier, "gave text that nobody can have said", retryable=True)
     return heard
+
+
+def is_sentence(heard: Heard) -> bool:
+    """More than what a recogniser writes for a noise ("You", "Thank you.")."""
+    return len(heard.text.split()) >= _SENTENCE_WORDS
 
 
 def is_garbage(heard: Heard) -> bool:

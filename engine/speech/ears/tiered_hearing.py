@@ -14,7 +14,7 @@ from typing import Final
 
 from engine.errors import ProviderError
 from engine.speech.ears.ear import Ear
-from engine.speech.ears.limits import Limits, TooSlow, all_failed, in_time
+from engine.speech.ears.limits import Limits, TooSlow, all_failed, in_time, is_sentence
 from engine.speech.order import TierOrder
 from engine.speech.ports import HEARING_RATE_HZ, Heard, RecognizerTier, Urgency
 from engine.speech.wire import MAX_AUDIO_S
@@ -106,6 +106,8 @@ class TieredHearing:
             limit_s = self._limit_s(ear, question)
             try:
                 heard = await in_time(ear.tier.name, ear.transcribe(question.urgency), limit_s)
+                if heard is not None and await self._was_deaf(ear, question, heard):
+                    raise ProviderError(ear.tier.name, "found no words where the next tier does", retryable=True)
             except ProviderError as e:
                 if not ear.has_failed and (not e.retryable or _had_all_time(e, limit_s, self._limits)):
                     question.spent.add(ear.tier.name)
@@ -119,6 +121,25 @@ class TieredHearing:
                 self._order.succeeded(ear.tier)
             return heard
         raise all_failed(list(question.failed.values()))
+
+    async def _was_deaf(self, ear: Ear, question: _Question, heard: Heard) -> bool:
+        """Whether the tier behind this one finds a sentence where it found no words at all."""
+        if heard.text or heard.audio_s < self._limits.cough_s:
+            return False
+        behind = self._order.all[self._order.all.index(ear.tier) + 1 :]
+        tier = next(
+            (tier for tier in self._order.to_ask() if tier in behind and tier.name not in question.failed), None
+        )
+        if tier is None:
+            return False
+        second = self._made(tier, bytes(self._audio) if question.audio is None else question.audio)
+        try:
+            other = await in_time(tier.name, second.transcribe(question.urgency), self._limits.pause_s)
+        except ProviderError:
+            return False  # it is struck when it is asked for its own sake
+        finally:
+            second.close()
+        return other is not None and is_sentence(other)
 
     def _ear_for(self, question: _Question) -> Ear | None:
         """One that has not failed this question; None when there is no other."""

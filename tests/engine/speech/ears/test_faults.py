@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from grpc import StatusCode
@@ -32,6 +32,8 @@ class Fault:
     plan: Plan | None = None
     happens: Callable[[Scene], None] | None = None
     limits: Limits = PATIENT
+    asked: int = 1
+    """How many connections to the next tier it takes."""
 
 
 FAULTS = [
@@ -46,6 +48,7 @@ FAULTS = [
     Fault("slow", "no words within", plan=Plan(delay_s=5), limits=HURRIED),
     Fault("can't be decoded", "not a result", plan=Plan(garbage_after=5)),
     Fault("babbles", "nobody can have said", plan=Plan(babbles_after=5)),
+    Fault("finds no words", "found no words", plan=Plan(deaf=True), limits=replace(PATIENT, cough_s=0.5), asked=2),
     Fault("half-closed", "in the middle of an utterance", plan=Plan(ends_after=5)),
 ]
 
@@ -66,7 +69,7 @@ async def test_the_next_tier_gives_the_words(fault: Fault) -> None:
         await s.says(THIRD)
         assert await s.words(Urgency.FINAL) == f"{FIRST} {SECOND} {THIRD}"
         assert len(s.changes) == 1, "told once"
-        assert s.second.connections == 1
+        assert s.second.connections == fault.asked
 
 
 @pytest.mark.parametrize("fault", [f for f in FAULTS if f.plan], ids=lambda fault: fault.name)

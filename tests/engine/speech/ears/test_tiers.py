@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from dataclasses import replace
 
 import pytest
 from structlog.testing import capture_logs
@@ -47,6 +48,24 @@ async def test_no_words_are_an_answer() -> None:
             await s.guest.push(silence(0.3))
             assert await s.words() == ""
         assert s.changes == [] and s.second.connections == 0
+
+
+async def test_a_long_sound_without_words_is_nobodys_failure() -> None:
+    async with scene(limits=replace(PATIENT, cough_s=0.2)) as s:
+        for _ in range(4):
+            await s.guest.cut(0)
+            await s.guest.push(silence(0.3))
+            assert await s.words() == ""
+        assert s.changes == [] and s.second.connections == 4, "it was asked, and found none either"
+        s.second.garbage = "Thank you."
+        await s.guest.cut(0)
+        await s.guest.push(silence(0.3))
+        assert await s.words() == "", "which is what some write for a noise"
+        s.second.refusals = 1
+        await s.guest.cut(0)
+        await s.guest.push(silence(0.3))
+        assert await s.words() == ""
+        assert s.changes == []
 
 
 async def test_slow_words_during_speech_are_no_failure() -> None:
