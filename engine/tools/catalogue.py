@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -26,8 +27,14 @@ class Tool:
 
     @property
     def schema(self) -> dict[str, Any]:
-        """JSON schema of the arguments."""
-        return self.arguments.model_json_schema()
+        """JSON schema of the arguments; one for all, so nobody writes into it."""
+        return _schema_of(self.arguments)
+
+
+@cache
+def _schema_of(arguments: type[BaseModel]) -> dict[str, Any]:
+    # The first schema of a process takes a tenth of a second, and each call describes every tool to LiveKit.
+    return arguments.model_json_schema()
 
 
 TOOLS = (
