@@ -72,13 +72,20 @@ def file_of(language: str, phrase: Phrase) -> Path:
 
 @cache
 def recorded(language: str) -> Mapping[Phrase, bytes]:
-    """Every phrase of a language as PCM (s16le, 16 kHz, mono). Takes some 60 ms: not on the event loop."""
+    """Every phrase of a language as PCM (s16le, 16 kHz, mono). Takes some 60 ms: not on the event loop.
+
+    Raises ValueError when one of them can't be read.
+    """
     return {phrase: decode(file_of(language, phrase)) for phrase in Phrase}
 
 
 def decode(file: Path) -> bytes:
+    """Raises ValueError for a file that is gone or damaged."""
     resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE_HZ)
-    with av.open(str(file)) as opened:
-        frames = [part for frame in opened.decode(audio=0) for part in resampler.resample(frame)]
+    try:
+        with av.open(str(file)) as opened:
+            frames = [part for frame in opened.decode(audio=0) for part in resampler.resample(frame)]
+    except av.FFmpegError as e:
+        raise ValueError(f"no recording: {e}") from e
     frames += resampler.resample(None)
     return b"".join(bytes(frame.planes[0])[: 2 * frame.samples] for frame in frames)

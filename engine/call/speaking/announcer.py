@@ -60,7 +60,11 @@ class Announcer:
         self._player.stop()
 
     async def _say(self, phrase: Phrase) -> bool:
-        text, pcm = await self._tongue.recording(phrase)
+        try:
+            text, pcm = await self._tongue.recording(phrase)
+        except ValueError as e:  # a file that is gone, or damaged: what is due next is still done
+            log.error("a recording can't be read", phrase=phrase, error=str(e))
+            return False
         began = self._clock()
         try:
             whole = await self._player.play(pcm)

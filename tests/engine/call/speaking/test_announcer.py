@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, cast
+
+import pytest
 
 from appliance.contract.events import Role
 from engine.call.language.tongue import Tongue, choose
 from engine.call.record.report import Report
 from engine.call.speaking.announcer import Announcer
+from engine.speech import recordings
 from engine.speech.recordings import Phrase
 
 
@@ -64,3 +68,18 @@ async def test_what_could_not_be_played_was_not_said_and_the_call_goes_on() -> N
     scene = Scene(TimeoutError)
     await scene.announcer.announce(Phrase.MOMENT)
     assert scene.turns == [] and scene.told[-1] == "guest's turn"
+
+
+@pytest.mark.parametrize("content", [None, b"no recording"], ids=["gone", "damaged"])
+async def test_a_recording_that_can_not_be_read_costs_no_call(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None
+) -> None:
+    monkeypatch.setattr(recordings, "FOLDER", tmp_path)
+    if content is not None:
+        for phrase in Phrase:
+            (tmp_path / "de").mkdir(exist_ok=True)
+            recordings.file_of("de", phrase).write_bytes(content)
+    scene = Scene()
+    recordings.recorded.cache_clear()
+    await scene.announcer.announce(Phrase.TROUBLE)
+    assert scene.turns == [] and scene.told == ["busy", "guest's turn"]
