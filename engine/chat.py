@@ -121,6 +121,10 @@ def _copy_of(book: Path, folder: Path) -> Path:
 def _check_dump(file: Path) -> None:
     if file.is_dir() or not file.parent.is_dir():
         raise SettingsError(f"--dump {file}: expected a file in a folder that exists")
+    try:
+        file.touch()  # better known before the talk than at its end
+    except OSError as e:
+        raise SettingsError(f"--dump {file} can't be written: {e.strerror}") from e
 
 
 def _check_book(file: Path) -> None:
@@ -150,7 +154,10 @@ def _write_dump(file: Path, book: Path, tray: _Tray) -> None:
     ]
     alerts = [r for r in requests if r["state"] == "open" and (r["urgent"] or r["kind"] in ALERTS)]
     content = {"reservations": reservations, "requests": requests, "alerts": alerts}
-    file.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    try:
+        file.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    except OSError as e:
+        raise SettingsError(f"--dump {file} can't be written: {e.strerror}") from e
 
 
 def _greet(talk: Conversation, hotel: str, as_json: bool, out: TextIO) -> None:

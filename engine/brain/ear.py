@@ -30,7 +30,9 @@ SMALL = frozenset(
 )
 """Words that stand beside a phrase too often to be a part of it that was misheard."""
 
-COMMON = SMALL | frozenset("looking reason taking takes coming going waiting making need want would could like".split())
+COMMON = SMALL | frozenset(
+    "messages looking reason taking takes coming going waiting making need want would could like".split()
+)
 KEPT = frozenset((*CARDINALS, *ZEROES, "not"))
 """What changes the meaning is never put in nor taken away."""
 

@@ -30,6 +30,7 @@ NOT_A_NAME = (
 TITLES = frozenset("mr mrs ms miss dr sir lady".split())
 _LED = re.compile(
     r"\b(?:my name is|the name is|name is|my last name is|surname is|(?:under|with|has) the name(?: of)?|"
+    r"(?:reservation|booking) (?:is )?under|"
     r"in the name of|name of) (.+)"
 )
 _LED_IF_ASKED = re.compile(

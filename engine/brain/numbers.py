@@ -163,7 +163,8 @@ COUPLE = re.compile(
     rf"with my {_KIN})\b"
 )
 ALONE = re.compile(
-    r"\b(?:just (?:me|myself|one|for me)|only (?:me|one)|by myself|on my own|for me$|single room|myself$|alone)\b"
+    r"\b(?:just (?:(?:for )?(?:me|him|her)|myself|one)|only (?:me|one)|by myself|on my own|for me$|single room|"
+    r"myself$|alone)\b"
 )
 
 

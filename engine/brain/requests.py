@@ -25,7 +25,10 @@ LEFT_AS_IS = ("maintenance", "noise")
 
 _AND = re.compile(r"\b(?:and also|and then|and|also|plus)\b")
 
-_OF_THAT = re.compile(r"^(?:it|that|they) (?:is|are|does|do|will|has|keeps) ")
+_OF_THAT = re.compile(
+    r"^(?:it|that|they) (?:is|are|does|do|will|has|keeps) |"
+    r"\b(?:put|bring|get|send|have) (?:me |us )?(?:one|some|them)\b"
+)
 _WISHES = re.compile(r"\b(?:please|need|want|would like|send|bring|get me)\b")
 BOOKS_IT = re.compile(
     r"\b(?:book|put|pencil|squeeze|fit|get) (?:me|us) (?:in|down)\b|\b(?:book|reserve) (?:it|that|one|me one|us one)\b|"

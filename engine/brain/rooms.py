@@ -26,6 +26,8 @@ SPELLED_OTHERWISE = {
 """What can't be told from a digit by ear."""
 
 _LIKE_A_TIME = re.compile(r"\b(\d{1,2}):(\d\d)\b")
+_NOT_THAT_ONE = re.compile(r"\bnot (?:room )?\d{3}\b(?=.*\d)")
+"""'Not 203, 302.'"""
 _SURELY_A_TIME = re.compile(r"\b(?:at|by|make|am|pm|oclock|actually|instead)\b")
 
 BEFORE_A_TIME = ("at", "by", "around", "about", "past", "before", "after")
@@ -39,6 +41,7 @@ def find_room(line: str, rooms: Collection[str], *, asked: bool) -> str | None:
     Unless the guest was `asked` for it, only numbers after the word 'room' (or 'suite') and three figures that are
     a room of this hotel count: times and telephones look alike.
     """
+    line = _NOT_THAT_ONE.sub(" ", line)
     tokens = _without_colons(line, rooms).split() if asked else line.split()
     for at, word in enumerate(tokens):
         if word in ("room", "suite", "rooms") or word in ROOM_BY_EAR:
@@ -115,7 +118,8 @@ def is_by_ear(line: str, room: str) -> bool:
 
     'To' and 'for' are nothing but other spellings of 'two' and 'four'.
     """
-    said = [SPELLED_OTHERWISE.get(token, token) for token in _without_colons(line, (room,)).split()]
+    line = _without_colons(_NOT_THAT_ONE.sub(" ", line), (room,))
+    said = [SPELLED_OTHERWISE.get(token, token) for token in line.split()]
     return not any(run.digits.startswith(room) for run in runs(said))
 
 

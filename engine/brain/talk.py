@@ -41,8 +41,11 @@ def hear_silence(state: State, words: Words, house: House) -> Step | None:
 
 
 def repeat(state: State, words: Words, house: House) -> Step | None:
-    if not house.heard.has(words.line, "repeat") or not state.replies:
+    if not house.heard.has(words.line, "repeat"):
         return None
+    if not state.replies:
+        line = Line("greeting.again", {"daypart": daypart(house)})
+        return Step(state, "repeat", (line,), "The guest wants to hear it again, and only the greeting was said.", 0.9)
     line = Line("ok.repeat", {"text": state.replies[-1]})
     expects = ask_again(state, house).expects if state.topic and state.asked not in ("", OFFER) else Expects.NOTHING
     return Step(state, "repeat", (line,), "The guest wants to hear it again.", 0.95, expects=expects)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 import tomllib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from engine.brain.conversation import Exchange
 from engine.tools.desk import RequestDraft
 from tests.engine.brain.scene import NOW, Scene, open_example
 
 FILE = Path(__file__).with_name("conversations.toml")
 BOOK = "book.db"
+SENTENCE = 3
+"""Words; "Anything else?" may be asked as often as something was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,7 @@ def play(script: Script, made: Path, folder: Path) -> list[str]:
     return [
         *_book_faults(script, made, folder / BOOK),
         *_left_faults(script.left, scene.left),
-        *_said_faults(script, scene.replies),
+        *_said_faults(script, scene.exchanges),
     ]
 
 
@@ -95,9 +100,12 @@ def _fits(want: str, got: str) -> bool:
     return got.split(maxsplit=1)[0] == kind and all(word.lower() in got.lower() for word in words)
 
 
-def _said_faults(script: Script, replies: Sequence[str]) -> list[str]:
+def _said_faults(script: Script, exchanges: Sequence[Exchange]) -> list[str]:
+    """Nothing is said three times but to who asks to hear it again."""
+    replies = [exchange.reply for exchange in exchanges]
     wrong = [] if script.says.lower() in replies[-1].lower() else [f"said {replies[-1]!r}"]
     every = " ".join(replies).lower()
     wrong += [f"{text!r} was said" for text in script.never if text.lower() in every]
-    wrong += [f"{reply!r} was said three times" for reply in set(replies) if replies.count(reply) > 2]
-    return wrong
+    told = [exchange.reply for exchange in exchanges if exchange.decision.intent != "repeat"]
+    sentences = Counter(s for reply in told for s in re.split(r"(?<=[.!?]) ", reply) if len(s.split()) >= SENTENCE)
+    return wrong + [f"{sentence!r} was said three times" for sentence, times in sentences.items() if times > 2]

@@ -120,6 +120,7 @@ def test_rooms_are_booked_in_a_copy_unless_a_book_is_named(settings: Settings, t
     [
         (Night(dump=Path("/nowhere/end.json")), "--dump"),
         (Night(dump=Path("/")), "--dump"),
+        (Night(dump=Path("/proc/end.json")), "can't be written"),
         (Night(book=Path("/nowhere/book.db")), "--book"),
         (Night(book=Path(__file__)), "no book"),
         (Night(hotel=Path("/nowhere")), "/nowhere"),
@@ -130,3 +131,20 @@ def test_a_bad_file_is_named_before_anything_is_said(night: Night, named: str, s
     with pytest.raises(SettingsError, match=named):
         chat(settings, night, as_json=False, lines=io.StringIO("hello\n"), out=out)
     assert out.getvalue() == ""
+
+
+def test_another_language_is_spoken_by_keyboard(settings: Settings) -> None:
+    said = talk(
+        settings, replace(KNOWN, language="de"), "Bitte wecken Sie mich um halb sieben", "Zimmer 214", "Es brennt!"
+    )
+    assert "Nachtportier" in said and "Zimmer 2 1 4" in said
+    assert "left for staff: wake_up" in said and "left for staff: URGENT emergency" in said
+
+
+def test_what_is_said_after_an_alert_stands_in_the_end(settings: Settings, tmp_path: Path) -> None:
+    night = replace(KNOWN, dump=tmp_path / "end.json")
+    said = talk(settings, night, "there is smoke in my room", "305", "No, cigarettes.")
+    assert "[noted for staff: The guest says now: No, cigarettes.]" in said
+    end = json.loads((tmp_path / "end.json").read_text())
+    assert [r["notes"] for r in end["requests"]] == [[], ["The guest says now: No, cigarettes."]]
+    assert len(end["alerts"]) == 2

@@ -34,12 +34,17 @@ pytestmark = pytest.mark.system
 NOW = "2026-11-19T22:30"
 WISH = ["A room for four people tonight, please.", "Yes, please.", "My name is {} Hart.", "07700 900 12{}"]
 BY_VOICE = [
-    "Do you have a room for four people tonight?",
+    "Do you have a room for four people tonight, please?",
     "Yes, please.",
     "My name is Anna Lee.",
     "Oh seven seven double oh, nine hundred, one two three.",
 ]
-AGAIN = {"name": "Anna Lee.", "number": "Zero seven seven zero zero, nine zero zero, one two three."}
+AGAIN = {
+    "how many": "There are four of us.",
+    "people": "There are four of us.",
+    "name": "Anna Lee.",
+    "number": "Zero seven seven zero zero, nine zero zero, one two three.",
+}
 GONE = ("just taken that room", "gone this very moment")
 
 

@@ -5,6 +5,7 @@ What can't be booked (no such big room, full, the hotel's system is down) is lef
 
 from __future__ import annotations
 
+import re
 import time
 from datetime import date
 
@@ -30,6 +31,10 @@ OLD_S = 90.0
 """An answer that is older is told with its age."""
 
 
+_SEVERAL = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|\d) (?:\w+ )?rooms\b")
+"""More than one is put together by the desk."""
+
+
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     named = _named_type(words.line, house) if not asked else ""
     found: dict[str, str] = {"wanted": named} if named else {}
@@ -43,9 +48,7 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         nights = 1
     if nights:
         found["nights"] = str(nights)
-    guests = find_guests(words.line, asked=asked == "guests")
-    if guests:
-        found["guests"] = str(guests)
+    found |= _read_party(words, asked)
     is_changed = any(key in found for key in ("arrival", "nights", "guests"))  # 'no, the sixteenth' declines nothing
     if asked == "kind" and not is_changed and (kind := _choose(words.line, slots, house)):
         found["kind"] = kind
@@ -57,11 +60,22 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found |= {"phone": phone, "phone_part": ""}
     elif asked == "phone":
         found |= _read_part(words.line, slots.get("phone_part", ""))
-    if slots.get("kind") and any(found.get(k, slots.get(k)) != slots.get(k) for k in ("arrival", "nights", "guests")):
+    if (
+        slots.get("kind")
+        and not slots.get("rooms")
+        and any(found.get(k, slots.get(k)) != slots.get(k) for k in ("arrival", "nights", "guests"))
+    ):
         found["kind"] = ""
     if asked == "confirm" and not found:
         found = read_confirmation(words, house)
     return found
+
+
+def _read_party(words: Words, asked: str) -> dict[str, str]:
+    """How many they are, and whether one room is enough."""
+    several = _SEVERAL.search(words.line)
+    guests = find_guests(words.line, asked=asked == "guests")
+    return ({"rooms": several[1], "kind": ANY_ROOM} if several else {}) | ({"guests": str(guests)} if guests else {})
 
 
 def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question
@@ -74,6 +88,9 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
     if not slots.get("kind"):
         return _offer(slots, house)
     intro = (Line("book.no_lookup"),) if slots["kind"] == "unknown" and not slots.get("name") else ()
+    if slots.get("rooms") and not slots.get("guests"):
+        return Move((Line("book.ask_guests"),), "guests", Expects.NUMBER)
+    intro = (Line("book.several"),) if slots.get("rooms") and not slots.get("name") else intro
     if not slots.get("name"):
         return Move((*intro, Line("book.ask_name")), "name", Expects.NAME)
     if not slots.get("phone"):
@@ -266,7 +283,8 @@ def _without_numbers(line: str) -> str:
 
 def _offer_name(slots: Slots, house: House) -> str:
     if slots["kind"] in (ANY_ROOM, "unknown"):
-        return ANY_ROOM
+        kinds = f" ({wanted})" if (wanted := slots.get("wanted", "").removeprefix("rooms").strip()) else ""
+        return f"{slots['rooms']} rooms{kinds}" if slots.get("rooms") else ANY_ROOM
     offer, _ = _chosen(slots, house)
     return offer.name if offer else ANY_ROOM
 

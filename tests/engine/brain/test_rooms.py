@@ -26,6 +26,7 @@ SAID = [
     ("in route one-hole-four", "104"),
     ("room to one-fourth", "214"),
     ("in room to 03", "203"),
+    ("no, not 203, 302", "302"),
 ]
 ASKED = [
     ("two one four", "214"),
