@@ -11,6 +11,8 @@ import os
 from multiprocessing import forkserver
 from typing import Final
 
+from engine.call.leash import WORKER
+
 FIRST: Final = "engine.call.forked"
 WARM: Final = "engine.call.warm"
 
@@ -26,5 +28,6 @@ one that waits for a call. 0 is off."""
 def start_fork_server() -> None:
     """LiveKit's worker finds it running and uses it."""
     os.environ.setdefault(LOOP_WATCH, "0")
+    os.environ[WORKER] = str(os.getpid())
     multiprocessing.get_context("forkserver").set_forkserver_preload(list(PRELOADED))
     forkserver.ensure_running()

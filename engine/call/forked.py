@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 from typing import Final
 
-from engine.call.leash import fasten
+from engine.call.leash import WORKER, fasten
 
 FORK_SERVER: Final = os.getpid()
 
-fasten(os.getppid())
+fasten(int(os.environ.get(WORKER, os.getppid())))

@@ -7,6 +7,8 @@ import os
 import signal
 from typing import Final
 
+WORKER: Final = "FORKED_FOR_WORKER"
+"""In the environment of the fork server, whose parent may be another one by the time it can ask."""
 _PR_SET_PDEATHSIG: Final = 1
 
 

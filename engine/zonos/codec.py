@@ -30,7 +30,8 @@ class Codec:
         found = (config.n_codebooks, config.sampling_rate, config.hop_length)
         if found != (CODEBOOKS, RATE_HZ, HOP):
             raise SettingsError(f"the codec has {found} codebooks, Hz and samples a frame: take descript/dac_44khz")
-        self._device = device
+        if device.type == "cuda":  # cuDNN would round to ten bits, and chunks not be what the whole is
+            torch.backends.cudnn.allow_tf32 = False
         self._quantizer = model.quantizer.to(device).eval()
         self._decoder = model.decoder.to(device).eval()
 

@@ -18,8 +18,9 @@ _MS: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """`slow_steps`: numbers of streams whose steps could not be captured as graphs, and why."""
+    """`device`: a GPU's name, or cpu. `slow_steps`: numbers of streams whose steps could not be captured, and why."""
 
+    device: str
     runs: int
     failed: int
     dropped: int
@@ -35,6 +36,7 @@ class Health:
 def look(synthesizer: Synthesizer, runner: Runner) -> Health:
     s = runner.scheduler
     return Health(
+        device=runner.device_name,
         runs=synthesizer.sentences,
         failed=synthesizer.failed,
         dropped=synthesizer.refused,

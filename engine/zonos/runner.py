@@ -124,11 +124,8 @@ class Runner:
         self._newcomer: _Newcomer | None = None
         self._streams = Streams(slots, positions + _FRAMES_TOO_MANY, sampling, ending, device)
         is_cuda = device.type == "cuda"
-        if is_cuda:
-            # cuDNN's attention plans anew for each length of a text, which takes longer than the text
+        if is_cuda:  # cuDNN's attention plans anew for each length of a text, which takes longer than the text
             torch.backends.cuda.enable_cudnn_sdp(False)
-            # its convolutions round to ten bits where they may, and chunks would not be what the whole is
-            torch.backends.cudnn.allow_tf32 = False
         self.graphs = Graphs(self._step_of, capture or (CudaCapture(device) if is_cuda else None))
         self._pace, self._aside = Pace() if is_cuda else None, Aside(device)
         windows = (_SMALLEST_WINDOW << n for n in range(16))
@@ -191,6 +188,11 @@ class Runner:
             took = self._clock() - began
             self.step_s = _MEMORY_OF_MEAN * self.step_s + (1 - _MEMORY_OF_MEAN) * took if self.step_s else took
         return heard + self._collect()
+
+    @property
+    def device_name(self) -> str:
+        """As its maker calls a GPU; or cpu."""
+        return torch.cuda.get_device_name(self._device) if self._device.type == "cuda" else self._device.type
 
     @property
     def _device(self) -> torch.device:

@@ -47,6 +47,7 @@ def load_runner(folder: Path) -> Runner:
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     dtype = torch.bfloat16 if device.type == "cuda" else torch.float32
     if device.type == "cpu":
+        _log.warning("no NVIDIA GPU can be used: the hotel's own voice will be far too slow for calls")
         torch.set_num_threads(max(1, len(os.sched_getaffinity(0)) // 2))
     model = load_model(folder / MODEL_FOLDER, device, dtype)
     codec = load_codec(folder / CODEC_FOLDER, device)

@@ -15,10 +15,11 @@ import pytest
 from livekit.agents.telemetry.loop_monitor import LoopMonitorThresholds
 
 from engine.call.fork_server import FIRST, LOOP_WATCH, PRELOADED, start_fork_server
+from engine.call.leash import WORKER
 from tests.appliance.supervisor.children import is_alive, until
 from tests.fakes.model_server import CHECKOUT
 
-WORKER = """
+PROGRAM = """
 import time
 from multiprocessing import forkserver
 from engine.call import fork_server
@@ -46,6 +47,7 @@ def test_what_keeps_the_rest_shared_comes_last() -> None:
 def test_jobs_do_not_watch_their_own_event_loops(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(LOOP_WATCH, "")  # LiveKit takes it for not set, and it is as before after the test
     monkeypatch.delenv(LOOP_WATCH)
+    monkeypatch.setenv(WORKER, "")
     monkeypatch.setattr(multiprocessing, "get_context", lambda _: _Nothing())
     monkeypatch.setattr(forkserver, "ensure_running", lambda: None)
     assert LoopMonitorThresholds.from_env() is not None
@@ -62,10 +64,20 @@ def test_its_leash_comes_first() -> None:
     assert PRELOADED[0] == FIRST
 
 
+async def test_it_does_not_begin_when_its_worker_is_gone_by_then() -> None:
+    another = {**os.environ, WORKER: str(os.getppid())}
+    program = "import engine.call.forked; print('goes on')"
+    begun = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", program), cwd=CHECKOUT, env=another, stdout=asyncio.subprocess.PIPE
+    )
+    told, _ = await begun.communicate()
+    assert (told, begun.returncode) == (b"", 1)
+
+
 async def test_it_dies_with_a_worker_that_is_killed_while_it_still_imports(tmp_path: Path) -> None:
     (tmp_path / "never_done.py").write_text(NEVER_DONE)
     worker = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", WORKER),
+        *(sys.executable, "-c", PROGRAM),
         cwd=CHECKOUT,
         env={**os.environ, "PYTHONPATH": f"{tmp_path}:{CHECKOUT}"},
         stdout=asyncio.subprocess.PIPE,

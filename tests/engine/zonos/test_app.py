@@ -79,7 +79,7 @@ async def test_pcm_as_it_is_made_and_a_whole_wav_are_the_same_sound(tmp_path: Pa
         health = (await s.client.get("/health")).json()
         assert (health["model"], health["runs"], health["streams"], health["queue"]) == ("tiny", 4, 0, 0)
         assert health["step_ms"] > 0
-        assert (health["failed"], health["dropped"], health["slow_steps"]) == (0, 0, {})
+        assert (health["device"], health["failed"], health["dropped"], health["slow_steps"]) == ("cpu", 0, 0, {})
         metrics = await s.client.get("/metrics")
         assert metrics.headers["content-type"].startswith("text/plain; version=")
         told = {f.name: f.samples[0] for f in text_string_to_metric_families(metrics.text)}
