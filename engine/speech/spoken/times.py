@@ -15,6 +15,8 @@ _PART: Final = (
     r"(?P<h{i}>2[0-4]|[01]?\d)(?:(?P<sep{i}>[:.]|\s?[hH]\s?(?=\d\d)|\s?Uhr\s?(?=\d\d(?!\d)))(?P<m{i}>[0-5]\d)(?!\d)"
     r"(?::[0-5]\d(?!\d))?)?{half}?(?P<tail{i}>{tails})?"
 )
+_UHR: Final = r"\s?Uhr\b"
+"""A hotel's German word behind a time is understood in every language, and said in none that has another one."""
 _NOT_A_TIME: Final = re.compile(r"\s?(?:[%°£€$¥]|GBP|EUR|USD|CHF)")
 
 
@@ -25,8 +27,9 @@ def times(text: str, g: Grammar) -> str:
 
 @cache
 def _pattern(g: Grammar) -> re.Pattern[str]:
+    tails = rf"{g.clock_tails}|{_UHR}"
     one, two = (
-        _PART.replace("{half}", _HALF if g.half_days else _NO_HALF).replace("{tails}", g.clock_tails).replace("{i}", i)
+        _PART.replace("{half}", _HALF if g.half_days else _NO_HALF).replace("{tails}", tails).replace("{i}", i)
         for i in "12"
     )
     return re.compile(
