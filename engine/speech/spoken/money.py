@@ -52,10 +52,12 @@ def _price(m: Match[str], g: Grammar) -> str:
     currency = _names(g)[m["sign"].lower()]
     spoken = _scaled(m, currency, g) if m["scale"] else _plain(m, currency, g)
     if m["low"]:
-        spoken = f"{_low(m['low'], g, currency)} {g.to} {spoken}"
+        spoken = f"{_low(m, currency, g)} {g.to} {spoken}"
     if m["minus"]:
         spoken = f"{g.minus} {spoken}"
-    return f"{spoken} {g.per} " if m["each"] else spoken
+    if m["each"]:
+        return f"{spoken} {g.per} "
+    return f"{spoken} " if m.string[m.end() : m.end() + 1].isalpha() else spoken  # £120pp
 
 
 def _scaled(m: Match[str], currency: Currency, g: Grammar) -> str:
@@ -71,18 +73,27 @@ def _plain(m: Match[str], currency: Currency, g: Grammar) -> str:
     cents = int(amount.decimals or 0)
     if _describes(m, g):
         return f"{g.number(amount.whole)} {currency.unit.one}" + (f" {g.number(cents)}" if cents else "")
+    return _whole(amount.whole, cents, currency, g)
+
+
+def _whole(units: int, cents: int, currency: Currency, g: Grammar) -> str:
     if not cents:
-        return g.count(amount.whole, currency.unit)
-    if not amount.whole:
+        return g.count(units, currency.unit)
+    if not units:
         return g.count(cents, currency.cent)
     unnamed, named = g.cents_after
     tail = unnamed + g.number(cents) if cents >= 10 else named + g.count(cents, currency.cent)
-    return g.count(amount.whole, currency.unit) + tail
+    return g.count(units, currency.unit) + tail
 
 
-def _low(written: str, g: Grammar, currency: Currency) -> str:
-    amount = read_price(written)
-    return say(amount, g, currency.unit.gender if amount.whole != 1 else "")
+def _low(m: Match[str], currency: Currency, g: Grammar) -> str:
+    """The lower end of a range; what it is in is said once, behind the upper one, unless it has cents."""
+    if m["scale"]:
+        return say(read_number(m["low"].rstrip("-–—,"), g), g)
+    amount = read_price(m["low"])
+    if cents := int(amount.decimals or 0):
+        return _whole(amount.whole, cents, currency, g)
+    return g.number(amount.whole, currency.unit.gender if amount.whole != 1 else "")
 
 
 def _describes(m: Match[str], g: Grammar) -> bool:
