@@ -70,21 +70,22 @@ async def at_desk(home: Path) -> AsyncIterator[Watched]:
 async def test_a_clerk_steps_in_and_the_box_dies_under_the_window(tmp_path: Path) -> None:
     home = tmp_path / "home"
     async with at_desk(home) as desk:
-        async with Box(home) as box:
-            async with Guest(box) as guest:
-                session_id = guest.session.session_id
-                await desk.until(lambda: desk.office.calls.row(session_id))
-                desk.office.desk.select(session_id)
-                await guest.hears_greeting()
-                await _listens_and_whispers(desk, session_id, guest)
-                await _talks_and_hands_back(desk, session_id, guest)
-                await _porter_goes_on(box, session_id, guest)
-            await desk.until(lambda: session_id in desk.office.calls.past)
+        async with Box(home) as box, Guest(box) as guest:
+            session_id = guest.session.session_id
+            await desk.until(lambda: desk.office.calls.row(session_id))
+            desk.office.desk.select(session_id)
+            await guest.hears_greeting()
+            await _listens_and_whispers(desk, session_id, guest)
+            await _talks_and_hands_back(desk, session_id, guest)
+            await _porter_goes_on(box, session_id, guest)
             box.process.send_signal(signal.SIGKILL)
             await desk.until(lambda: desk.office.calls.link in (Link.LOST, Link.NOT_RUNNING))
             assert desk.told("handed the call back"), "what was seen stays to be read"
         async with Box(home) as box:
             await desk.until(lambda: desk.office.calls.link is Link.CONNECTED)
+            await desk.until(lambda: session_id in desk.office.calls.past)
+            row = desk.office.calls.row(session_id)
+            assert row is not None and row.state is CallState.INTERRUPTED
             async with Guest(box) as guest:
                 await desk.until(lambda: desk.office.calls.row(guest.session.session_id))
                 assert session_id in desk.office.calls.past
