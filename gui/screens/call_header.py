@@ -29,6 +29,9 @@ from gui.state.wording import (
 from gui.theme import Palette
 from gui.words import say
 
+NARROW_PX = 460
+"""Below this the name needs the room of the line's mood, which stands among the facts then."""
+
 
 class CallHeader(QWidget):
     """Told what to show; draws the duration from `now`. `on_back` is for a window that shows no list beside it."""
@@ -73,7 +76,16 @@ class CallHeader(QWidget):
         lasted = tell_duration(row.lasted_s(self._now()))
         at = tell_clock(row.created_at)
         began = say("since {time}", time=at) if row.is_live else at
-        facts = [name_room(row), say(KINDS[row.kind]), name_language(row.locale), began, lasted, tell_turns(row.turns)]
+        mood = None if self.width() >= NARROW_PX else name_mood(row.line)
+        facts = [
+            mood and mood[0],
+            name_room(row),
+            say(KINDS[row.kind]),
+            name_language(row.locale),
+            began,
+            lasted,
+            tell_turns(row.turns),
+        ]
         if row.outcome is not None:
             facts.append(say(OUTCOMES[row.outcome]))
         self._facts.setText("  ·  ".join(fact for fact in (*facts, row.reason and tell_reason(row.reason)) if fact))
@@ -89,7 +101,7 @@ class CallHeader(QWidget):
         self._need.setText(name_need(row))
         set_tone(self._need, "danger")
         mood = name_mood(row.line)
-        self._mood.setVisible(mood is not None)
+        self._mood.setVisible(mood is not None and self.width() >= NARROW_PX)
         if mood is not None:
             words, tone = mood
             answer_s = row.line.answer_s

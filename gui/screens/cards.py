@@ -43,7 +43,6 @@ class Page(QScrollArea):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
         inner = QWidget()
         inner.setObjectName("page")

@@ -10,7 +10,10 @@ from gui.state.figures import Curve
 from gui.theme import Palette
 from gui.words import say
 
-LEFT_PX, BOTTOM_PX, TOP_PX = 44, 18, 8
+TOP_PX = 8
+WIDEST = "0.25 s"
+"""Of what stands at the axis."""
+
 SCALES_S = (0.05, 0.1, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0, 20.0, 60.0)
 
 
@@ -39,14 +42,23 @@ class Chart(QWidget):
         self.setAccessibleName(f"{self._name}: {last}")
         self.update()
 
+    @property
+    def _left_px(self) -> float:
+        """For the figures at the axis, as large as the system's text is."""
+        return QFontMetrics(self.font()).horizontalAdvance(WIDEST) + 8
+
+    @property
+    def _bottom_px(self) -> float:
+        return QFontMetrics(self.font()).height() + 4
+
     def sizeHint(self) -> QSize:
         return QSize(220, self._height_px)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._curve is None or not self._curve.points:
             return
-        pitch = max(1.0, (self.width() - LEFT_PX) / len(self._curve.points))
-        place = int((event.position().x() - LEFT_PX) / pitch)
+        pitch = max(1.0, (self.width() - self._left_px) / len(self._curve.points))
+        place = int((event.position().x() - self._left_px) / pitch)
         if 0 <= place < len(self._curve.points):
             point = self._curve.points[place]
             told = say("nobody was answered") if point is None else _tell(point)
@@ -57,7 +69,8 @@ class Chart(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(LEFT_PX, TOP_PX, self.width() - LEFT_PX - 4, self.height() - TOP_PX - BOTTOM_PX)
+        left_px = self._left_px
+        area = QRectF(left_px, TOP_PX, self.width() - left_px - 4, self.height() - TOP_PX - self._bottom_px)
         highest = max((point[1] for point in self._curve.points if point), default=0.0)
         scale_s = next((s for s in SCALES_S if s >= max(highest, self._goal_s or 0.0)), highest)
         self._draw_axes(painter, area, scale_s, self._palette)
@@ -72,8 +85,8 @@ class Chart(QWidget):
         painter.setPen(QColor(palette.faint))
         metrics = QFontMetrics(painter.font())
         for y, text in ((area.top(), f"{scale_s:g} s"), (area.bottom(), "0")):
-            painter.drawText(QPointF(LEFT_PX - metrics.horizontalAdvance(text) - 6, y + 4), text)
-        baseline = area.bottom() + BOTTOM_PX - 4
+            painter.drawText(QPointF(area.left() - metrics.horizontalAdvance(text) - 6, y + 4), text)
+        baseline = area.bottom() + self._bottom_px - 4
         painter.drawText(QPointF(area.left(), baseline), say("an hour ago"))
         now = say("now")
         painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(now), baseline), now)

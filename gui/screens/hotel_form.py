@@ -10,7 +10,8 @@ from gui.state.settings import FIELDS, Field, Kind, Path, Settings
 from gui.words import say
 
 WIDEST_PX = 760
-LABEL_PX = 190
+LABEL_PX, LINE_PX = 190, 180
+"""Where both do not fit side by side, the line stands below its name."""
 LARGEST = 100_000
 """What is too large the box says itself."""
 
@@ -65,6 +66,7 @@ class HotelForm(Page):
             number.valueChanged.connect(lambda value: self._change(path, value))
             return number
         line = QLineEdit()
+        line.setMinimumWidth(LINE_PX)
         line.textChanged.connect(lambda text: self._change(path, text or None))
         return line
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QPus
 from appliance.contract.requests import StaffRequest
 from gui.keepers.todo import Todo
 from gui.screens.cards import Page, make_label
+from gui.screens.flow import Flow
 from gui.screens.symbols import make_symbol
 from gui.state.requests import Group, Key, Requests, key_of, tell_state
 from gui.state.staff import name_staff
@@ -172,11 +173,8 @@ class RequestCard(QWidget):
         words.setSpacing(3)
         for label in (self._kind, self._summary, self._facts, self._notes):
             words.addWidget(label)
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
-        for button in (self._claim, self._release, self._finish, self._note, self._call):
-            acts.addWidget(button)
-        acts.addStretch(1)
+        acts = Flow(spacing_px=8)
+        acts.add(self._claim, self._release, self._finish, self._note, self._call)
         words.addLayout(acts)
         across = QHBoxLayout(self)
         across.setContentsMargins(14, 11, 14, 12)

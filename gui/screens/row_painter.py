@@ -129,6 +129,7 @@ class RowPainter:
         text = name_need(row) if row.urgent else count(row.requests, say("{n} request"), say("{n} requests"))
         painter.setFont(self._small)
         metrics = QFontMetrics(self._small)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width() - 16)
         width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 3
         pill = QRectF(line.right() - width + 1, line.center().y() - height / 2 + 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)

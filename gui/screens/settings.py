@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from gui.keepers.managing import Managing
 from gui.screens.cards import make_label
+from gui.screens.flow import Flow
 from gui.screens.hotel_form import HotelForm
 from gui.screens.key_list import KeyList
 from gui.screens.note_editor import NoteEditor
@@ -51,17 +52,15 @@ class SettingsScreen(QWidget):
         """All of its colours are the style sheet's."""
 
     def _lay_out(self) -> None:
-        chips = QHBoxLayout()
-        chips.setSpacing(8)
+        chips = Flow(spacing_px=8)
         group = QButtonGroup(self)
         for section, chip in self._chips.items():
             chip.setObjectName("chip")
             chip.setCheckable(True)
             group.addButton(chip)
             chip.clicked.connect(lambda _checked, at=section: self._go(at))
-            chips.addWidget(chip)
+            chips.add(chip)
             self._stack.addWidget(self._pages[section])
-        chips.addStretch(1)
         self._chips[Section.HOTEL].setChecked(True)
         self._save.setProperty("tone", "main")
         foot = QHBoxLayout()

@@ -64,6 +64,7 @@ class TalkScreen(QWidget):
         narrow = self.width() < NARROW_PX
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._side.setMaximumWidth(16_777_215 if narrow else SIDE_PX)
+        self._row.setStretchFactor(self._side, 3 if narrow else 1)
 
     def _connect(self) -> None:
         for combo in (self._microphone, self._loudspeaker):

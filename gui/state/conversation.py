@@ -180,7 +180,8 @@ def _fold(talk: Conversation, event: Event, key: str) -> Conversation:  # noqa: 
         case ToolReturned():
             return _put(talk, _answered(talk, event))
         case RequestCreated():
-            return replace(talk, left=(*talk.left, _request_of(event)))
+            others = (r for r in talk.left if r.request_id != event.request_id)
+            return replace(talk, left=(*others, _request_of(event)))
         case RequestWithdrawn():
             return _set_state(talk, event.request_id, RequestState.WITHDRAWN)
         case RequestChanged():
