@@ -33,9 +33,9 @@ class AnsweringGuest:
         """How often something had to be said that is not in the script."""
         return len(self._given)
 
-    async def says_all(self, lines: Sequence[str]) -> None:
-        for line in lines:
-            await self.says(line)
+    async def says_all(self, lines: Sequence[str]) -> str:
+        """One after the other; the porter's last reply."""
+        return [await self.says(line) for line in lines][-1]
 
     async def says(self, line: str) -> str:
         """One line, and whatever the porter wants to know again because of it; the porter's last reply."""

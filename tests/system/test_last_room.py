@@ -35,7 +35,7 @@ NOW = "2026-11-19T22:30"
 WISH = ["A room for four people tonight, please.", "Yes, please.", "My name is {} Hart.", "07700 900 12{}"]
 BY_VOICE = [
     "Do you have a room for four people tonight, please?",
-    "Yes, please.",
+    "Yes.",
     "My name is Anna Lee.",
     "Oh seven seven double oh, nine hundred, one two three.",
 ]
@@ -109,10 +109,9 @@ async def test_two_calls_by_voice_want_the_last_suite_at_the_same_moment(tmp_pat
         async with Guest(box) as ann, Guest(box) as bob:
             await asyncio.gather(ann.hears_greeting(), bob.hears_greeting())
             guests = [AnsweringGuest(guest, box, AGAIN) for guest in (ann, bob)]
-            for line in BY_VOICE:
-                replies = [await guest.says(line) for guest in guests]
+            replies = await asyncio.gather(*(guest.says_all(BY_VOICE) for guest in guests))
             assert all("Lantern Family Suite" in reply for reply in replies), replies
-            ended = await asyncio.gather(*(guest.says("Yes, please book it.") for guest in guests))
+            ended = await asyncio.gather(*(guest.says("Yes.") for guest in guests))
         won = ["code is" in reply for reply in ended]
         assert sorted(won) == [False, True], ended
         assert any(words in ended[won.index(False)] for words in GONE), ended
