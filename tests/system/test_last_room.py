@@ -1,11 +1,10 @@
 """Two callers at the same moment want the last room: each talks to a porter in a process of its own, over one book.
 
-Once by keyboard, and once by voice, in two calls of one box.
+By keyboard; `tests/bench/last_room.py` has them say it, in two calls of one box.
 """
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
 import sqlite3
@@ -13,38 +12,17 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from engine.tools.house import load_hotel, open_book
-from engine.tools.pms import Guest as EarlierGuest
-from engine.tools.pms import Stay
-from engine.tools.pms_book import BookPms
-from tests.engine.tools.scene import EXAMPLE_HOTEL
 from tests.engine.tools.systems import HOTEL
-from tests.system.answering import AnsweringGuest
-from tests.system.box import Box
-from tests.system.guest import Guest
 
 pytestmark = pytest.mark.system
 
 NOW = "2026-11-19T22:30"
 WISH = ["A room for four people tonight, please.", "Yes, please.", "My name is {} Hart.", "07700 900 12{}"]
-BY_VOICE = [
-    "Do you have a room for four people tonight, please?",
-    "Yes.",
-    "My name is Anna Lee.",
-    "Oh seven seven double oh, nine hundred, one two three.",
-]
-AGAIN = {
-    "how many": "There are four of us.",
-    "people": "There are four of us.",
-    "name": "Anna Lee.",
-    "number": "Zero seven seven zero zero, nine zero zero, one two three.",
-}
 GONE = ("just taken that room", "gone this very moment")
 
 
@@ -101,36 +79,3 @@ def test_one_gets_the_last_room_and_the_other_is_told(tmp_path: Path) -> None:
         found = book.execute("select guest, type, status from reservations").fetchall()
     assert [(kind, status) for _, kind, status in found] == [("suite", "booked")]
     assert found[0][0] == ("Ann Hart" if won[0] else "Bob Hart")
-
-
-async def test_two_calls_by_voice_want_the_last_suite_at_the_same_moment(tmp_path: Path) -> None:
-    async with Box(tmp_path / "home") as box:
-        await leave_one_suite(tmp_path / "home" / "book.db")
-        async with Guest(box) as ann, Guest(box) as bob:
-            await asyncio.gather(ann.hears_greeting(), bob.hears_greeting())
-            guests = [AnsweringGuest(guest, box, AGAIN) for guest in (ann, bob)]
-            replies = await asyncio.gather(*(guest.says_all(BY_VOICE) for guest in guests))
-            assert all("Lantern Family Suite" in reply for reply in replies), replies
-            ended = await asyncio.gather(*(guest.says("Yes.") for guest in guests))
-        won = ["code is" in reply for reply in ended]
-        assert sorted(won) == [False, True], ended
-        assert any(words in ended[won.index(False)] for words in GONE), ended
-        assert await suites_left(tmp_path / "home" / "book.db") == 0
-
-
-def open_suites(book: Path) -> tuple[BookPms, Stay]:
-    today = (datetime.now(load_hotel(EXAMPLE_HOTEL).zone) - timedelta(hours=6)).date()
-    return open_book(book, load_hotel(EXAMPLE_HOTEL), today, None), Stay(today, 1, 4)
-
-
-async def suites_left(book: Path) -> int:
-    pms, stay = open_suites(book)
-    offer = (await pms.availability(stay)).of("family")
-    return offer.free if offer else 0
-
-
-async def leave_one_suite(book: Path) -> None:
-    pms, stay = open_suites(book)
-    for n in range(await suites_left(book) - 1):
-        await pms.book(stay, "family", EarlierGuest("Ada", "Byron", "07700900999"), f"earlier-{n}")
-    assert await suites_left(book) == 1
