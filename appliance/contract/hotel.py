@@ -40,10 +40,15 @@ class _Door(BaseModel):
 
 
 class Sayings(_Door):
-    """What the hotel says in another language to a caller who presses a key."""
+    """What the hotel says in another language to callers who ask; of the first two also to those who press a key."""
 
     breakfast: Sentence
     check_out: Sentence
+    check_in: Sentence | None = None
+    wifi: Sentence | None = None
+    parking: Sentence | None = None
+    bar: Sentence | None = None
+    address: Sentence | None = None
 
 
 class Hours(_Door):

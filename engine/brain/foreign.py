@@ -32,6 +32,9 @@ _CARDINALS: Mapping[str, Callable[[int], str]] = {
     "fr": fr.cardinal,
     "it": it.cardinal,
 }
+SUBJECTS = ("breakfast", "check_out", "check_in", "wifi", "parking", "bar", "address")
+"""What the hotel may have a sentence about in each language (`[languages.de]` and so on in its `hotel.toml`)."""
+
 NEXT_MORNING_HOUR = 12
 """A time that may be either is the one before noon: that is when guests are woken."""
 
@@ -169,14 +172,11 @@ class ForeignBrain:
         """The hotel's own sentences, and what belongs to any talk."""
         sayings = self._facts.profile.sayings.get(self._language, {})
         fresh = replace(state, misses=0)
-        for subject in ("breakfast", "check_out"):
-            if self._has(line, subject):
-                told = sayings.get(subject, "")
-                if told:
-                    return _Step(
-                        fresh, "hotel", (("hotel.answer", {"answer": told}),), f"The hotel's sentence: {subject}."
-                    )
-                return _Step(fresh, "unknown", (("keypad.unknown", {}),), f"Nothing is written about {subject}.")
+        asked = next((subject for subject in SUBJECTS if self._has(line, subject)), None)
+        if asked is not None and (told := sayings.get(asked)):
+            return _Step(fresh, "hotel", (("hotel.answer", {"answer": told}),), f"The hotel's sentence: {asked}.")
+        if asked is not None and not self._has(line, "by_staff"):
+            return _Step(fresh, "unknown", (("keypad.unknown", {}),), f"Nothing is written about {asked}.")
         if self._has(line, "repeat") and state.last:
             return _Step(fresh, "repeat", (("hotel.answer", {"answer": state.last}),), "The guest wants it again.")
         if self._has(line, "goodbye"):

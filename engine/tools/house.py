@@ -80,5 +80,5 @@ def _profile(hotel: Hotel, notes: Notes) -> Profile:
         currency=hotel.currency,
         rooms=frozenset(number for kind in hotel.rooms.types for number in kind.rooms),
         vocabulary=tuple(dict.fromkeys([hotel.name, *names, *notes.titles_and_keywords()])),
-        sayings={language: sayings.model_dump() for language, sayings in hotel.languages.items()},
+        sayings={language: sayings.model_dump(exclude_none=True) for language, sayings in hotel.languages.items()},
     )

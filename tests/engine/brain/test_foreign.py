@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -22,7 +23,42 @@ ASKED = {
     "it": "A che ora è la colazione?",
 }
 
+PARKING = {
+    "de": "Wo kann ich parken?",
+    "fr": "Où puis-je me garer ?",
+    "es": "¿Tienen aparcamiento?",
+    "it": "Dove posso parcheggiare?",
+}
+
+TOLD = [
+    ("de", "Ab wann kann ich einchecken?", "drei Uhr nachmittags"),
+    ("de", "Haben Sie WLAN?", "Zimmerkarte"),
+    ("de", "Wo kann ich mein Auto abstellen?", "dreißig Parkplätze"),
+    ("de", "Hat die Bar noch offen?", "Mitternacht"),
+    ("de", "Wie ist Ihre Adresse?", "Lantern Quay drei"),
+    ("fr", "À quelle heure peut-on arriver ?", "quinze heures"),
+    ("fr", "Est-ce qu'il y a le wifi ?", "carte de chambre"),
+    ("fr", "Où puis-je me garer ?", "trente places"),
+    ("fr", "Le bar est encore ouvert ?", "de midi à minuit"),
+    ("fr", "Quelle est votre adresse ?", "Port Merrow"),
+    ("es", "¿A partir de qué hora puedo entrar?", "tres de la tarde"),
+    ("es", "¿Cuál es la contraseña del wifi?", "la tarjeta de su habitación"),
+    ("es", "¿Tienen aparcamiento?", "treinta plazas"),
+    ("es", "¿Está abierto el bar?", "medianoche"),
+    ("es", "¿Dónde está el hotel?", "Lantern Quay"),
+    ("it", "Da che ora posso entrare?", "tre del pomeriggio"),
+    ("it", "C'è il wifi?", "tessera della camera"),
+    ("it", "Dove posso parcheggiare?", "trenta posti"),
+    ("it", "È ancora aperto il bar?", "mezzanotte"),
+    ("it", "Dove si trova l'albergo?", "Lantern Quay"),
+]
+
 CALLS = [
+    ("de", ["Das WLAN funktioniert nicht."], "verständigt", ["person"]),
+    ("fr", ["Le wifi ne marche pas."], "prévenu", ["person"]),
+    ("es", ["El wifi no funciona."], "avisado", ["person"]),
+    ("it", ["Il wifi non funziona."], "avvisato", ["person"]),
+    ("de", ["Kann ich bar bezahlen?"], "nicht verstanden", []),
     ("de", ["Ich hätte gern einen Weckruf um halb sieben.", "Zimmer zwei eins vier."], "morgen 06:30", ["wake_up"]),
     ("de", ["Wecken Sie mich bitte um viertel vor acht, Zimmer 305."], "morgen 07:45", ["wake_up"]),
     ("de", ["Einen Weckruf bitte.", "Um sechs Uhr fünfzehn.", "zweihundertvierzehn"], "06:15", ["wake_up"]),
@@ -81,6 +117,24 @@ def test_tells_the_hotels_own_sentences(language: str, facts: HouseFacts) -> Non
     scene = ForeignScene(language, facts)
     assert "Harbour Lantern" in scene.greeting
     assert BREAKFAST[language] in scene.play([ASKED[language]]).reply
+
+
+@pytest.mark.parametrize(("language", "asks", "says"), TOLD)
+def test_tells_what_else_the_hotel_has_a_sentence_about(language: str, asks: str, says: str, facts: HouseFacts) -> None:
+    scene = ForeignScene(language, facts)
+    assert says in scene.play([asks]).reply
+    assert not scene.left
+
+
+@pytest.mark.parametrize("language", ASKED)
+def test_what_the_hotel_has_no_sentence_about_is_left_for_staff(
+    language: str, facts: HouseFacts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sayings = {language: {"breakfast": "-", "check_out": "-"}}
+    monkeypatch.setattr(facts, "profile", replace(facts.profile, sayings=sayings))
+    scene = ForeignScene(language, facts)
+    scene.play([PARKING[language]])
+    assert [request.kind.value for request in scene.left] == ["person"]
 
 
 @pytest.mark.parametrize("language", ASKED)
