@@ -40,8 +40,9 @@ REST = 2.0
 """After a run during speech the next one waits for so many times as long as it took: on a busy box they are the first
 to become fewer, because nobody waits for them."""
 
-GOES_ON_S = 1.0
-"""Speech so soon after a turn was judged to be over is its second half: the guest had only hesitated."""
+GOES_ON_S = 1.25
+"""Speech so soon after a turn was judged to be over is its second half: the guest had only hesitated. The longest of
+150 hesitations is 1.44 s, of which the shortest wait has gone by before."""
 
 PREPARE_S = 0.2
 """Silence after which a reply to words that may not be all is prepared, in case they are."""
