@@ -33,8 +33,8 @@ class Card(QFrame):
         self.column.setContentsMargins(16, 12, 16, 14)
         self.column.setSpacing(8)
         self.title = make_label("cardtitle", title, wrap=True)
-        self.title.setVisible(bool(title))
         self.column.addWidget(self.title)
+        self.title.setVisible(bool(title))
 
 
 class Page(QScrollArea):

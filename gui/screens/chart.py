@@ -10,7 +10,6 @@ from gui.state.figures import Curve
 from gui.theme import Palette
 from gui.words import say
 
-TOP_PX = 8
 WIDEST = "0.25 s"
 """Of what stands at the axis."""
 
@@ -51,6 +50,11 @@ class Chart(QWidget):
     def _bottom_px(self) -> float:
         return QFontMetrics(self.font()).height() + 4
 
+    @property
+    def _top_px(self) -> float:
+        """For the upper half of the figure at the highest line."""
+        return QFontMetrics(self.font()).ascent() / 2 + 2
+
     def sizeHint(self) -> QSize:
         return QSize(220, self._height_px)
 
@@ -69,8 +73,8 @@ class Chart(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left_px = self._left_px
-        area = QRectF(left_px, TOP_PX, self.width() - left_px - 4, self.height() - TOP_PX - self._bottom_px)
+        left_px, top_px = self._left_px, self._top_px
+        area = QRectF(left_px, top_px, self.width() - left_px - 4, self.height() - top_px - self._bottom_px)
         highest = max((point[1] for point in self._curve.points if point), default=0.0)
         scale_s = next((s for s in SCALES_S if s >= max(highest, self._goal_s or 0.0)), highest)
         self._draw_axes(painter, area, scale_s, self._palette)
@@ -87,9 +91,10 @@ class Chart(QWidget):
         for y, text in ((area.top(), f"{scale_s:g} s"), (area.bottom(), "0")):
             painter.drawText(QPointF(area.left() - metrics.horizontalAdvance(text) - 6, y + 4), text)
         baseline = area.bottom() + self._bottom_px - 4
-        painter.drawText(QPointF(area.left(), baseline), say("an hour ago"))
-        now = say("now")
+        begin, now = say("an hour ago"), say("now")
         painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(now), baseline), now)
+        if metrics.horizontalAdvance(f"{begin} {now}") < area.width():
+            painter.drawText(QPointF(area.left(), baseline), begin)
         if self._goal_s is not None:
             y = area.bottom() - self._goal_s / scale_s * area.height()
             painter.setPen(QPen(QColor(palette.good), 1, Qt.PenStyle.DashLine))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -33,7 +32,9 @@ from gui.state.wording import name_process_state, name_stage, name_status, tell_
 from gui.theme import Palette
 from gui.words import count, say
 
-NARROW_PX = 860
+NARROW_EMS = 54
+"""Below so many heights of the text there is room for one column only."""
+
 BIG_PX, SMALL_PX = 170, 92
 ILL = {"healthy": "good", "degraded": "warning", "down": "danger"}
 
@@ -83,7 +84,7 @@ class HealthScreen(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW_PX
+        narrow = self.width() < NARROW_EMS * self.fontMetrics().height()
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _lay_out(self) -> None:
@@ -249,31 +250,45 @@ def _fill_table(card: Card, lines: list[Line]) -> None:
         row.show_line(line)
     for line in lines[len(rows) :]:
         row = _Row()
+        card.column.addWidget(row)  # first: shown without a place it would be a window of its own
         row.show_line(line)
-        card.column.addWidget(row)
     for row in rows[len(lines) :]:
         row.hide()
 
 
 class _Row(QWidget):
-    """A name, a pill, what is beside it, and the reason below if there is one."""
+    """A name, what is beside it and a pill, below each other where there is no room; and the reason if there is one."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._name, self._pill = make_label("rowname"), make_label("pill")
-        self._more, self._why = make_label("quiet", wrap=True), make_label("quiet", wrap=True)
-        across = QHBoxLayout()
-        across.setSpacing(8)
-        across.addWidget(self._name, 1)
-        across.addWidget(self._more)
-        across.addWidget(self._pill)
-        self._name.setWordWrap(True)
-        self._more.setWordWrap(False)
+        self._name, self._pill = make_label("rowname", wrap=True), make_label("pill")
+        self._more, self._why = make_label("quiet"), make_label("quiet", wrap=True)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(8)
+        self._across.addWidget(self._name, 1)
+        self._across.addWidget(self._more)
+        self._across.addWidget(self._pill)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 1)
         column.setSpacing(1)
-        column.addLayout(across)
+        column.addLayout(self._across)
         column.addWidget(self._why)
+        self.setMinimumWidth(1)  # as narrow as the card: what has no room goes below
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        beside = [label for label in (self._more, self._pill) if label.text()]
+        for label in beside:
+            label.setWordWrap(False)
+        needed_px = self._name.minimumSizeHint().width() + sum(8 + label.sizeHint().width() for label in beside)
+        stacked = self.width() < needed_px
+        for label in beside:
+            label.setWordWrap(stacked)
+        self._across.setSpacing(1 if stacked else 8)
+        self._across.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
 
     def show_line(self, line: Line) -> None:
         name, state, tone, more, why = line
@@ -287,6 +302,7 @@ class _Row(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
         set_tone(self._pill, tone)
+        self._arrange()
         self.setAccessibleName(", ".join(text for text in (name, state, more, why) if text))
         self.show()
 

@@ -1,0 +1,77 @@
+"""The page of health in little room, or with large text: it goes on below, and nothing lies beside the window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.client import Client
+from gui.office import open_office
+from gui.screens.health import HealthScreen
+from gui.sheet import make_sheet
+from gui.theme import LIGHT
+from tests.night import NOW
+from tests.night.box import make_figures, make_goals, make_health
+
+pytestmark = pytest.mark.qt
+
+
+def open_page(qtbot: QtBot, width_px: int, text: float) -> HealthScreen:
+    """On the invented night; `text` is how much larger than usual."""
+    office = open_office(Client("http://127.0.0.1:9", "key"))
+    page = HealthScreen(office.box, office.calls, lambda _: None, lambda: NOW)
+    qtbot.addWidget(page)
+    page.setStyleSheet(make_sheet(LIGHT, QApplication.font().pointSizeF() * text))
+    page.set_palette(LIGHT)
+    page.resize(width_px, 700)
+    page.show()
+    office.box.set_health(make_health())
+    office.box.set_figures(make_figures())
+    office.box.set_goals(make_goals())
+    return page
+
+
+@pytest.mark.parametrize(("width_px", "text"), [(330, 1.0), (560, 1.5), (1050, 1.0), (1050, 1.5)])
+def test_nothing_is_wider_than_the_page(qtbot: QtBot, width_px: int, text: float) -> None:
+    page = open_page(qtbot, width_px, text)
+    qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0)
+
+
+def test_what_has_no_room_beside_its_name_stands_below_it(qtbot: QtBot) -> None:
+    page = open_page(qtbot, 1050, 1.0)
+    name, pill = place_of(page, "Guests are answered within 1.5 s"), place_of(page, "1h 97.7%")
+    assert name.y() < pill.geometry().bottom() and name.geometry().right() <= pill.x()
+    page.resize(330, 700)
+    qtbot.waitUntil(lambda: pill.y() >= name.geometry().bottom())
+    page.resize(1050, 700)
+    qtbot.waitUntil(lambda: name.geometry().right() <= pill.x())
+
+
+class Windows(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_no_row_is_a_window_for_a_moment(qtbot: QtBot, qapp: QApplication) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    try:
+        open_page(qtbot, 1050, 1.0)
+    finally:
+        qapp.removeEventFilter(windows)
+    assert windows.seen == ["HealthScreen"]
+
+
+def place_of(page: HealthScreen, begins: str) -> QLabel:
+    (label,) = [label for label in page.findChildren(QLabel) if label.text().startswith(begins)]
+    return label
