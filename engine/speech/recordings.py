@@ -80,12 +80,14 @@ def recorded(language: str) -> Mapping[Phrase, bytes]:
 
 
 def decode(file: Path) -> bytes:
-    """Raises ValueError for a file that is gone or damaged."""
+    """Raises ValueError, which says why, for a file that is gone, damaged or without sound."""
     resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE_HZ)
     try:
         with av.open(str(file)) as opened:
             frames = [part for frame in opened.decode(audio=0) for part in resampler.resample(frame)]
     except av.FFmpegError as e:
-        raise ValueError(f"no recording: {e}") from e
+        raise ValueError(e.strerror) from e
+    except IndexError as e:
+        raise ValueError("there is no sound in it") from e
     frames += resampler.resample(None)
     return b"".join(bytes(frame.planes[0])[: 2 * frame.samples] for frame in frames)
