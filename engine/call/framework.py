@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from livekit import rtc
 from livekit.agents.voice.agent_session import SessionConnectOptions
+from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions
+
+from appliance.contract.dispatch import GUEST_IDENTITY
+from engine.speech.ports import HEARING_RATE_HZ
 
 _TURNS: Final = {
     "turn_detection": "stt",
@@ -30,3 +35,19 @@ SESSION_OPTIONS: Final[dict[str, Any]] = {
     # The framework would close the call at the fourth error; rescue.py knows better when it is over.
     "conn_options": SessionConnectOptions(max_unrecoverable_errors=_ENDLESS),
 }
+
+
+def room_options(echo: rtc.FrameProcessor[rtc.AudioFrame]) -> RoomOptions:
+    """`echo` takes the porter's own voice out of what the guest's microphone picks up."""
+    return RoomOptions(
+        text_input=False,
+        audio_input=AudioInputOptions(
+            sample_rate=HEARING_RATE_HZ,
+            frame_size_ms=20,
+            pre_connect_audio=False,
+            noise_cancellation=echo,
+            auto_gain_control=True,
+        ),
+        audio_output=False,  # ours is there already, and the transcript keeps in step with it
+        participant_identity=GUEST_IDENTITY,
+    )

@@ -17,6 +17,8 @@ from appliance.contract.events import (
     Role,
     SessionState,
     SpeechPartial,
+    Stage,
+    TierChanged,
     ToolCalled,
     ToolReturned,
     TurnFinal,
@@ -58,6 +60,11 @@ class Narrator:
     def watch_playout(self, output: AudioOutput) -> None:
         """The session's audio output, which is there once the session has started."""
         output.on("playback_started", self._playout_began)
+
+    def tier_changed(self, stage: Stage, from_tier: str, to_tier: str, reason: str) -> None:
+        """Another tier serves a stage, in this turn and from now on."""
+        self._waterfall.tiers[stage] = to_tier
+        self._report.emit(TierChanged, stage=stage, from_tier=from_tier, to_tier=to_tier, reason=reason)
 
     def paused(self) -> None:
         """Somebody else has the call: what the porter's session does is no state of the call."""

@@ -6,8 +6,8 @@ import asyncio
 
 import pytest
 
-from engine.call import time_limit
-from engine.call.time_limit import TimeLimit
+from engine.call.course import time_limit
+from engine.call.course.time_limit import TimeLimit
 
 
 class Call:

@@ -15,7 +15,7 @@ LEAVE_S: Final = 20.0
 
 
 class Leave(Protocol):
-    """How the guest is told (`job.py`)."""
+    """How the guest is told (`leave_taking.py`)."""
 
     def warn(self) -> None: ...
 
