@@ -104,6 +104,7 @@ class GuestHearing:
         happening = self._utterance.feed(probability if is_loud or not self._utterance.is_open else 0.0, now)
         if not self._utterance.is_open:
             self._pre_roll.append(pcm)
+            self._stir(happening)
             return
         if happening is Happening.BEGAN:
             if not (self._is_owed() or self._goes_on()):
@@ -127,6 +128,12 @@ class GuestHearing:
                 self._end(pcm)
             elif self._words and self._utterance.silence_s >= PREPARE_S:
                 self._prepare(self._words)
+
+    def _stir(self, happening: Happening | None) -> None:
+        if happening is Happening.STIRRED:
+            self._listeners.floor.stirred()
+        elif happening is Happening.SUBSIDED:
+            self._listeners.floor.subsided()
 
     def drop(self) -> None:
         """This utterance can't be made anything of: the guest is asked for it once more, and the next one is heard."""

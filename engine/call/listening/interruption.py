@@ -1,8 +1,9 @@
 """A guest speaks while the porter does: who gets the floor?
 
-The porter falls silent at once, before anybody can know what the sound is,
-and decides when there are words. Words that want something get the floor;
-"mhm", a cough, a door do not: the porter goes on with its sentence.
+The porter falls silent at once, before anybody can know what the sound is or
+whether it is one, and decides when there are words. Words that want something
+get the floor; "mhm", a cough, a door do not: the porter goes on with its
+sentence.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ HOLD_S: Final = 1.0
 
 LONGEST_HOLD_S: Final = 3.0
 """And one of which nothing is known. On a busy machine words are found late, and a guest must not be talked over."""
+
+STEADY_S: Final = 5.0
+"""After a stir that was nothing only a voice stops the porter: a murmur somewhere must not make it stammer."""
 
 BACKCHANNEL_S: Final = 0.35
 """Silence after "okay" before the porter goes on: "okay, but" has a shorter pause."""
@@ -102,11 +106,24 @@ class Interruption:
         self._floor = _Floor.FREE
         self._voice = False
         self._limit: asyncio.TimerHandle | None = None
+        self._steady_until = 0.0
+
+    def stirred(self) -> None:
+        """There may be a voice: `voice_began` or `subsided` follows."""
+        if self._porter.is_speaking and asyncio.get_running_loop().time() >= self._steady_until:
+            self._hold()
+
+    def subsided(self) -> None:
+        """It was none."""
+        if self._floor is _Floor.HELD:
+            self._steady_until = asyncio.get_running_loop().time() + STEADY_S
+            self._leave(_Floor.FREE)
+            self._porter.go_on()
 
     def voice_began(self) -> None:
         """The guest makes a sound that could be speech."""
         self._voice = True
-        if self._porter.is_speaking:
+        if self._porter.is_speaking and self._floor is _Floor.FREE:
             self._hold()
 
     def porter_began(self) -> None:

@@ -31,6 +31,9 @@ LONG_STEP: Final = 3 * STEP
 REWIND_S: Final = 0.3
 """A held sentence goes on from its quietest place of so long before: the word that was cut is said whole."""
 
+BLINK_S: Final = 0.25
+"""Held no longer it goes on where it was: a syllable said twice would be stranger than the gap."""
+
 Played = Callable[[bytes, float], None]
 
 
@@ -56,6 +59,7 @@ class Playout(io.AudioOutput):
         self._changed = asyncio.Event()
         self._free = asyncio.Event()
         self._held = False
+        self._held_at = 0.0
         self._start_segment()
 
     def _start_segment(self) -> None:
@@ -107,12 +111,14 @@ class Playout(io.AudioOutput):
     def pause(self) -> None:
         super().pause()
         if not self._held:
-            self._held = True
-            self._sent = go_on_at(np.frombuffer(bytes(self._pcm), dtype="<i2"), self._take_back())
+            self._held, self._held_at = True, self._clock()
+            self._sent = self._take_back()
             self._changed.set()
 
     def resume(self) -> None:
         super().resume()
+        if self._held and self._clock() - self._held_at > BLINK_S:
+            self._sent = go_on_at(np.frombuffer(bytes(self._pcm), dtype="<i2"), self._sent)
         self._held = False
         self._changed.set()
 

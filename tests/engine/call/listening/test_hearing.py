@@ -96,6 +96,12 @@ class ScriptedFloor:
     told: list[str] = field(default_factory=list)
     found: list[str] = field(default_factory=list)
 
+    def stirred(self) -> None:
+        self.told.append("stirred")
+
+    def subsided(self) -> None:
+        self.told.append("subsided")
+
     def voice_began(self) -> None:
         self.told.append("began")
 
@@ -240,7 +246,7 @@ async def test_a_sign_of_listening_is_no_turn_and_has_no_reply_prepared() -> Non
     floor = ScriptedFloor(("Okay.",))
     heard = await hear(ScriptedRecognizer(["Okay."]), audio((0.2, SPEECH), (1.0, QUIET)), floor=floor)
     assert heard.events == [(START, ""), (END, "")]
-    assert heard.turns == [] and floor.told[:2] == ["began", "ended"]
+    assert heard.turns == [] and floor.told[:3] == ["stirred", "began", "ended"]
 
 
 async def test_what_follows_a_sign_of_listening_makes_a_turn_of_both() -> None:

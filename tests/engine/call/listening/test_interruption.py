@@ -105,6 +105,47 @@ async def test_the_porter_is_silent_at_once_and_gives_up_when_there_are_words() 
     assert speech.done == ["hold", "give up"]
 
 
+async def test_what_may_be_a_voice_holds_the_porter_until_it_is_known_to_be_none() -> None:
+    speech = Speech()
+    guest = make(speech)
+    guest.stirred()
+    assert speech.done == ["hold"]
+    guest.subsided()
+    assert speech.done == ["hold", "go on"]
+
+
+async def test_a_murmur_that_comes_again_and_again_does_not_make_the_porter_stammer() -> None:
+    speech = Speech()
+    guest = make(speech)
+    for _ in range(3):
+        guest.stirred()
+        guest.subsided()
+    assert speech.done == ["hold", "go on"]
+    guest.stirred()
+    guest.voice_began()
+    assert speech.done == ["hold", "go on", "hold"], "a voice holds it all the same"
+
+
+async def test_a_voice_that_stirred_first_holds_the_porter_once() -> None:
+    speech = Speech()
+    guest = make(speech)
+    guest.stirred()
+    guest.voice_began()
+    assert not guest.words("Okay.", 0.4, has_paused=True)
+    guest.voice_ended()
+    assert speech.done == ["hold", "go on"]
+
+
+async def test_what_stirs_while_the_porter_is_silent_changes_nothing() -> None:
+    speech = Speech(is_speaking=False)
+    guest = make(speech)
+    guest.stirred()
+    speech.is_speaking = True
+    guest.porter_began()
+    guest.subsided()
+    assert speech.done == []
+
+
 async def test_a_sign_of_listening_lets_the_porter_go_on() -> None:
     speech = Speech()
     guest = make(speech)

@@ -11,7 +11,7 @@ import pytest
 from livekit import rtc
 from livekit.agents.voice import io
 
-from engine.call.speaking.playout import RATE_HZ, STEP, Playout, go_on_at
+from engine.call.speaking.playout import BLINK_S, RATE_HZ, REWIND_S, STEP, Playout, go_on_at
 
 
 class Listener:
@@ -42,9 +42,9 @@ class Listener:
 
 
 @asynccontextmanager
-async def playing() -> AsyncIterator[tuple[Playout, Listener]]:
+async def playing(clock: Callable[[], float] = lambda: 0.0) -> AsyncIterator[tuple[Playout, Listener]]:
     listener = Listener()
-    playout = Playout(on_played=listener.hear, on_silenced=listener.silence)
+    playout = Playout(on_played=listener.hear, on_silenced=listener.silence, clock=clock)
     playout.on("playback_finished", listener.end)
 
     async def publish(_track: rtc.LocalAudioTrack) -> None:
@@ -74,7 +74,8 @@ async def test_a_sentence_is_played_whole_and_said_to_be() -> None:
 
 
 async def test_held_it_says_nothing_and_then_goes_on_before_where_it_was() -> None:
-    async with playing() as (playout, listener):
+    now = [0.0]
+    async with playing(lambda: now[0]) as (playout, listener):
         await playout.capture_frame(sound(1.0))
         playout.flush()
         await listener.until(lambda: len(listener.played) >= 5)
@@ -82,6 +83,7 @@ async def test_held_it_says_nothing_and_then_goes_on_before_where_it_was() -> No
         said = len(listener.played)
         assert listener.silenced == 1 and playout.is_playing
         assert listener.finished == []
+        now[0] = 2 * BLINK_S
         playout.resume()
         await listener.until(lambda: bool(listener.finished))
         whole = bytes(sound(1.0).data)
@@ -89,6 +91,21 @@ async def test_held_it_says_nothing_and_then_goes_on_before_where_it_was() -> No
         assert whole.endswith(again) and b"".join(listener.played[:said]) + again != whole
         assert len(again) > len(whole) - len(b"".join(listener.played[:said])), "what was taken back is said again"
         assert listener.finished[0].playback_position == pytest.approx(1.0)
+
+
+async def test_held_for_a_moment_it_goes_on_where_it_was() -> None:
+    async with playing() as (playout, listener):
+        await playout.capture_frame(sound(1.5))
+        playout.flush()
+        await listener.until(lambda: len(listener.played) >= 15)
+        playout.pause()
+        said, given = len(listener.played), len(b"".join(listener.played))
+        playout.resume()
+        await listener.until(lambda: bool(listener.finished))
+        whole, again = bytes(sound(1.5).data), b"".join(listener.played[said:])
+        assert whole.endswith(again)
+        taken_back = given - (len(whole) - len(again))
+        assert 0 <= taken_back < 2 * REWIND_S * RATE_HZ, "only what was on its way is said again"
 
 
 async def test_while_held_nothing_is_played() -> None:
