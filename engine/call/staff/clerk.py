@@ -127,6 +127,12 @@ class _NobodyWaits:
 class _OwnFloor:
     """Nobody falls silent for a clerk, or is to be heard beside them."""
 
+    def stirred(self) -> None:
+        return None
+
+    def subsided(self) -> None:
+        return None
+
     def voice_began(self) -> None:
         return None
 
