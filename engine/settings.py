@@ -114,3 +114,11 @@ def read_secret(file: Path | None, what: str) -> str:
         return file.read_text().splitlines()[0].strip()
     except (OSError, IndexError) as e:
         raise SettingsError(f"{what} can't be read: {e}") from e
+
+
+def read_livekit_key(settings: Settings) -> tuple[str, str]:
+    """LiveKit's key and its secret. Raises SettingsError."""
+    key, _, secret = read_secret(settings.livekit_key_file, "LiveKit's key").partition(":")
+    if not secret.strip():
+        raise SettingsError(f"{settings.livekit_key_file} must hold one line: key: secret")
+    return key.strip(), secret.strip()

@@ -16,9 +16,8 @@ from livekit.agents import AgentServer, JobContext, JobProcess
 from appliance.contract.dispatch import AGENT_NAME
 from engine.call.fork_server import FIRST, WARM
 from engine.call.leash import fasten
-from engine.errors import SettingsError
 from engine.logs import set_up_logs
-from engine.settings import Settings, load_settings, read_secret
+from engine.settings import Settings, load_settings, read_livekit_key
 
 _NEVER = 10**9
 
@@ -42,13 +41,11 @@ async def take(context: JobContext) -> None:
 
 async def work(settings: Settings) -> None:
     """Run until SIGTERM or SIGINT; a second one ends without waiting for calls. Raises SettingsError."""
-    key, _, secret = read_secret(settings.livekit_key_file, "LiveKit's key").partition(":")
-    if not secret:
-        raise SettingsError(f"{settings.livekit_key_file} must hold one line: key: secret")
+    key, secret = read_livekit_key(settings)
     server = AgentServer(
         ws_url=settings.livekit_url,
-        api_key=key.strip(),
-        api_secret=secret.strip(),
+        api_key=key,
+        api_secret=secret,
         host="127.0.0.1",
         port=0,
         max_retry=_NEVER,

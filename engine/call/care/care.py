@@ -13,7 +13,6 @@ from livekit import rtc
 from livekit.agents import AgentSession
 from livekit.agents.voice import io
 
-from appliance.contract.dispatch import GUEST_IDENTITY
 from appliance.contract.events import JobError, RequestKind
 from engine.brain.dialog import Expects
 from engine.brain.facts import Facts
@@ -22,15 +21,13 @@ from engine.call.care.keypad_answers import KeypadAnswers
 from engine.call.care.patience import Patience
 from engine.call.care.rescue import Rescue
 from engine.call.care.silence import SilenceWatch
+from engine.call.guest import phone_of
 from engine.call.language.tongue import NAMES, Tongue
 from engine.call.record.report import Report
 from engine.call.speaking.announcer import Announcer
 from engine.call.speaking.interlude import Interlude
 from engine.speech.recordings import Phrase
 from engine.tools.desk import Desk
-
-PHONE_ATTRIBUTE = "sip.phoneNumber"
-"""Where LiveKit's telephony puts the caller's number."""
 
 
 class Care:
@@ -78,18 +75,13 @@ class Care:
         """
         self.patience.attend(session)
         self.rescue.attend(session)
-
-        def phone() -> str:
-            guest = room.remote_participants.get(GUEST_IDENTITY)
-            return guest.attributes.get(PHONE_ATTRIBUTE, "") if guest else ""
-
         answers = KeypadAnswers(
             session,
             self._announcer,
             self._tongue,
             self._desk,
             self._facts,
-            phone=phone,
+            phone=lambda: phone_of(room),
             in_english=self._in_english,
             has_the_call=lambda: not self._away,
             expects=self._expects,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 import structlog
@@ -11,8 +11,7 @@ from livekit.agents import AgentSession, JobContext
 from livekit.agents.voice.room_io import RoomOptions
 
 from appliance.contract.dispatch import JobBrief
-from appliance.contract.events import JobError, JobStarted, SessionReady
-from appliance.contract.processes import own_mark
+from appliance.contract.events import JobError, SessionReady
 from engine.call.agent import Porter
 from engine.call.care.care import Care
 from engine.call.control import Control
@@ -27,6 +26,7 @@ from engine.call.speaking.playout import Playout, into_room
 from engine.call.staff.clerk import ClerkEars
 from engine.call.staff.standing_back import StandingBack
 from engine.call.staff.stepping_in import SteppingIn
+from engine.settings import Settings
 from engine.speech.mistakes import trace_of
 
 log = structlog.get_logger()
@@ -53,8 +53,9 @@ class Parts:
 class Course:
     """One call's."""
 
-    def __init__(self, ctx: JobContext, brief: JobBrief, parts: Parts) -> None:
+    def __init__(self, ctx: JobContext, settings: Settings, brief: JobBrief, parts: Parts) -> None:
         self._ctx = ctx
+        self._settings = settings
         self._brief = brief
         self._parts = parts
         self._report = parts.record.report
@@ -62,14 +63,13 @@ class Course:
     async def run(self) -> None:
         """Answer, talk, and tell how it ended."""
         reason: str | None = None
-        self._report.emit(JobStarted, **asdict(own_mark()))
         try:
             reason = await self._talk()
         except Exception as e:  # noqa: BLE001 - whatever it is, the guest is not left with it
             self._stumbled(e)
         finally:
             await self._parts.session.aclose()
-            await leave(self._ctx, self._parts.record, reason)
+            await leave(self._ctx, self._settings, self._parts.record, reason)
 
     async def _talk(self) -> str:
         """Why it is over."""

@@ -21,7 +21,7 @@ class Farewell:
     def attend(self, session: AgentSession[Any], ctx: JobContext) -> None:
         session.on("close", self._session_closed)
         session.on("agent_state_changed", self._agent_state_changed)
-        ctx.add_shutdown_callback(self._shut_down)
+        ctx.add_shutdown_callback(self.shut_down)
 
     def end(self, reason: str) -> None:
         if not self.over.done():
@@ -35,7 +35,7 @@ class Farewell:
         """Whatever the porter was about to say last, the call goes on."""
         self._goodbye = None
 
-    async def _shut_down(self, reason: str) -> None:
+    async def shut_down(self, reason: str) -> None:
         self.end(reason or "shut down")
 
     def _session_closed(self, event: CloseEvent) -> None:

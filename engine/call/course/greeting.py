@@ -7,7 +7,7 @@ from typing import Any
 from livekit import rtc
 from livekit.agents import AgentSession
 
-from appliance.contract.dispatch import GUEST_IDENTITY
+from engine.call.guest import guest_in
 from engine.call.language.common_tongue import CommonTongue
 from engine.call.speaking.porter_tts import PorterVoice
 from engine.call.thinking.mind import Mind
@@ -29,7 +29,7 @@ class Greeting:
 
     async def follow_number(self, room: rtc.Room) -> None:
         """If the guest is in the room already, or by now."""
-        guest = room.remote_participants.get(GUEST_IDENTITY)
+        guest = guest_in(room)
         if guest is not None and await self._common_tongue.follow_number(guest.attributes):
             self._words = self._first_words()
 

@@ -56,7 +56,7 @@ async def open_call(
     hotel = await open_hotel_at_hand(settings, record, _new_id, stack)
     ears = await open_call_ears(settings, tongue, hotel, record, stack, detects=not brief.locale_asked)
     parts = _wire(ctx.room, settings, brief, record, tongue=tongue, hotel=hotel, voice=voice, ears=ears)
-    return Course(ctx, brief, parts)
+    return Course(ctx, settings, brief, parts)
 
 
 def _wire(

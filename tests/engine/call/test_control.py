@@ -53,6 +53,14 @@ async def test_commands(told: rtc.DataPacket, reasons: list[str]) -> None:
     assert ended == reasons
 
 
+async def test_without_a_key_nobody_is_obeyed() -> None:
+    ended: list[str] = []
+    room = Room()
+    Control(ended.append, "").attend(room)  # type: ignore[arg-type]
+    room.emit("data_received", packet(seal_command(END, "", ROOM)))
+    assert ended == []
+
+
 async def test_a_signal_ends_the_call() -> None:
     ended: asyncio.Queue[str] = asyncio.Queue()
     Control(ended.put_nowait, KEY).attend(Room())  # type: ignore[arg-type]
