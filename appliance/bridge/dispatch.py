@@ -29,7 +29,7 @@ class Dispatcher:
         Raises Unavailable("livekit").
         """
         request = CreateAgentDispatchRequest(agent_name=AGENT_NAME, room=room_name, metadata=brief.model_dump_json())
-        with livekit_asked("dispatch the agent"):
+        async with livekit_asked("dispatch the agent"):
             await self._api.create_dispatch(request)
 
     async def verify(self, room_name: str, brief: JobBrief) -> None:
@@ -38,7 +38,7 @@ class Dispatcher:
         It is asked with the room's creation: in the same moment, and a parallel
         dispatch would find no room yet. But a room that stood already takes nothing.
         """
-        with livekit_asked("list a room's dispatches"):
+        async with livekit_asked("list a room's dispatches"):
             asked = await self._api.list_dispatch(room_name)
         if not any(one.agent_name == AGENT_NAME for one in asked):
             await self.dispatch(room_name, brief)

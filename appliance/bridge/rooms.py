@@ -133,7 +133,7 @@ class Rooms:
         request = CreateRoomRequest(name=room_name, empty_timeout=empty_timeout_s, metadata=metadata, agents=[agent])
         for wait_s in WAITS_S:
             try:
-                with livekit_asked("make a room"):
+                async with livekit_asked("make a room"):
                     await self._api.create_room(request)
                 if await self._stands(room_name):
                     return
@@ -158,7 +158,7 @@ class Rooms:
     async def remove(self, room_name: str) -> bool:
         """Puts everybody out and closes the room. False if it was not there."""
         try:
-            with livekit_asked("remove a room"):
+            async with livekit_asked("remove a room"):
                 await self._api.delete_room(DeleteRoomRequest(room=room_name))
         except NotFound:
             return False
@@ -167,7 +167,7 @@ class Rooms:
     async def put_out(self, room_name: str, identity: str) -> bool:
         """Takes somebody out of the room. False if they were not in it."""
         try:
-            with livekit_asked("put somebody out of a room"):
+            async with livekit_asked("put somebody out of a room"):
                 await self._api.remove_participant(RoomParticipantIdentity(room=room_name, identity=identity))
         except NotFound:
             return False
@@ -191,19 +191,19 @@ class Rooms:
             topic=COMMAND_TOPIC,
             destination_identities=agents,
         )
-        with livekit_asked("tell a job something"):
+        async with livekit_asked("tell a job something"):
             await self._api.send_data(request)
 
     async def _stands(self, room_name: str) -> bool:
         return bool(await self._list([room_name]))
 
     async def _list(self, names: Sequence[str]) -> Sequence[Room]:
-        with livekit_asked("list rooms"):
+        async with livekit_asked("list rooms"):
             return (await self._api.list_rooms(ListRoomsRequest(names=names))).rooms
 
     async def _view(self, room: Room) -> RoomView | None:
         try:
-            with livekit_asked("list participants"):
+            async with livekit_asked("list participants"):
                 answer = await self._api.list_participants(ListParticipantsRequest(room=room.name))
         except NotFound:
             return None
