@@ -12,7 +12,7 @@ from engine.brain.requests import tasks
 from engine.brain.routes.acts import act
 from engine.brain.routes.serving import ROUTES
 from engine.brain.spelling import speak_letters
-from engine.brain.state import ANYTHING_ELSE, House, Left, Line, State, Step, Topic
+from engine.brain.state import ANYTHING_ELSE, SETTLED, House, Left, Line, State, Step, Topic
 from engine.brain.talk import back_to
 from engine.brain.words import Words
 
@@ -86,7 +86,7 @@ def correct(state: State, words: Words, house: House) -> Step | None:
     if left is None or left.topic not in CORRECTED or left.is_withdrawn:
         return None
     says_so = bool(CORRECTS.search(words.line))
-    if not says_so and (state.asked != ANYTHING_ELSE or words.asks):
+    if not says_so and (state.asked not in SETTLED or words.asks):
         return None
     others = [
         task for task in tasks(words.line, house) if task not in (left.topic.value, left.slots.get("wish"), *CHANGES)
@@ -107,7 +107,7 @@ def correct(state: State, words: Words, house: House) -> Step | None:
 def add(state: State, words: Words, house: House) -> Step | None:
     """'It was blue': what staff should know, too. Only if nothing else can be made of the words."""
     left = _meant(state, words)
-    if left is None or left.topic not in ADDED_TO or left.is_withdrawn or state.asked != ANYTHING_ELSE:
+    if left is None or left.topic not in ADDED_TO or left.is_withdrawn or state.asked not in SETTLED:
         return None
     if words.asks or len(words.tokens) < LEAST_WORDS or not _GOES_ON.search(words.line):
         return None
@@ -123,7 +123,7 @@ def add(state: State, words: Words, house: House) -> Step | None:
 
 def take_name(state: State, words: Words, house: House) -> Step | None:
     """'Tom Hart', after something was left: it goes onto what was left, where staff need a name."""
-    name = find_bare_name(words) if state.topic is None and state.asked == ANYTHING_ELSE else None
+    name = find_bare_name(words) if state.topic is None and state.asked in SETTLED else None
     left = _meant(state, words)
     if name is None or left is None:
         return None

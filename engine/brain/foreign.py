@@ -11,17 +11,20 @@ import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from appliance.contract.events import Role
+from engine.brain import stuck
 from engine.brain.dialog import Act, Decision, Done, Entry, Expects, Said
 from engine.brain.facts import Facts
 from engine.brain.intents import Pattern, patterns
 from engine.brain.numbers import runs
 from engine.brain.routes.acts import act, transfer
 from engine.brain.routes.emergency import DANGERS
+from engine.brain.state import Line, Spoken
 from engine.brain.talk import LANGUAGES
+from engine.brain.telling import tell
 from engine.brain.texts import LOCALES, Texts, load_texts
 from engine.brain.turns import turns_of
 from engine.speech.spoken.numbers import de, es, fr, it
@@ -91,7 +94,8 @@ class _State:
     danger: str = ""
     said: str = ""
     misses: int = 0
-    used: Mapping[str, int] = field(default_factory=dict)
+    is_passed_on: bool = False
+    spoken: Spoken = field(default_factory=Spoken)
     last: str = ""
 
 
@@ -99,7 +103,7 @@ class _State:
 class _Step:
     state: _State
     intent: str
-    keys: tuple[tuple[str, Mapping[str, str]], ...]
+    lines: tuple[Line, ...]
     why: str
     acts: tuple[Act, ...] = ()
     expects: Expects = Expects.NOTHING
@@ -120,20 +124,23 @@ class ForeignBrain:
     def decide(self, history: Sequence[Entry]) -> Decision:
         """What to say and do after the newest entry; the same history gives the same decision."""
         step = _Step(
-            _State(), "greeting", (("greeting.first", {"hotel": self._facts.profile.name}),), "The call begins."
+            _State(), "greeting", (Line("greeting.first", {"hotel": self._facts.profile.name}),), "The call begins."
         )
-        state, reply = self._say(step)
+        step, reply = self._say(step)
+        state = step.state
         for words, done, clerk in turns_of(history):
             if clerk is not None:  # whatever was open is settled
-                state = _State(room=state.room, used=state.used)
+                state = _State(room=state.room, spoken=state.spoken)
                 step, reply = _Step(state, "overheard", (), "A clerk has the call.", complete=False), ""
                 continue
             if words is not None:
                 step = self._hear(state, words)
-                state, reply = self._say(step)
+                step, reply = self._say(step)
+                state = step.state
             if done:
                 step = self._close(state, done)
-                state, reply = self._say(step)
+                step, reply = self._say(step)
+                state = step.state
         if history and isinstance(history[-1], Said) and history[-1].role is Role.PORTER and len(history) > 1:
             step, reply = _Step(state, "silence", (), "Nobody has spoken since.", complete=False), ""
         slots = {"room": state.room, "time": state.at, "danger": state.danger}
@@ -174,15 +181,15 @@ class ForeignBrain:
         fresh = replace(state, misses=0)
         asked = next((subject for subject in SUBJECTS if self._has(line, subject)), None)
         if asked is not None and (told := sayings.get(asked)):
-            return _Step(fresh, "hotel", (("hotel.answer", {"answer": told}),), f"The hotel's sentence: {asked}.")
+            return _Step(fresh, "hotel", (Line("hotel.answer", {"answer": told}),), f"The hotel's sentence: {asked}.")
         if asked is not None and not self._has(line, "by_staff"):
-            return _Step(fresh, "unknown", (("keypad.unknown", {}),), f"Nothing is written about {asked}.")
+            return _Step(fresh, "unknown", (Line("keypad.unknown"),), f"Nothing is written about {asked}.")
         if self._has(line, "repeat") and state.last:
-            return _Step(fresh, "repeat", (("hotel.answer", {"answer": state.last}),), "The guest wants it again.")
+            return _Step(fresh, "repeat", (Line("hotel.answer", {"answer": state.last}),), "The guest wants it again.")
         if self._has(line, "goodbye"):
-            return _Step(fresh, "goodbye", (("talk.goodbye", {}),), "The guest says goodbye.", ends_call=True)
+            return _Step(fresh, "goodbye", (Line("talk.goodbye"),), "The guest says goodbye.", ends_call=True)
         if self._has(line, "greeting"):
-            return _Step(fresh, "greeting", (("greeting.again", {}),), "The guest says hello.", complete=False)
+            return _Step(fresh, "greeting", (Line("greeting.again"),), "The guest says hello.", complete=False)
         return None
 
     def _pass_on(self, state: _State, line: str, words: str) -> _Step | None:
@@ -191,7 +198,7 @@ class ForeignBrain:
             return None
         call = transfer(f"the guest speaks {LANGUAGES[self._language]} and says: {words}")
         why = "It is nothing that can be done in this language."
-        return _Step(replace(state, asked="person", misses=0), "by_staff", (("person.by_staff", {}),), why, (call,))
+        return _Step(replace(state, asked="person", misses=0), "by_staff", (Line("person.by_staff"),), why, (call,))
 
     def _miss(self, state: _State) -> _Step:
         """Not understood: said so, then a person is offered, then called."""
@@ -201,11 +208,12 @@ class ForeignBrain:
             return _Step(replace(state, asked="person"), "not_understood", (), why, (call,))
         after = replace(state, misses=state.misses + 1)
         if state.asked in ("time", "room"):
-            key, expects = f"wake_up.ask_{state.asked}", Expects.TIME if state.asked == "time" else Expects.ROOM
+            line = Line(f"wake_up.ask_{state.asked}", {"time": state.at})
+            expects = Expects.TIME if state.asked == "time" else Expects.ROOM
             why = f"The words tell no {state.asked}."
-            return _Step(after, "wake_up", ((key, {"time": state.at}),), why, (), expects, complete=False)
-        key = ("sorry.rephrase", "sorry.offer")[state.misses]
-        return _Step(after, "not_understood", ((key, {}),), "Nothing known was heard.", complete=False)
+            return _Step(after, "wake_up", (line,), why, (), expects, complete=False)
+        line = Line(("sorry.rephrase", "sorry.offer")[state.misses])
+        return _Step(after, "not_understood", (line,), "Nothing known was heard.", complete=False)
 
     def _wake(self, state: _State, line: str, *, opens: bool) -> _Step | None:
         """Time and room are asked for and read back."""
@@ -217,17 +225,19 @@ class ForeignBrain:
         told = replace(state, room=room, at=at, misses=0)
         why = f"A wake-up call; heard time {at or '-'}, room {room or '-'}."
         if not at:
-            return _Step(replace(told, asked="time"), "wake_up", (("wake_up.ask_time", {}),), why, (), Expects.TIME)
+            return _Step(replace(told, asked="time"), "wake_up", (Line("wake_up.ask_time"),), why, (), Expects.TIME)
         if not room:
             values = {"time": at}
-            return _Step(replace(told, asked="room"), "wake_up", (("wake_up.ask_room", values),), why, (), Expects.ROOM)
+            return _Step(
+                replace(told, asked="room"), "wake_up", (Line("wake_up.ask_room", values),), why, (), Expects.ROOM
+            )
         call = Act("set_wake_up_call", {"room": room, "due_at": f"{self._due(at):%Y-%m-%dT%H:%M}"})
         return _Step(replace(told, asked="wake_up"), "wake_up", (), why, (call,))
 
     def _warn(self, state: _State) -> _Step:
         """First what to do, with the alert in the same breath."""
-        key = (f"emergency.{state.danger}", {"number": self._emergency_number()})
-        return replace(self._alert(state), keys=(key,))
+        line = Line(f"emergency.{state.danger}", {"number": self._emergency_number()})
+        return replace(self._alert(state), lines=(line,))
 
     def _alert(self, state: _State) -> _Step:
         what = f"{state.said} (said in {LANGUAGES[self._language]})"
@@ -243,29 +253,49 @@ class ForeignBrain:
             case "alert_emergency" if ok:
                 if state.room:
                     room = {"room": " ".join(state.room)}
-                    return _Step(fresh, "emergency", (("emergency.alerted_room", room),), why)
+                    return _Step(fresh, "emergency", (Line("emergency.alerted_room", room),), why)
                 asks = replace(state, asked="danger_room")
-                return _Step(asks, "emergency", (("emergency.alerted", {}),), why, (), Expects.ROOM)
+                return _Step(asks, "emergency", (Line("emergency.alerted"),), why, (), Expects.ROOM)
             case "alert_emergency":
-                key = ("emergency.not_alerted", {"number": self._emergency_number()})
-                return _Step(fresh, "emergency", (key,), why)
+                line = Line("emergency.not_alerted", {"number": self._emergency_number()})
+                return _Step(fresh, "emergency", (line,), why)
             case "set_wake_up_call" if ok:
                 due = datetime.fromisoformat(last.arguments["due_at"])
                 day = self._tongue.days["today" if due.date() == self._now().date() else "tomorrow"]
                 values = {"when": f"{day} {due:%H:%M}", "room": " ".join(state.room)}
-                return _Step(replace(fresh, at="", room=""), "wake_up", (("wake_up.done", values),), why)
+                return _Step(replace(fresh, at="", room=""), "wake_up", (Line("wake_up.done", values),), why)
             case "transfer_to_person" if ok:
-                return _Step(replace(fresh, misses=0), "person", (("person.alerted", {}),), why)
-        return _Step(fresh, "failed", (("sorry.not_saved", {}),), why)
+                alerted = replace(fresh, misses=0, is_passed_on=True)
+                return _Step(alerted, "person", (Line("person.alerted"),), why)
+        return _Step(fresh, "failed", (Line("sorry.not_saved"),), why)
 
-    def _say(self, step: _Step) -> tuple[_State, str]:
-        used = dict(step.state.used)
-        said: list[str] = []
-        for key, values in step.keys:
-            said.append(self._texts.say(key, used.get(key, 0), values))
-            used[key] = used.get(key, 0) + 1
-        reply = " ".join(said)
-        return replace(step.state, used=used, last=reply or step.state.last), reply
+    def _say(self, step: _Step) -> tuple[_Step, str]:
+        """The step with what was said; another step where it could only repeat itself."""
+        told = tell(step.lines, step.state.spoken, self._texts)
+        for _ in range(stuck.WAYS_OUT):
+            is_mute = not told.text and step.lines and step.intent == "emergency"
+            if not (is_mute if step.acts else told.is_spent):
+                break
+            step = self._go_on(step)
+            told = tell(step.lines, step.state.spoken, self._texts)
+        return replace(
+            step, state=replace(step.state, spoken=told.spoken, last=told.text or step.state.last)
+        ), told.text
+
+    def _go_on(self, step: _Step) -> _Step:
+        """Instead of the same sentence a third time: keys and a person, then one is called, then leave is taken."""
+        state, why, fresh = step.state, stuck.WHY, partial(stuck.is_fresh, step.state.spoken, self._texts)
+        if step.intent == "emergency" or (state.danger and not fresh(Line("stuck.keys"))):
+            quiet = Line("emergency.quiet", {"number": self._emergency_number()})
+            return replace(step, lines=(quiet,) if fresh(quiet) else (), why=why)
+        if not state.is_passed_on and fresh(Line("stuck.offer")):
+            return _Step(replace(state, asked=""), "stuck", (Line("stuck.offer"),), why)
+        if not state.is_passed_on:
+            call = transfer(f"the porter has nothing new to say to the guest, who speaks {LANGUAGES[self._language]}")
+            return _Step(replace(state, asked="person"), "stuck", (Line("stuck.calls"),), why, (call,))
+        if fresh(Line("stuck.keys")):
+            return _Step(replace(state, asked=""), "stuck", (Line("stuck.keys"),), why)
+        return _Step(state, "stuck", (Line("stuck.goodbye"),), why, ends_call=True)
 
     def _has(self, line: str, intent: str) -> bool:
         return self._tongue.intents[intent].is_in(line)

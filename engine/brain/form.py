@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 
 from engine.brain.dialog import Expects
+from engine.brain.names import find_spelled
 from engine.brain.routes.acts import transfer
+from engine.brain.routes.reading_names import with_spelt
 from engine.brain.routes.serving import ROUTES
 from engine.brain.state import ANYTHING_ELSE, House, Line, Move, Slots, State, Step, Topic
 from engine.brain.words import Words
 
-KEPT = ("room", "name", "phone", "email")
+KEPT = ("room", "name", "phone", "email", "spelt")
 """What a guest says of himself and need not say twice in a call."""
 
 SHOWN = ("shown_code", "shown_name", "refused")
@@ -41,7 +43,7 @@ _POLITE_END = re.compile(r"\b(?:please|thank you|thanks)$")
 
 def start(state: State, topic: Topic, words: Words, house: House, intent: str, **given: str) -> Step:
     """Begins a request with what was said along with it."""
-    known = {key: state.known[key] for key in USES_KNOWN[topic] if state.known.get(key)}
+    known = {key: state.known[key] for key in (*USES_KNOWN[topic], "spelt") if state.known.get(key)}
     opened = replace(state, topic=topic, slots={**known, **given}, asked="", tries=0)
     return advance(opened, words, house, intent, why=f"The words ask for {intent.replace('_', ' ')}")
 
@@ -51,11 +53,11 @@ def advance(state: State, words: Words, house: House, intent: str, why: str) -> 
     assert state.topic is not None
     route = ROUTES[state.topic]
     found = route.read(words, state.asked, state.slots, house)
-    slots = {**state.slots, **found}
+    slots = with_spelt({**state.slots, **found}, find_spelled(words) or "")
     move = route.move(slots, house)
     answered = _filled({key: value for key, value in found.items() if key not in ("what", "said") or not state.asked})
     tries = state.tries + 1 if move.asked and move.asked == state.asked and not answered else 0
-    if tries >= TRIES:
+    if tries >= TRIES and state.topic is not Topic.EMERGENCY:
         return give_up(state, intent, f"'{move.asked}' was asked for {TRIES} times without an answer")
     told = replace(state, slots=slots, tries=tries, known=remember(state.known, slots), misses=0, detours=0)
     after = follow(told, move)
@@ -95,11 +97,16 @@ def ask_again(state: State, house: House) -> Move:
 
 def give_up(state: State, intent: str, why: str) -> Step:
     """Hands over to a person, with what is known so far."""
-    told = ", ".join(f"{k} {v}" for k, v in state.slots.items() if v and not k.startswith(("no_", "said", "fresh")))
-    topic = state.topic.value.replace("_", " ") if state.topic else "the call"
-    act = transfer(f"the porter could not finish '{topic}' ({told or 'nothing understood'})")
+    act = transfer(f"the porter could not finish {told_so_far(state)}")
     after = replace(state, topic=Topic.PERSON, slots={}, asked="", tries=0, misses=0, pending=(act,), waiting=())
     return Step(after, intent, (Line("sorry.give_up"),), f"{why}, so a person is called.", 0.6, acts=(act,))
+
+
+def told_so_far(state: State) -> str:
+    """The open request and what was understood of it, for staff."""
+    told = ", ".join(f"{k} {v}" for k, v in state.slots.items() if v and not k.startswith(("no_", "said", "fresh")))
+    topic = state.topic.value.replace("_", " ") if state.topic else "the call"
+    return f"'{topic}' ({told or 'nothing understood'})"
 
 
 def is_polite_end(words: Words) -> bool:

@@ -11,18 +11,22 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from appliance.contract.events import Role
-from engine.brain import afterwards, requests, safety, talk
+from engine.brain import afterwards, naming, requests, safety, stuck, talk
 from engine.brain.dialog import Decision, Done, Entry, Expects, Said
 from engine.brain.ear import Ear
 from engine.brain.facts import Facts
 from engine.brain.form import follow, remember, start
 from engine.brain.intents import load_heard
+from engine.brain.naming import ask_about, read_by_letters
 from engine.brain.overheard import overhear
+from engine.brain.routes.reading_names import with_spelt
 from engine.brain.routes.rooms import speak_contact
 from engine.brain.routes.serving import ROUTES
 from engine.brain.state import ANYTHING_ELSE, House, Left, Line, Slots, State, Step, Topic
+from engine.brain.telling import tell
 from engine.brain.texts import load_texts
 from engine.brain.turns import Turn, is_untold, turns_of
 from engine.brain.vocabulary import VOCABULARY
@@ -43,10 +47,12 @@ RULES: tuple[Rule, ...] = (
     talk.offer_language,
     talk.drop,
     requests.leave_as_is,
+    naming.put_right,
     requests.book_it,
     requests.take_offer,
     requests.settle,
     afterwards.take_back,
+    naming.confirm,
     afterwards.take_name,
     afterwards.correct,
     requests.answer,
@@ -84,8 +90,8 @@ class ScriptedBrain:
     def decide(self, history: Sequence[Entry]) -> Decision:
         """What to say and do after the newest entry. The same history at the same time gives the same decision."""
         house = House(self._facts, self._now().replace(tzinfo=None), self._heard, self._name_of)
-        state, step = State(), self._greet(house)
-        reply = self._render(step)[1]
+        step, reply = self._render(self._greet(house), house)
+        state = State(spoken=step.state.spoken)
         turns = list(turns_of(history))
         for at, turn in enumerate(turns):
             if at < min(len(turns) - 1, len(self._folded)) and self._folded[at][0] == turn:
@@ -97,18 +103,20 @@ class ScriptedBrain:
                 step, reply, done = Step(state, "overheard", (), "A clerk has the call.", complete=False), "", ()
             elif words is not None:
                 step = self._turn(state, self._ear.hear(words), house)
-                state, reply = self._render(step)
+                step, reply = self._render(step, house)
+                state = step.state
             while done:  # an act may ask for another, in the same turn
                 under_way = max(1, len(state.pending))
                 step = self._close(state, done[:under_way], house)
-                state, reply = self._render(step)
+                step, reply = self._render(step, house)
+                state = step.state
                 done = done[under_way:]
             self._folded[at:] = [(turn, state)]
         if len(turns) > 1 and is_untold(history):
             step, reply = self._tell_outcome(turns[-1][0] or "", self._folded[-2][1], step, reply)
         if history and isinstance(history[-1], Said) and history[-1].role is Role.PORTER and turns:
             step = Step(state, "silence", (Line("ok.take_time"),), "Nobody has spoken since.", 0.5, complete=False)
-            state, reply = self._render(step)
+            step, reply = self._render(step, house)
         slots = {key: value for key, value in step.state.slots.items() if value}
         return Decision(
             step.intent,
@@ -125,8 +133,8 @@ class ScriptedBrain:
 
     def _tell_outcome(self, words: str, before: State, step: Step, reply: str) -> tuple[Step, str]:
         """Whoever said "please" behind their "yes" has not heard that it is done: that goes before any other reply."""
-        outcome = told_of(before.replies)
-        if not COURTESY.match(self._ear.hear(words).line):
+        outcome = told_of(before.replies) if before.told else ""
+        if not outcome or not COURTESY.match(self._ear.hear(words).line):
             return step, f"{outcome} {reply}".strip()
         why = "The guest spoke on before they heard what came of it."
         return Step(before, "told", (), why, 1.0, Expects.REQUEST), outcome
@@ -170,27 +178,34 @@ class ScriptedBrain:
         first = done[0].result
         found = first.get("reservation") if isinstance(first, dict) else None
         shown = {"shown_code": found["code"], "shown_name": found["last_name"]} if found else {}
+        names = read_by_letters(state)
+        slots = with_spelt(slots, *names)
         kept = replace(kept, known=remember(kept.known, {**slots, **shown}))
         all_left = (*kept.left, *_left(((topic, slots), *state.batch), done))
         ended = replace(kept, topic=None, slots={}, asked=ANYTHING_ELSE, tries=0, left=all_left)
-        return _next_in_line(ended, topic, tuple(lines), house, why)
+        step = _next_in_line(ended, topic, tuple(lines), house, why)
+        return ask_about(step, names) if names and step.state.topic is None else step
 
-    def _render(self, step: Step) -> tuple[State, str]:
-        """The step's texts, each in its next variation, and never the same reply as before without saying so."""
-        used = dict(step.state.used)
-        texts: list[str] = []
-        for line in step.lines:
-            nth = used.get(line.key, 0)
-            used[line.key] = nth + 1
-            texts.append(self._texts.say(line.key, nth, line.values))
-        reply = " ".join(texts)
-        before = step.state.replies.count(reply)
-        replies = (*step.state.replies, reply) if len(reply.split()) > 2 else step.state.replies
-        if before and len(reply.split()) > 2 and step.intent != "repeat":
-            reply = self._texts.say("ok.once_more", before - 1, {"text": reply})
-        if step.intent == "repeat":
-            replies = step.state.replies
-        return replace(step.state, used=used, replies=replies), reply
+    def _render(self, step: Step, house: House) -> tuple[Step, str]:
+        """The step's texts, and the step with what was said; another step where it could only repeat itself."""
+        told = tell(step.lines, step.state.spoken, self._texts)
+        for lines in stuck.in_other_words(step.state) if step.intent == "repeat" else ():
+            if told.is_spent:
+                step = replace(step, lines=lines)
+                told = tell(step.lines, step.state.spoken, self._texts)
+        for _ in range(stuck.WAYS_OUT):
+            is_mute = not told.text and step.lines and step.state.topic is Topic.EMERGENCY
+            if not (is_mute if step.acts else told.is_spent):
+                break
+            step = stuck.go_on(step, house, partial(stuck.is_fresh, step.state.spoken, self._texts))
+            told = tell(step.lines, step.state.spoken, self._texts)
+        reply, is_long = told.text, len(told.text.split()) > 2
+        replies, before = step.state.replies, step.state.replies.count(told.text)
+        if step.intent != "repeat" and is_long:
+            replies = (*replies, reply)
+            reply = self._texts.say("ok.once_more", before - 1, {"text": reply}) if before else reply
+        lines = step.state.told if step.intent in ("repeat", "hold", "silence") else step.lines
+        return replace(step, state=replace(step.state, spoken=told.spoken, replies=replies, told=lines)), reply
 
 
 def told_of(replies: Sequence[str]) -> str:

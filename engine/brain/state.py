@@ -40,6 +40,12 @@ WHICH = "which"
 ANYTHING_ELSE = "anything_else"
 """Asked: 'anything else?'; a no ends the call."""
 
+NAME_RIGHT = "name_right"
+"""Asked: 'is the name right?', of what was just left."""
+
+SETTLED = (ANYTHING_ELSE, NAME_RIGHT)
+"""Nothing that was begun is open."""
+
 
 DETOURS = 2
 """After so many other topics an open question is not asked again."""
@@ -51,6 +57,14 @@ class Line:
 
     key: str
     values: Slots = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What the guest has heard in this call: how often each text was used, and each sentence said."""
+
+    used: Mapping[str, int] = field(default_factory=dict)
+    said: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +109,8 @@ class State:
     decided on but of which no outcome is known, `left` the requests that were
     left so far (for corrections), newest last, `known` what the guest said of
     himself, `spoken_of` the note of the hotel's that answered last, `detours`
-    how often in a row something else was answered than what was asked.
+    how often in a row something else was answered than what was asked, `told`
+    the lines of the last reply.
     """
 
     topic: Topic | None = None
@@ -111,8 +126,9 @@ class State:
     spoken_of: str = ""
     person_alerted: bool = False
     danger: str = ""
-    used: Mapping[str, int] = field(default_factory=dict)
+    spoken: Spoken = field(default_factory=Spoken)
     replies: tuple[str, ...] = ()
+    told: tuple[Line, ...] = ()
     detours: int = 0
 
     @property

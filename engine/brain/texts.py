@@ -30,6 +30,10 @@ class Texts:
         spoken = (texts for key, texts in self._variations.items() if not key.startswith("phrase."))
         return [text for texts in spoken for text in texts if "{" not in text]
 
+    def count(self, key: str) -> int:
+        """How many variations the text has. KeyError for an unknown key."""
+        return len(self._variations[key])
+
     def say(self, key: str, nth: int, values: Mapping[str, str]) -> str:
         """The text in its nth variation, counted from 0 and beginning again. KeyError for an unknown key or value."""
         texts = self._variations[key]

@@ -16,6 +16,7 @@ from engine.brain.names import TITLES, find_name, find_spelled
 from engine.brain.numbers import find_guests, find_phone, runs, speak_count, speak_digits
 from engine.brain.routes.acts import act, request
 from engine.brain.routes.confirming import read_confirmation
+from engine.brain.routes.reading_names import read_out
 from engine.brain.spelling import speak_letters
 from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
@@ -146,7 +147,7 @@ def _confirm(slots: Slots, house: House) -> Move:
 
 
 def _leave(slots: Slots, house: House) -> Move:
-    values = {**_spoken(slots, house), "what": _offer_name(slots, house), "name": slots["name"]}
+    values = {**_spoken(slots, house), "what": _offer_name(slots, house), "name": read_out(slots)}
     told = Line("book.read_back", values | {"phone": speak_digits(slots["phone"])})
     return Move((Line("ok.moment"), told), acts=(_wish(slots, house),))
 
@@ -157,7 +158,8 @@ def _wish(slots: Slots, house: House) -> Act:
     arrival, nights, guests = date.fromisoformat(slots["arrival"]), slots["nights"], slots.get("guests") or "1"
     summary = f"Room wanted: {what}, {nights} night(s) from {arrival:%A %d %B %Y}, {guests} guest(s); not booked yet"
     stay = {"arrival": slots["arrival"], "nights": int(nights), "guests": int(guests)}
-    return request("reservation", summary, **stay, name=slots["name"], phone=slots["phone"])
+    who = {"name": slots["name"], "phone": slots["phone"]}
+    return request("reservation", summary, **stay, **who, instead_of=slots.get("replaces"))
 
 
 def _names(name: str) -> tuple[str, str]:

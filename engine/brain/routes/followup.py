@@ -11,6 +11,7 @@ from engine.brain.mail import find_email, speak_email
 from engine.brain.names import find_bare_name, find_name, tells_a_figure
 from engine.brain.numbers import NUMBER, cardinal, find_guests, find_phone, speak_digits
 from engine.brain.routes.acts import request
+from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
@@ -108,7 +109,7 @@ def move(slots: Slots, house: House) -> Move:
     left = request(SUBJECTS[slots["subject"]], what + when, said=what, **details, instead_of=slots.get("replaces"))
     if not any(slots.get(key) for key in CONTACTS):
         return Move(intro or (Line("ok.moment"),), acts=(left,))
-    told = {"who": f"{slots['name']}, " if slots.get("name") else "", "contact": _speak_contact(slots)}
+    told = {"who": f"{read_out(slots)}, " if slots.get("name") else "", "contact": _speak_contact(slots)}
     lines = (*(intro or (Line("ok.moment"),)), Line("follow_up.read_back", told))
     return Move(lines, acts=(left,))
 

@@ -12,6 +12,7 @@ from engine.brain.names import find_name, find_recipient, find_text, recipient
 from engine.brain.numbers import find_phone, speak_digits
 from engine.brain.rooms import find_room
 from engine.brain.routes.acts import act
+from engine.brain.routes.reading_names import read_out
 from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
 
@@ -54,9 +55,9 @@ def move(slots: Slots, house: House) -> Move:
 def _read_back(slots: Slots) -> Line:
     """A long one is not said again in full: who dictates it knows it."""
     phone = f", on {speak_digits(slots['phone'])}" if slots.get("phone") else ""
-    to = re.sub(r"^my ", "your ", slots["to"])
+    to = re.sub(r"^my ", "your ", read_out(slots, "to"))
     to = f"room {speak_digits(to)}" if to.startswith("room ") else to
-    values = {"to": to, "text": slots["text"].rstrip(".!? "), "name": f"{slots['name']}{phone}"}
+    values = {"to": to, "text": slots["text"].rstrip(".!? "), "name": f"{read_out(slots)}{phone}"}
     is_long = len(slots["text"].split()) > READ_BACK_WORDS
     return Line("message.read_back_long" if is_long else "message.read_back", values)
 

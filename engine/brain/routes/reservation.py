@@ -17,6 +17,8 @@ from engine.brain.numbers import NUMBER, cardinal, find_guests, find_phone, spea
 from engine.brain.routes.acts import act, request
 from engine.brain.routes.book import price
 from engine.brain.routes.confirming import read_confirmation
+from engine.brain.routes.reading_names import read_out
+from engine.brain.routes.rooms import speak_contact
 from engine.brain.spelling import find_code, speak_letters, without_code
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
@@ -285,8 +287,11 @@ def _by_desk(slots: Slots) -> Move:
     code = slots.get("shown_code") or slots.get("code")
     new = ", ".join(f"{key.replace('_', ' ')} {slots[key]}" for key in NEW if slots.get(key))
     what = f"{_FOR_DESK[slots['wish']]}: {code or 'code not known'}, {name}" + (f"; wanted: {new}" if new else "")
-    left = request("reservation", what, name=name, phone=slots.get("phone"))
-    return Move((*intro, Line("ok.moment")), acts=(left,))
+    left = request("reservation", what, name=name, phone=slots.get("phone"), instead_of=slots.get("replaces"))
+    if slots.get("shown_code"):
+        return Move((*intro, Line("ok.moment")), acts=(left,))
+    told = Line("follow_up.read_back", {"who": f"{read_out(slots, 'last_name')}, ", "contact": speak_contact(slots)})
+    return Move((*intro, Line("ok.moment"), told), acts=(left,))
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:

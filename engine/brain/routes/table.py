@@ -12,6 +12,7 @@ from engine.brain.names import find_name
 from engine.brain.numbers import find_guests, find_phone, speak_count, speak_digits, without_guests
 from engine.brain.rooms import without_room
 from engine.brain.routes.acts import act, request
+from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.rooms import read_room
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 from engine.brain.times import FoundTime, find_time, speak_clock
@@ -89,7 +90,7 @@ def _next(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a q
         return Move((Line("ok.moment"),), acts=(request("question", what, **who),))
     note, before = slots.get("note"), slots.get("replaces")
     asking = act("book_table", venue=venue, at=at, guests=guests, note=note, instead_of=before, **who)
-    told = Line(f"table.read_back_{venue}", {**_spoken(slots, house), "name": slots["name"]})
+    told = Line(f"table.read_back_{venue}", {**_spoken(slots, house), "name": read_out(slots)})
     return Move((Line("ok.moment"), told), acts=(asking,))
 
 

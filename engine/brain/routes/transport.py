@@ -11,6 +11,7 @@ from engine.brain.names import find_name
 from engine.brain.numbers import CARDINALS, speak_digits
 from engine.brain.rooms import without_room
 from engine.brain.routes.acts import request
+from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.routes.table import read_contact
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
@@ -66,8 +67,12 @@ def move(slots: Slots, house: House) -> Move:
     details = {key: slots.get(key) for key in ("room", "phone", "name")}
     details["due_at"] = None if slots["time"] == NOW else f"{due:%Y-%m-%dT%H:%M}"
     order = request("transport", what, **details, urgent=slots["time"] == NOW or None, instead_of=slots.get("replaces"))
-    told = Line("taxi.read_back", {**_spoken(slots, house), "contact": speak_contact(slots)})
+    told = Line("taxi.read_back", {**_spoken(slots, house), "contact": speak_contact(slots), "who": _who(slots)})
     return Move((Line("ok.moment"), told), acts=(order,))
+
+
+def _who(slots: Slots) -> str:
+    return f" for {read_out(slots)}," if slots.get("name") else ""
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:

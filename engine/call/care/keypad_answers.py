@@ -85,11 +85,14 @@ class KeypadAnswers:
         self._leave("A guest would like to be rung back, asked for with the telephone's keys", urgent=False)
 
     def tell(self, about: Key) -> None:
-        """What the hotel has not written down in this language is a colleague's to tell."""
-        said = self._hotels_words(about)
+        """What the hotel has not written down in this language, or has told twice, is a colleague's to tell."""
+        words = self._hotels_words(about)
+        said = self._tongue.say("hotel.answer", answer=words) if words else ""
         if not said:
             self._leave(f"A guest pressed a key to ask about {NAMED[about]}", urgent=True)
-        self._session.say(said or self._tongue.say("keypad.unknown", 0, {}))
+            said = self._tongue.say("stuck.keys" if words else "keypad.unknown")
+        if said:
+            self._session.say(said)
 
     def go_on_in_english(self) -> None:
         self._in_english()

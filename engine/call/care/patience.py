@@ -70,13 +70,14 @@ class Patience:
                 self._nudge(self._watch.nudge(time.monotonic()))
 
     def _nudge(self, nudge: Nudge | None) -> None:
-        if nudge is Nudge.ASK:
-            asking = self._session.say(self._tongue.say("silence.ask", self._watch.asked - 1, {}))
+        question = self._tongue.say("silence.ask") if nudge is Nudge.ASK else ""
+        if question:
+            asking = self._session.say(question)
             # Without a voice no state changes, and nobody would ever ask again.
             asking.add_done_callback(lambda _: self._look())
-        elif nudge is Nudge.GIVE_UP:
+        elif nudge is not None:  # also when there is no other way left to ask in this call
             self._give_up()
-            leaving = self._session.say(self._tongue.say("silence.goodbye", 0, {}), allow_interruptions=False)
+            leaving = self._session.say(self._tongue.say("silence.goodbye"), allow_interruptions=False)
             leaving.add_done_callback(lambda _: self._over())
 
     def _porter_changed(self, event: AgentStateChangedEvent) -> None:

@@ -67,7 +67,6 @@ class Rescue:
         self._clock = clock
         self._changed = asyncio.Event()
         self._hears = False
-        self._covers = 0
         self._helps = False
         self._covering = False
 
@@ -181,12 +180,13 @@ class Rescue:
 
     def _cover(self) -> None:
         """Not kept in the history: for the brain nothing was said."""
+        if not (cover := self._tongue.say("wait.look_up")):
+            return
         self._covering = True
         try:
-            self._session.say(self._tongue.say("wait.look_up", self._covers, {}), add_to_chat_ctx=False)
+            self._session.say(cover, add_to_chat_ctx=False)
         finally:
             self._covering = False
-        self._covers += 1
 
     def _porter_changed(self, event: AgentStateChangedEvent) -> None:
         if event.new_state == "speaking":

@@ -25,14 +25,14 @@ class LeaveTaking:
     def warn(self) -> None:
         """Who speaks with a clerk is not disturbed."""
         if self._standing_back.has_the_call:
-            self._session.say(self._tongue.say("limit.warn", 0, {}))
+            self._session.say(self._tongue.say("limit.warn"))
 
     async def has_the_call(self) -> None:
         await self._standing_back.wait_for_the_call()
 
     async def say_goodbye(self) -> None:
         """Heard to its end when this returns."""
-        await self._session.say(self._tongue.say("limit.goodbye", 0, {}), allow_interruptions=False)
+        await self._session.say(self._tongue.say("limit.goodbye"), allow_interruptions=False)
 
     def hang_up(self, reason: str) -> None:
         self._farewell.end(reason)

@@ -39,7 +39,7 @@ from engine.call.speaking.porter_tts import PorterVoice
 from engine.call.staff.clerk import ClerkEars
 from engine.call.staff.standing_back import StandingBack
 from engine.call.staff.stepping_in import SteppingIn
-from engine.call.thinking.history import restore
+from engine.call.thinking.history import porters_words, restore
 from engine.call.thinking.mind import Mind
 from engine.call.thinking.porter_llm import PorterBrain
 from engine.settings import Settings
@@ -72,6 +72,8 @@ def _wire(
 ) -> Parts:
     """Who is made first asks for who is made later only once the call has begun."""
     so_far, house, now = restore(record.before), hotel.house, hotel.now
+    for words in porters_words(so_far):
+        tongue.remember(words)
     mind = Mind(ScriptedBrain(house, now), lambda language: ForeignBrain(language, house, now), tongue)
     brain = PorterBrain(mind, record.waterfall, lambda: session.history.items, _new_id)
     common_tongue = CommonTongue(

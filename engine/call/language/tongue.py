@@ -7,10 +7,11 @@ brain that understands. With texts alone a call is led by recordings and keys.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from engine.brain.state import Line, Spoken
+from engine.brain.telling import heard, tell
 from engine.brain.texts import Texts, load_texts
 from engine.speech.manner import DEFAULT_LOCALE, language_of
 from engine.speech.recordings import Phrase, recorded
@@ -54,14 +55,22 @@ class Tongue:
     """What the call says in its language; everybody who speaks asks here, because it may change in the call."""
 
     def __init__(self, choice: Choice) -> None:
+        self._spoken = Spoken()
         self.switch(choice)
 
     def switch(self, choice: Choice) -> None:
         self.choice = choice
         self.texts: Texts = load_texts(choice.language)
 
-    def say(self, key: str, nth: int, values: Mapping[str, str]) -> str:
-        return self.texts.say(key, nth, values)
+    def say(self, key: str, **values: str) -> str:
+        """The text in its next variation; "" once all that it could be was said twice in this call."""
+        told = tell((Line(key, values),), self._spoken, self.texts)
+        self._spoken = told.spoken
+        return told.text
+
+    def remember(self, words: str) -> None:
+        """What an earlier job of this call said."""
+        self._spoken = heard(words, self._spoken)
 
     async def recording(self, phrase: Phrase) -> tuple[str, bytes]:
         """The phrase's text, and its audio as PCM (s16le, 16 kHz, mono)."""

@@ -102,7 +102,8 @@ class StandingBack:
         self._know(heard(role, turn.words, before))
 
     def tell(self, text: str) -> None:
-        self._session.say(self._tongue.say(text, 0, {}))
+        if words := self._tongue.say(text):
+            self._session.say(words)
 
     def say(self, words: str) -> None:
         self._session.interrupt(force=True)

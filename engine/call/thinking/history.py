@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from livekit.agents import llm
@@ -58,6 +58,13 @@ def heard(role: Role, words: str, at: float) -> llm.ChatMessage:
 
 def whispered(words: str) -> llm.ChatMessage:
     return llm.ChatMessage(role="system", content=[words], extra=_WHISPER)
+
+
+def porters_words(context: llm.ChatContext) -> Iterator[str]:
+    """Everything that guests have heard of the porter, or of a clerk in its place."""
+    for item in context.items:
+        if isinstance(item, llm.ChatMessage) and item.role == "assistant":
+            yield item.text_content or ""
 
 
 def restore(events: Sequence[Event]) -> llm.ChatContext:

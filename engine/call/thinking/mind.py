@@ -38,11 +38,11 @@ class Mind:
         `resumed`: another job of this call died, and the guest is in the middle of it.
         """
         if resumed:
-            return self._tongue.say("greeting.back", 0, {})
+            return self._tongue.say("greeting.back")
         if not self._tongue.choice.understood:
             return ""
         greeting = opening_line or self._brain.decide([]).reply
-        return f"{self._tongue.say('language.foreign', 0, {})} {greeting}" if self._tongue.choice.foreign else greeting
+        return f"{self._tongue.say('language.foreign')} {greeting}" if self._tongue.choice.foreign else greeting
 
     def learn(self, choice: Choice, told: int) -> str:
         """Go on in another language, without the `told` entries of the history that were said in the one before.

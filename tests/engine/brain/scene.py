@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from engine.brain.conversation import Conversation, Exchange
+from engine.brain.conversation import Brain, Conversation, Exchange
 from engine.brain.scripted import ScriptedBrain
 from engine.tools.desk import Desk, RequestDraft
 from engine.tools.hands import Hands
@@ -21,6 +21,15 @@ NOW = datetime.fromisoformat("2026-11-19T22:30:00+00:00")  # a Thursday
 
 def open_example(folder: Path) -> HouseFacts:
     return open_house(EXAMPLE_HOTEL, folder / "book.db", NOW.date())
+
+
+def talk_with(brain: Brain, facts: HouseFacts) -> Conversation:
+    """A call that was greeted, of which nobody asks what it left."""
+    ids = count(1)
+    desk = Desk(lambda _: None, lambda: NOW, lambda: f"request_{next(ids)}", lambda _: None, lambda _, __: None)
+    talk = Conversation(brain, Hands(facts, desk, lambda: NOW, call="scene"))
+    talk.greet()
+    return talk
 
 
 @dataclass

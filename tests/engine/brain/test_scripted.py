@@ -295,11 +295,14 @@ READ_BACK = [
     (["a taxi to the station at seven", "room 214"], "to the station, seven tomorrow morning"),
     (
         ["a message for mr smith", "The car is ready.", "This is Tom Hart, on 07700 900 123"],
-        "For Mr Smith: The car is ready. From Tom Hart, on zero seven seven",
+        "For Mr Smith, S, M, I, T, H: The car is ready. From Tom Hart, H, A, R, T, on zero seven seven",
     ),
-    (["I lost my umbrella", "Tom Hart", "07700 900 123"], "Tom Hart, on zero seven seven zero zero"),
+    (["I lost my umbrella", "Tom Hart", "07700 900 123"], "Tom Hart, H, A, R, T, on zero seven seven zero zero"),
     (["I lost my umbrella", "Tom Hart", "tom dot hart at example dot org"], "at tom dot hart at example dot org"),
-    (["a room for ten people tonight", "yes please", "Tom Hart", "07700 900 123"], "ten people, for Tom Hart, on zero"),
+    (
+        ["a room for ten people tonight", "yes please", "Tom Hart", "07700 900 123"],
+        "ten people, for Tom Hart, H, A, R, T, on zero",
+    ),
 ]
 
 

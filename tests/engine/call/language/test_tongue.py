@@ -43,4 +43,17 @@ async def test_a_call_that_changes_its_language_speaks_the_new_one() -> None:
     tongue.switch(choose("en-GB", spoken=SPOKEN, recognised=True))
     text, pcm = await tongue.recording(Phrase.MOMENT)
     assert (text, pcm) == ("One moment, please.", recorded("en")[Phrase.MOMENT])
-    assert tongue.say("silence.ask", 0, {}) == "Are you still there?"
+    assert tongue.say("silence.ask") == "Are you still there?"
+
+
+def test_what_was_said_twice_in_a_call_is_not_said_again() -> None:
+    tongue = Tongue(choose("en-GB", spoken=SPOKEN, recognised=True))
+    tongue.remember("One moment, please. Good evening.")
+    assert [tongue.say("staff.paused") for _ in range(6)] == [
+        "One moment, please.",
+        "I'll be with you in a moment.",
+        "Please hold the line.",
+        "I'll be with you in a moment.",
+        "Please hold the line.",
+        "",
+    ]
