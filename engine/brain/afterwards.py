@@ -17,7 +17,8 @@ from engine.brain.talk import back_to
 from engine.brain.words import Words
 
 CORRECTS = re.compile(
-    r"\b(?:no|actually|sorry|i mean|i meant|make (?:it|that)|instead|rather|wrong|change (?:it|that|the)|not)\b"
+    r"\b(?:no|actually|sorry|i mean|i meant|make (?:it|that)|instead|rather|wrong|change (?:it|that|the)|not|"
+    r"(?:hang|hold) on|wait|better|(?:hours?|minutes) (?:earlier|later|sooner))\b"
 )
 TAKES_BACK = re.compile(
     r"\b(?:cancel|scrap|call off|forget|drop) (?P<a>it|that|them|those|(?:the|my|our|that|those) (?:\w+ ?){1,3})"
@@ -183,7 +184,7 @@ def take_back(state: State, words: Words, house: House) -> Step | None:
 
 
 def _is_taken_back(left: Left, words: Words, house: House) -> bool:
-    found = TAKES_BACK.search(words.line)
+    found = next((f for said in (words.line, *words.clauses) if (f := TAKES_BACK.search(said))), None)
     if not found or left.topic not in CORRECTED:
         return False
     what = (found["a"] or found["b"] or found["c"] or "it").strip()

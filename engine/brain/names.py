@@ -42,6 +42,7 @@ KIN = (
 )
 _FOR = re.compile(
     r"\b(?:message|note|word) (?:for|to) (?P<who>.+)|\b(?:tell|inform|let) (?P<told>(?:mr|mrs|ms|miss|dr|my|room) .+)|"
+    r"\b(?:give|leave|send) (?P<given>(?:mr|mrs|ms|miss|dr|my) \w+(?: \w+)??) a (?:message|note)\b|"
     rf"\b(?:is|are|has|to|for|about) (?P<kin>(?:mr|mrs|ms|miss|dr) .+|my (?:{'|'.join(KIN)})\b.*)"
 )
 _TEXT = re.compile(

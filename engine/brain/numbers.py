@@ -155,7 +155,9 @@ GUESTS = re.compile(
 )
 GROUP = re.compile(
     rf"\b(?:family|party|group) of ({NUMBER})\b|\bfor (?:the )?({NUMBER})$|"
-    rf"\bfor (?:the )?({NUMBER}) (?:for|from|on|at|tonight|tomorrow|please)\b"
+    rf"\bfor (?:the )?({NUMBER}) (?:for|from|on|at|tonight|tomorrow|please)\b|"
+    rf"\b(?:we|there|it) (?:will be|are|would be) (?:only |now |just )?({NUMBER})"
+    rf"(?: of us| now| then| instead| not (?:{NUMBER}))*$"
 )
 _KIN = "(?:wife|husband|partner|girlfriend|boyfriend|friend|son|daughter|mother|father)"
 COUPLE = re.compile(
@@ -177,7 +179,7 @@ def find_guests(line: str, *, asked: bool) -> int | None:
             children = (cardinal(found[2]) or 0) if found[2] else 1
         return (first or 0) + children
     if found := GROUP.search(line):
-        return cardinal(found[1] or found[2] or found[3])
+        return cardinal(next(g for g in found.groups() if g))
     if COUPLE.search(line):
         return 2
     if ALONE.search(line):
@@ -197,7 +199,7 @@ def without_guests(line: str) -> str:
 
 BESIDE_A_COUNT = frozenset(
     "for just only we are will be of us it is there all in total about maybe i think a party please yes so that would "
-    "the no actually sorry make".split()
+    "the no actually sorry make let say then rather probably perhaps okay ok".split()
 )
 """Words that may stand beside a bare number when the porter asked how many; any other, and it counts something else."""
 

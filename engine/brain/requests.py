@@ -6,6 +6,7 @@ import re
 import time
 from dataclasses import replace
 
+from engine.brain.dates import find_dates
 from engine.brain.dialog import Expects, Lookup
 from engine.brain.facts import Note, as_json
 from engine.brain.form import advance, follow, give_up, is_polite_end, start
@@ -16,6 +17,7 @@ from engine.brain.safety import pass_on
 from engine.brain.state import ANYTHING_ELSE, OFFER, WHICH, House, Line, Slots, State, Step, Topic
 from engine.brain.subject import leaves_out_its_subject, tell
 from engine.brain.talk import back_to, cleared, is_leaving
+from engine.brain.times import find_times
 from engine.brain.words import Words
 
 ALSO = re.compile(r"\b(?:also|and|as well|another thing|one more thing|too|plus)\b")
@@ -37,6 +39,8 @@ BOOKS_IT = re.compile(
 """Said of something that was spoken of before."""
 
 MAX_NOTES = 2
+WORDS_OF_A_WISH = 8
+"""'Until two would be perfect for us, please.'"""
 BRIEF_WORDS = 5
 """An answer as short as this is nothing but an answer."""
 WHOLE_QUESTION = 5
@@ -93,7 +97,7 @@ def answer(state: State, words: Words, house: House) -> Step | None:
     if state.topic is None or state.asked == OFFER:
         return None
     found = ROUTES[state.topic].read(words, state.asked, state.slots, house)
-    others = [t for t in tasks(words.line, house) if STARTS[t] is not state.topic]
+    others = [t for t in tasks(words.line, house) if STARTS[t] is not state.topic or _is_elsewhere(t, state)]
     if found and state.topic in STAYS:  # 'until Sunday' extends no stay while one is being booked
         others = [t for t in others if STARTS[t] not in STAYS]
     to_the_point = bool(found.get(state.asked)) and len(words.tokens) <= BRIEF_WORDS
@@ -110,6 +114,11 @@ def answer(state: State, words: Words, house: House) -> Step | None:
     if not changed and not (found and state.asked in found):
         return None
     return advance(state, words, house, state.intent, f"The words answer what was asked ({state.asked or 'nothing'})")
+
+
+def _is_elsewhere(task: str, state: State) -> bool:
+    """'Make it a table', on the way to a massage: the same kind of request, of another house."""
+    return task in VENUES and state.slots.get("venue") not in (None, VENUES[task])
 
 
 def _tells_more_of_it(state: State, words: Words, others: list[str]) -> bool:
@@ -280,7 +289,12 @@ def _begin(
     if topic is Topic.SERVICE and state.spoken_of and _OF_THAT.search(given.get("what", "")):
         given = {**given, "what": f"{state.spoken_of}: {given['what']}"}
     if topic is state.topic and topic in (Topic.TAXI, Topic.TABLE) and state.asked != OFFER:
-        given = {**state.slots, **given}  # not left yet, so it is the same one
+        same = {
+            k: v
+            for k, v in state.slots.items()
+            if k != "note" or not given.get("venue") or given["venue"] == state.slots.get("venue")
+        }
+        given = {**same, **given}  # not left yet, so it is the same one
     waiting: tuple[tuple[Topic, Slots], ...] = tuple(openings[1:])
     if (
         state.topic not in (None, topic, Topic.PERSON, Topic.EMERGENCY)
@@ -315,7 +329,9 @@ def _opening(piece: str, words: Words, house: House) -> tuple[Topic, Slots]:
 def _given(intent: str, words: Words, house: House) -> tuple[Topic, dict[str, str]]:
     topic = STARTS[intent]
     if topic is Topic.FOLLOW_UP:
-        return topic, {"subject": intent, "what": "" if intent == "question" else words.raw, "fresh": "yes"}
+        is_asked = intent == "question"  # what about is still to be told
+        what = {"what": "", "opened": words.raw} if is_asked else {"what": words.raw}
+        return topic, {"subject": intent, **what, "fresh": "yes"}
     if topic is Topic.PERSON:
         return topic, {"reason": words.raw}
     if topic is Topic.RESERVATION:
@@ -359,6 +375,8 @@ def not_understood(state: State, words: Words, house: House) -> Step:  # noqa: P
         sounds_asked = words.asks and words.raw.rstrip().endswith("?")  # half a question has the words, not the melody
         complete = is_polite_end(words) or (sounds_asked and not words.is_dangling)
         return Step(after, "unknown", (Line("hotel.unknown"),), why, 0.6, Expects.YES_NO, complete, (), (lookup,))
+    if wish := wish_of_it(state, words, house):
+        return wish
     if guessed := guess(state, words, house):
         return guessed
     if state.misses >= 2:
@@ -373,6 +391,19 @@ def not_understood(state: State, words: Words, house: House) -> Step:  # noqa: P
     return Step(
         after, "not_understood", (Line("sorry.rephrase"),), "Nothing known was heard.", 0.2, Expects.REQUEST, False
     )
+
+
+def wish_of_it(state: State, words: Words, house: House) -> Step | None:
+    """'Till one', after the late check-out was spoken of: nothing that the porter can grant, but it can be left."""
+    if not state.spoken_of or state.topic or words.asks or len(words.tokens) > WORDS_OF_A_WISH:
+        return None
+    if not find_times(words.line, asked=True) and not find_dates(words.line, house.day):
+        return None
+    slots = {"subject": "question", "what": f"{state.spoken_of}: {words.raw}"}
+    after = replace(cleared(state, OFFER), topic=Topic.FOLLOW_UP, slots=slots)
+    why = f"The words wish for what was spoken of ({state.spoken_of}), which the desk decides."
+    complete = not words.is_dangling
+    return Step(after, "wish", (Line("follow_up.offer_wish"),), why, 0.6, Expects.YES_NO, complete)
 
 
 def tasks(line: str, house: House) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from engine.brain.numbers import CARDINALS, TEENS, TENS, UNITS, cardinal
@@ -60,7 +60,10 @@ SHIFT = re.compile(
     r"(?P<unit>hours?|minutes?) (?P<way>earlier|sooner|before|later|after)\b"
 )
 _PARTS_OF_AN_HOUR = {"half an": 30, "a quarter of an": 15, "a quarter to an": 15, "three quarters of an": 45}
-_PART_ALONE = re.compile(rf"\b(?P<step>{STEP}) (?P<way>past|to)$")
+_PART_ALONE = re.compile(
+    rf"\b(?P<step>{STEP}) (?P<way>past|to)"
+    r"(?: (?:actually|please|then|instead|rather|sorry|better|it is|i mean|i meant))*$"
+)
 _RULED_OUT = re.compile(r"\b(?:not|instead of|rather than)(?: at)?(?: the)?$")
 """'Six, not seven': what follows is not the time that is meant."""
 
@@ -125,6 +128,13 @@ def find_part(line: str, hour: time) -> time | None:
     if not 0 < step < 60:
         return None
     return time(hour.hour, step) if found["way"] == "past" else time((hour.hour - 1) % 24, 60 - step)
+
+
+def find_moved(line: str, at: time) -> time | None:
+    """The time against the one that was said before: 'half an hour earlier', 'no, quarter past'."""
+    if shift := find_shift(line):
+        return (datetime.combine(date(2000, 1, 2), at) + shift).time()
+    return find_part(line, at)
 
 
 def find_shift(line: str) -> timedelta | None:

@@ -36,7 +36,16 @@ _SEVERAL = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|\d) (?:\
 """More than one is put together by the desk."""
 
 
+_ONE_OF_TWO = re.compile(
+    r"^(?:(?:well|oh|then|yes|please|i think|i would like|i will take|we will take|we would like|let us say) )*"
+    r"the (?:first|second|other|cheaper|cheapest|better|bigger)(?: one| option| room)?(?: please| then| thanks)*$"
+)
+_LEADING_NO = re.compile(r"^(?:(?:no|oh|sorry|actually|wait|hang on|well) )+")
+
+
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    if asked == "kind" and _ONE_OF_TWO.search(words.line) and (kind := _choose(words.line, slots, house)):
+        return {"kind": kind}  # 'the first', which is no date
     named = _named_type(words.line, house) if not asked else ""
     found: dict[str, str] = {"wanted": named} if named else {}
     near = date.fromisoformat(slots["arrival"]) if slots.get("arrival") else None
@@ -68,8 +77,16 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     ):
         found["kind"] = ""
     if asked == "confirm" and not found:
-        found = read_confirmation(words, house)
+        found = _read_other_kind(words, slots, house) or read_confirmation(words, house)
     return found
+
+
+def _read_other_kind(words: Words, slots: Slots, house: House) -> dict[str, str]:
+    """'No, the cheaper one': the other of the two that were offered."""
+    line = _LEADING_NO.sub("", words.line)
+    kind = _choose(line, slots, house) if line != words.line or _ONE_OF_TWO.search(line) else None
+    is_another = kind not in (None, "declined", slots.get("kind")) and not house.heard.has(line, "yes")
+    return {"kind": kind, "confirm": ""} if kind and is_another else {}
 
 
 def _read_party(words: Words, asked: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from engine.brain.dates import MONTHS, find_dates
 from engine.brain.dialog import Done, Expects
+from engine.brain.introductions import introduce
 from engine.brain.mail import find_email, speak_email
 from engine.brain.names import find_bare_name, find_name, tells_a_figure
 from engine.brain.numbers import NUMBER, cardinal, find_guests, find_phone, speak_digits
@@ -47,6 +48,8 @@ _HOW_MANY = re.compile(rf"\b(?:for|of|about|around|be|group of|are) ({NUMBER})\b
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     found: dict[str, str] = {}
+    if asked == "what" and (told := _told_who(words, slots)):
+        return told
     subject = next((s for s in SUBJECTS if house.heard.has(words.line, s)), None)
     if not slots.get("what") and subject and (subject != "question" or asked):
         found |= {"subject": subject, "what": words.raw}
@@ -72,6 +75,15 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     if not found and tells_more(words, asked, slots, house):
         found["what"] = f"{slots['what'].rstrip('.')}. {words.raw}"
     return found
+
+
+def _told_who(words: Words, slots: Slots) -> dict[str, str]:
+    """Asked what it is about, the guest says who they are, with a number: what they want was in their first words."""
+    who = introduce(words)
+    if not who.phone:
+        return {}
+    found = {"what": who.matter or slots.get("opened") or words.raw, "phone": who.phone}
+    return found | ({"name": who.name} if who.name else {})
 
 
 def tells_more(words: Words, asked: str, slots: Slots, house: House) -> bool:

@@ -15,7 +15,7 @@ from engine.brain.routes.acts import act, request
 from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.rooms import read_room
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
-from engine.brain.times import FoundTime, find_time, speak_clock
+from engine.brain.times import FoundTime, find_moved, find_time, speak_clock
 from engine.brain.words import Words
 
 VENUES = {"table": "restaurant", "spa": "spa"}
@@ -37,11 +37,15 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found |= read_contact(words, house)
     elif room := read_room(words, "", house).get("room"):
         found["room"] = room
+    elif phone := find_phone(words.line):
+        found["phone"] = phone
     line = without_room(words.line, found.get("room", ""))
     if day := next((f.day for f in find_dates(line, house.day)), None):
         found["day"] = day.isoformat()
     if at := find_time(without_guests(line), asked=asked == "time" and not words.asks):
         found["time"] = _of_day(at, slots.get("venue", "restaurant")).strftime("%H:%M")
+    if slots.get("time") and (moved := find_moved(line, time.fromisoformat(slots["time"]))):
+        found["time"] = moved.strftime("%H:%M")
     if guests := find_guests(line, asked=asked == "guests"):
         found["guests"] = str(guests)
     if name := find_name(words, asked=asked == "name"):

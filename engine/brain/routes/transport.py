@@ -8,14 +8,14 @@ from datetime import date, datetime, time, timedelta
 from engine.brain.dates import WEEKDAYS, find_dates, speak_date
 from engine.brain.dialog import Done, Expects
 from engine.brain.names import find_name
-from engine.brain.numbers import CARDINALS, speak_digits
+from engine.brain.numbers import CARDINALS, find_phone, speak_digits
 from engine.brain.rooms import without_room
 from engine.brain.routes.acts import request
 from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.routes.table import read_contact
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
-from engine.brain.times import find_delay, find_time, speak_clock
+from engine.brain.times import CORRECTION, find_delay, find_moved, find_time, speak_clock
 from engine.brain.words import Words
 
 NOW = "now"
@@ -27,12 +27,15 @@ _WHERE = re.compile(
 )
 _NO_PLACE = re.compile(
     rf"^(?:\d.*|half|quarter|{'|'.join(CARDINALS)}|{'|'.join(WEEKDAYS)}|tomorrow|tonight|today|noon|midnight|the|room|"
-    r"order|call|have|please|someone|people|persons)\b"
+    r"order|call|have|please|someone|people|persons|actually|sorry|rather|better|make|instead)\b"
 )
+_TAIL = re.compile(r" (?:at|for|in|on|please|now|tomorrow|tonight|by|from|room|number|and|we|i|it|actually|sorry)$")
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     found = read_contact(words, house) if asked == "contact" else read_room(words, "", house)
+    if not found and (phone := find_phone(words.line)):
+        found["phone"] = phone
     line = without_room(words.line, found.get("room", ""))
     if where := _where(line):
         found["where"] = where
@@ -43,7 +46,10 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     if delay := find_delay(line):
         due = house.now + delay
         return found | {"time": due.strftime("%H:%M"), "day": due.date().isoformat()}
-    if asked == "contact":
+    before = slots.get("time") or NOW
+    if before != NOW and (moved := find_moved(line, time.fromisoformat(before))):
+        return found | {"time": moved.strftime("%H:%M")}
+    if asked == "contact" and not CORRECTION.search(line):
         return found
     ordered = line.partition("taxi")[2]  # 'my flight leaves at six forty, so a taxi by half past three'
     if at := (find_time(ordered) or find_time(line, asked=asked == "time")):
@@ -82,7 +88,7 @@ def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
 def _where(line: str) -> str:
     """Where to: 'a taxi to the station at seven' -> 'station'."""
     for found in _WHERE.finditer(line):
-        where = re.sub(r" (?:at|for|in|on|please|now|tomorrow|tonight|by|from)$", "", found["where"])
+        where = _TAIL.sub("", found["where"])
         if not _NO_PLACE.search(where):
             return where
     return ""

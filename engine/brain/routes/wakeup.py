@@ -20,8 +20,7 @@ from engine.brain.times import (
     CORRECTION,
     FoundTime,
     find_delay,
-    find_part,
-    find_shift,
+    find_moved,
     find_time,
     speak_clock,
     speak_time,
@@ -59,7 +58,7 @@ def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str
         due = house.now + delay
         return found | {"time": due.strftime("%H:%M"), "date": due.date().isoformat(), "half_guessed": ""}
     line = without_room(words.line, found.get("room", ""))
-    if slots.get("time") and (moved := _moved(line, time.fromisoformat(slots["time"]))):
+    if slots.get("time") and (moved := find_moved(line, time.fromisoformat(slots["time"]))):
         return found | {"time": moved.strftime("%H:%M"), "half_guessed": ""}
     if slots.get("time") and (turned := _other_half(line, time.fromisoformat(slots["time"]))):
         return found | {"time": turned.strftime("%H:%M"), "half_guessed": ""}
@@ -78,13 +77,6 @@ def _other_half(line: str, at: time) -> time | None:
         return None
     is_later = found[0] not in ("morning", "am")
     return at.replace(hour=at.hour % 12 + 12 * is_later) if is_later != (at.hour >= 12) else None
-
-
-def _moved(line: str, at: time) -> time | None:
-    """The time against the one that was said before: 'half an hour earlier', 'no, quarter past'."""
-    if shift := find_shift(line):
-        return (datetime.combine(date.min + timedelta(days=1), at) + shift).time()
-    return find_part(line, at)
 
 
 def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question
