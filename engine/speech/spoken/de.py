@@ -239,6 +239,8 @@ GERMAN: Final = Grammar(
         "u. U.": "unter Umständen",
         "i. d. R.": "in der Regel",
         "p. P.": "pro Person",
+        "p. N.": "pro Nacht",
+        "p. P. p. N.": "pro Person und Nacht",
         "ca.": "circa",
         "Ca.": "Circa",
         "bzw.": "beziehungsweise",

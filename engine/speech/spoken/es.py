@@ -225,6 +225,8 @@ SPANISH: Final = Grammar(
         "Vd.": "usted",
         "etc.": "etcétera",
         "pers.": "personas",
+        "p.p.": "por persona",
+        "p.n.": "por noche",
     },
     half_days=True,
 )

@@ -192,11 +192,12 @@ FRENCH: Final = Grammar(
         "rdc": "rez-de-chaussée",
         "svp": "s'il vous plaît",
         "s.v.p.": "s'il vous plaît",
-        "p.p.": "par personne",
     },
     closing={
         "etc.": "et cetera",
         "pers.": "personnes",
+        "p.p.": "par personne",
+        "p.n.": "par nuit",
         "TTC": "toutes taxes comprises",
     },
     pairs=True,

@@ -202,11 +202,12 @@ ITALIAN: Final = Grammar(
         "S. Lucia": "Santa Lucia",
         "S.ta ^": "Santa",
         "S. ^": "San",
-        "p.p.": "a persona",
     },
     closing={
         "ecc.": "eccetera",
         "etc.": "eccetera",
         "pers.": "persone",
+        "p.p.": "a persona",
+        "p.n.": "a notte",
     },
 )
