@@ -6,8 +6,8 @@ import asyncio
 import json
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
-from typing import Any, Protocol
+from dataclasses import dataclass, replace
+from typing import Any, Final, Protocol
 
 from livekit.agents import Agent, RunContext, StopResponse, ToolError, function_tool, llm
 
@@ -15,6 +15,9 @@ from engine.brain.conversation import Performer
 from engine.brain.dialog import Act, Done
 from engine.call.record.narrator import Narrator
 from engine.tools.catalogue import TOOLS, Tool
+
+KEPT_TURNS: Final = 2
+"""Of the guest's, in whose replies the brain may ask for an act that it did not see done; later it is another wish."""
 
 
 class Waiting(Protocol):
@@ -25,6 +28,14 @@ class Waiting(Protocol):
     def tool_ended(self) -> None: ...
 
 
+@dataclass(slots=True)
+class _UnderWay:
+    """An act, and how many turns of the guest's were over since it was last asked for."""
+
+    task: asyncio.Task[Done]
+    turns: int = 0
+
+
 class Porter(Agent):
     """Holds the tools of one call; words come from the brain, so there are no instructions."""
 
@@ -32,8 +43,8 @@ class Porter(Agent):
         self._hands = hands
         self._narrator = narrator
         self._waiting = waiting
-        self._under_way: dict[str, asyncio.Task[Done]] = {}
-        """Acts that the framework let go of, because the guest spoke: by what they are to do."""
+        self._under_way: dict[str, _UnderWay] = {}
+        """Acts whose outcome the brain has not seen, by what they are to do: the guest may have spoken meanwhile."""
         self._answers_anew = False
         self.stands_back = False
         """Somebody else speaks with the guest: no turn is answered."""
@@ -45,6 +56,7 @@ class Porter(Agent):
 
     async def on_user_turn_completed(self, turn_ctx: llm.ChatContext, new_message: llm.ChatMessage) -> None:
         """LiveKit drops a prepared reply when it was made without knowing all that there is to know."""
+        self._forget_old()
         if self.stands_back:
             raise StopResponse
         if self._answers_anew:
@@ -80,13 +92,19 @@ class Porter(Agent):
         """An act that began is finished, whatever the guest says meanwhile, and is not done twice: half a request is
         none. The brain, which did not see it done, asks for it again and gets its outcome."""
         key = json.dumps([act.name, dict(act.arguments)], sort_keys=True, default=str)
-        task = self._under_way.get(key)
-        if task is None:
-            task = self._under_way[key] = asyncio.create_task(self._use(act, call_id))
-        try:
-            return await asyncio.shield(task)
-        finally:
-            if task.done():
+        under_way = self._under_way.get(key)
+        if under_way is None:
+            under_way = self._under_way[key] = _UnderWay(asyncio.create_task(self._use(act, call_id)))
+        under_way.turns = 0
+        await asyncio.wait([under_way.task])
+        self._under_way.pop(key, None)
+        return under_way.task.result()
+
+    def _forget_old(self) -> None:
+        """What the brain never asked for again: whoever wishes the same later wants it done anew."""
+        for key, act in list(self._under_way.items()):
+            act.turns += 1
+            if act.task.done() and act.turns > KEPT_TURNS:
                 del self._under_way[key]
 
     async def _use(self, act: Act, call_id: str) -> Done:

@@ -10,7 +10,7 @@ import pytest
 from livekit.agents import ToolError, llm
 
 from engine.brain.dialog import Act, Done
-from engine.call.agent import Porter
+from engine.call.agent import KEPT_TURNS, Porter
 from engine.call.record.narrator import Narrator
 
 PERSON = {"reason": "they asked for one"}
@@ -22,6 +22,7 @@ class Call:
     def __init__(self, *, ok: bool = True) -> None:
         self.ready = asyncio.Event()
         self.begun = asyncio.Event()
+        self.returned = asyncio.Event()
         self.done = 0
         self.told: list[str] = []
         self._ok = ok
@@ -44,6 +45,21 @@ class Call:
 
     def act_returned(self, done: Done, took_s: float) -> None:
         self.told.append(f"returned {done.call_id}")
+        self.returned.set()
+
+    async def ask_and_speak(self, call_id: str) -> None:
+        """The guest speaks, and the framework lets go of the act, which is then done."""
+        asked = asyncio.create_task(self.ask(call_id))
+        await self.begun.wait()
+        asked.cancel()
+        await asyncio.gather(asked, return_exceptions=True)
+        self.ready.set()
+        await asyncio.wait_for(self.returned.wait(), 5)
+
+    async def next_turn(self) -> None:
+        """The guest has said something."""
+        said = llm.ChatMessage(role="user", content=["And is there a pool?"])
+        await self.porter.on_user_turn_completed(llm.ChatContext.empty(), said)
 
     async def ask(self, call_id: str, arguments: dict[str, Any] = PERSON) -> str:
         """What LiveKit does with a tool call of the brain's."""
@@ -71,6 +87,25 @@ async def test_an_act_that_was_let_go_of_is_finished_and_not_done_twice() -> Non
     call.ready.set()
     assert await again == '{"request_id": "r1"}'
     assert call.done == 1, "the brain, which never saw it done, gets the outcome of the first"
+
+
+@pytest.mark.parametrize(("turns", "done"), [(1, 1), (KEPT_TURNS, 1), (KEPT_TURNS + 1, 2)])
+async def test_an_outcome_that_the_brain_never_saw_is_kept_for_the_next_turns_only(turns: int, done: int) -> None:
+    call = Call()
+    await call.ask_and_speak("one")
+    for _ in range(turns):
+        await call.next_turn()
+    assert await call.ask("two") == '{"request_id": "r1"}'
+    assert call.done == done
+
+
+async def test_an_act_that_is_asked_for_twice_at_once_is_done_once() -> None:
+    call = Call()
+    both = asyncio.gather(call.ask("one"), call.ask("two"))
+    await call.begun.wait()
+    call.ready.set()
+    assert set(await both) == {'{"request_id": "r1"}'}
+    assert call.done == 1
 
 
 async def test_the_same_wish_later_is_a_new_act() -> None:
