@@ -41,6 +41,7 @@ _HISSES = (("tch", "j"), ("ch", "j"), ("sh", "j"), ("ce", "se"), ("ci", "si"), (
 _ALIKE = str.maketrans("cqzvdbm", "kksftpn")
 
 
+@lru_cache(maxsize=4096)
 def sound(letters: str) -> str:
     """A rough key of how a phrase sounds: its consonants, those that are easily confused made one."""
     for spelling, form in (*_SILENT, *_HISSES):

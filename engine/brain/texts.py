@@ -45,7 +45,11 @@ def spoken_languages() -> frozenset[str]:
     return frozenset(file.stem for file in LOCALES.glob("??.toml"))
 
 
-@cache
 def load_texts(language: str = "en") -> Texts:
+    return _load(language)  # whoever names English and whoever does not get the same
+
+
+@cache
+def _load(language: str) -> Texts:
     content: dict[str, Any] = tomllib.loads((LOCALES / f"{language}.toml").read_text(encoding="utf-8"))
     return Texts({f"{part}.{key}": tuple(texts) for part, rows in content.items() for key, texts in rows.items()})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from engine.brain.colloquial import in_plain_words
 
@@ -157,6 +158,7 @@ QUESTION = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Lower case, one spelling for each thing, no punctuation, no fillers: 'At 7 A.M.' -> 'at 7 am'."""
     line = text.lower()

@@ -12,13 +12,20 @@ from importlib import import_module
 from livekit.agents.tokenize.basic import hyphenate_word
 from livekit.local_inference import init_vad
 
+from engine.brain.ear import Ear
 from engine.brain.intents import load_heard
 from engine.brain.texts import load_texts
+from engine.brain.vocabulary import VOCABULARY
 from engine.call.job import answer
 from engine.call.language.tongue import ENGLISH
 from engine.call.worker import set_up_job, take
+from engine.errors import SettingsError
+from engine.settings import load_settings
 from engine.speech.spoken import spoken
+from engine.speech.voices import pico
 from engine.tools.catalogue import TOOLS
+from engine.tools.house import load_hotel
+from engine.tools.notes import Notes
 
 __all__ = ["answer", "set_up_job", "take"]
 
@@ -31,11 +38,29 @@ LAZILY_IMPORTED = (
 )
 """What libraries would import at their first use, by what a job had more of in memory after a call than before it."""
 
+
+def _look_up_words() -> None:
+    """Each phrase that the hotel is asked about in its plain form and by its sound: the hotel as it is now, and of what
+    is saved later each job looks up what is new."""
+    names: list[str] = []
+    try:
+        hotel = load_hotel(load_settings().hotel_now)
+    except SettingsError:
+        pass  # told where a call needs it
+    else:
+        notes = Notes(hotel.sections, hotel.synonyms)
+        names = [hotel.name, *(kind.name for kind in hotel.rooms.types), *notes.titles_and_keywords()]
+        notes.close()
+    Ear(VOCABULARY, names=names)
+
+
 for name in LAZILY_IMPORTED:
     import_module(name)
 init_vad()
 load_heard()
 load_texts()
+_look_up_words()
+pico.is_installed()
 spoken("Good evening.", ENGLISH)
 hyphenate_word("evening")
 for tool in TOOLS:

@@ -15,6 +15,7 @@ import importlib.util
 import re
 from collections.abc import AsyncGenerator, Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from typing import Any, Final, Protocol
 
 from engine.errors import ProviderError
@@ -48,6 +49,7 @@ class Engine(Protocol):
     def speak(self, text: str) -> bytes | None: ...
 
 
+@cache
 def is_installed() -> bool:
     """It is compiled at installation, so a box without a compiler has none."""
     return importlib.util.find_spec("ttspico") is not None
