@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,12 +23,19 @@ class Texts:
 
     @property
     def standing(self) -> list[str]:
-        """The texts that are always the same: nothing is filled in, so nobody's data is in them.
+        """The texts that are always the same: nothing is filled in, so nobody's data is in them."""
+        return [text for _, text in self._spoken() if "{" not in text]
 
-        Without those that are recorded: no voice is asked for them.
-        """
-        spoken = (texts for key, texts in self._variations.items() if not key.startswith("phrase."))
-        return [text for texts in spoken for text in texts if "{" not in text]
+    @property
+    def forms(self) -> list[tuple[str, str]]:
+        """The others, each behind its key; the names of what is filled in are in braces."""
+        return [(key, text) for key, text in self._spoken() if "{" in text]
+
+    def _spoken(self) -> Iterator[tuple[str, str]]:
+        """Without those that are recorded: no voice is asked for them."""
+        for key, texts in self._variations.items():
+            if not key.startswith("phrase."):
+                yield from ((key, text) for text in texts)
 
     def count(self, key: str) -> int:
         """How many variations the text has. KeyError for an unknown key."""

@@ -18,8 +18,8 @@ import structlog
 
 from engine.speech.voices.cache import Phrase
 
-MAX_BYTES: Final = 64 * 1024 * 1024
-"""Some 25 minutes of speech."""
+MAX_BYTES: Final = 128 * 1024 * 1024
+"""Some 50 minutes of speech."""
 
 _SUFFIX: Final = ".pcm"
 _DIGEST_BYTES: Final = 32

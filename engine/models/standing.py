@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Texts as they are pronounced. They may be kept on disk: nobody's data is in them."""
+    """Texts as they are pronounced, cut as they will be spoken; what is wanted most stands first.
 
-    texts: Sequence[str] = ()
+    They may be kept on disk: nobody's data is in them.
+    """
+
+    pieces: Sequence[str] = ()
     rate: float = 1.0

@@ -28,8 +28,8 @@ from engine.speech.voices.cache import Phrase, PhraseCache
 from engine.speech.voices.sentences import split
 from engine.speech.wire import FROM_CACHE
 
-CACHE_BYTES = 64 * 1024 * 1024
-"""Some 25 minutes of speech. All calls share it: a hotel is asked the same things every night."""
+CACHE_BYTES = 128 * 1024 * 1024
+"""Some 50 minutes of speech. All calls share it: a hotel is asked the same things every night."""
 
 
 class SpeechRequest(BaseModel):

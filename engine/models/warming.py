@@ -15,13 +15,15 @@ from engine.models.scheduler import Rank
 from engine.models.standing import Standing
 from engine.models.voice import Voice
 from engine.speech.voices.cache import LONGEST_PHRASE_CHARS, Phrase, PhraseCache
-from engine.speech.voices.sentences import split
 
 QUIET_S = 15.0
 """Nobody was spoken to for so long: in a call the porter speaks more often than that."""
 
 BREATH_S = 0.5
 """Between two of our own: the recogniser has the same cores."""
+
+SHARE = 0.75
+"""Of the cache: the rest is for what is said in calls. Whatever stands first goes first."""
 
 _STREAM = "warming"
 _log = structlog.get_logger(__name__)
@@ -41,12 +43,13 @@ async def warm(
     A guest who comes in the middle waits for one run, or for none where there
     are several workers: later text leaves one of them free.
     """
-    pieces = list(dict.fromkeys(piece for text in standing.texts for piece in split(text)))
-    short = [piece for piece in pieces if len(piece) <= LONGEST_PHRASE_CHARS]
+    short = [piece for piece in dict.fromkeys(standing.pieces) if len(piece) <= LONGEST_PHRASE_CHARS]
     phrases = [Phrase(voice.identity, piece, standing.rate) for piece in short]
-    missing = [phrase for phrase in phrases if not await _recall(phrase, cache, store)]
+    missing = [phrase for phrase in phrases if not (_is_full(cache) or await _recall(phrase, cache, store))]
     seen = -1
     for phrase in missing:
+        if _is_full(cache):
+            break
         # What guests are told is looked up in the cache first, so its counts tell of them, and not of us.
         while (asked := cache.hits + cache.misses) != seen or pool.busy or pool.queued:
             seen = asked
@@ -61,7 +64,11 @@ async def warm(
         if store:
             await asyncio.to_thread(store.save, phrase, done.value)
         await sleep(BREATH_S)
-    _log.info("standing sentences are warm", phrases=len(phrases), spoken=len(missing))
+    _log.info("standing sentences are warm", phrases=len(phrases), kept=sum(phrase in cache for phrase in phrases))
+
+
+def _is_full(cache: PhraseCache) -> bool:
+    return cache.size_bytes >= SHARE * cache.max_bytes
 
 
 def _speak(voice: Voice, phrase: Phrase, _worker: int) -> bytes:

@@ -26,7 +26,7 @@ class PhraseCache:
     """All audio in it has the same sample rate."""
 
     def __init__(self, max_bytes: int = 16 * 1024 * 1024) -> None:
-        self._max_bytes = max_bytes
+        self.max_bytes = max_bytes
         self.size_bytes = 0
         self.hits = 0
         self.misses = 0
@@ -48,10 +48,10 @@ class PhraseCache:
 
     def put(self, phrase: Phrase, pcm: bytes) -> None:
         """Long phrases and audio larger than the whole cache are not kept."""
-        if len(phrase.text) > LONGEST_PHRASE_CHARS or len(pcm) > self._max_bytes:
+        if len(phrase.text) > LONGEST_PHRASE_CHARS or len(pcm) > self.max_bytes:
             return
         self.size_bytes += len(pcm) - len(self._phrases.pop(phrase, b""))
         self._phrases[phrase] = pcm
-        while self.size_bytes > self._max_bytes:
+        while self.size_bytes > self.max_bytes:
             _, oldest = self._phrases.popitem(last=False)
             self.size_bytes -= len(oldest)

@@ -15,8 +15,8 @@ from engine.models.voice import Voice
 from engine.models.warming import BREATH_S, QUIET_S, warm
 from engine.speech.voices.cache import Phrase, PhraseCache
 
-STANDING = Standing(("Certainly.", "One moment, please. I'll have a look.", "Certainly."))
 PIECES = ["Certainly.", "One moment, please.", "I'll have a look."]
+STANDING = Standing((*PIECES, PIECES[0]))
 
 
 class Naps:
@@ -69,6 +69,26 @@ async def test_another_rate_is_another_phrase(alan: Voice, naps: Naps) -> None:
     await warm(Standing(PIECES[:1], 1.25), alan, pool, cache=cache, store=None, sleep=naps.sleep)
     assert Phrase(alan.identity, PIECES[0], 1.25) in cache and Phrase(alan.identity, PIECES[0]) not in cache
     pool.close()
+
+
+class EqualBytes(Voice):
+    """Says everything in so many bytes."""
+
+    def __init__(self) -> None:
+        self.identity = "equal"
+
+    def speak(self, piece: str, rate: float = 1.0) -> bytes:
+        return bytes(1000)
+
+
+async def test_what_is_said_in_calls_keeps_its_share_of_the_cache(naps: Naps, tmp_path: Path) -> None:
+    pieces = [f"Room {n}." for n in "one two three four five six seven eight nine ten".split()]
+    for _ in range(2):  # spoken, and then from disk
+        cache, pool = PhraseCache(max_bytes=4000), Pool(1)
+        await warm(Standing(pieces), EqualBytes(), pool, cache=cache, store=PhraseStore(tmp_path), sleep=naps.sleep)
+        assert [Phrase("equal", piece) in cache for piece in pieces] == [True] * 3 + [False] * 7
+        assert cache.size_bytes == 3000
+        pool.close()
 
 
 async def test_a_voice_that_fails_ends_it_quietly(naps: Naps) -> None:
