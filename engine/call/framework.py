@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from livekit import rtc
 from livekit.agents.voice.agent_session import SessionConnectOptions
-from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions
+from livekit.agents.voice.room_io import AudioInputOptions, RoomOptions, TextOutputOptions
 
 from appliance.contract.dispatch import GUEST_IDENTITY
 from engine.speech.ports import HEARING_RATE_HZ
@@ -48,6 +48,7 @@ def room_options(echo: rtc.FrameProcessor[rtc.AudioFrame]) -> RoomOptions:
             noise_cancellation=echo,
             auto_gain_control=True,
         ),
-        audio_output=False,  # ours is there already, and the transcript keeps in step with it
+        audio_output=False,  # ours is there already
+        text_output=TextOutputOptions(sync_transcription=False),  # subtitles.py keeps it in step with the sound
         participant_identity=GUEST_IDENTITY,
     )

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from livekit.agents.tokenize.basic import hyphenate_word
 from livekit.local_inference import init_vad
 
 from engine.brain.ear import Ear
@@ -62,6 +61,5 @@ load_texts()
 _look_up_words()
 pico.is_installed()
 spoken("Good evening.", ENGLISH)
-hyphenate_word("evening")
 for tool in TOOLS:
     assert tool.schema, "a job describes its tools to LiveKit"

@@ -23,6 +23,7 @@ from engine.call.course.time_limit import Leave, TimeLimit
 from engine.call.record.connection import GuestConnection
 from engine.call.record.opening import Record
 from engine.call.speaking.playout import Playout, into_room
+from engine.call.speaking.subtitles import Subtitles
 from engine.call.staff.clerk import ClerkEars
 from engine.call.staff.standing_back import StandingBack
 from engine.call.staff.stepping_in import SteppingIn
@@ -42,6 +43,7 @@ class Parts:
     room_options: RoomOptions
     porter: Porter
     playout: Playout
+    subtitles: Subtitles
     care: Care
     greeting: Greeting
     standing_back: StandingBack
@@ -110,8 +112,8 @@ class Course:
             session_host=False,  # it would answer any participant, instructions and history included
             record=False,
         )
-        assert parts.session.output.audio is not None, "a session in a room speaks"
-        parts.record.narrator.watch_playout(parts.session.output.audio)
+        parts.session.output.transcription = parts.subtitles.words(parts.session.output.transcription)
+        parts.record.narrator.watch_playout(parts.subtitles)
         self._report.emit(SessionReady, tiers=parts.record.waterfall.tiers)
         await parts.greeting.prepare()
         await wait_for_guest(self._ctx, parts.farewell, self._brief.guest_within_s)

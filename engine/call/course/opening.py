@@ -36,6 +36,7 @@ from engine.call.listening.voice_activity import Silero
 from engine.call.record.opening import Record
 from engine.call.speaking.playout import Playout, SessionSpeech
 from engine.call.speaking.porter_tts import PorterVoice
+from engine.call.speaking.subtitles import Subtitles
 from engine.call.staff.clerk import ClerkEars
 from engine.call.staff.standing_back import StandingBack
 from engine.call.staff.stepping_in import SteppingIn
@@ -122,7 +123,8 @@ def _wire(
     session: AgentSession[Any] = AgentSession(
         stt=GuestSTT(ears, Silero, end_detector, listeners), vad=Presence(), llm=brain, tts=voice, **SESSION_OPTIONS
     )
-    session.output.audio = care.output
+    subtitles = Subtitles(care.output)
+    session.output.audio = subtitles
     porter = Porter(hotel.hands, record.narrator, care.rescue, so_far)
     standing_back = StandingBack(
         session,
@@ -143,6 +145,7 @@ def _wire(
         room_options=room_options(echo),
         porter=porter,
         playout=playout,
+        subtitles=subtitles,
         care=care,
         greeting=greeting,
         standing_back=standing_back,
