@@ -32,13 +32,13 @@ class Codec:
             raise SettingsError(f"the codec has {found} codebooks, Hz and samples a frame: take descript/dac_44khz")
         if device.type == "cuda":  # cuDNN would round to ten bits, and chunks not be what the whole is
             torch.backends.cudnn.allow_tf32 = False
-        self._quantizer = model.quantizer.to(device).eval()
-        self._decoder = model.decoder.to(device).eval()
+        self.quantizer = model.quantizer.to(device).eval()
+        self.decoder = model.decoder.to(device).eval()
 
     @torch.inference_mode()
     def decode(self, codes: Tensor) -> Tensor:
         """[B, 9, T] -> [B, 512 T] in fp32; rows do not hear each other."""
-        sound: Tensor = self._decoder(self._quantizer.from_codes(codes)[0])
+        sound: Tensor = self.decoder(self.quantizer.from_codes(codes)[0])
         return sound[:, 0]
 
 

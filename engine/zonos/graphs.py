@@ -79,6 +79,45 @@ class Graphs:
             self._replays[count, window] = self._capture(work)
 
 
+class PerShape:
+    """`work` of tensors, captured for each shape of theirs that it is to be fast with.
+
+    What a call gives is overwritten by the next of the same shape.
+    """
+
+    def __init__(self, work: Callable[..., Tensor], capture: Capture | None) -> None:
+        self._work, self._capture = work, capture
+        self._replays: dict[tuple[torch.Size, ...], tuple[tuple[Tensor, ...], Work, list[Tensor]]] = {}
+
+    def prepare(self, *given: Tensor) -> None:
+        """`given` are kept. A capture that fails is told of and leaves the work as it is, which is slower."""
+        found: list[Tensor] = []
+
+        def work() -> None:
+            found[:] = [self._work(*given)]
+
+        if self._capture is None:
+            work()
+            return
+        try:
+            self._replays[_shapes(given)] = given, self._capture(work), found
+        except RuntimeError as e:
+            _log.warning("work can't be captured and will be slow", shapes=_shapes(given), error=str(e))
+
+    def __call__(self, *on: Tensor) -> Tensor:
+        if _shapes(on) not in self._replays:
+            return self._work(*on)
+        given, replay, found = self._replays[_shapes(on)]
+        for kept, each in zip(given, on, strict=True):
+            kept.copy_(each)
+        replay()
+        return found[0]
+
+
+def _shapes(tensors: tuple[Tensor, ...]) -> tuple[torch.Size, ...]:
+    return tuple(each.shape for each in tensors)
+
+
 class Pace:
     """Keeps the host from running away from a GPU; it sleeps meanwhile, as others need the processor."""
 
@@ -116,6 +155,8 @@ class Aside:
 
     def __init__(self, device: torch.device) -> None:
         self._stream = torch.cuda.Stream(device) if device.type == "cuda" else None
+        self.capture: Capture | None = CudaCapture(device) if self._stream else None
+        """For what is to be run so: its graphs have a memory of their own, as steps run beside them."""
 
     def run(self, work: Callable[[Tensor], Tensor], on: Tensor, also: Tensor) -> Pending:
         """`work(on)` and `also`, for the host; both belong to this work alone."""

@@ -18,7 +18,8 @@ _MS: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """`device`: a GPU's name, or cpu. `slow_steps`: numbers of streams whose steps could not be captured, and why."""
+    """`device`: a GPU's name, or cpu. `slow_steps`: numbers of streams whose steps could not be captured, and why.
+    `unfused`: why a GPU works out its steps by plain PyTorch, which takes twice as long."""
 
     device: str
     runs: int
@@ -31,6 +32,7 @@ class Health:
     step_ms: float
     part_ms: float
     slow_steps: dict[int, str]
+    unfused: str
 
 
 def look(synthesizer: Synthesizer, runner: Runner) -> Health:
@@ -47,6 +49,7 @@ def look(synthesizer: Synthesizer, runner: Runner) -> Health:
         step_ms=round(_MS * runner.step_s, 3),
         part_ms=round(_MS * s.part_s, 3),
         slow_steps=runner.graphs.faults,
+        unfused=runner.unfused,
     )
 
 

@@ -32,11 +32,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Positions of one stream that are worked out together: the first, the turns there, and what each may look at."""
+    """Positions of one stream that are worked out together: the first, the turns there, what each may look at, and how
+    many count (None: all): what stands behind those leaves no trace."""
 
     first: int
     by: Tensor  # [T, heads of q, k and v, head size / 2]
     known: Tensor  # [T, first + T], 0 or -inf
+    count: Tensor | None  # []
 
 
 def turns(length: int, head_size: int, device: torch.device) -> Tensor:
@@ -134,7 +136,7 @@ class Layer(nn.Module):
             out: Tensor = x + self.mlp.fc2(self.mlp(self.norm2(x)))
             return out
         assert isinstance(memory, Recurrence), "a Mamba layer keeps its state"
-        return x + self.mixer.prefill(self.norm(x), memory)
+        return x + self.mixer.prefill(self.norm(x), memory, stretch.count)
 
     def step(self, x: Tensor, memory: KeyValues | Recurrence, place: Place) -> None:
         """`x` [R, d] goes on in place: the projections add to it as they are worked out."""

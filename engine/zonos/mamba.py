@@ -13,7 +13,7 @@ from torch.nn.functional import conv1d, rms_norm, silu, softplus
 from engine.zonos.config import MambaShape
 from engine.zonos.memory import Recurrence
 
-_EPSILON = 1e-5
+EPSILON = 1e-5
 
 
 class GatedNorm(nn.Module):
@@ -24,7 +24,7 @@ class GatedNorm(nn.Module):
         self.weight = nn.Parameter(torch.ones(width))
 
     def forward(self, y: Tensor, gate: Tensor) -> Tensor:
-        return rms_norm(y * silu(gate), self.weight.shape, self.weight, _EPSILON)
+        return rms_norm(y * silu(gate), self.weight.shape, self.weight, EPSILON)
 
 
 class Mamba2(nn.Module):
@@ -40,12 +40,17 @@ class Mamba2(nn.Module):
         self.out_proj = nn.Linear(shape.inner, width, bias=False)
         self._decay: Tensor | None = None
 
-    def prefill(self, u: Tensor, memory: Recurrence) -> Tensor:
-        """`u` [R, T, d], which follows what the memory knows of."""
+    def prefill(self, u: Tensor, memory: Recurrence, count: Tensor | None = None) -> Tensor:
+        """`u` [R, T, d], which follows what the memory knows of; the memory will know of `count` positions of it."""
         gate, mixed, dt = self._split(u)
         kept = self.shape.conv - 1
         seen = torch.cat([memory.conv, mixed.transpose(1, 2)], dim=-1)  # [R, mixed, kept + T]
-        memory.conv.copy_(seen[:, :, -kept:])
+        if count is None:
+            memory.conv.copy_(seen[:, :, -kept:])
+        else:
+            memory.conv.copy_(seen.index_select(-1, count + torch.arange(kept, device=u.device)))
+            # where no time goes by, the state stays as it is
+            dt = dt * (torch.arange(u.shape[1], device=u.device) < count)[:, None]
         x, b, c = self._parts(self._convolved(seen).transpose(1, 2))
         y = torch.empty_like(x)
         for start in range(0, u.shape[1], self.shape.chunk):
@@ -68,16 +73,16 @@ class Mamba2(nn.Module):
 
     def _scan(self, x: Tensor, b: Tensor, c: Tensor, dt: Tensor, state: Tensor) -> Tensor:
         """One chunk: x [R, Q, heads, P], b and c [R, Q, N], dt [R, Q, heads]; `state` [R, heads, P, N] goes on."""
-        faded = (dt * self._fades()).cumsum(1)  # [R, Q, heads], the logarithm of what is left since the chunk began
-        between = faded[:, :, None] - faded[:, None]  # [R, to, from, heads]
-        causal = torch.ones(between.shape[1:3], dtype=torch.bool, device=x.device).tril()
-        left = between.masked_fill(~causal[..., None], -torch.inf).exp()
-        fed = dt[..., None] * x
-        y = torch.einsum("rijh,rij,rjhp->rihp", left, c @ b.transpose(1, 2), fed)
-        y += torch.einsum("rih,rhpn,rin->rihp", faded.exp(), state, c)
-        until_end = (faded[:, -1:] - faded).exp()
-        state.mul_(faded[:, -1].exp()[..., None, None]).add_(torch.einsum("rjh,rjhp,rjn->rhpn", until_end, fed, b))
-        return y
+        faded = (dt * self._fades()).cumsum(1).transpose(1, 2)  # [R, heads, Q], the logarithm of what is left by then
+        between = faded[..., :, None] - faded[..., None, :]  # [R, heads, to, from]
+        causal = torch.ones(between.shape[2:], dtype=torch.bool, device=x.device).tril()
+        left = between.masked_fill(~causal, -torch.inf).exp() * (c @ b.mT)[:, None]
+        fed = (dt[..., None] * x).transpose(1, 2)  # [R, heads, Q, P]
+        asked = (state.flatten(1, 2) @ c.mT).unflatten(1, state.shape[1:3])  # [R, heads, P, Q]
+        y: Tensor = left @ fed + (asked * faded.exp()[:, :, None]).mT
+        added = (fed * (faded[..., -1:] - faded).exp()[..., None]).mT.flatten(1, 2) @ b  # [R, heads * P, N]
+        state.mul_(faded[..., -1, None, None].exp()).add_(added.view_as(state))
+        return y.transpose(1, 2)
 
     def _split(self, u: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         s = self.shape

@@ -14,15 +14,16 @@ from itertools import product
 from typing import Final
 
 import numpy as np
+import structlog
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from engine.models.scheduler import Rank
 from engine.zonos.chunks import WIDTHS, Chunk, frames_needed, next_chunk
 from engine.zonos.codec import HOP, RATE_HZ, Codec, Samples, Seams
 from engine.zonos.conditioning import Conditions
 from engine.zonos.config import CODEBOOKS
-from engine.zonos.graphs import Aside, Capture, CudaCapture, Graphs, Pace, Pending
+from engine.zonos.graphs import Aside, Capture, CudaCapture, Graphs, Pace, Pending, PerShape
 from engine.zonos.memory import Memory
 from engine.zonos.model import Zonos, guided
 from engine.zonos.sampling import Sampling
@@ -35,10 +36,13 @@ POSITIONS: Final = 2048
 """Text and speech of one stream: 20 s are 1723 of them."""
 _TOGETHER: Final = (4, 2, 1)
 """Chunks that are decoded together: seldom more are due in one step, and a GPU's library plans anew for each number."""
+_TEXTS: Final = (64, 128, 256)
+"""Positions of a text that a GPU replays in one go: to work it out takes it less time than to be told what to do."""
 _SMALLEST_WINDOW: Final = 256
 _FRAMES_TOO_MANY: Final = 64
 """What is asked for beyond the end of a stream, before the host knows of it."""
 _MEMORY_OF_MEAN: Final = 0.8
+_log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,7 @@ class Runner:
         capture: Capture | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._model, self._codec, self._clock = model, codec, clock
+        self._model, self._clock = model, clock
         self.variant = model.config.variant
         device = model.embeddings.device
         self._scale, rows = (1.0, 1) if guidance is None else (guidance, 2)
@@ -126,8 +130,16 @@ class Runner:
         is_cuda = device.type == "cuda"
         if is_cuda:  # cuDNN's attention plans anew for each length of a text, which takes longer than the text
             torch.backends.cuda.enable_cudnn_sdp(False)
-        self.graphs = Graphs(self._step_of, capture or (CudaCapture(device) if is_cuda else None))
+        self.unfused = ""
+        """Why steps are worked out by plain PyTorch on a GPU."""
+        step, decode = self._fused(codec) if is_cuda else (self._step_of, codec.decode)
+        capture = capture or (CudaCapture(device) if is_cuda else None)
+        self.graphs = Graphs(step, capture)
+        self._prefilled = PerShape(self._prefill, capture)
+        self._texts = [size for size in _TEXTS if is_cuda and size <= positions // 2]
         self._pace, self._aside = Pace() if is_cuda else None, Aside(device)
+        self.decode = PerShape(decode, self._aside.capture)
+        """[B, 9, T] -> [B, 512 T] in fp32."""
         windows = (_SMALLEST_WINDOW << n for n in range(16))
         self._windows = [*(window for window in windows if window < positions), positions]
         self._by_key: dict[str, _Stream] = {}
@@ -144,12 +156,15 @@ class Runner:
     def warm_up(self, tell: Callable[[str], None] = lambda _: None) -> None:
         """Before anybody speaks; leaves no trace in the memory."""
         counts = {size for size in SIZES if size < self.scheduler.slots} | {self.scheduler.slots}
-        longest = PARTS[-1] if self._pace else PARTS[0]  # a GPU loads what it needs for a size at its first use
-        prefix = self._model.prefix(Conditions([0] * min(longest, self._memory.length // 2)), self._memory)
-        for part in (size for size in PARTS if size <= longest):
-            self._model.prefill(prefix[:, :part], self._memory, self._porch)
-        for count, width in product(_TOGETHER, WIDTHS):
-            self._codec.decode(torch.zeros(count, CODEBOOKS, width, dtype=torch.long, device=self._device))
+        room = min(_TEXTS[-1], self._memory.length // 2)
+        prefix = self._model.prefix(Conditions([0] * room), self._memory)
+        self._model.prefill(prefix[:, : PARTS[0]], self._memory, self._porch)
+        for size in self._texts:
+            self._prefilled.prepare(prefix[:, :size].clone(), torch.full((), size, device=self._device))
+        # by its own guess the library takes twenty times as long for some widths: it is to try, now that there is time
+        with torch.backends.cudnn.flags(enabled=True, benchmark=True, allow_tf32=False):
+            for count, width in product(_TOGETHER, sorted(WIDTHS, reverse=True)):
+                self.decode.prepare(torch.zeros(count, CODEBOOKS, width, dtype=torch.long, device=self._device))
         self.graphs.prepare(counts, self._windows, tell)
         self._memory.clear()
 
@@ -198,6 +213,21 @@ class Runner:
     def _device(self) -> torch.device:
         return self._model.embeddings.device
 
+    def _fused(self, codec: Codec) -> tuple[Callable[[int, int], None], Callable[[Tensor], Tensor]]:
+        """A step and the decoder in kernels of our own; or as they are, and why: those want a C compiler."""
+        try:
+            from engine.zonos.fused.decoder import FusedDecoder  # noqa: PLC0415 - triton is only where GPUs are
+            from engine.zonos.fused.step import FusedStep  # noqa: PLC0415
+
+            step, decode = FusedStep(self._model, self._memory, self._streams, self._scale), FusedDecoder(codec)
+            with torch.inference_mode():
+                step(1, self._memory.length)
+        except Exception as e:  # noqa: BLE001 - whatever a compiler has to say: plain PyTorch needs none
+            self.unfused = str(e).strip().partition("\n")[0] or type(e).__name__
+            _log.warning("steps can't be fused and will take twice as long", error=self.unfused)
+            return self._step_of, codec.decode
+        return step, decode
+
     def _step_of(self, count: int, window: int) -> None:
         s = self._streams
         logits = self._model.step(s.last(count), self._memory, s.at[:count], window)
@@ -211,18 +241,32 @@ class Runner:
         try:
             if self._newcomer is None:
                 self._newcomer = _Newcomer(key, self._model.prefix(self._wanted[key].conditions, self._memory))
-            newcomer, first = self._newcomer, self._newcomer.known
-            end = first + self.scheduler.part if self.scheduler.speaking else None  # alone it holds up nobody
-            part = newcomer.prefix[:, first:end]
-            logits = self._model.prefill(part, self._memory, self._porch, first)
+            newcomer, before = self._newcomer, self._newcomer.known
+            logits = self._know_more_of(newcomer)
         except (ValueError, torch.OutOfMemoryError) as e:
             self.cancel(key)
             return [Heard(key, np.zeros(0, np.float32), over=True, fault=str(e).partition("\n")[0])]
-        newcomer.known += part.shape[1]
         if newcomer.known == newcomer.prefix.shape[1]:
             self._begin(newcomer, logits)
-        self.scheduler.part_took(part.shape[1], self._clock() - began)
+        self.scheduler.part_took(newcomer.known - before, self._clock() - began)
         return []
+
+    def _know_more_of(self, newcomer: _Newcomer) -> Tensor:
+        """By a part of its text, or by all of it where that is replayed. Logits [rows, 9, 1025] after it."""
+        first, length = newcomer.known, newcomer.prefix.shape[1]
+        size = next((size for size in self._texts if size >= length), None)
+        if size and first == 0:
+            newcomer.known = length
+            filled = nn.functional.pad(newcomer.prefix, (0, 0, 0, size - length))
+            return self._prefilled(filled, torch.full((), length, device=self._device))
+        end = (
+            min(length, first + self.scheduler.part) if self.scheduler.speaking else length
+        )  # alone it holds up nobody
+        newcomer.known = end
+        return self._model.prefill(newcomer.prefix[:, first:end], self._memory, self._porch, first)
+
+    def _prefill(self, prefix: Tensor, count: Tensor) -> Tensor:
+        return self._model.prefill(prefix, self._memory, self._porch, count=count)
 
     def _begin(self, newcomer: _Newcomer, logits: Tensor) -> None:
         """`logits` [rows, 9, 1025] of the column after the first."""
@@ -251,7 +295,7 @@ class Runner:
         slots = [self.scheduler.speaking.index(stream.key) for stream in streams]
         pairs = zip(slots, chunks, strict=True)
         codes = torch.stack([self._streams.frames(slot, chunk.left, chunk.right) for slot, chunk in pairs])
-        pending = self._aside.run(self._codec.decode, codes, self._streams.state(slots))
+        pending = self._aside.run(self.decode, codes, self._streams.state(slots))
         for stream in streams:
             stream.is_asked = True
         self._handovers.append(_Handover(streams, chunks, pending))

@@ -13,11 +13,11 @@ from typing import Final
 import torch
 from torch import Tensor
 
-_BITS: Final = 23
+BITS: Final = 23
 """All that an fp32 can tell apart below 1."""
-_STIRS: Final = ((33, -0x00AE502812AA7333), (29, -0x3B314601E57A13AD), (32, 0))
+STIRS: Final = ((33, -0x00AE502812AA7333), (29, -0x3B314601E57A13AD), (32, 0))
 """Shift and odd factor of each round, after which every bit of the input has a say in every bit of the output."""
-_OF_SEED, _OF_COLUMN, _OF_PLACE = -0x61C8864680B583EB, 0x5851F42D4C957F2D, 0x14057B7EF767814F
+OF_SEED, OF_COLUMN, OF_PLACE = -0x61C8864680B583EB, 0x5851F42D4C957F2D, 0x14057B7EF767814F
 """Odd numbers without a pattern, so that no two places of a run have the same input."""
 
 
@@ -38,11 +38,11 @@ class Sampling:
 def noise(seed: Tensor, column: Tensor, places: int) -> Tensor:
     """Exponentially distributed, [B, places], from `seed` [B] and `column` [B]."""
     place = torch.arange(places, device=seed.device)
-    x = seed[:, None] * _OF_SEED + column[:, None] * _OF_COLUMN + place * _OF_PLACE
-    for shift, factor in _STIRS:
+    x = seed[:, None] * OF_SEED + column[:, None] * OF_COLUMN + place * OF_PLACE
+    for shift, factor in STIRS:
         x = x ^ (x >> shift & (1 << 64 - shift) - 1)
         x = x * factor if factor else x
-    uniform = ((x & (1 << _BITS) - 1) + 0.5) * 2.0**-_BITS
+    uniform = ((x & (1 << BITS) - 1) + 0.5) * 2.0**-BITS
     return -uniform.float().log()
 
 

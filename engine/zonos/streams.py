@@ -50,12 +50,16 @@ class Streams:
 
     def begin(self, slot: int, logits: Tensor, *, position: int, seed: int, limit: int) -> None:
         """After a prefill: `logits` [9, 1026] of column 1; neither the end nor what was said counts there yet."""
-        self.seed[slot], self.limit[slot] = seed, min(limit, self.columns - CODEBOOKS)
-        self.at[slot], self.column[slot], self.left[slot] = position, 0, self._speaking
+        # filled, not set: a number that is set makes the host wait for all steps under way
+        self.seed[slot].fill_(seed)
+        self.limit[slot].fill_(min(limit, self.columns - CODEBOOKS))
+        self.at[slot].fill_(position)
+        self.column[slot].fill_(0)
+        self.left[slot].fill_(self._speaking)
         self.sound[slot] = self._is_sound(logits)
-        self.codes[slot] = MASK
+        self.codes[slot].fill_(MASK)
         self.codes[slot, 0, 1] = self._choice(logits[None], slice(slot, slot + 1))[0, 0].argmax()
-        self.column[slot] = 1
+        self.column[slot].fill_(1)
 
     def last(self, count: int) -> Tensor:
         """[B, 9]: the columns that the model is given next."""
@@ -104,7 +108,7 @@ class Streams:
             each[target] = each[source].clone()
 
     def stop(self, slot: int) -> None:
-        self.left[slot] = 0
+        self.left[slot].fill_(0)
 
     def _all(self) -> list[Tensor]:
         return [self.codes, self.column, self.at, self.seed, self.limit, self.left, self.sound]

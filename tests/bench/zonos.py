@@ -33,7 +33,6 @@ from engine.zonos.config import CODEBOOKS, CODES, Config
 from engine.zonos.memory import Memory, slot_bytes
 from engine.zonos.model import Zonos, guided
 from engine.zonos.runner import FRAMES_PER_S, Runner, Wanted
-from engine.zonos.scheduler import FIRST_PART
 from engine.zonos.streams import Ending
 from engine.zonos.weights import cast
 from tests.engine.zonos.golden_set import VARIANTS, official, shaped
@@ -190,21 +189,23 @@ def arrivals(machine: Machine, runner: Runner, streams: int) -> Arrivals:
     return Arrivals(statistics.median(took), statistics.quantiles(took, n=20)[-1], max(holds))
 
 
-def prefill_ms(machine: Machine, model: Zonos) -> float:
-    """Of a whole text, as many parts as it has."""
-    memory = Memory(model.config, slots=1, rows=2, length=POSITIONS, device=machine.device, dtype=machine.dtype)
+def letting_in_ms(machine: Machine, runner: Runner) -> float:
+    """A text is read and its first step done, while nobody else speaks."""
 
-    def whole() -> None:
-        prefix = model.prefix(wanted(0, 1).conditions, memory)
-        for first in range(0, prefix.shape[1], FIRST_PART):
-            model.prefill(prefix[:, first : first + FIRST_PART], memory, 0, first)
+    def let_in() -> None:
+        runner.submit("a", wanted(0, 60.0))
+        while not runner.scheduler.speaking:
+            runner.step()
 
-    with torch.inference_mode():
-        return 1000 * min(seconds(machine, whole) for _ in range(5))
+    took: list[float] = []
+    for _ in range(5):
+        took.append(1000 * seconds(machine, let_in))
+        runner.cancel("a")
+    return min(took)
 
 
-def host_waits(machine: Machine, runner: Runner) -> int:
-    """How often PyTorch made the host wait for the GPU in steps of streams that speak; what is handed over included."""
+def host_waits(machine: Machine, runner: Runner) -> list[str]:
+    """Where PyTorch made the host wait for the GPU in steps of streams that speak; what is handed over included."""
     runner.submit("a", wanted(1, 60.0))
     while not runner.scheduler.speaking:
         runner.step()
@@ -215,7 +216,47 @@ def host_waits(machine: Machine, runner: Runner) -> int:
             runner.step()
         torch.cuda.set_sync_debug_mode("default")
     runner.cancel("a")
-    return len(told)
+    return [f"{Path(each.filename).name}:{each.lineno}" for each in told]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What all numbers of streams are measured with."""
+
+    machine: Machine
+    model: Zonos
+    codec: Codec
+    bytes_a_second: float
+    eager: float
+    """Seconds of a step of the eager loop."""
+
+
+def of_streams(given: Given, streams: int) -> dict[str, Any]:
+    machine, model = given.machine, given.model
+    is_cuda = machine.device.type == "cuda"
+    if is_cuda:
+        torch.cuda.reset_peak_memory_stats()
+    began = time.perf_counter()
+    runner = open_runner(model, given.codec, streams)
+    ready_s = time.perf_counter() - began
+    took, floor = step_s(machine, runner, streams), floor_s(model, machine, given.bytes_a_second, streams)
+    came = arrivals(machine, runner, streams)
+    return {
+        "streams": streams,
+        "step_ms": 1000 * took,
+        "rtf": 1000 * took / FRAME_MS,
+        "floor_ratio": took / floor,
+        "eager_ratio": streams * given.eager / took,
+        "first_p50_ms": came.p50,
+        "first_p95_ms": came.p95,
+        "longest_hold_ms": came.longest_hold,
+        "state_gb": slot_bytes(model.config, rows=2, length=POSITIONS, dtype=machine.dtype) * streams / GB,
+        "most_gb": torch.cuda.max_memory_allocated() / GB if is_cuda else None,
+        "ready_s": ready_s,
+        "host_waits": host_waits(machine, runner) if is_cuda else [],
+        "not_captured": runner.graphs.faults,
+        "unfused": runner.unfused,
+    }
 
 
 def measure(variant: str, machine: Machine, console: Console) -> dict[str, Any]:
@@ -223,87 +264,78 @@ def measure(variant: str, machine: Machine, console: Console) -> dict[str, Any]:
     small = shaped(variant, width=512, layers=4, attention_every=2 if variant == "hybrid" else 1)
     model = random_model(small if is_small else official(variant), machine)
     codec = random_codec(machine, is_small=is_small)
-    speed, eager = bandwidth(machine), eager_s(machine, model)
-    table = Table(
-        *("streams", "ms a step", "RTF", "of the floor", "of the eager loop", "first sound P50 / P95 ms"),
-        *("longest hold ms", "GB of state", "GB at most"),
-        title=f"Zonos {variant}, {machine.name}{', a small model' if is_small else ', random weights'}",
-        box=None,
+    given = Given(machine, model, codec, bandwidth(machine), eager_s(machine, model))
+    rows = [of_streams(given, streams) for streams in machine.streams]
+    console.print(
+        table_of(rows, f"Zonos {variant}, {machine.name}, {'a small model' if is_small else 'random weights'}")
     )
-    rows = []
-    for streams in machine.streams:
-        if not is_small:
-            torch.cuda.reset_peak_memory_stats()
-        runner = open_runner(model, codec, streams)
-        took, floor = step_s(machine, runner, streams), floor_s(model, machine, speed, streams)
-        came = arrivals(machine, runner, streams)
-        held = slot_bytes(model.config, rows=2, length=POSITIONS, dtype=machine.dtype) * streams / GB
-        row: dict[str, Any] = {
-            "streams": streams,
-            "step_ms": 1000 * took,
-            "rtf": 1000 * took / FRAME_MS,
-            "floor_ratio": took / floor,
-            "eager_ratio": streams * eager / took,
-            "first_p50_ms": came.p50,
-            "first_p95_ms": came.p95,
-            "longest_hold_ms": came.longest_hold,
-            "state_gb": held,
-            "most_gb": None if is_small else torch.cuda.max_memory_allocated() / GB,
-            "not_captured": runner.graphs.faults,
-        }
-        rows.append(row)
-        table.add_row(
-            str(streams),
-            f"{row['step_ms']:.2f}",
-            f"{row['rtf']:.3f}",
-            f"{row['floor_ratio']:.2f}x",
-            f"{row['eager_ratio']:.2f}x",
-            f"{came.p50:.0f} / {came.p95:.0f}",
-            f"{came.longest_hold:.1f}",
-            f"{held:.2f}",
-            "-" if is_small else f"{row['most_gb']:.2f}",
-        )
-        waits = host_waits(machine, runner) if machine.device.type == "cuda" else None
-        del runner
-    console.print(table)
     for row in rows:
         for count, why in row["not_captured"].items():
             console.print(f"{row['streams']} streams: the step for {count} could not be captured: {why}")
-    if waits is not None:
-        console.print(f"the host had to wait {waits} times in {machine.steps} steps")
+    if rows[0]["unfused"]:
+        console.print(f"steps were not fused: {rows[0]['unfused']}")
+    if not is_small:
+        console.print(
+            f"the host had to wait {sum(row['host_waits'] for row in rows)} times in {machine.steps} steps each"
+        )
     most = machine.streams[-1]
     unguided = step_s(machine, open_runner(model, codec, most, is_guided=False), most)
-    text_ms = prefill_ms(machine, model)
+    console.print(f"without guidance {1000 * unguided:.2f} ms a step of {most} streams")
+    runner = open_runner(model, codec, 1)
+    text_ms = letting_in_ms(machine, runner)
+    console.print(f"{PHONEMES} phonemes are let in, and their first step done, in {text_ms:.1f} ms")
+    apart = chunk_error(runner, machine)
+    console.print(f"in chunks the sound is {apart:.0e} of its peak off the whole, behind the first seam")
     decoded = {
-        frames: 1000 * min(seconds(machine, partial(decode, codec, machine, frames)) for _ in range(5))
+        frames: 1000 * min(seconds(machine, partial(decode, runner, machine, frames)) for _ in range(5))
         for frames in WIDTHS
     }
-    console.print(f"prefill of {PHONEMES} phonemes {text_ms:.1f} ms; copy {speed / GB:.0f} GB/s")
-    console.print(f"without guidance {1000 * unguided:.2f} ms a step of {most} streams")
-    apart = chunk_error(codec, machine)
-    console.print(f"in chunks the sound is {apart:.0e} of its peak off the whole, behind the first seam")
-    console.print("codec " + ", ".join(f"{frames} frames {ms:.1f} ms" for frames, ms in decoded.items()))
+    console.print("codec " + ", ".join(f"{frames} frames {ms:.2f} ms" for frames, ms in decoded.items()))
+    console.print(f"copy {given.bytes_a_second / GB:.0f} GB/s")
     if not is_small:
         say_goals(rows, console)
     return {
         "variant": variant,
         "rows": rows,
         "unguided_ms": 1000 * unguided,
-        "prefill_ms": text_ms,
+        "letting_in_ms": text_ms,
         "codec_ms": decoded,
-        "copy": speed,
-        "host_waits": waits,
+        "copy": given.bytes_a_second,
         "chunk_error": apart,
     }
 
 
-def chunk_error(codec: Codec, machine: Machine) -> float:
+def table_of(rows: list[dict[str, Any]], title: str) -> Table:
+    table = Table(
+        *("streams", "ms a step", "RTF", "of the floor", "of the eager loop", "first sound P50 / P95 ms"),
+        *("longest hold ms", "GB of state", "GB at most", "warm-up s"),
+        title=title,
+        box=None,
+    )
+    for row in rows:
+        table.add_row(
+            str(row["streams"]),
+            f"{row['step_ms']:.2f}",
+            f"{row['rtf']:.3f}",
+            f"{row['floor_ratio']:.2f}x",
+            f"{row['eager_ratio']:.2f}x",
+            f"{row['first_p50_ms']:.0f} / {row['first_p95_ms']:.0f}",
+            f"{row['longest_hold_ms']:.1f}",
+            f"{row['state_gb']:.2f}",
+            f"{row['most_gb']:.2f}" if row["most_gb"] else "-",
+            f"{row['ready_s']:.1f}",
+        )
+    return table
+
+
+@torch.inference_mode()
+def chunk_error(runner: Runner, machine: Machine) -> float:
     """What a sound in chunks is off the sound at once, over its peak, behind the first seam."""
     codes = torch.randint(CODES, (1, CODEBOOKS, 120), device=machine.device)
-    whole = codec.decode(codes)[0].cpu()
+    whole = runner.decode(codes)[0].cpu()
     off, number, first = 0.0, 0, 0
     while chunk := next_chunk(number, first, codes.shape[2], over=False):
-        part = codec.decode(codes[..., chunk.left : chunk.right])[0].cpu()
+        part = runner.decode(codes[..., chunk.left : chunk.right])[0].cpu()
         begin = HOP * (chunk.first - chunk.left)
         found = part[begin : begin + HOP * (chunk.end - chunk.first)]
         if number:
@@ -312,8 +344,9 @@ def chunk_error(codec: Codec, machine: Machine) -> float:
     return off / float(whole.abs().max())
 
 
-def decode(codec: Codec, machine: Machine, frames: int) -> None:
-    codec.decode(torch.zeros(1, CODEBOOKS, frames, dtype=torch.long, device=machine.device)).cpu()
+@torch.inference_mode()
+def decode(runner: Runner, machine: Machine, frames: int) -> None:
+    runner.decode(torch.zeros(1, CODEBOOKS, frames, dtype=torch.long, device=machine.device)).cpu()
 
 
 def say_goals(rows: list[dict[str, Any]], console: Console) -> None:

@@ -10,11 +10,12 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 import torch
+from torch import Tensor
 
 from engine.zonos import runner as runner_module
 from engine.zonos.codec import Codec
 from engine.zonos.conditioning import Conditions
-from engine.zonos.graphs import Graphs, Work
+from engine.zonos.graphs import Graphs, PerShape, Work
 from engine.zonos.memory import Memory
 from engine.zonos.model import Zonos, guided
 from engine.zonos.runner import Runner
@@ -70,6 +71,31 @@ def test_without_graphs_a_step_that_fails_is_no_matter_of_the_capture() -> None:
 
     with pytest.raises(RuntimeError, match="no"):
         Graphs(broken, None).prepare([1], [64], pytest.fail)
+
+
+def test_work_is_replayed_for_the_shapes_that_it_was_prepared_for() -> None:
+    told: list[int] = []
+
+    def work(x: Tensor, plus: Tensor) -> Tensor:
+        told.append(len(x))
+        return 2 * x + plus
+
+    per_shape = PerShape(work, tape)
+    per_shape.prepare(torch.zeros(3), torch.zeros(()))
+    told.clear()
+    assert per_shape(torch.tensor([1.0, 2, 3]), torch.tensor(0.5)).tolist() == [2.5, 4.5, 6.5]
+    assert not told
+    assert per_shape(torch.tensor([1.0]), torch.tensor(0.5)).tolist() == [2.5]
+    assert told == [1]
+
+
+def test_work_that_cannot_be_captured_is_done_as_it_is() -> None:
+    def refuse(_: Work) -> Work:
+        raise RuntimeError("CUDA error: operation not permitted when stream is capturing")
+
+    per_shape = PerShape(torch.neg, refuse)
+    per_shape.prepare(torch.zeros(2))
+    assert per_shape(torch.ones(2)).tolist() == [-1, -1]
 
 
 def nowhere(variant: str, sampling: Sampling = Sampling()) -> tuple[Zonos, Memory, Streams]:  # noqa: B008 - frozen

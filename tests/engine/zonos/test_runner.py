@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import sys
 from functools import cache
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -11,9 +13,11 @@ import torch
 
 from engine.models.scheduler import Rank
 from engine.zonos.codec import Samples
+from engine.zonos.conditioning import Conditions
+from engine.zonos.config import CODEBOOKS
 from engine.zonos.runner import Heard, Runner
 from engine.zonos.scheduler import FIRST_PART, Full
-from tests.engine.zonos.golden_set import VARIANTS, golden
+from tests.engine.zonos.golden_set import VARIANTS, golden, memory_for
 from tests.engine.zonos.tiny import POSITIONS, run_all, sounds, tiny_codec, tiny_runner, wanted
 
 TEXTS = {str(seed): wanted(seed, frames=20 + 5 * seed, phonemes=8 + seed) for seed in range(6)}
@@ -170,6 +174,22 @@ def test_a_long_text_comes_in_by_parts_while_others_speak(variant: str) -> None:
         assert np.abs(sounds(heard)[key] - sounds(run_all(fresh(), {key: text}))[key]).max() < CLOSE
 
 
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("length", [5, 40])
+def test_a_text_that_is_filled_up_to_a_size_is_known_as_it_is(variant: str, length: int) -> None:
+    """A GPU replays one size for all shorter texts; the recurrence's chunks are shorter and longer than this one."""
+    model = golden(variant).model
+    exact, filled = memory_for(model), memory_for(model)
+    prefix = model.prefix(Conditions([7] * 60).with_values(language_id=[19]), exact)[:, :64]
+    with torch.inference_mode():
+        wanted = model.prefill(prefix[:, :length], exact, 0)
+        found = model.prefill(prefix, filled, 0, count=torch.tensor(length))
+        codes, at = torch.zeros(1, CODEBOOKS, dtype=torch.long), torch.tensor([length])
+        next_wanted, next_found = (model.step(codes, memory, at, 128) for memory in (exact, filled))
+    torch.testing.assert_close(found, wanted, atol=CLOSE, rtol=CLOSE)
+    torch.testing.assert_close(next_found, next_wanted, atol=CLOSE, rtol=CLOSE)
+
+
 def test_a_cancel_half_way_in_leaves_nothing_for_the_next() -> None:
     runner = Runner(golden("hybrid").model, tiny_codec(), slots=2, positions=300, clock=lambda: 0.0)
     runner.submit("speaks", wanted(1))
@@ -197,6 +217,21 @@ def test_out_of_memory_fails_one_stream_and_the_next_one_speaks(monkeypatch: pyt
     heard = run_all(runner, {"first": wanted(1), "second": wanted(2)})
     assert [(each.key, each.fault) for each in heard if each.fault] == [("first", "CUDA out of memory")]
     assert len(sounds(heard)["second"]) == 30 * 512
+
+
+@pytest.mark.parametrize("why", ["No module named 'triton'", "Failed to find C compiler. Please specify via CC"])
+def test_where_nothing_can_be_compiled_steps_are_worked_out_by_plain_pytorch(
+    why: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise RuntimeError(f"{why}\nand much more")
+
+    monkeypatch.setitem(sys.modules, "engine.zonos.fused.step", SimpleNamespace(FusedStep=fails))
+    monkeypatch.setitem(sys.modules, "engine.zonos.fused.decoder", SimpleNamespace(FusedDecoder=fails))
+    runner = tiny_runner()
+    step, decode = runner._fused(tiny_codec())
+    assert (step, decode) == (runner._step_of, tiny_codec().decode)
+    assert runner.unfused == why
 
 
 def test_without_guidance_there_is_one_row_a_stream() -> None:

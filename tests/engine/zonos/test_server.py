@@ -62,14 +62,13 @@ engine.main()
 _RUNS_OUT = """
 import torch
 from engine import __main__ as engine
-from engine.zonos.codec import Codec
 from engine.zonos.runner import Runner
 def decode(*_):
     raise torch.OutOfMemoryError("CUDA out of memory")
 warm_up = Runner.warm_up
 def warm_up_and_fill(runner, tell):
     warm_up(runner, tell)
-    Codec.decode = decode
+    runner.decode = decode
 Runner.warm_up = warm_up_and_fill
 engine.main()
 """
