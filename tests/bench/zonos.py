@@ -275,9 +275,8 @@ def measure(variant: str, machine: Machine, console: Console) -> dict[str, Any]:
     if rows[0]["unfused"]:
         console.print(f"steps were not fused: {rows[0]['unfused']}")
     if not is_small:
-        console.print(
-            f"the host had to wait {sum(row['host_waits'] for row in rows)} times in {machine.steps} steps each"
-        )
+        waits = [place for row in rows for place in row["host_waits"]]
+        console.print(f"the host had to wait {len(waits)} times in {machine.steps} steps each: {', '.join(waits)}")
     most = machine.streams[-1]
     unguided = step_s(machine, open_runner(model, codec, most, is_guided=False), most)
     console.print(f"without guidance {1000 * unguided:.2f} ms a step of {most} streams")

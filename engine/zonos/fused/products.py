@@ -13,7 +13,7 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-_PARTS: Final = 4
+PARTS: Final = 4
 _OUTPUTS, _INPUTS, _STAGES = 64, 128, 4
 """Measured on an H200, where no other sizes are better for any of the model's widths, nor for 2, 32 or 64 rows."""
 _LEAST_ROWS: Final = 16
@@ -23,9 +23,9 @@ _LEAST_ROWS: Final = 16
 def product(x: Tensor, weight: Tensor) -> Tensor:
     """`x` [R, K] by `weight` [N, K]; in fp32, [parts, R, N], to be added up."""
     rows, (outputs, inputs) = len(x), weight.shape
-    of_part = inputs // _PARTS
-    out = torch.empty(_PARTS, rows, outputs, device=x.device)
-    _product[triton.cdiv(outputs, _OUTPUTS), _PARTS](
+    of_part = inputs // PARTS
+    out = torch.empty(PARTS, rows, outputs, device=x.device)
+    _product[triton.cdiv(outputs, _OUTPUTS), PARTS](
         *(x, weight, out, rows, outputs, inputs, of_part),
         *(_OUTPUTS, gcd(_INPUTS, of_part), max(_LEAST_ROWS, triton.next_power_of_2(rows))),
         num_stages=_STAGES,

@@ -11,7 +11,7 @@ from engine.zonos.config import CODEBOOKS, MASK
 from engine.zonos.fused.attention import attend
 from engine.zonos.fused.choice import can_choose, take
 from engine.zonos.fused.norms import gate, layer_norm
-from engine.zonos.fused.products import product
+from engine.zonos.fused.products import PARTS, product
 from engine.zonos.fused.recurrence import recur
 from engine.zonos.layers import Attention, Layer, turns
 from engine.zonos.memory import KeyValues, Memory, Recurrence
@@ -19,7 +19,7 @@ from engine.zonos.model import Zonos, guided
 from engine.zonos.streams import Streams
 
 _LEAST_SIZE = 16
-"""Of a head that a GPU's matrix units take."""
+"""Of a matrix that a GPU's matrix units take."""
 
 
 class FusedStep:
@@ -27,10 +27,13 @@ class FusedStep:
     made for; what the compiler raises at the first call is its own."""
 
     def __init__(self, model: Zonos, memory: Memory, streams: Streams, scale: float) -> None:
-        attention, mamba = model.config.attention, model.config.mamba
+        config, attention, mamba = model.config, model.config.attention, model.config.mamba
         sizes = [attention.head_size, *([mamba.state, mamba.head_size] if mamba else [])]
         if any(size < _LEAST_SIZE or size & (size - 1) for size in sizes):
             raise ValueError(f"heads and states of {sizes} numbers")
+        widths = [config.mlp_width, attention.heads * attention.head_size, *([mamba.inner] if mamba else [])]
+        if any(width % (_LEAST_SIZE * PARTS) for width in widths):
+            raise ValueError(f"widths of {widths} numbers")
         self._model, self._memory, self._streams, self._scale = model, memory, streams, scale
         self._attention = attention
         self._turns = torch.view_as_real(turns(memory.length, attention.head_size, model.heads.device)).contiguous()
