@@ -224,7 +224,10 @@ class Runner:
                 step(1, self._memory.length)
         except Exception as e:  # noqa: BLE001 - whatever a compiler has to say: plain PyTorch needs none
             self.unfused = str(e).strip().partition("\n")[0] or type(e).__name__
-            _log.warning("steps can't be fused and will take twice as long", error=self.unfused)
+            _log.warning(
+                "steps can't be fused and take twice as long: is there a C compiler, with Python's headers?",
+                error=self.unfused,
+            )
             return self._step_of, codec.decode
         return step, decode
 
