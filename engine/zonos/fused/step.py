@@ -35,7 +35,6 @@ class FusedStep:
         if any(width % (_LEAST_SIZE * PARTS) for width in widths):
             raise ValueError(f"widths of {widths} numbers")
         self._model, self._memory, self._streams, self._scale = model, memory, streams, scale
-        self._attention = attention
         self._turns = torch.view_as_real(turns(memory.length, attention.head_size, model.heads.device)).contiguous()
 
     def __call__(self, count: int, window: int) -> None:
