@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, tzinfo
 
 from appliance.contract.health import PorterDuty
+from appliance.contract.told import Told, tell
 from appliance.errors import Unavailable
 from appliance.hotel_words import HotelWords
 from appliance.house_settings import LiveSettings
@@ -19,12 +20,12 @@ class Duty:
         self._hotel = hotel
         self._clock = clock
 
-    async def why_not(self) -> str | None:
+    async def why_not(self) -> Told | None:
         """A sentence for who calls outside the hours; None while the porter answers."""
         hours, duty = self._settings.now.porter_hours, await self.look()
-        if duty is None or duty.answers:
+        if hours is None or duty is None or duty.answers:
             return None
-        return f"the night porter answers from {hours}; until then the hotel's own staff do"
+        return tell("hours", opens=hours.opens, closes=hours.closes)
 
     async def look(self) -> PorterDuty | None:
         """As staff are told it; None where no hours are set."""

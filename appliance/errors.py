@@ -22,10 +22,15 @@ A subclass exists only where a caller acts differently on it.
 from __future__ import annotations
 
 from appliance.contract.health import StoreCause
+from appliance.contract.told import Told
 
 
 class ApplianceError(Exception):
-    """Base of all our errors; `str(e)` is a sentence for the person at the desk."""
+    """Base of all our errors; `str(e)` is a sentence for the person at the desk, `told` the same by its code."""
+
+    def __init__(self, detail: str | Told) -> None:
+        super().__init__(str(detail))
+        self.told: Told | None = detail if isinstance(detail, Told) else None
 
 
 class SettingsError(ApplianceError):
@@ -73,18 +78,20 @@ class Forbidden(ApplianceError):
 
 
 class TooMany(ApplianceError):
-    def __init__(self, detail: str, *, retry_after_s: int) -> None:
+    def __init__(self, detail: str | Told, *, retry_after_s: int) -> None:
         super().__init__(detail)
         self.retry_after_s = retry_after_s
 
 
 class Unavailable(ApplianceError):
-    def __init__(self, what: str, detail: str) -> None:
+    def __init__(self, what: str, detail: str | Told) -> None:
         super().__init__(detail)
         self.what = what
 
 
 class StoreError(Unavailable):
-    def __init__(self, detail: str, cause: StoreCause) -> None:
-        super().__init__("store", detail)
+    told: Told
+
+    def __init__(self, told: Told, cause: StoreCause) -> None:
+        super().__init__("store", told)
         self.cause = cause

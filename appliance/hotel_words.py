@@ -10,6 +10,7 @@ from sqlite_utils import Database as Tables
 
 from appliance.contract.hotel import HotelSaved, HotelVersion, HotelVersions, SaveHotel
 from appliance.contract.hotel_folder import BadHotel, read_hotel
+from appliance.contract.told import Told, tell
 from appliance.errors import Conflict, NotFound, StartError, Unavailable
 from appliance.security.audit import Audit
 from appliance.security.identity import Identity
@@ -75,14 +76,14 @@ class HotelWords:
             before = hotels.newest(tables)
             now_at = before.version if before else 0
             if ask.version != now_at:
-                raise Conflict(f"{_who(before)} has saved version {now_at} since; read it, and change that")
+                raise Conflict(tell("saved_since", name=_who(before), version=now_at))
             saved = HotelVersion(version=now_at + 1, at=self._clock(), by=by.name, hotel=ask.hotel)
             hotels.insert(tables, saved)
             self._audit.write(tables, by, Action.HOTEL_WRITE.value, "hotel", version=saved.version)
             try:
                 self._write(saved)
             except OSError as e:
-                raise Unavailable("hotel", f"nothing was saved: {self._file} can't be written: {e}") from e
+                raise Unavailable("hotel", tell("not_saved", file=self._file, why=e)) from e
             return saved
 
         return await self._database.run(work)
@@ -91,5 +92,5 @@ class HotelWords:
         replace_private(self._file, version.hotel.model_dump_json(by_alias=True, indent=1) + "\n")
 
 
-def _who(saved: HotelSaved | None) -> str:
-    return saved.by if saved is not None and saved.by is not None else "nobody"
+def _who(saved: HotelSaved | None) -> str | Told:
+    return saved.by if saved is not None and saved.by is not None else tell("nobody")

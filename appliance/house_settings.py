@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlite_utils import Database as Tables
 
 from appliance.contract.settings import FixedBy, HouseSettings, SaveSettings, SettingsVersion
+from appliance.contract.told import tell
 from appliance.errors import Conflict, StartError, Unavailable
 from appliance.security.audit import Audit
 from appliance.security.identity import Identity
@@ -78,13 +79,13 @@ class LiveSettings:
         before = versions.newest(tables)
         now_at = before.version if before else 0
         if ask.version != now_at:
-            who = before.by if before else "nobody"
-            raise Conflict(f"{who} has saved version {now_at} since; read it, and change that")
+            who = before.by if before else tell("nobody")
+            raise Conflict(tell("saved_since", name=who, version=now_at))
         holds = self._over(before)
         changed = {key: value for key, value in ask.settings if value != getattr(holds, key)}
         for key in changed.keys() & self._fixed.keys():
-            where = "the environment" if self._fixed[key] is FixedBy.ENVIRONMENT else "settings.toml"
-            raise Conflict(f"{key} is set in {where} of the box ({name_of(key)}), and can only be changed there")
+            where = "environment" if self._fixed[key] is FixedBy.ENVIRONMENT else "file"
+            raise Conflict(tell(f"setting.by_{where}", key=key, name=name_of(key)))
         saved = Saved(now_at + 1, self._clock(), by.name, ask.settings)
         versions.insert(tables, saved)
         told = {key: value if isinstance(value, int) else str(value) for key, value in changed.items()}
@@ -92,7 +93,7 @@ class LiveSettings:
         try:
             self._lay_out(ask.settings)
         except OSError as e:
-            raise Unavailable("settings", f"nothing was saved: {self._file} can't be written: {e}") from e
+            raise Unavailable("settings", tell("not_saved", file=self._file, why=e)) from e
         return saved
 
     def _over(self, saved: Saved | None) -> HouseSettings:

@@ -30,6 +30,8 @@ from appliance.contract.speech import Synthesize, Voice, Voices
 from gui.connection import Instance
 from gui.errors import ApiError, GuiError, NoAnswer, NotRunning
 from gui.keepers.remote import ask_again, shows_another, trusting
+from gui.told import retell, retell_problem
+from gui.words import mark, say
 
 Body = TypeVar("Body", bound=BaseModel)
 Sent = BaseModel | Mapping[str, Any]
@@ -41,6 +43,8 @@ TIMEOUT_S = 15.0
 KEEP = httpx.Limits(keepalive_expiry=2.0)
 """Connections that nobody used for longer are opened anew: the appliance closes them after 5 s, and what is sent just
 then is lost, which looks as if there were no appliance."""
+
+NO_ANSWER = mark("Nightporter does not answer at {address}; start it with: nightporter up")
 
 PAUSES_S = (0.2, 0.5, 1.0, 2.0)
 """Before the event stream is tried again; the last one for ever."""
@@ -108,7 +112,7 @@ class Client:
         before: str | None = None,
         limit: int = 50,
     ) -> CallList:
-        """A page of the newest calls, 200 at most: those that fit, older than the call `before`."""
+        """A page of the newest calls, `CALLS_AT_ONCE` at most: those that fit, older than the call `before`."""
         asked = {"q": words, "kind": kind, "outcome": outcome, "before": before, "limit": str(limit)}
         query = urlencode({name: value for name, value in asked.items() if value is not None})
         return await self._ask(CallList, "GET", f"/api/v1/calls?{query}")
@@ -266,7 +270,7 @@ class Client:
                 on_link(Link.LOST)
             except InvalidStatus as e:
                 if e.response.status_code in (401, 403):
-                    raise ApiError(e.response.status_code, "the appliance does not accept this key") from e
+                    raise ApiError(e.response.status_code, say("the box does not accept this key")) from e
                 on_link(Link.LOST)
             except NotRunning:
                 on_link(Link.NOT_RUNNING)
@@ -307,7 +311,7 @@ class Client:
         try:
             return kind.model_validate_json(answer.content)
         except ValidationError as e:
-            raise GuiError(f"{path} gave an answer that this version can't read: {e}") from e
+            raise GuiError(say("the box gave an answer that this version can't read: {why}", why=f"{path}: {e}")) from e
 
     async def _send(
         self, method: str, path: str, body: Sent | None = None, accept: tuple[int, ...] = ()
@@ -321,7 +325,7 @@ class Client:
         except httpx.TransportError as e:
             if shows_another(e):
                 raise ask_again(instance.api_url) from e
-            raise NoAnswer(f"Nightporter does not answer at {instance.api_url}; start it with: nightporter up") from e
+            raise NoAnswer(say(NO_ANSWER, address=instance.api_url)) from e
         if answer.is_success or answer.status_code in accept:
             return answer
         raise _read_problem(answer)
@@ -335,7 +339,7 @@ def _read_event(text: str | bytes) -> StoredEvent:
     try:
         return StoredEvent.model_validate_json(text)
     except ValidationError as e:
-        raise GuiError(f"the appliance sent an event that this version can't read: {e}") from e
+        raise GuiError(say("the box sent an event that this version can't read: {why}", why=e)) from e
 
 
 def _read_problem(answer: httpx.Response) -> ApiError:
@@ -343,6 +347,8 @@ def _read_problem(answer: httpx.Response) -> ApiError:
         problem = Problem.model_validate_json(answer.content)
     except ValidationError:
         path = answer.request.url.path
-        return ApiError(answer.status_code, f"the appliance answered {answer.status_code} to {path}")
-    fields = "".join(f"; {e.field}: {e.message}" for e in problem.errors)
-    return ApiError(answer.status_code, f"{problem.detail}{fields}", {e.field: e.message for e in problem.errors})
+        return ApiError(
+            answer.status_code, say("the box answered {status} to {path}", status=answer.status_code, path=path)
+        )
+    fields = {e.field: retell(e.told, e.message) for e in problem.errors}
+    return ApiError(answer.status_code, retell_problem(problem), fields)

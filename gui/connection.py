@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gui.errors import GuiError, NotRunning
+from gui.words import mark, say
 
-START_IT = "Nightporter is not running; start it with: nightporter up"
+START_IT = mark("Nightporter is not running; start it with: nightporter up")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,13 @@ def find_instance(home: Path) -> Instance:
         said = json.loads(file.read_text())
         api_url, pid, key_file = str(said["api_url"]), int(said["pid"]), home / str(said["key_file"])
     except FileNotFoundError as e:
-        raise NotRunning(START_IT) from e
+        raise NotRunning(say(START_IT)) from e
     except (OSError, ValueError, KeyError, TypeError) as e:
-        raise NotRunning(f"{file} can't be read ({e}); start Nightporter again with: nightporter up") from e
+        raise NotRunning(
+            say("{file} can't be read ({why}); start Nightporter again with: nightporter up", file=file, why=e)
+        ) from e
     if not _is_alive(pid):
-        raise NotRunning(START_IT)
+        raise NotRunning(say(START_IT))
     return name_instance(api_url, key_file)
 
 
@@ -45,9 +48,9 @@ def name_instance(api_url: str, key_file: Path) -> Instance:
     try:
         key = key_file.read_text().strip()
     except OSError as e:
-        raise GuiError(f"the key file {key_file} can't be read: {e.strerror}") from e
+        raise GuiError(say("the key file {file} can't be read: {why}", file=key_file, why=e.strerror)) from e
     if not key:
-        raise GuiError(f"the key file {key_file} is empty")
+        raise GuiError(say("the key file {file} is empty", file=key_file))
     if not api_url.startswith(("http://", "https://")):
         raise GuiError(f"the address must look like http://127.0.0.1:8600, not {api_url!r}")
     return Instance(api_url.rstrip("/"), key)

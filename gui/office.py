@@ -29,7 +29,7 @@ from gui.state.sign_in import SignInState
 from gui.state.sound import SoundCheck
 from gui.state.stepping import Stepping
 from gui.state.trial import Caller, Trial
-from gui.state.wording import name_guest, name_need, name_request
+from gui.state.wording import name_guest, name_need, name_request, tell_summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class Office:
         reasons = {row.session_id: f"{name_guest(row)}: {name_need(row)}" for row in needing}
         sessions = {row.session_id for row in needing}
         reasons |= {
-            request.request_id: f"{name_request(request.kind)}: {request.summary}"
+            request.request_id: f"{name_request(request.kind)}: {tell_summary(request)}"
             for request in self.requests.alerts
             if request.session_id not in sessions
         }

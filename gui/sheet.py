@@ -146,7 +146,7 @@ QScrollArea, #talk { background: $window; border: none; }
 #sectiontitle { color: $faint; font-size: ${small}pt; font-weight: 600; }
 #request { background: $raised; border: 1px solid $line; border-left: 3px solid $accent; border-radius: 6px; }
 #request[urgent="true"] { background: $danger_soft; border-left: 3px solid $danger; }
-#requestkind { color: $accent; font-size: ${tiny}pt; font-weight: 600; }
+#requestkind { color: $accent; font-weight: 600; }
 #requestkind[urgent="true"] { color: $danger; }
 #legend { color: $faint; font-size: ${tiny}pt; }
 

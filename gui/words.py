@@ -7,8 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from appliance.contract.sentences import mark
+
+__all__ = ["count", "keep_time_of", "local", "mark", "say", "speak", "tell_date"]
+
+WEEKDAYS = (mark("Mon"), mark("Tue"), mark("Wed"), mark("Thu"), mark("Fri"), mark("Sat"), mark("Sun"))
 
 
 @dataclass(slots=True)
@@ -20,11 +26,6 @@ class _Manner:
 _manner = _Manner()
 
 
-def mark(text: str) -> str:
-    """The text itself: told so that translators find it; `say` it where it is shown."""
-    return text
-
-
 def say(text: str, /, **values: object) -> str:
     """The text in the person's language, with `{names}` filled in."""
     told = _manner.translate(text)
@@ -34,6 +35,11 @@ def say(text: str, /, **values: object) -> str:
 def count(number: int, one: str, many: str) -> str:
     """The one or the other, both already said, with `{n}` filled in."""
     return (one if number == 1 else many).format(n=number)
+
+
+def tell_date(day: date) -> str:
+    """`Sun 22/11`."""
+    return say("{weekday} {day}/{month}", weekday=say(WEEKDAYS[day.weekday()]), day=day.day, month=day.month)
 
 
 def local(at: float) -> datetime:

@@ -31,6 +31,7 @@ from appliance.bridge.connection import livekit_asked
 from appliance.contract.commands import COMMAND_TOPIC, Command, seal_command
 from appliance.contract.control import STAFF_IDENTITY
 from appliance.contract.dispatch import AGENT_NAME, JobBrief
+from appliance.contract.told import tell
 from appliance.errors import NotFound, Unavailable
 
 WAITS_S = (1.0, 2.0, 4.0)
@@ -143,7 +144,7 @@ class Rooms:
             await self._sleep(wait_s)
         # the answer to a try may have been lost although the room was made
         if not await self._stands(room_name):
-            raise Unavailable("livekit", f"LiveKit made no room in {len(WAITS_S)} tries")
+            raise Unavailable("livekit", tell("livekit.no_room", tries=len(WAITS_S)))
 
     async def look(self, room_name: str) -> RoomView | None:
         """The room and who is in it, or None if it isn't there."""
@@ -183,7 +184,7 @@ class Rooms:
             raise NotFound(f"there is no room {room_name}")
         agents = [p.identity for p in room.participants if p.is_agent]
         if not agents:  # without a destination everybody would be sent it, the guest too
-            raise Unavailable("porter", "no porter is in the call just now")
+            raise Unavailable("porter", tell("porter.away"))
         request = SendDataRequest(
             room=room_name,
             data=seal_command(command, self._command_key, room_name),

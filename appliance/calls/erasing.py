@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlite_utils import Database as Tables
 
 from appliance.contract.calls import Erased
+from appliance.contract.told import tell
 from appliance.errors import NotFound, StillOpen, StoreError
 from appliance.security.audit import APPLIANCE, Audit
 from appliance.security.identity import Identity
@@ -37,7 +38,7 @@ class Eraser:
         def work(tables: Tables) -> list[str]:
             session = sessions.find(tables, session_id)
             if session is None:
-                raise NotFound(f"there is no call {session_id!r}")
+                raise NotFound(tell("call.unknown", call=repr(session_id)))
             return self._erase(tables, [session_id], by, f"call:{session_id}")
 
         return await self._finish(await self._database.run(work))

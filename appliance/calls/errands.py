@@ -8,6 +8,7 @@ from sqlite_utils import Database as Tables
 
 from appliance.contract.redaction import redact_cards
 from appliance.contract.requests import RequestList, RequestNote, RequestState, StaffRequest
+from appliance.contract.told import tell
 from appliance.errors import Conflict, Forbidden, NotFound
 from appliance.security.audit import Audit
 from appliance.security.identity import Identity
@@ -50,7 +51,7 @@ class Errands:
             found = _unfinished(tables, session_id, request_id)
             if found.claimed_by is not None:
                 if requests.claimed_who(tables, session_id, request_id) != by.who:
-                    raise Conflict(f"{found.claimed_by} has taken this up already")
+                    raise Conflict(tell("request.taken", name=found.claimed_by))
                 return found
             return self._move(tables, found, RequestState.CLAIMED, by)
 
@@ -111,22 +112,22 @@ class Errands:
 def _find(tables: Tables, session_id: str, request_id: str) -> StaffRequest:
     found = requests.find(tables, session_id, request_id)
     if found is None:
-        raise NotFound(f"there is no request {request_id!r} of call {session_id!r}")
+        raise NotFound(tell("request.unknown", request=repr(request_id), call=repr(session_id)))
     return found
 
 
 def _unfinished(tables: Tables, session_id: str, request_id: str) -> StaffRequest:
     found = _find(tables, session_id, request_id)
     if found.state.is_over:
-        how = f"done by {found.done_by}" if found.state is RequestState.DONE else "withdrawn by the guest"
-        raise Conflict(f"this request is {how}")
+        is_done = found.state is RequestState.DONE
+        raise Conflict(tell("request.done", name=found.done_by) if is_done else tell("request.withdrawn"))
     return found
 
 
 def _refuse_others(tables: Tables, request: StaffRequest, by: Identity) -> None:
     who = requests.claimed_who(tables, request.session_id, request.request_id)
     if who not in (None, by.who) and by.role not in MAY_TAKE_AWAY:
-        raise Forbidden(f"{request.claimed_by} has taken this up; a manager may take it away")
+        raise Forbidden(tell("request.others", name=request.claimed_by))
 
 
 def _object(session_id: str, request_id: str) -> str:

@@ -14,6 +14,7 @@ from appliance.calls.cleanup import Cleanup
 from appliance.calls.ports import Dispatcher, Rooms, Tokens
 from appliance.contract.room_names import room_name
 from appliance.contract.sessions import (
+    NOT_STARTED,
     ActiveSessions,
     CallState,
     Finalize,
@@ -24,6 +25,7 @@ from appliance.contract.sessions import (
     SessionStatus,
     StartSession,
 )
+from appliance.contract.told import Told, tell
 from appliance.errors import AlreadyEnded, Conflict, NotFound, StillOpen, Unavailable
 from appliance.security.audit import Audit
 from appliance.security.identity import Identity
@@ -65,7 +67,7 @@ class Lifecycle:
         call_limit_s: int,
         livekit_url: str,
         default_locale: str,
-        why_not: Callable[[], Awaitable[str | None]],
+        why_not: Callable[[], Awaitable[Told | None]],
     ) -> None:
         self._database = database
         self._rooms = rooms
@@ -169,7 +171,7 @@ class Lifecycle:
         """
         session = await self._find(room_name, caller)
         if not await self._database.run(lambda tables: self._claim_end(tables, session, reason)):
-            raise AlreadyEnded(f"the call in {room_name} is over already")
+            raise AlreadyEnded(tell("already", room=room_name))
         steps = await self._cleanup.run(session, CallState.ENDED, reason, by=caller)
         return SessionEnded(
             room_name=room_name,
@@ -192,7 +194,7 @@ class Lifecycle:
         return await self._database.run(work)
 
     def _open_row(
-        self, tables: Tables, ask: StartSession, caller: Identity, idempotency_key: str | None, closed: str | None
+        self, tables: Tables, ask: StartSession, caller: Identity, idempotency_key: str | None, closed: Told | None
     ) -> tuple[Session, bool]:
         """The row, and whether it is a new one.
 
@@ -206,7 +208,7 @@ class Lifecycle:
         if closed is not None:
             raise Unavailable("hours", closed)
         if sessions.count_open(tables) >= self._max_calls:
-            raise Unavailable("lines", f"all {self._max_calls} lines are busy; try again in a moment")
+            raise Unavailable("lines", tell("lines", lines=self._max_calls))
         session_id, now = self._new_id(), self._clock()
         session = sessions.insert(
             tables,
@@ -231,7 +233,7 @@ class Lifecycle:
             await self._open_room(session)
         except Unavailable as e:
             log.error("call %s could not be started: %s", session.session_id, e)
-            await self._cleanup.run(session, CallState.FAILED, str(e))
+            await self._cleanup.run(session, CallState.FAILED, NOT_STARTED.format(why=e))
             raise
 
     def _answered(self, session_id: str, task: asyncio.Task[None]) -> None:

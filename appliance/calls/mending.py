@@ -9,7 +9,7 @@ from appliance.bridge.rooms import RoomView
 from appliance.contract.control import CLERK_IDENTITY
 from appliance.contract.dispatch import GUEST_OF_PREVIEW_WITHIN_S, GUEST_WITHIN_S
 from appliance.contract.room_names import parse_room_name
-from appliance.contract.sessions import CallState
+from appliance.contract.sessions import CallState, EndReason
 from appliance.store.sessions import Session
 
 ROOM_GONE_S = 5.0
@@ -155,9 +155,8 @@ def mend(
 
 def expire(rows: Iterable[Session], seen: Mapping[str, Seen], now: float) -> list[Close]:
     """Sessions that nobody has heard of for too long; told from the rows, so also while LiveKit can't be asked."""
-    reason = f"no sign of life for {STATE_LIFE_S / 3600:g} hours"
     return [
-        Close(row, CallState.INTERRUPTED, reason)
+        Close(row, CallState.INTERRUPTED, EndReason.NO_SIGN_OF_LIFE)
         for row in rows
         if now - max(row.last_sign_at, row.created_at, seen.get(row.session_id, Seen()).alive_at) >= STATE_LIFE_S
     ]
@@ -193,13 +192,13 @@ def _look(seen: Seen, row: Session, room: RoomView | None, now: float, *, is_dea
 def _mend_session(row: Session, seen: Seen, now: float, *, is_dead: bool) -> Mend | None:
     if seen.ending_since is not None:
         left = now - seen.ending_since >= ENDING_S
-        return Close(row, CallState.ENDED, row.state_reason or "it was being ended") if left else None
+        return Close(row, CallState.ENDED, row.state_reason or EndReason.BEING_ENDED) if left else None
     if (
         row.live_at is not None
         and row.state is not CallState.PAUSED
         and now - row.live_at >= row.time_limit_s + JOB_ACTS_FIRST_S
     ):
-        return Close(row, CallState.ENDED, "time limit")
+        return Close(row, CallState.ENDED, EndReason.TIME_LIMIT)
     if seen.no_room_since is not None:
         return _without_room(row, seen, now)
     if seen.no_guest_since is not None:
@@ -221,17 +220,17 @@ def _without_room(row: Session, seen: Seen, now: float) -> Mend | None:
     if row.state is CallState.REQUESTED and now - row.created_at < ROOM_MADE_WITHIN_S:
         return None
     gone = now - seen.no_room_since >= ROOM_GONE_S
-    return Close(row, CallState.INTERRUPTED, "its room vanished") if gone else None
+    return Close(row, CallState.INTERRUPTED, EndReason.ROOM_VANISHED) if gone else None
 
 
 def _without_guest(row: Session, seen: Seen, now: float) -> Mend | None:
     assert seen.no_guest_since is not None
     if seen.guest_came:
         left = now - seen.no_guest_since >= GUEST_GONE_S
-        return Close(row, CallState.ENDED, "the guest left") if left else None
+        return Close(row, CallState.ENDED, EndReason.GUEST_LEFT) if left else None
     within_s = GUEST_OF_PREVIEW_WITHIN_S if row.is_preview else GUEST_WITHIN_S
     late = now - row.created_at >= within_s + JOB_ACTS_FIRST_S
-    return Close(row, CallState.ENDED, "no guest came") if late else None
+    return Close(row, CallState.ENDED, EndReason.NOBODY_JOINED) if late else None
 
 
 def _without_agent(row: Session, seen: Seen, now: float, *, is_dead: bool) -> Mend | None:
@@ -241,7 +240,7 @@ def _without_agent(row: Session, seen: Seen, now: float, *, is_dead: bool) -> Me
         return None
     if row.dispatches < MAX_DISPATCHES and now - seen.no_agent_since < WITHOUT_AGENT_S:
         return Redispatch(row)
-    return HandToStaff(row, f"the porter could not be brought back ({row.dispatches} tries)")
+    return HandToStaff(row, EndReason.NO_PORTER)
 
 
 def _since(since: float | None, holds: bool, now: float) -> float | None:

@@ -27,7 +27,8 @@ from appliance.calls.mending import (
 )
 from appliance.calls.ports import Dispatcher, Jobs, Rooms
 from appliance.contract.events import RequestCreated, RequestKind, Source
-from appliance.contract.sessions import CallState
+from appliance.contract.sessions import RESTARTED_UNDER, CallState, EndReason
+from appliance.contract.told import tell
 from appliance.errors import ApplianceError, Unavailable
 from appliance.security.audit import APPLIANCE, Audit
 from appliance.store import events, sessions
@@ -243,7 +244,7 @@ class Reconciler:
         now = self._clock()
         if not events.end(tables, session.session_id, CallState.FAILED, reason, now):
             return
-        guest = session.user_name or "A guest"
+        told = tell("ask.cut_off", guest=session.user_name or tell("guest"), why=tell("why.no_porter"))
         seq = events.next_seq(tables, session.session_id)
         request = RequestCreated(
             session_id=session.session_id,
@@ -253,7 +254,8 @@ class Reconciler:
             request_id=f"appliance-{seq}",
             kind=RequestKind.PERSON,
             urgent=True,
-            summary=f"{guest} was cut off because {reason}: please call back.",
+            summary=str(told),
+            told=told,
             details={"room": session.room_name},
         )
         events.ingest(tables, [request])
@@ -269,6 +271,4 @@ class Reconciler:
 
 def _restarted(row: Session) -> str:
     """Why a call that an earlier run left open is closed."""
-    return (
-        f"Nightporter was restarted while {row.clerk.name} had the call" if row.clerk else "Nightporter was restarted"
-    )
+    return RESTARTED_UNDER.format(name=row.clerk.name) if row.clerk else EndReason.RESTARTED

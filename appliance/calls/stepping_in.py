@@ -13,7 +13,8 @@ from appliance.calls.ports import Rooms, Tokens
 from appliance.contract.commands import Asked, HandBack, Pause, Resume, Say, TakeOver, Transfer, Whisper
 from appliance.contract.control import CLERK_IDENTITY, LISTENER_IDENTITY, Clerk, Control, Controlled, Refusal, WayIn
 from appliance.contract.events import ControlDone
-from appliance.contract.sessions import CallState, SessionEnded
+from appliance.contract.sessions import ENDED_BY, CallState, SessionEnded
+from appliance.contract.told import tell
 from appliance.errors import AlreadyEnded, ApplianceError, Conflict, Held, NotFound, NotUnderstood, Unavailable
 from appliance.security.audit import Audit
 from appliance.security.identity import Identity
@@ -132,7 +133,7 @@ class SteppingIn:
 
         async def work(session: Session) -> SessionEnded:
             await self._echo(session, self._new_id(), Control.END, _clerk(by))
-            return await self._lifecycle.end(session.room_name, reason or f"ended by {by.name}", by)
+            return await self._lifecycle.end(session.room_name, reason or ENDED_BY.format(name=by.name), by)
 
         return await self._noted(session_id, Control.END, by, work)
 
@@ -158,9 +159,9 @@ class SteppingIn:
     async def _find(self, session_id: str) -> Session:
         session = await self._database.read(lambda tables: sessions.find(tables, session_id))
         if session is None:
-            raise NotFound(f"there is no call {session_id!r}")
+            raise NotFound(tell("call.unknown", call=repr(session_id)))
         if session.state is CallState.ENDING or session.state.is_over:
-            raise AlreadyEnded(f"the call {session_id} is over; nobody can step in any more")
+            raise AlreadyEnded(tell("call.over", call=session_id))
         return session
 
     async def _ask(self, session: Session, command: Asked) -> Controlled:
@@ -175,14 +176,14 @@ class SteppingIn:
                     return _read(session, answering.result())
         finally:
             answering.cancel()
-        raise Unavailable("porter", f"the porter of this call did not answer in {TRIES * self._try_s:g} s")
+        raise Unavailable("porter", tell("porter.silent", seconds=f"{TRIES * self._try_s:g}"))
 
     async def _send(self, session: Session, command: Asked) -> None:
         try:
             await self._rooms.command(session.room_name, command)
         except NotFound as e:
             await self._find(session.session_id)  # its end may have come meanwhile
-            raise Unavailable("porter", "the call has no room yet, or none any more") from e
+            raise Unavailable("porter", tell("call.roomless")) from e
 
     async def _answer(self, command_id: str, cursor: int) -> ControlDone:
         async with aclosing(self._feed.watch(cursor)) as stream:
@@ -215,5 +216,5 @@ def _clerk(by: Identity) -> Clerk:
 
 def _read(session: Session, done: ControlDone) -> Controlled:
     if done.refused is not None:
-        raise REFUSED[done.refused](done.detail or done.refused.value)
+        raise REFUSED[done.refused](done.told or done.detail or done.refused.value)
     return Controlled(session_id=session.session_id, command_id=done.command_id, command=done.command)

@@ -21,6 +21,7 @@ from appliance.calls.notices import Notices
 from appliance.calls.reconcile import Reconciler
 from appliance.calls.spools import Spools
 from appliance.calls.stepping_in import SteppingIn
+from appliance.contract.told import Told
 from appliance.security.audit import Audit
 from appliance.security.secrets import Secrets
 from appliance.settings import Settings
@@ -53,7 +54,7 @@ def wire_calls(
     livekit_url: str,
     worker: Probe,
     new_id: Callable[[], str],
-    why_not: Callable[[], Awaitable[str | None]],
+    why_not: Callable[[], Awaitable[Told | None]],
 ) -> CallParts:
     """All of them by the same clock.
 

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, StringConstraints, WithJsonSchema
 
 from appliance.contract.sessions import ShortText
+from appliance.contract.told import wrong
 
 FRONT_DESK = "Front desk"
 """What staff are called who work at the box itself, with the key that lies on it, and have told nobody their name."""
@@ -16,7 +17,7 @@ PASSWORD_LEAST, PASSWORD_MOST = 12, 200
 
 def _of_good_length(password: SecretStr) -> SecretStr:
     if not PASSWORD_LEAST <= len(password.get_secret_value()) <= PASSWORD_MOST:
-        raise ValueError(f"a password has {PASSWORD_LEAST} to {PASSWORD_MOST} characters")
+        raise wrong("password_length", least=PASSWORD_LEAST, most=PASSWORD_MOST)
     return password
 
 

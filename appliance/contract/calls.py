@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, Field
 
@@ -19,6 +19,9 @@ from appliance.contract.events import (
 )
 from appliance.contract.requests import Request, RequestNote
 from appliance.contract.sessions import CallState, Outcome, SessionKind
+
+CALLS_AT_ONCE: Final = 1000
+"""Calls on a page, at most."""
 
 
 class Turn(BaseModel):

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from appliance.contract.control import Clerk, Control, Holder, Refusal
+from appliance.contract.told import Told
 
 
 class Source(StrEnum):
@@ -175,6 +176,7 @@ class RequestCreated(_Event):
     kind: RequestKind
     urgent: bool = False
     summary: str = Field(description="one sentence that staff can act on")
+    told: Told | None = Field(default=None, description="the same by its code, to be said in other languages")
     details: dict[str, str] = Field(default_factory=dict, description="slots: room, name, phone, time, ...")
     due_at: float | None = Field(default=None, description="seconds since the epoch, for wake-up calls")
 
@@ -217,6 +219,20 @@ class RequestDue(_Event):
     due_at: float
 
 
+class TierCause(StrEnum):
+    """The class of the reason for which another tier serves."""
+
+    RECOVERED = "recovered"
+    NOT_ASKED = "not_asked"
+    """It was left alone, because it failed before."""
+    TIMEOUT = "timeout"
+    SILENCE = "silence"
+    GARBAGE = "garbage"
+    UNREACHABLE = "unreachable"
+    LANGUAGE = "language"
+    ERROR = "error"
+
+
 class TierChanged(_Event):
     """Another tier serves a stage from now on."""
 
@@ -224,7 +240,8 @@ class TierChanged(_Event):
     stage: Stage
     from_tier: str
     to_tier: str
-    reason: str
+    reason: str = Field(description="in the tier's own words")
+    cause: TierCause | None = None
 
 
 class Connection(StrEnum):
@@ -253,6 +270,7 @@ class ControlDone(_Event):
     text: str | None = Field(default=None, description="what was whispered or said, to whom, or why it was ended")
     refused: Refusal | None = Field(default=None, description="why it was not done")
     detail: str | None = Field(default=None, description="the same as a sentence")
+    told: Told | None = Field(default=None, description="the detail by its code, to be said in other languages")
 
 
 class HolderReason(StrEnum):
@@ -284,6 +302,7 @@ class JobError(_Event):
     type: Literal["error"] = "error"
     where: str
     message: str
+    told: Told | None = Field(default=None, description="the message by its code, to be said in other languages")
 
 
 class SessionClosed(_Event):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, Field
 
-from appliance.contract.events import Stage
+from appliance.contract.events import Stage, TierCause
 
 
 class MachineFigures(BaseModel):
@@ -53,7 +53,8 @@ class TierFigures(BaseModel):
     answers: int
     last_at: float | None = Field(description="its last answer; null: none in this hour")
     left_at: float | None = Field(default=None, description="when a call last had to leave it")
-    left_because: str | None = None
+    left_because: str | None = Field(default=None, description="in the tier's own words")
+    left_cause: TierCause | None = None
 
 
 class Figures(BaseModel):

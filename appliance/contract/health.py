@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from pydantic import BaseModel, Field
 
+from appliance.contract.told import Told
+
 
 class ProcessState(StrEnum):
     """A supervised process, as `status` and `/health` show it."""
@@ -27,6 +29,7 @@ class ProcessHealth(BaseModel):
     restarts: int
     pid: int | None = None
     reason: str | None = Field(default=None, description="why it is not ready, and what to do")
+    told: Told | None = Field(default=None, description="the reason by its code, to be said in other languages")
 
 
 class PartHealth(BaseModel):
@@ -36,6 +39,7 @@ class PartHealth(BaseModel):
     status: str = Field(pattern="^(healthy|degraded|down)$")
     since: float
     reason: str | None = Field(default=None, description="why it is not healthy, and what to do")
+    told: Told | None = Field(default=None, description="the reason by its code, to be said in other languages")
 
 
 class PorterDuty(BaseModel):

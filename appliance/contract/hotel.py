@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
 from appliance.contract.hotel_notes import Note, read_sections
+from appliance.contract.told import wrong
 
 Line = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")
@@ -157,12 +158,12 @@ class Rooms(_Door):
     @model_validator(mode="after")
     def fits_together(self) -> Self:
         codes = [kind.code for kind in self.types]
-        _once("room type", codes)
+        _once("room_type", codes)
         _once("room", [number for kind in self.types for number in kind.rooms])
         for season in self.seasons:
             unknown = sorted(set(season.rates) - set(codes))
             if unknown:
-                raise ValueError(f"season {season.name!r} has a rate for {unknown[0]!r}, which is no room type")
+                raise wrong("no_room_type", season=repr(season.name), room_type=repr(unknown[0]))
         return self
 
     def night_rate(self, kind: RoomType, night: date) -> int:
@@ -202,7 +203,7 @@ class Hotel(_Door):
             try:
                 ZoneInfo(value)
             except (ZoneInfoNotFoundError, ValueError, OSError) as e:
-                raise ValueError(f"unknown time zone {value!r}; expected one like 'Europe/London'") from e
+                raise wrong("time_zone", zone=repr(value)) from e
         return value
 
     @field_validator("notes")
@@ -267,4 +268,4 @@ class HotelVersions(BaseModel):
 def _once(what: str, names: Iterable[str]) -> None:
     twice = [name for name, count in Counter(names).items() if count > 1]
     if twice:
-        raise ValueError(f"{what} {twice[0]!r} is there twice")
+        raise wrong(f"there_twice.{what}", name=repr(twice[0]))

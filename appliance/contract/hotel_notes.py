@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from appliance.contract.told import wrong
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -25,7 +27,7 @@ def _read_section(section: str, where: str) -> Note:
     title, _, rest = section.partition("\n")
     spoken, _, more = rest.strip().partition("\n\n")
     if not title.strip() or not spoken or spoken.startswith("Keywords:"):
-        raise ValueError(f"{where}: the note '{title.strip()}' has no first paragraph to be spoken")
+        raise wrong("note_unspoken", where=where, title=title.strip())
     keywords = re.search(r"^Keywords:(.*)$", more, re.M)
     detail = re.sub(r"^Keywords:.*$", "", more, flags=re.M)
     return Note(

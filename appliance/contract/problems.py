@@ -6,12 +6,15 @@ from enum import StrEnum
 
 from pydantic import BaseModel, Field
 
+from appliance.contract.told import Told
+
 
 class FieldProblem(BaseModel):
     """What is wrong with one field of the request."""
 
     field: str
     message: str
+    told: Told | None = Field(default=None, description="the message by its code, to be said in other languages")
 
 
 class ErrorCode(StrEnum):
@@ -48,4 +51,5 @@ class Problem(BaseModel):
     status: int
     code: str = Field(description="one of ErrorCode; a newer appliance may know more")
     detail: str
+    told: Told | None = Field(default=None, description="the detail by its code, to be said in other languages")
     errors: list[FieldProblem] = Field(default_factory=list)

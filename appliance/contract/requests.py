@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from appliance.contract.events import RequestKind
+from appliance.contract.told import Told
 
 NoteText = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$")
@@ -35,6 +36,7 @@ class Request(BaseModel):
     kind: RequestKind
     urgent: bool
     summary: str
+    told: Told | None = Field(default=None, description="the summary by its code, to be said in other languages")
     details: dict[str, str]
     due_at: float | None
     created_at: float

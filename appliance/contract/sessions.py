@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
@@ -63,6 +63,35 @@ class CallState(StrEnum):
     @property
     def is_over(self) -> bool:
         return self in (CallState.ENDED, CallState.FAILED, CallState.INTERRUPTED)
+
+
+class EndReason(StrEnum):
+    """Why a call is over, where no person gave a reason of their own; kept with the call."""
+
+    GUEST_LEFT = "guest left"
+    GUEST_SAID_GOODBYE = "guest said goodbye"
+    GUEST_WAS_SILENT = "guest was silent"
+    NOBODY_JOINED = "nobody joined"
+    TIME_LIMIT = "time limit"
+    SHUT_DOWN = "shut down"
+    FAILED = "failed"
+    OVER_THE_API = "ended over the API"
+    ROOM_VANISHED = "its room vanished"
+    RESTARTED = "Nightporter was restarted"
+    BEING_ENDED = "it was being ended"
+    NO_SIGN_OF_LIFE = "no sign of life for hours"
+    NOT_BEGUN = "the porter could not begin"
+    NO_PORTER = "the porter could not be brought back"
+    NO_WORDS = "no way to answer: words"
+    NO_BRAIN = "no way to answer: brain"
+    NO_TOOL = "no way to answer: tool"
+    NO_VOICE = "no way to answer: voice"
+
+
+ENDED_BY: Final = "ended by {name}"
+RESTARTED_UNDER: Final = "Nightporter was restarted while {name} had the call"
+NOT_STARTED: Final = "could not be started: {why}"
+"""Reasons with something filled in."""
 
 
 class StartSession(BaseModel):

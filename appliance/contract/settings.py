@@ -9,6 +9,7 @@ from typing import Annotated, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from appliance.contract.hotel import Hours
+from appliance.contract.told import wrong
 
 RetentionDays = Annotated[int, Field(ge=0, le=3650)]
 
@@ -19,7 +20,7 @@ class PorterHours(Hours):
     @model_validator(mode="after")
     def last(self) -> Self:
         if self.opens == self.closes:
-            raise ValueError("from and to are the same; leave the hours out for day and night")
+            raise wrong("hours_same")
         return self
 
     def change_after(self, now: datetime) -> datetime:

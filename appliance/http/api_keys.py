@@ -9,6 +9,7 @@ from fastapi import APIRouter, Path
 from fastapi.exceptions import RequestValidationError
 
 from appliance.contract.accounts import ApiKey, ApiKeyCreated, ApiKeyList, NewApiKey
+from appliance.contract.told import tell
 from appliance.http.errors import also
 from appliance.http.guard import Caller, guarded_router, needs
 from appliance.http.parts import Parts
@@ -44,6 +45,7 @@ def _read_scopes(ask: NewApiKey) -> frozenset[Action]:
     allowed = actions_of(Role(ask.role))
     for place, scope in enumerate(ask.scopes):
         if scope not in allowed:
-            wrong = f"{ask.role} may do {', '.join(sorted(allowed))}"
-            raise RequestValidationError([{"type": "value_error", "loc": ("body", "scopes", place), "msg": wrong}])
+            told = tell("field.scope", role=ask.role, actions=", ".join(sorted(allowed)))
+            wrong = {"type": told.code, "loc": ("body", "scopes", place), "msg": str(told), "ctx": told.values}
+            raise RequestValidationError([wrong])
     return frozenset(Action(scope) for scope in ask.scopes)

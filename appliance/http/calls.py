@@ -9,8 +9,9 @@ from fastapi import APIRouter, Path, Query, Response
 from sqlite_utils import Database as Tables
 
 from appliance.calls.export import MEDIA_TYPES, export
-from appliance.contract.calls import CallDetail, CallList, Erased, ExportForm
+from appliance.contract.calls import CALLS_AT_ONCE, CallDetail, CallList, Erased, ExportForm
 from appliance.contract.sessions import CallState, Outcome, SessionKind
+from appliance.contract.told import tell
 from appliance.errors import NotFound
 from appliance.http.errors import also
 from appliance.http.guard import Caller, guarded_router, needs
@@ -62,7 +63,7 @@ def call_routes(parts: Parts) -> APIRouter:
         state: CallState | None = None,
         outcome: Outcome | None = None,
         room: Annotated[str | None, Query(max_length=100, description="the room's name")] = None,
-        limit: Annotated[int, Query(ge=1, le=200)] = 50,
+        limit: Annotated[int, Query(ge=1, le=CALLS_AT_ONCE)] = 50,
         before: Annotated[
             str | None, Query(max_length=64, description="the session_id of the last call of the page before")
         ] = None,
@@ -112,7 +113,7 @@ def call_routes(parts: Parts) -> APIRouter:
 
         call = await parts.database.run(work)
         if call is None:
-            raise NotFound(f"there is no call {session_id!r}")
+            raise NotFound(tell("call.unknown", call=repr(session_id)))
         return _hand_out([call], form, f"call-{session_id}")
 
     @router.delete("/api/v1/calls/{session_id}", openapi_extra=needs(Action.CALLS_ERASE), responses=_GONE)
@@ -127,7 +128,7 @@ def call_routes(parts: Parts) -> APIRouter:
         """One call with its transcript, tools and requests."""
         call = await parts.database.read(lambda tables: calls.detail(tables, session_id))
         if call is None:
-            raise NotFound(f"there is no call {session_id!r}")
+            raise NotFound(tell("call.unknown", call=repr(session_id)))
         return call
 
     return router

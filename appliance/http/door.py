@@ -18,6 +18,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidHandshake, InvalidStatus
 
 from appliance.contract.speech import MAX_MESSAGE_BYTES, AudioForm, Synthesize, Transcription, Voices
+from appliance.contract.told import tell
 from appliance.errors import NotFound, Unavailable
 
 Body = TypeVar("Body", bound=BaseModel)
@@ -142,4 +143,4 @@ def _read(kind: type[Body], answer: httpx.Response) -> Body:
 
 
 def _shut(error: Exception) -> Unavailable:
-    return Unavailable("speech", f"the speech door can't be reached: {error or type(error).__name__}")
+    return Unavailable("speech", tell("speech.shut", why=str(error) or type(error).__name__))

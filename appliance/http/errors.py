@@ -11,6 +11,8 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
 from appliance.contract.problems import ErrorCode, FieldProblem, Problem
+from appliance.contract.sentences import FIELDS
+from appliance.contract.told import Told
 from appliance.errors import (
     AlreadyEnded,
     ApplianceError,
@@ -95,14 +97,16 @@ PROBLEMS = also(
 
 def problem(
     status: int,
-    detail: str,
+    detail: str | Told,
     errors: Sequence[FieldProblem] = (),
     headers: Mapping[str, str] | None = None,
     code: ErrorCode | None = None,
 ) -> Response:
     """The answer for an error; `detail` is a sentence for the person who sees it."""
     code = code or _CODE_OF_STATUS.get(status, ErrorCode.UNEXPECTED)
-    body = Problem(title=HTTPStatus(status).phrase, status=status, code=code, detail=detail, errors=list(errors))
+    told = detail if isinstance(detail, Told) else None
+    title = HTTPStatus(status).phrase
+    body = Problem(title=title, status=status, code=code, detail=str(detail), told=told, errors=list(errors))
     return Response(
         body.model_dump_json(),
         status,
@@ -114,16 +118,18 @@ def problem(
 def answer_for(error: ApplianceError) -> Response:
     """The answer for one of our own errors."""
     status = next((s for kind, s in STATUS_OF.items() if isinstance(error, kind)), HTTPStatus.INTERNAL_SERVER_ERROR)
+    detail = error.told or str(error)
     match error:
         case TooMany():
-            return problem(status, str(error), headers={"Retry-After": str(error.retry_after_s)})
+            return problem(status, detail, headers={"Retry-After": str(error.retry_after_s)})
         case Unavailable():
-            return problem(status, str(error), code=_CODE_OF_PART.get(error.what))
+            return problem(status, detail, code=_CODE_OF_PART.get(error.what))
         case Conflict():
-            return problem(status, str(error), code=_CODE_OF_CONFLICT.get(type(error)))
+            return problem(status, detail, code=_CODE_OF_CONFLICT.get(type(error)))
         case NotUnderstood():
-            return problem(status, "not valid: text", [FieldProblem(field="text", message=str(error))])
-    return problem(status, str(error))
+            wrong = FieldProblem(field="text", message=str(error), told=error.told)
+            return problem(status, "not valid: text", [wrong])
+    return problem(status, detail)
 
 
 def add_error_handlers(app: FastAPI) -> None:
@@ -148,7 +154,10 @@ def invalid(error: RequestValidationError) -> Response:
     found = error.errors()
     if any(e["type"] == "json_invalid" for e in found):
         return problem(HTTPStatus.BAD_REQUEST, "the body is not JSON")
-    fields = [FieldProblem(field=_field_name(e["loc"]), message=e["msg"].removeprefix("Value error, ")) for e in found]
+    fields = [
+        FieldProblem(field=_field_name(e["loc"]), message=e["msg"].removeprefix("Value error, "), told=_told_of(e))
+        for e in found
+    ]
     names = ", ".join(dict.fromkeys(f.field for f in fields))
     return problem(HTTPStatus.UNPROCESSABLE_ENTITY, f"not valid: {names}", fields)
 
@@ -162,6 +171,14 @@ async def _on_http_exception(_request: Request, error: Exception) -> Response:
     }
     detail = details.get(HTTPStatus(error.status_code), error.detail)
     return problem(error.status_code, detail, headers=error.headers)
+
+
+def _told_of(wrong: Mapping[str, Any]) -> Told | None:
+    """Pydantic's own name for what is wrong, and ours, where it has a sentence."""
+    code = f"field.{wrong['type'].removeprefix('field.')}"
+    if code not in FIELDS:
+        return None
+    return Told(code=code, values={name: str(value) for name, value in wrong.get("ctx", {}).items()})
 
 
 def _field_name(location: Sequence[int | str]) -> str:

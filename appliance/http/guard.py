@@ -11,6 +11,7 @@ from fastapi import APIRouter, Depends, Request, Response
 from fastapi.routing import APIRoute
 from starlette.requests import HTTPConnection
 
+from appliance.contract.told import tell
 from appliance.errors import Forbidden
 from appliance.http.direct import short_way
 from appliance.http.errors import PROBLEMS, also
@@ -39,7 +40,7 @@ async def authorize(identities: Identities, connection: HTTPConnection, action: 
     shown = bearer.strip() if scheme.lower() == "bearer" else None
     identity = await identities.identify(shown, address_of(connection))
     if not identity.may(action):
-        raise Forbidden(f"{identity.name} ({identity.role.value}) may not do this ({action.value})")
+        raise Forbidden(tell("may_not", name=identity.name, role=identity.role.value, action=action.value))
     return identity
 
 

@@ -51,7 +51,7 @@ def health_routes(parts: Parts) -> APIRouter:
         if trouble is None:
             return StoreHealth(ok=True, **told)
         response.status_code = HTTPStatus.SERVICE_UNAVAILABLE
-        return StoreHealth(ok=False, cause=trouble.cause, reason=trouble.reason, since=trouble.since, **told)
+        return StoreHealth(ok=False, cause=trouble.cause, reason=str(trouble.reason), since=trouble.since, **told)
 
     return router
 

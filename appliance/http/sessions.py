@@ -9,6 +9,7 @@ from fastapi import APIRouter, Header, Path, Query, Request
 
 from appliance.contract.sessions import (
     ActiveSessions,
+    EndReason,
     Finalize,
     Finalized,
     SessionEnded,
@@ -92,7 +93,7 @@ def session_routes(parts: Parts) -> APIRouter:
         reason: Annotated[ShortText | None, Query(description="kept with the call")] = None,
     ) -> SessionEnded:
         """Ends the call for everybody in the room, and tells each step. 409 when it is over already."""
-        return await parts.lifecycle.end(room_name, reason or "ended over the API", caller)
+        return await parts.lifecycle.end(room_name, reason or EndReason.OVER_THE_API, caller)
 
     @router.patch(
         f"{base}/{{session_id}}/finalize",

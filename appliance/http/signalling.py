@@ -18,6 +18,7 @@ from starlette.responses import PlainTextResponse, Response
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidHandshake, InvalidStatus
 
+from appliance.contract.told import tell
 from appliance.errors import ApplianceError, Unavailable
 from appliance.http.errors import answer_for
 from appliance.http.guard import address_of, asks_nobody
@@ -63,7 +64,7 @@ def signalling_routes(parts: Parts) -> APIRouter:
             async with httpx.AsyncClient(trust_env=False, verify=_NO_TLS, timeout=_CONNECT_S) as livekit:
                 answer = await livekit.get(url, params=request.query_params, headers=_shown(request))
         except httpx.HTTPError as e:
-            raise Unavailable("livekit", "LiveKit can't be reached; it is being restarted") from e
+            raise Unavailable("livekit", tell("livekit.gone")) from e
         return PlainTextResponse(answer.text, answer.status_code)
 
     for path in PATHS:
@@ -90,7 +91,7 @@ async def _open(livekit_url: str, socket: WebSocket) -> ClientConnection:
     except InvalidStatus:
         raise
     except (OSError, InvalidHandshake, TimeoutError) as e:
-        raise Unavailable("livekit", "LiveKit can't be reached; it is being restarted") from e
+        raise Unavailable("livekit", tell("livekit.gone")) from e
 
 
 def _shown(connection: HTTPConnection) -> Mapping[str, str]:

@@ -15,6 +15,7 @@ from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import StreamingResponse
 
 from appliance.contract.speech import Synthesize, Transcribe, Transcription, Voices
+from appliance.contract.told import tell
 from appliance.errors import Unavailable
 from appliance.http.door import Sound
 from appliance.http.errors import also
@@ -82,7 +83,7 @@ async def _whole(sound: Sound) -> bytes:
     try:
         return b"".join([piece async for piece in sound.pcm])
     except httpx.HTTPError as e:
-        raise Unavailable("speech", "the voices broke off in the middle of the text") from e
+        raise Unavailable("speech", tell("speech.broke_off")) from e
 
 
 async def _stream(sound: Sound, door: AsyncExitStack) -> AsyncIterator[bytes]:

@@ -20,6 +20,7 @@ from appliance.contract.events import (
     SessionChanged,
     SessionReady,
     Stage,
+    TierCause,
     TierChanged,
     TurnFinal,
 )
@@ -32,20 +33,6 @@ MOST_NAMES: Final = 32
 """More tiers than any hotel has; whatever else is named is "other"."""
 
 _GOOD_NAME: Final = re.compile(r"[a-z0-9][a-z0-9_.-]{0,39}")
-
-_CAUSES: Final = (
-    ("recovered", re.compile(r"healthy again")),
-    ("timeout", re.compile(r"\b(in time|within|stall|timed? ?out|too long|no answer|deadline)", re.IGNORECASE)),
-    ("silence", re.compile(r"\b(silen|empty|no (sound|audio|words))", re.IGNORECASE)),
-    ("garbage", re.compile(r"\b(clipped|noise|nonsense|nobody can have said|not a result|format)", re.IGNORECASE)),
-    ("unreachable", re.compile(r"\b(reach|refused|connect|unavailable|closed|broke)", re.IGNORECASE)),
-    ("language", re.compile(r"\b(no (voice|model) for|understands)", re.IGNORECASE)),
-)
-
-
-def cause_of(reason: str) -> str:
-    """The class of a reason that a tier gave in its own words."""
-    return next((cause for cause, pattern in _CAUSES if pattern.search(reason)), "error")
 
 
 class Metrics:
@@ -95,10 +82,10 @@ class Metrics:
                     self._measure(event.latency)
             case TierChanged():
                 names = self._name(event.from_tier), self._name(event.to_tier)
-                cause = cause_of(event.reason)
-                self._tier_changes.labels(event.stage.value, *names, cause).inc()
+                cause = event.cause or TierCause.ERROR
+                self._tier_changes.labels(event.stage.value, *names, cause.value).inc()
                 self._left.labels(event.stage.value, names[1]).set(0)
-                if cause != "recovered":
+                if cause is not TierCause.RECOVERED:
                     self._left.labels(event.stage.value, names[0]).set(1)
             case SessionReady():
                 for stage, tier in event.tiers.items():

@@ -15,6 +15,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 from prometheus_client.registry import Collector
 
 from appliance.contract.pms_state import PmsState, read_pms_state
+from appliance.contract.told import Told, tell
 from appliance.observe.vitals import WELL, Finding
 
 NAMES: Final = {"mews": "Mews", "apaleo": "Apaleo"}
@@ -81,14 +82,22 @@ def judge_pms(name: str, state: PmsState, now: float) -> Finding:
     """What it said last counts; one that was never asked is believed."""
     if not is_failing(state, now):
         return WELL
-    answered = f"it answered last at {_clock_time(state.answered.at)}" if state.answered.at else "it has never answered"
-    rests = f", and it is left alone until {_clock_time(state.rests_until)}" if state.rests_until > now else ""
-    why = f" ({state.failed.why})" if state.failed.why else ""
-    return Finding(
-        "degraded",
-        f"{name} gives no answer{why}; {answered}{rests}. The porter takes requests instead; "
-        "`nightporter preflight pms` says what is wrong",
-    )
+    told = tell("pms.silent", system=name, answered=_tell_answered(state), why=state.failed.why or "-")
+    if state.rests_until > now:
+        told = tell(
+            "pms.rests",
+            system=name,
+            answered=_tell_answered(state),
+            why=state.failed.why or "-",
+            until=_clock_time(state.rests_until),
+        )
+    return Finding("degraded", told)
+
+
+def _tell_answered(state: PmsState) -> Told:
+    if not state.answered.at:
+        return tell("pms.never")
+    return tell("pms.answered", time=_clock_time(state.answered.at))
 
 
 def _judge_book(file: Path) -> Finding:
@@ -99,7 +108,7 @@ def _judge_book(file: Path) -> Finding:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, timeout=0.2)) as book:
             book.execute("select code from reservations limit 1")
     except sqlite3.Error as e:
-        return Finding("degraded", f"the book {file} can't be read ({e}): `nightporter restore` brings one back")
+        return Finding("degraded", tell("book.unreadable", file=file, why=e))
     return WELL
 
 

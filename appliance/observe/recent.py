@@ -78,6 +78,6 @@ def count_tiers(answers: Sequence[Answer], changes: Sequence[TierChanged]) -> li
             tier.last_at = max(answer.at, tier.last_at or 0.0)
     for change in changes:
         left = tier_of(change.stage, change.from_tier)
-        left.left_at, left.left_because = change.at, change.reason
+        left.left_at, left.left_because, left.left_cause = change.at, change.reason, change.cause
     order = list(Stage)
     return sorted(found.values(), key=lambda tier: (order.index(tier.stage), -tier.answers))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from appliance import __version__
 from appliance.contract.health import Health, PartHealth, PorterDuty, ProcessHealth, ProcessState
+from appliance.contract.told import Told, tell
 from appliance.observe.backlog import Backlog, look_at_backlog
 from appliance.store.database import Database, Trouble
 
@@ -25,7 +26,7 @@ class Finding:
     """One part as it is now."""
 
     status: str
-    reason: str | None = None
+    reason: Told | None = None
 
 
 WELL = Finding("healthy")
@@ -69,7 +70,13 @@ class Vitals:
             "pms": await self._pms(),
         }
         parts = [
-            PartHealth(name=name, status=f.status, since=self._when(name, f.status, now), reason=f.reason)
+            PartHealth(
+                name=name,
+                status=f.status,
+                since=self._when(name, f.status, now),
+                reason=None if f.reason is None else str(f.reason),
+                told=f.reason,
+            )
             for name, f in findings.items()
         ]
         if trouble is not None:
@@ -102,14 +109,14 @@ def judge_store(trouble: Trouble | None) -> Finding:
 def judge_disk(home: Path, free_bytes: int) -> Finding:
     if free_bytes >= LEAST_FREE_BYTES:
         return WELL
-    return Finding("degraded", f"the disk of {home} has {free_bytes / 2**20:.0f} MB left: free some space")
+    return Finding("degraded", tell("disk.low", folder=home, megabytes=f"{free_bytes / 2**20:.0f}"))
 
 
 def judge_backlog(backlog: Backlog, now: float) -> Finding:
     if backlog.oldest is None or now - backlog.oldest < EVENTS_LATE_S:
         return WELL
     late_s = now - backlog.oldest
-    return Finding("degraded", f"events of calls wait in {backlog.files} spool files, for up to {late_s:.0f} s")
+    return Finding("degraded", tell("events.wait", files=backlog.files, seconds=f"{late_s:.0f}"))
 
 
 def judge(parts: Sequence[PartHealth], processes: Sequence[ProcessHealth], essential: frozenset[str]) -> str:

@@ -9,6 +9,7 @@ from sqlite_utils import Database as Tables
 
 from appliance.contract import accounts
 from appliance.contract.accounts import ApiKeyCreated, NewApiKey
+from appliance.contract.told import tell
 from appliance.errors import NotFound
 from appliance.security.directory import API_KEY_PREFIX, hash_token
 from appliance.security.identity import Identity
@@ -61,7 +62,7 @@ class ApiKeys:
 
         def work(tables: Tables) -> ApiKey:
             if api_keys.find(tables, key_id) is None:
-                raise NotFound(f"there is no API key {key_id!r}")
+                raise NotFound(tell("api_key.unknown", key=repr(key_id)))
             api_keys.revoke(tables, key_id, self._register.clock())
             self._register.audit.write(tables, by, "api_keys.revoke", f"key:{key_id}")
             revoked = api_keys.find(tables, key_id)

@@ -13,6 +13,7 @@ from typing import Final
 
 from sqlite_utils import Database as Tables
 
+from appliance.contract.told import tell
 from appliance.errors import BadKey, StoreError
 from appliance.security.identity import Identity
 from appliance.security.jwt import AccessTokens
@@ -108,10 +109,10 @@ class Directory:
     def _identify_key(self, bearer: str) -> Identity:
         key = self._api_keys.get(hash_token(bearer))
         if key is None or key.revoked_at is not None:
-            raise BadKey("this key is not known here")
+            raise BadKey(tell("key.unknown"))
         now = self._clock()
         if now >= key.expires_at:
-            raise BadKey("this key has run out: ask an administrator for a new one")
+            raise BadKey(tell("key.out"))
         self._used_at[key.key_id] = now
         return Identity(f"key:{key.key_id}", key.name, key.role, key.scopes)
 
@@ -119,7 +120,7 @@ class Directory:
         claims = self._tokens.read(bearer)
         user = self._users.get(claims.user_id)
         if user is None or user.disabled or self._sign_ins.get(claims.sign_in_id) != claims.user_id:
-            raise BadKey("this sign-in is over: sign in again")
+            raise BadKey(tell("sign_in.over"))
         return Identity(f"user:{user.user_id}", user.name, user.role, sign_in_id=claims.sign_in_id)
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import jwt
 
+from appliance.contract.told import tell
 from appliance.errors import BadKey
 
 ACCESS_TTL_S: Final = 15 * 60
@@ -55,7 +56,7 @@ class AccessTokens:
             )
             expires_at = int(body["exp"])
         except (jwt.InvalidTokenError, ValueError, TypeError) as e:
-            raise BadKey("this token is not one of ours") from e
+            raise BadKey(tell("token.unknown")) from e
         if self._clock() >= expires_at:
-            raise BadKey("this token has run out: ask for a new one with the refresh token")
+            raise BadKey(tell("token.out"))
         return Claims(str(body["sub"]), str(body["sid"]))

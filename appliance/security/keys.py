@@ -7,6 +7,7 @@ import hmac
 from typing import Final
 
 from appliance.contract.accounts import FRONT_DESK
+from appliance.contract.told import tell
 from appliance.errors import BadKey
 from appliance.security.identity import Identity
 from appliance.security.roles import Action, Role
@@ -46,12 +47,12 @@ class Keys:
     def identify(self, bearer: str | None) -> Identity:
         """`bearer` is the bare key, without the word "Bearer". Raises BadKey."""
         if not bearer:
-            raise BadKey("this needs a key: send `Authorization: Bearer <key>`")
+            raise BadKey(tell("key.needed"))
         shown = _hash(bearer)
         # every hash is compared, so that the time does not tell which one was close
         matches = [identity for known, identity in self._identities if hmac.compare_digest(known, shown)]
         if not matches:
-            raise BadKey("this key is not known here")
+            raise BadKey(tell("key.unknown"))
         return matches[0]
 
 

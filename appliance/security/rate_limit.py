@@ -10,6 +10,7 @@ from limits import RateLimitItem, RateLimitItemPerHour, RateLimitItemPerMinute, 
 from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter, MovingWindowRateLimiter, RateLimiter
 
+from appliance.contract.told import tell
 from appliance.errors import TooMany
 from appliance.security.counts import Counts
 
@@ -40,17 +41,17 @@ class RateLimits:
 
     def start(self, owner: str) -> None:
         """One more call that `owner` wants to start."""
-        self._count(self._starts, "start", owner, "calls started")
+        self._count(self._starts, "start", owner, "calls")
 
     def wrong_key(self, address: str) -> None:
         """One more key or token that is not known here. A right one from the same address is nobody's guess."""
-        self._count(WRONG_KEYS, "key", address, "keys that are not known here")
+        self._count(WRONG_KEYS, "key", address, "keys")
 
     def try_password(self, account: str, address: str) -> None:
         """Before a password is looked at, so that a right one is refused too while the wait lasts."""
         for item in FAILURES:
             for kind, value in (("account", account), ("address", address)):
-                self._refuse_if_full(self._remembering, item, kind, value, f"wrong passwords for this {kind}")
+                self._refuse_if_full(self._remembering, item, kind, value, f"passwords_{kind}")
 
     def wrong_password(self, account: str, address: str) -> None:
         for item in FAILURES:
@@ -73,4 +74,4 @@ class RateLimits:
 
 def _too_many(limiter: RateLimiter, item: RateLimitItem, kind: str, value: str, what: str) -> TooMany:
     wait_s = max(1, math.ceil(limiter.get_window_stats(item, kind, value).reset_time - time.time()))
-    return TooMany(f"too many {what}; try again in {wait_s} s", retry_after_s=wait_s)
+    return TooMany(tell(f"too_many.{what}", seconds=wait_s), retry_after_s=wait_s)

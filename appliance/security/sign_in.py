@@ -13,6 +13,7 @@ from typing import Final
 from sqlite_utils import Database as Tables
 
 from appliance.contract.accounts import Tokens
+from appliance.contract.told import Told, tell
 from appliance.errors import BadKey
 from appliance.security.directory import hash_token
 from appliance.security.identity import Identity
@@ -50,7 +51,7 @@ class SignIn:
             if user is None or not fits or user.disabled:
                 self._limits.wrong_password(user_name, address)
                 await self._register.audit.note(by, "sign_in", by.who, "refused")
-                raise BadKey("the name or the password is wrong")
+                raise BadKey(tell("password.wrong"))
             self._limits.right_password(user_name)
         fresh = await self._passwords.hash(password) if self._passwords.is_outdated(user.password) else user.password
         return await self._begin(user, fresh, by)
@@ -59,23 +60,23 @@ class SignIn:
         """Raises BadKey, TooMany."""
         token_hash, now = hash_token(token), self._register.clock()
 
-        def work(tables: Tables) -> Tokens | str:
+        def work(tables: Tables) -> Tokens | Told:
             shown = sign_ins.find_refresh(tables, token_hash)
             user = users.find(tables, shown.user_id) if shown else None
             if shown is None or user is None:
-                return "this refresh token is not known here: sign in again"
+                return tell("refresh.unknown")
             if shown.used and not shown.ended:
                 sign_ins.end(tables, shown.sign_in_id, now)
                 by = _as_identity(user, address)
                 self._register.audit.write(tables, by, "sign_in.refresh", by.who, "refused", reason="used twice")
-                return "this refresh token was used before, so the sign-in was ended: sign in again"
+                return tell("refresh.used")
             if shown.ended or shown.used or user.disabled or now >= shown.expires_at:
-                return "this sign-in is over: sign in again"
+                return tell("sign_in.over")
             sign_ins.use_refresh(tables, token_hash)
             return self._hand_out(tables, user.user_id, shown.sign_in_id, now)
 
         outcome = await self._register.change(work)
-        if isinstance(outcome, str):
+        if isinstance(outcome, Told):
             self._limits.wrong_key(address)
             raise BadKey(outcome)
         return outcome

@@ -8,6 +8,7 @@ from sqlite_utils import Database as Tables
 
 from appliance.contract import accounts
 from appliance.contract.accounts import NewUser, UserChange
+from appliance.contract.told import tell
 from appliance.errors import BadKey, Conflict, NotFound
 from appliance.security.audit import APPLIANCE
 from appliance.security.identity import Identity
@@ -60,7 +61,7 @@ class Users:
 
         def work(tables: Tables) -> None:
             if users.find_name(tables, user.user_name) is not None:
-                raise Conflict(f"there is a user {user.user_name!r} already")
+                raise Conflict(tell("user.known", user=repr(user.user_name)))
             users.insert(tables, user)
             self._register.audit.write(tables, by, "users.add", f"user:{user.user_id}", role=user.role.value)
 
@@ -93,7 +94,7 @@ class Users:
         user_id = by.who.removeprefix("user:")
         user = await self._register.read(lambda tables: users.find(tables, user_id))
         if user is None or by.sign_in_id is None or not await self._passwords.fits(user.password, old):
-            raise BadKey("the old password is wrong, or this is a key, which has none")
+            raise BadKey(tell("password.old"))
         hashed, here = await self._passwords.hash(new), by.sign_in_id
 
         def work(tables: Tables) -> None:
@@ -107,7 +108,7 @@ class Users:
 def _find(tables: Tables, user_id: str) -> User:
     user = users.find(tables, user_id)
     if user is None:
-        raise NotFound(f"there is no user {user_id!r}")
+        raise NotFound(tell("user.unknown", user=repr(user_id)))
     return user
 
 
@@ -115,7 +116,7 @@ def _keep_an_administrator(tables: Tables, user: User, changes: dict[str, Any]) 
     leaves = changes.get("disabled") or changes.get("role", Role.ADMIN.value) != Role.ADMIN.value
     is_administrator = user.role is Role.ADMIN and not user.disabled
     if is_administrator and leaves and not users.count_administrators(tables, but=user.user_id):
-        raise Conflict(f"{user.user_name!r} is the last administrator: make another one first")
+        raise Conflict(tell("user.last_administrator", user=repr(user.user_name)))
 
 
 def _show(user: User) -> accounts.User:

@@ -16,9 +16,10 @@ from typing import TypeVar
 from sqlite_utils import Database as Tables
 
 from appliance.contract.health import StoreCause
+from appliance.contract.told import Told, tell
 from appliance.errors import StartError, StoreError
 from appliance.store import erasure
-from appliance.store.faults import DAMAGED, sqlite_faults
+from appliance.store.faults import sqlite_faults, tell_fault
 from appliance.store.migrations import MIGRATIONS, migrate
 
 T = TypeVar("T")
@@ -37,7 +38,7 @@ class Trouble:
     """What is wrong with the store, since when (seconds since the epoch), and what to do."""
 
     cause: StoreCause
-    reason: str
+    reason: Told
     since: float
 
 
@@ -149,7 +150,7 @@ class Database:
         with sqlite_faults(self.file):
             busy = tables.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         if busy:
-            raise StoreError(f"the store {self.file} is being read for long; it is tidied later", StoreCause.LOCKED)
+            raise StoreError(tell("store.long_read", file=self.file), StoreCause.LOCKED)
 
     def size_bytes(self) -> int:
         """The file with what is not yet merged into it. Raises OSError."""
@@ -168,15 +169,15 @@ class Database:
     def _note(self, error: StoreError) -> None:
         same = self._trouble is not None and self._trouble.cause is error.cause
         since = self._trouble.since if same and self._trouble is not None else self._clock()
-        self._trouble = Trouble(error.cause, str(error), since)
+        self._trouble = Trouble(error.cause, error.told, since)
 
-    def _inspect(self) -> str | None:
+    def _inspect(self) -> Told | None:
         try:
             with closing(self._connect()) as tables, sqlite_faults(self.file):
                 damage = find_damage(tables)
         except StoreError as e:
-            return str(e) if e.cause is StoreCause.CORRUPTED else None
-        return None if damage is None else f"the store {self.file} {DAMAGED}. ({damage})"
+            return e.told if e.cause is StoreCause.CORRUPTED else None
+        return None if damage is None else tell_fault(StoreCause.CORRUPTED, self.file, damage)
 
     def _transact(self, tables: Tables, work: Callable[[Tables], T], begin: str) -> T:
         with sqlite_faults(self.file):
@@ -197,7 +198,7 @@ class Database:
             if self.file.stat().st_size < QUICK_CHECK_BELOW_BYTES:
                 damage = find_damage(tables)
                 if damage is not None:
-                    raise StartError(f"the store {self.file} {DAMAGED}. ({damage})")
+                    raise StartError(tell_fault(StoreCause.CORRUPTED, self.file, damage))
             tables.enable_wal()
             migrate(tables, self.file)
         return tables
@@ -224,8 +225,7 @@ def _refuse_older(tables: Tables, file: Path) -> None:
     version = int(tables.conn.execute("PRAGMA user_version").fetchone()[0])
     if version < len(MIGRATIONS):
         raise StoreError(
-            f"the store {file} lacks migrations (its version is {version}, {len(MIGRATIONS)} is needed). Restart "
-            "Nightporter: it copies the file and brings it up to date.",
+            tell("migrations.missing", file=file, version=version, needed=len(MIGRATIONS)),
             StoreCause.MIGRATION_MISSING,
         )
 

@@ -8,37 +8,20 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from appliance.contract.health import StoreCause
+from appliance.contract.told import Told, tell
 from appliance.errors import StoreError
 
-_LOCKED = "is locked by another program. Close what else has it open"
-DAMAGED = (
-    "is damaged. Stop Nightporter, then `nightporter restore FOLDER` puts back a backup; or move the file away to "
-    "start with an empty store, or with a copy from before an upgrade, which lies beside it"
-)
-
-_FAULTS = {
-    sqlite3.SQLITE_BUSY: (StoreCause.LOCKED, _LOCKED),
-    sqlite3.SQLITE_LOCKED: (StoreCause.LOCKED, _LOCKED),
-    sqlite3.SQLITE_FULL: (
-        StoreCause.DISK_FULL,
-        "can't grow: the disk is full. Free some space; nothing has to be restarted",
-    ),
-    sqlite3.SQLITE_CORRUPT: (StoreCause.CORRUPTED, DAMAGED),
-    sqlite3.SQLITE_NOTADB: (StoreCause.CORRUPTED, DAMAGED),
-    sqlite3.SQLITE_READONLY: (
-        StoreCause.READ_ONLY,
-        "can't be written. Check who owns the file and whether the disk is mounted read-only",
-    ),
-    sqlite3.SQLITE_PERM: (StoreCause.CANT_OPEN, "can't be opened. Check who owns the file and its folder"),
-    sqlite3.SQLITE_CANTOPEN: (
-        StoreCause.CANT_OPEN,
-        "can't be opened. Check that its folder is there and who owns it",
-    ),
-    sqlite3.SQLITE_IOERR: (
-        StoreCause.DISK_ERROR,
-        "can't be read or written: the disk reports an error. Check the disk",
-    ),
-    sqlite3.SQLITE_NOMEM: (StoreCause.OUT_OF_MEMORY, "can't be used: the machine is out of memory"),
+_CAUSES = {
+    sqlite3.SQLITE_BUSY: StoreCause.LOCKED,
+    sqlite3.SQLITE_LOCKED: StoreCause.LOCKED,
+    sqlite3.SQLITE_FULL: StoreCause.DISK_FULL,
+    sqlite3.SQLITE_CORRUPT: StoreCause.CORRUPTED,
+    sqlite3.SQLITE_NOTADB: StoreCause.CORRUPTED,
+    sqlite3.SQLITE_READONLY: StoreCause.READ_ONLY,
+    sqlite3.SQLITE_PERM: StoreCause.CANT_OPEN,
+    sqlite3.SQLITE_CANTOPEN: StoreCause.CANT_OPEN,
+    sqlite3.SQLITE_IOERR: StoreCause.DISK_ERROR,
+    sqlite3.SQLITE_NOMEM: StoreCause.OUT_OF_MEMORY,
 }
 
 
@@ -49,8 +32,12 @@ def sqlite_faults(file: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as e:
         code = getattr(e, "sqlite_errorcode", None)  # errors of Python's own layer carry none
-        fault = _FAULTS.get(code & 0xFF) if code is not None else None
-        if fault is None:
+        cause = _CAUSES.get(code & 0xFF) if code is not None else None
+        if cause is None:
             raise
-        cause, advice = fault
-        raise StoreError(f"the store {file} {advice}. (SQLite: {e})", cause) from e
+        raise StoreError(tell_fault(cause, file, e), cause) from e
+
+
+def tell_fault(cause: StoreCause, file: Path, why: object) -> Told:
+    """What is wrong with the file, and what to do; `why` in SQLite's words."""
+    return tell(f"store.{cause.value}", file=file, why=why)

@@ -12,6 +12,7 @@ from sqlite_utils import Database as Tables
 from appliance.contract.calls import CallNote
 from appliance.contract.events import RequestCreated, RequestKind
 from appliance.contract.requests import Request, RequestNote, RequestState, StaffRequest
+from appliance.contract.told import Told
 
 UNFINISHED = (RequestState.OPEN, RequestState.CLAIMED)
 
@@ -49,6 +50,7 @@ def store(tables: Tables, event: RequestCreated) -> None:
         "kind": event.kind.value,
         "urgent": event.urgent,
         "summary": event.summary,
+        "told": None if event.told is None else event.told.model_dump_json(),
         "details": json.dumps(event.details),
         "due_at": event.due_at,
         "created_at": event.at,
@@ -184,6 +186,7 @@ def _left(row: dict[str, Any]) -> dict[str, Any]:
         "kind": RequestKind(row["kind"]),
         "urgent": bool(row["urgent"]),
         "summary": row["summary"],
+        "told": None if row["told"] is None else Told.model_validate_json(row["told"]),
         "details": json.loads(row["details"]),
         "due_at": row["due_at"],
         "created_at": row["created_at"],

@@ -17,6 +17,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from appliance.contract.health import ProcessState
+from appliance.contract.told import Told, tell
 
 WAITING, STARTING, READY = ProcessState.WAITING, ProcessState.STARTING, ProcessState.READY
 BACKING_OFF, STOPPING, STOPPED = ProcessState.BACKING_OFF, ProcessState.STOPPING, ProcessState.STOPPED
@@ -58,7 +59,7 @@ class Process:
     failures: int = 0
     restarts: int = 0
     was_ready: bool = False
-    reason: str | None = None
+    reason: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class Probed:
 
     name: str
     pid: int
-    problem: str | None
+    problem: Told | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class Ended:
     """It is gone, or could not be started at all; the exit code does not matter."""
 
     name: str
-    reason: str
+    reason: Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +176,7 @@ def _hear(fleet: Fleet, event: Started | Probed | Ended, now: float) -> Process:
             return _judge(fleet, event.name, problem, now) if pid == process.pid else process
 
 
-def _judge(fleet: Fleet, name: str, problem: str | None, now: float) -> Process:
+def _judge(fleet: Fleet, name: str, problem: Told | None, now: float) -> Process:
     process = fleet.processes[name]
     if process.state is STARTING:
         if problem is None:
@@ -190,7 +191,7 @@ def _judge(fleet: Fleet, name: str, problem: str | None, now: float) -> Process:
     return process
 
 
-def _failed(fleet: Fleet, process: Process, reason: str, now: float) -> Process:
+def _failed(fleet: Fleet, process: Process, reason: Told, now: float) -> Process:
     steady = process.state is READY and now - process.since >= fleet.patience.steady_after_s
     failures = 1 if steady else process.failures + 1
     retry_at = now if steady else now + fleet.patience.delay_s(failures)
@@ -230,14 +231,16 @@ def _stop_in_order(fleet: Fleet, now: float) -> tuple[Fleet, tuple[Action, ...]]
     return fleet, tuple(actions)
 
 
-def _hopeless(fleet: Fleet, name: str, now: float) -> str | None:
+def _hopeless(fleet: Fleet, name: str, now: float) -> Told | None:
     """Why a process that runs has to be killed, or None."""
     process = fleet.processes[name]
     if process.state is STARTING and now >= _deadline(fleet, name):
-        limit = f"was not ready in {fleet.rules[name].ready_timeout_s:g} s"
-        return f"{limit}: {process.reason}" if process.reason else limit
+        limit_s = f"{fleet.rules[name].ready_timeout_s:g}"
+        if process.reason is None:
+            return tell("process.late", seconds=limit_s)
+        return tell("process.late_because", seconds=limit_s, why=process.reason)
     if process.bad_probes >= fleet.patience.bad_probes:
-        return f"stopped answering: {process.reason}"
+        return tell("process.stopped_answering", why=process.reason)
     return None
 
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 import httpx
 
-Probe = Callable[[], Awaitable[str | None]]
-"""None when it is well, else what is wrong, in a few words. Raises nothing."""
+from appliance.contract.told import Told, tell
+
+Probe = Callable[[], Awaitable[Told | None]]
+"""None when it is well, else what is wrong. Raises nothing."""
 
 # A client makes a context with every authority it can find unless it is given one: 60 ms, a
 # hundred times a minute, for addresses that are all plain HTTP on this machine.
@@ -23,14 +25,14 @@ class HttpProbe:
     url: str
     limit_s: float = 4.0
 
-    async def __call__(self) -> str | None:
+    async def __call__(self) -> Told | None:
         try:
             async with httpx.AsyncClient(trust_env=False, verify=_NO_TLS, timeout=self.limit_s) as client:
                 answer = await client.get(self.url)
         except httpx.TimeoutException:
-            return f"no answer from {self.url} in {self.limit_s:g} s"
+            return tell("probe.late", address=self.url, seconds=f"{self.limit_s:g}")
         except httpx.TransportError:
-            return f"{self.url} can't be reached"
+            return tell("probe.unreachable", address=self.url)
         if answer.status_code == httpx.codes.OK:
             return None
-        return f"{self.url} answered {answer.status_code}"
+        return tell("probe.answered", address=self.url, status=answer.status_code)

@@ -9,6 +9,7 @@ import signal
 from collections.abc import Callable
 from pathlib import Path
 
+from appliance.contract.told import Told, tell
 from appliance.observe.logs import clean_line
 from appliance.supervisor.child_log import ChildLog
 from appliance.supervisor.specs import ProcessSpec
@@ -28,13 +29,15 @@ class ChildProcess:
         self._spec = spec
         self._log = log
 
-    async def wait(self) -> str:
-        """Returns how it ended, in words; nothing of its group is left then."""
+    async def wait(self) -> Told:
+        """Returns how it ended; nothing of its group is left then."""
         code = await self._process.wait()
         self.kill()
         await self._log.finish()
-        how = f"was killed by {signal.Signals(-code).name}" if code < 0 else f"ended with exit code {code}"
-        return f"{how}: {self._log.last_words}" if self._log.last_words else how
+        how, given = ("killed", {"signal": signal.Signals(-code).name}) if code < 0 else ("ended", {"code": str(code)})
+        if self._log.last_words:
+            return tell(f"process.{how}_saying", words=self._log.last_words, **given)
+        return tell(f"process.{how}", **given)
 
     async def stop(self) -> None:
         """Its own signals and waits, then SIGKILL to the group.

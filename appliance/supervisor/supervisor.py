@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from appliance.contract.health import ProcessHealth, ProcessState
+from appliance.contract.told import Told, tell
 from appliance.errors import StartError
 from appliance.supervisor.policy import (
     Action,
@@ -42,7 +43,7 @@ class Child(Protocol):
 
     pid: int
 
-    async def wait(self) -> str: ...
+    async def wait(self) -> Told: ...
     async def stop(self) -> None: ...
     def kill(self) -> None: ...
 
@@ -147,7 +148,7 @@ class Supervisor:
                 try:
                     child = await self._spawn(self._specs[name])
                 except OSError as e:
-                    self._events.put_nowait(Ended(name, f"can't be started: {e}"))
+                    self._events.put_nowait(Ended(name, tell("process.not_started", why=e)))
                     return
                 self._children[name] = child
                 self._events.put_nowait(Started(name, child.pid))
@@ -198,5 +199,6 @@ class Supervisor:
             since=self._since[name],
             restarts=process.restarts,
             pid=process.pid,
-            reason=process.reason,
+            reason=None if process.reason is None else str(process.reason),
+            told=process.reason,
         )

@@ -60,16 +60,16 @@
         <translation>Welche Leitung</translation>
     </message>
     <message>
-        <source>Any line</source>
-        <translation>Jede Leitung</translation>
+        <source>All lines</source>
+        <translation>Alle Leitungen</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Jeder Ausgang</translation>
     </message>
     <message>
         <source>With what end</source>
         <translation>Mit welchem Ende</translation>
-    </message>
-    <message>
-        <source>Any end</source>
-        <translation>Jedes Ende</translation>
     </message>
     <message>
         <source>No call fits.</source>
@@ -648,8 +648,12 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Mikrofon und Lautsprecher</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Noch einmal suchen</translation>
+        <source>Look for devices again</source>
+        <translation>Neue Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Probe beenden</translation>
     </message>
     <message>
         <source>Look for devices that were plugged in meanwhile</source>
@@ -668,12 +672,12 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Der Ton wird gespielt …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Halt</translation>
-    </message>
-    <message>
         <source>Try the microphone</source>
         <translation>Mikrofon probieren</translation>
+    </message>
+    <message>
+        <source>looked up, or changed</source>
+        <translation>nachgesehen oder geändert</translation>
     </message>
     <message>
         <source>Timeline of the call; the arrow keys move in it</source>
@@ -908,20 +912,20 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Alles in Ordnung</translation>
     </message>
     <message>
-        <source>Degraded, calls go on</source>
-        <translation>Eingeschränkt, Anrufe gehen weiter</translation>
+        <source>Not all is well, calls go on</source>
+        <translation>Nicht alles in Ordnung, Anrufe gehen weiter</translation>
     </message>
     <message>
-        <source>Down, no calls</source>
-        <translation>Ausgefallen, keine Anrufe</translation>
+        <source>Down: nobody is answered</source>
+        <translation>Ausgefallen: niemand wird beantwortet</translation>
     </message>
     <message>
-        <source>Answers until {time}</source>
-        <translation>Antwortet bis {time}</translation>
+        <source>Porter answers until {time}</source>
+        <translation>Portier antwortet bis {time}</translation>
     </message>
     <message>
-        <source>Off duty until {time}</source>
-        <translation>Außer Dienst bis {time}</translation>
+        <source>Porter off duty until {time}</source>
+        <translation>Portier außer Dienst bis {time}</translation>
     </message>
     <message>
         <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that go on go on, and staff can try the porter at any time.</source>
@@ -1468,20 +1472,292 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Frage</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>Hört zu</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>Denkt nach</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Spricht</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>age in seconds</source>
+        <translation>Alter in Sekunden</translation>
+    </message>
+    <message>
+        <source>Porter listens</source>
+        <translation>Portier hört zu</translation>
+    </message>
+    <message>
+        <source>Porter thinks</source>
+        <translation>Portier denkt</translation>
+    </message>
+    <message>
+        <source>Porter speaks</source>
+        <translation>Portier spricht</translation>
+    </message>
+    <message>
+        <source>Porter paused</source>
+        <translation>Portier angehalten</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>Anreise</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>tries left</source>
+        <translation>verbleibende Versuche</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>absagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>Abreise</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr dazu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>what went wrong</source>
+        <translation>was schiefging</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>free to cancel</source>
+        <translation>kostenlos stornierbar</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>instead of</source>
+        <translation>statt</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>left for staff</source>
+        <translation>für das Personal</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>a night</source>
+        <translation>pro Nacht</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>Nächte</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>notiert</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>price told</source>
+        <translation>genannter Preis</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>room type</source>
+        <translation>Zimmertyp</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>gesagt</translation>
+    </message>
+    <message>
+        <source>how well it fits</source>
+        <translation>wie gut es passt</translation>
+    </message>
+    <message>
+        <source>sleeps</source>
+        <translation>Schlafplätze</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>gesprochen</translation>
+    </message>
+    <message>
+        <source>somebody is there</source>
+        <translation>jemand ist da</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>shown to be theirs</source>
+        <translation>als eigene nachgewiesen</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>was zu tun ist</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -1596,6 +1872,54 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>angehalten</translation>
     </message>
     <message>
+        <source>Line (livekit-server)</source>
+        <translation>Leitung (livekit-server)</translation>
+    </message>
+    <message>
+        <source>Telephone line (livekit-sip)</source>
+        <translation>Telefonleitung (livekit-sip)</translation>
+    </message>
+    <message>
+        <source>Language model (llm)</source>
+        <translation>Sprachmodell (llm)</translation>
+    </message>
+    <message>
+        <source>Telephone line&apos;s memory (redis-server)</source>
+        <translation>Gedächtnis der Telefonleitung (redis-server)</translation>
+    </message>
+    <message>
+        <source>Speech door (speech)</source>
+        <translation>Sprachtür (speech)</translation>
+    </message>
+    <message>
+        <source>Recogniser (stt)</source>
+        <translation>Erkenner (stt)</translation>
+    </message>
+    <message>
+        <source>Voice (tts)</source>
+        <translation>Stimme (tts)</translation>
+    </message>
+    <message>
+        <source>Porter (worker)</source>
+        <translation>Portier (worker)</translation>
+    </message>
+    <message>
+        <source>Hotel&apos;s own voice (zonos)</source>
+        <translation>Eigene Stimme des Hotels (zonos)</translation>
+    </message>
+    <message>
+        <source>Events of calls</source>
+        <translation>Ereignisse der Anrufe</translation>
+    </message>
+    <message>
+        <source>Hotel&apos;s own system</source>
+        <translation>System des Hotels</translation>
+    </message>
+    <message>
+        <source>Store of calls</source>
+        <translation>Speicher der Anrufe</translation>
+    </message>
+    <message>
         <source>healthy</source>
         <translation>in Ordnung</translation>
     </message>
@@ -1626,6 +1950,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>Italian</source>
         <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -1836,8 +2164,16 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Dieser Anruf lässt sich nicht zeigen: {reason}</translation>
     </message>
     <message>
+        <source>what this desktop trusts can&apos;t be kept in {file}: {why}</source>
+        <translation>was dieser Rechner für vertrauenswürdig hält, kann nicht in {file} gespeichert werden: {why}</translation>
+    </message>
+    <message>
         <source>the box at {address} shows another certificate than before</source>
         <translation>Das Gerät unter {address} zeigt ein anderes Zertifikat als zuvor</translation>
+    </message>
+    <message>
+        <source>the address must look like https://192.168.1.20:8601, not {address}</source>
+        <translation>die Adresse muss aussehen wie https://192.168.1.20:8601, nicht wie {address}</translation>
     </message>
     <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
@@ -1860,6 +2196,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Das Gerät unter {address} antwortet nicht</translation>
     </message>
     <message>
+        <source>{address} is no Nightporter that this version can talk to</source>
+        <translation>{address} ist kein Nightporter, mit dem diese Version sprechen kann</translation>
+    </message>
+    <message>
         <source>Front desk</source>
         <translation>Rezeption</translation>
     </message>
@@ -1878,10 +2218,6 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>guest was silent</source>
         <translation>Gast hat geschwiegen</translation>
-    </message>
-    <message>
-        <source>guest hung up</source>
-        <translation>Gast hat aufgelegt</translation>
     </message>
     <message>
         <source>nobody joined</source>
@@ -1908,12 +2244,72 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Nightporter wurde neu gestartet</translation>
     </message>
     <message>
+        <source>it was being ended</source>
+        <translation>er wurde gerade beendet</translation>
+    </message>
+    <message>
+        <source>no sign of life for hours</source>
+        <translation>seit Stunden kein Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>the porter could not begin</source>
+        <translation>der Portier konnte nicht beginnen</translation>
+    </message>
+    <message>
+        <source>the porter could not be brought back</source>
+        <translation>der Portier konnte nicht zurückgeholt werden</translation>
+    </message>
+    <message>
+        <source>no way to answer: nothing recognised the guest&apos;s words</source>
+        <translation>keine Antwort möglich: nichts erkannte die Worte des Gastes</translation>
+    </message>
+    <message>
+        <source>no way to answer: the porter had no answer</source>
+        <translation>keine Antwort möglich: der Portier wusste keine</translation>
+    </message>
+    <message>
+        <source>no way to answer: the hotel&apos;s system gave none</source>
+        <translation>keine Antwort möglich: das Hotelsystem gab keine</translation>
+    </message>
+    <message>
+        <source>no way to answer: every voice failed</source>
+        <translation>keine Antwort möglich: jede Stimme versagte</translation>
+    </message>
+    <message>
+        <source>could not be started: {why}</source>
+        <translation>konnte nicht beginnen: {why}</translation>
+    </message>
+    <message>
         <source>healthy again</source>
         <translation>wieder in Ordnung</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <translation>nicht gefragt</translation>
+        <source>left alone, it failed before</source>
+        <translation>ausgelassen, weil schon ausgefallen</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort zur rechten Zeit</translation>
+    </message>
+    <message>
+        <source>nothing came of it</source>
+        <translation>es kam nichts</translation>
+    </message>
+    <message>
+        <source>what came of it was no speech</source>
+        <translation>was kam, war keine Sprache</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be reached</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>it does not know the language</source>
+        <translation>kann die Sprache nicht</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>ended by {name}</source>
@@ -1922,6 +2318,910 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>Nightporter was restarted while {name} had the call</source>
         <translation>Nightporter wurde neu gestartet, während {name} den Anruf hatte</translation>
+    </message>
+    <message>
+        <source>Nightporter does not answer at {address}; start it with: nightporter up</source>
+        <translation>Nightporter antwortet nicht auf {address}; starten mit: nightporter up</translation>
+    </message>
+    <message>
+        <source>the box does not accept this key</source>
+        <translation>die Box nimmt diesen Schlüssel nicht an</translation>
+    </message>
+    <message>
+        <source>the box gave an answer that this version can&apos;t read: {why}</source>
+        <translation>die Box gab eine Antwort, die diese Version nicht lesen kann: {why}</translation>
+    </message>
+    <message>
+        <source>the box sent an event that this version can&apos;t read: {why}</source>
+        <translation>die Box sandte ein Ereignis, das diese Version nicht lesen kann: {why}</translation>
+    </message>
+    <message>
+        <source>the box answered {status} to {path}</source>
+        <translation>die Box antwortete {status} auf {path}</translation>
+    </message>
+    <message>
+        <source>Nightporter is not running; start it with: nightporter up</source>
+        <translation>Nightporter läuft nicht; starten mit: nightporter up</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read ({why}); start Nightporter again with: nightporter up</source>
+        <translation>{file} kann nicht gelesen werden ({why}); Nightporter neu starten mit: nightporter up</translation>
+    </message>
+    <message>
+        <source>the key file {file} can&apos;t be read: {why}</source>
+        <translation>die Schlüsseldatei {file} kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+        <source>the key file {file} is empty</source>
+        <translation>die Schlüsseldatei {file} ist leer</translation>
+    </message>
+    <message>
+        <source>not valid: {fields}</source>
+        <translation>nicht gültig: {fields}</translation>
+    </message>
+    <message>
+        <source>the box sent speech that can&apos;t be read: {why}</source>
+        <translation>die Box sandte Sprache, die nicht gelesen werden kann: {why}</translation>
+    </message>
+    <message>
+        <source>the box sent speech that is not 16-bit mono</source>
+        <translation>die Box sandte Sprache, die nicht 16 Bit mono ist</translation>
+    </message>
+    <message>
+        <source>the line was closed before all was said</source>
+        <translation>die Leitung wurde geschlossen, bevor alles gesagt war</translation>
+    </message>
+    <message>
+        <source>the line broke: {why}</source>
+        <translation>die Leitung brach ab: {why}</translation>
+    </message>
+    <message>
+        <source>the call could not be joined: {why}</source>
+        <translation>dem Anruf konnte nicht beigetreten werden: {why}</translation>
+    </message>
+    <message>
+        <source>the call in {room} is over already</source>
+        <translation>der Anruf in {room} ist schon vorbei</translation>
+    </message>
+    <message>
+        <source>there is no API key {key}</source>
+        <translation>es gibt keinen API-Schlüssel {key}</translation>
+    </message>
+    <message>
+        <source>the call {call} is over; nobody can step in any more</source>
+        <translation>der Anruf {call} ist vorbei; niemand kann mehr eingreifen</translation>
+    </message>
+    <message>
+        <source>the call has no room yet, or none any more</source>
+        <translation>der Anruf hat noch keinen Raum oder keinen mehr</translation>
+    </message>
+    <message>
+        <source>there is no call {call}</source>
+        <translation>es gibt keinen Anruf {call}</translation>
+    </message>
+    <message>
+        <source>No clerk has this call.</source>
+        <translation>Niemand vom Personal hat diesen Anruf.</translation>
+    </message>
+    <message>
+        <source>The porter is not paused.</source>
+        <translation>Der Portier ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>The porter is paused already.</source>
+        <translation>Der Portier ist schon angehalten.</translation>
+    </message>
+    <message>
+        <source>the night porter answers from {opens} to {closes}; until then the hotel&apos;s own staff do</source>
+        <translation>der Nachtportier antwortet von {opens} bis {closes}; bis dahin tut es das Personal des Hotels</translation>
+    </message>
+    <message>
+        <source>this needs a key: send `Authorization: Bearer &lt;key&gt;`</source>
+        <translation>dazu braucht es einen Schlüssel: `Authorization: Bearer &lt;key&gt;`</translation>
+    </message>
+    <message>
+        <source>this key has run out: ask an administrator for a new one</source>
+        <translation>dieser Schlüssel ist abgelaufen: einen Administrator um einen neuen bitten</translation>
+    </message>
+    <message>
+        <source>this key is not known here</source>
+        <translation>dieser Schlüssel ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>all {lines} lines are busy; try again in a moment</source>
+        <translation>alle {lines} Leitungen sind belegt; gleich noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>LiveKit can&apos;t be reached; it is being restarted</source>
+        <translation>LiveKit ist nicht erreichbar; es wird neu gestartet</translation>
+    </message>
+    <message>
+        <source>LiveKit made no room in {tries} tries</source>
+        <translation>LiveKit hat in {tries} Versuchen keinen Raum geöffnet</translation>
+    </message>
+    <message>
+        <source>{name} ({role}) may not do this ({action})</source>
+        <translation>{name} ({role}) darf das nicht ({action})</translation>
+    </message>
+    <message>
+        <source>nothing was saved: {file} can&apos;t be written: {why}</source>
+        <translation>nichts wurde gespeichert: {file} kann nicht geschrieben werden: {why}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>the old password is wrong, or this is a key, which has none</source>
+        <translation>das alte Kennwort ist falsch, oder dies ist ein Schlüssel, der keines hat</translation>
+    </message>
+    <message>
+        <source>the name or the password is wrong</source>
+        <translation>Name oder Kennwort ist falsch</translation>
+    </message>
+    <message>
+        <source>no porter is in the call just now</source>
+        <translation>gerade ist kein Portier in dem Anruf</translation>
+    </message>
+    <message>
+        <source>the porter of this call did not answer in {seconds} s</source>
+        <translation>der Portier dieses Anrufs hat {seconds} s lang nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>this refresh token is not known here: sign in again</source>
+        <translation>diese Anmeldung ist hier nicht bekannt: neu anmelden</translation>
+    </message>
+    <message>
+        <source>this refresh token was used before, so the sign-in was ended: sign in again</source>
+        <translation>diese Anmeldung wurde schon einmal verwendet und deshalb beendet: neu anmelden</translation>
+    </message>
+    <message>
+        <source>The call is over ({detail})</source>
+        <translation>Der Anruf ist vorbei ({detail})</translation>
+    </message>
+    <message>
+        <source>The box does not know who asks: sign in again ({detail})</source>
+        <translation>Die Box weiß nicht, wer fragt: neu anmelden ({detail})</translation>
+    </message>
+    <message>
+        <source>What is there stands against it ({detail})</source>
+        <translation>Was da ist, steht dem entgegen ({detail})</translation>
+    </message>
+    <message>
+        <source>You may not do this; an administrator can allow it ({detail})</source>
+        <translation>Sie dürfen das nicht; ein Administrator kann es erlauben ({detail})</translation>
+    </message>
+    <message>
+        <source>A colleague has this call ({detail})</source>
+        <translation>Jemand anderes hat diesen Anruf ({detail})</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: {detail}</source>
+        <translation>Etwas darin ist nicht, wie es sein soll: {detail}</translation>
+    </message>
+    <message>
+        <source>All lines are busy; try again in a moment ({detail})</source>
+        <translation>Alle Leitungen sind belegt; gleich noch einmal versuchen ({detail})</translation>
+    </message>
+    <message>
+        <source>The line is being restarted; try again in some seconds ({detail})</source>
+        <translation>Die Leitung wird neu gestartet; in einigen Sekunden noch einmal versuchen ({detail})</translation>
+    </message>
+    <message>
+        <source>The box can&apos;t read what this window sent ({detail})</source>
+        <translation>Die Box kann nicht lesen, was dieses Fenster gesendet hat ({detail})</translation>
+    </message>
+    <message>
+        <source>The box can&apos;t do this: it is another version than this window ({detail})</source>
+        <translation>Die Box kann das nicht: sie ist eine andere Version als dieses Fenster ({detail})</translation>
+    </message>
+    <message>
+        <source>It is not there any more ({detail})</source>
+        <translation>Das gibt es nicht mehr ({detail})</translation>
+    </message>
+    <message>
+        <source>The porter does not answer at this hour ({detail})</source>
+        <translation>Der Portier antwortet um diese Zeit nicht ({detail})</translation>
+    </message>
+    <message>
+        <source>The porter of this call can&apos;t be asked now; try again in some seconds ({detail})</source>
+        <translation>Der Portier dieses Anrufs kann gerade nicht gefragt werden; in einigen Sekunden noch einmal versuchen ({detail})</translation>
+    </message>
+    <message>
+        <source>No voice or no recogniser answers ({detail})</source>
+        <translation>Keine Stimme oder kein Erkenner antwortet ({detail})</translation>
+    </message>
+    <message>
+        <source>The call is not over; end it first ({detail})</source>
+        <translation>Der Anruf ist nicht vorbei; erst beenden ({detail})</translation>
+    </message>
+    <message>
+        <source>The store of calls can&apos;t be used ({detail})</source>
+        <translation>Der Speicher der Anrufe ist nicht benutzbar ({detail})</translation>
+    </message>
+    <message>
+        <source>It is longer than the box takes ({detail})</source>
+        <translation>Das ist länger, als die Box annimmt ({detail})</translation>
+    </message>
+    <message>
+        <source>Too often; try again in a while ({detail})</source>
+        <translation>Zu oft; nach einer Weile noch einmal versuchen ({detail})</translation>
+    </message>
+    <message>
+        <source>Something that is needed is down ({detail})</source>
+        <translation>Etwas, das gebraucht wird, ist ausgefallen ({detail})</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the box; its log tells more ({detail})</source>
+        <translation>In der Box ging etwas schief; ihr Protokoll sagt mehr ({detail})</translation>
+    </message>
+    <message>
+        <source>The box can&apos;t read this kind of file ({detail})</source>
+        <translation>Die Box kann diese Art Datei nicht lesen ({detail})</translation>
+    </message>
+    <message>
+        <source>this request is done by {name}</source>
+        <translation>diesen Auftrag hat {name} erledigt</translation>
+    </message>
+    <message>
+        <source>{name} has taken this up; a manager may take it away</source>
+        <translation>{name} hat das übernommen; eine Leitung kann es wegnehmen</translation>
+    </message>
+    <message>
+        <source>{name} has taken this up already</source>
+        <translation>{name} hat das schon übernommen</translation>
+    </message>
+    <message>
+        <source>there is no request {request} of call {call}</source>
+        <translation>es gibt keinen Auftrag {request} des Anrufs {call}</translation>
+    </message>
+    <message>
+        <source>this request is withdrawn by the guest</source>
+        <translation>diesen Auftrag hat der Gast zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{name} has saved version {version} since; read it, and change that</source>
+        <translation>{name} hat inzwischen Version {version} gespeichert; diese lesen und ändern</translation>
+    </message>
+    <message>
+        <source>{key} is set in the environment of the box ({name}), and can only be changed there</source>
+        <translation>{key} ist in der Umgebung der Box gesetzt ({name}) und nur dort zu ändern</translation>
+    </message>
+    <message>
+        <source>{key} is set in settings.toml of the box ({name}), and can only be changed there</source>
+        <translation>{key} ist in settings.toml der Box gesetzt ({name}) und nur dort zu ändern</translation>
+    </message>
+    <message>
+        <source>this sign-in is over: sign in again</source>
+        <translation>diese Anmeldung ist vorbei: neu anmelden</translation>
+    </message>
+    <message>
+        <source>the voices broke off in the middle of the text</source>
+        <translation>die Stimmen brachen mitten im Text ab</translation>
+    </message>
+    <message>
+        <source>the speech door can&apos;t be reached: {why}</source>
+        <translation>die Sprachtür ist nicht erreichbar: {why}</translation>
+    </message>
+    <message>
+        <source>this token has run out: ask for a new one with the refresh token</source>
+        <translation>diese Anmeldung ist abgelaufen: mit dem Auffrischen verlängern</translation>
+    </message>
+    <message>
+        <source>this token is not one of ours</source>
+        <translation>diese Anmeldung ist keine von uns</translation>
+    </message>
+    <message>
+        <source>too many calls started; try again in {seconds} s</source>
+        <translation>zu viele Anrufe begonnen; in {seconds} s noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>too many keys that are not known here; try again in {seconds} s</source>
+        <translation>zu viele unbekannte Schlüssel; in {seconds} s noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>too many wrong passwords for this account; try again in {seconds} s</source>
+        <translation>zu viele falsche Kennwörter für dieses Konto; in {seconds} s noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>too many wrong passwords for this address; try again in {seconds} s</source>
+        <translation>zu viele falsche Kennwörter von dieser Adresse; in {seconds} s noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>too many requests; try again in {seconds} s</source>
+        <translation>zu viele Anfragen; in {seconds} s noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>there is a user {user} already</source>
+        <translation>es gibt schon jemanden mit dem Namen {user}</translation>
+    </message>
+    <message>
+        <source>{user} is the last administrator: make another one first</source>
+        <translation>{user} ist der letzte Administrator: erst einen anderen einsetzen</translation>
+    </message>
+    <message>
+        <source>there is no user {user}</source>
+        <translation>es gibt niemanden mit dem Namen {user}</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. Write it as &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; or &apos;ask for the room number&apos;, or let it say your own words with Say.</source>
+        <translation>Der Portier kann damit nichts anfangen. Schreiben Sie es englisch wie &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; oder &apos;ask for the room number&apos;, oder lassen Sie ihn mit Sagen Ihre eigenen Worte sagen.</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>es muss ja oder nein sein und ist nicht zu deuten</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>es muss ja oder nein sein</translation>
+    </message>
+    <message>
+        <source>Input should be a valid date or datetime, {error}</source>
+        <translation>es muss ein Datum sein: {error}</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>das gehört hier nicht hin</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {ge}</source>
+        <translation>es muss mindestens {ge} sein</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>es muss eine ganze Zahl sein, ohne Bruchteil</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>es muss eine ganze Zahl sein, und dies ist keine</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>es muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {le}</source>
+        <translation>es darf höchstens {le} sein</translation>
+    </message>
+    <message>
+        <source>Input should be a valid list</source>
+        <translation>es muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>Input should be {expected}</source>
+        <translation>es muss eines von diesen sein: {expected}</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>das fehlt</translation>
+    </message>
+    <message>
+        <source>String should match pattern &apos;{pattern}&apos;</source>
+        <translation>die Form stimmt nicht: &apos;{pattern}&apos;</translation>
+    </message>
+    <message>
+        <source>String should have at most {max_length} characters</source>
+        <translation>höchstens {max_length} Zeichen</translation>
+    </message>
+    <message>
+        <source>String should have at least {min_length} characters</source>
+        <translation>mindestens {min_length} Zeichen</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>es muss Text sein</translation>
+    </message>
+    <message>
+        <source>{field_type} should have at most {max_length} items after validation, not {actual_length}</source>
+        <translation>{field_type}: höchstens {max_length} Einträge, nicht {actual_length}</translation>
+    </message>
+    <message>
+        <source>{field_type} should have at least {min_length} items after validation, not {actual_length}</source>
+        <translation>{field_type}: mindestens {min_length} Einträge, nicht {actual_length}</translation>
+    </message>
+    <message>
+        <source>from and to are the same; leave the hours out for day and night</source>
+        <translation>von und bis sind gleich; für Tag und Nacht die Zeiten weglassen</translation>
+    </message>
+    <message>
+        <source>season {season} has a rate for {room_type}, which is no room type</source>
+        <translation>die Saison {season} hat einen Preis für {room_type}, was kein Zimmertyp ist</translation>
+    </message>
+    <message>
+        <source>{where}: the note &apos;{title}&apos; has no first paragraph to be spoken</source>
+        <translation>{where}: der Notiz &apos;{title}&apos; fehlt ein erster Absatz zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>a password has {least} to {most} characters</source>
+        <translation>ein Kennwort hat {least} bis {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>{role} may do {actions}</source>
+        <translation>{role} darf {actions}</translation>
+    </message>
+    <message>
+        <source>department {name} is there twice</source>
+        <translation>die Abteilung {name} gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>room {name} is there twice</source>
+        <translation>das Zimmer {name} gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>room type {name} is there twice</source>
+        <translation>den Zimmertyp {name} gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>venue {name} is there twice</source>
+        <translation>das Lokal {name} gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>unknown time zone {zone}; expected one like &apos;Europe/London&apos;</source>
+        <translation>unbekannte Zeitzone {zone}; erwartet wird eine wie &apos;Europe/London&apos;</translation>
+    </message>
+    <message>
+        <source>A guest on the phone asks for {whom}: {why}</source>
+        <translation>Ein Gast am Telefon möchte {whom} sprechen: {why}</translation>
+    </message>
+    <message>
+        <source>The porter has no answer for a guest who is on the line: its brain doesn&apos;t answer.</source>
+        <translation>Der Portier hat keine Antwort für einen Gast in der Leitung: sein Denken antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Please check in the hotel&apos;s system whether this was done, and ring the guest: {tool}</source>
+        <translation>Bitte im Hotelsystem nachsehen, ob das geschehen ist, und den Gast anrufen: {tool}</translation>
+    </message>
+    <message>
+        <source>{guest} was cut off because {why}: please call back.</source>
+        <translation>{guest} wurde abgeschnitten, Grund: {why}. Bitte zurückrufen.</translation>
+    </message>
+    <message>
+        <source>The porter can&apos;t hear a guest who is on the line: nothing recognises their speech just now.</source>
+        <translation>Der Portier hört einen Gast in der Leitung nicht: gerade erkennt nichts, was er sagt.</translation>
+    </message>
+    <message>
+        <source>EMERGENCY, {danger}, {where}: {what}</source>
+        <translation>NOTFALL, {danger}, {where}: {what}</translation>
+    </message>
+    <message>
+        <source>{what}. The call is in {language}.</source>
+        <translation>{what}. Der Anruf ist auf {language}.</translation>
+    </message>
+    <message>
+        <source>Message for {to} from {sender}, if there is such a guest: {text}</source>
+        <translation>Nachricht für {to} von {sender}, falls es diesen Gast gibt: {text}</translation>
+    </message>
+    <message>
+        <source>{guest} called, and the porter could not begin: please speak with them.</source>
+        <translation>{guest} hat angerufen, und der Portier konnte nicht beginnen: bitte mit dem Gast sprechen.</translation>
+    </message>
+    <message>
+        <source>A caller could not show three times that a reservation is theirs; please ring back or look out</source>
+        <translation>Jemand konnte dreimal nicht zeigen, dass eine Reservierung die eigene ist; bitte zurückrufen oder darauf achten</translation>
+    </message>
+    <message>
+        <source>A guest on the line speaks {language}, which the porter can&apos;t understand.</source>
+        <translation>Ein Gast in der Leitung spricht {language}, was der Portier nicht versteht.</translation>
+    </message>
+    <message>
+        <source>{name} passes the guest on this line to {to}: please speak with them.</source>
+        <translation>{name} gibt den Gast in dieser Leitung an {to} weiter: bitte mit ihm sprechen.</translation>
+    </message>
+    <message>
+        <source>A guest pressed a key to ask about breakfast</source>
+        <translation>Ein Gast hat mit einer Taste nach dem Frühstück gefragt</translation>
+    </message>
+    <message>
+        <source>A guest pressed a key to ask about check-out</source>
+        <translation>Ein Gast hat mit einer Taste nach der Abreise gefragt</translation>
+    </message>
+    <message>
+        <source>A guest on the telephone pressed 0 for a person</source>
+        <translation>Ein Gast am Telefon hat die 0 für einen Menschen gedrückt</translation>
+    </message>
+    <message>
+        <source>A guest would like to be rung back, asked for with the telephone&apos;s keys</source>
+        <translation>Ein Gast möchte zurückgerufen werden, mit den Tasten des Telefons gewünscht</translation>
+    </message>
+    <message>
+        <source>Guest asks about a reservation: {code}, {name}</source>
+        <translation>Ein Gast fragt nach einer Reservierung: {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Reservation to be cancelled: {code}, {name}</source>
+        <translation>Reservierung absagen: {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Reservation to be changed: {code}, {name}</source>
+        <translation>Reservierung ändern: {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Stay to be extended: {code}, {name}</source>
+        <translation>Aufenthalt verlängern: {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Room wanted: {room}, {nights} night(s) from {date}, {guests} guest(s); not booked yet</source>
+        <translation>Zimmer gewünscht: {room}, {nights} Nacht/Nächte ab {date}, {guests} Gast/Gäste; noch nicht gebucht</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}: {what}</translation>
+    </message>
+    <message>
+        <source>{kind} ({who}): {what}</source>
+        <translation>{kind} ({who}): {what}</translation>
+    </message>
+    <message>
+        <source>{venue}: {guests} at {time} on {date} for {name}; please confirm to the guest</source>
+        <translation>{venue}: {guests} um {time} am {date} für {name}; bitte dem Gast bestätigen</translation>
+    </message>
+    <message>
+        <source>{venue} for {guests} at {time} on {date}: the porter may not ask for it by itself</source>
+        <translation>{venue} für {guests} um {time} am {date}: der Portier darf das nicht selbst anfragen</translation>
+    </message>
+    <message>
+        <source>Taxi at {time} on {date}</source>
+        <translation>Taxi um {time} am {date}</translation>
+    </message>
+    <message>
+        <source>Taxi now</source>
+        <translation>Taxi jetzt</translation>
+    </message>
+    <message>
+        <source>Taxi now, to {where}</source>
+        <translation>Taxi jetzt, Ziel: {where}</translation>
+    </message>
+    <message>
+        <source>Taxi at {time} on {date}, to {where}</source>
+        <translation>Taxi um {time} am {date}, Ziel: {where}</translation>
+    </message>
+    <message>
+        <source>The porter has no answer for a guest who is on the line: the hotel&apos;s system doesn&apos;t answer.</source>
+        <translation>Der Portier hat keine Antwort für einen Gast in der Leitung: das Hotelsystem antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The porter can&apos;t speak to a guest who is on the line: every voice fails.</source>
+        <translation>Der Portier kann nicht zu einem Gast in der Leitung sprechen: jede Stimme versagt.</translation>
+    </message>
+    <message>
+        <source>Wake-up call for room {room} at {time} on {date}</source>
+        <translation>Weckruf für Zimmer {room} um {time} am {date}</translation>
+    </message>
+    <message>
+        <source>Cancel the wake-up call of room {room}: it was set in another call</source>
+        <translation>Weckruf für Zimmer {room} absagen: er wurde in einem anderen Anruf bestellt</translation>
+    </message>
+    <message>
+        <source>{what}. {note}</source>
+        <translation>{what}. {note}</translation>
+    </message>
+    <message>
+        <source>{what}; wanted: {wanted}</source>
+        <translation>{what}; gewünscht: {wanted}</translation>
+    </message>
+    <message>
+        <source>code not known</source>
+        <translation>Code nicht bekannt</translation>
+    </message>
+    <message>
+        <source>crime</source>
+        <translation>Verbrechen</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>Feuer</translation>
+    </message>
+    <message>
+        <source>intruder</source>
+        <translation>Eindringling</translation>
+    </message>
+    <message>
+        <source>medical</source>
+        <translation>medizinisch</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>Ein Gast</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>room {room}</source>
+        <translation>Zimmer {room}</translation>
+    </message>
+    <message>
+        <source>place not known yet</source>
+        <translation>Ort noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Emergency alert</source>
+        <translation>Notruf</translation>
+    </message>
+    <message>
+        <source>Book a room</source>
+        <translation>Zimmer buchen</translation>
+    </message>
+    <message>
+        <source>Ask for a table</source>
+        <translation>Tisch anfragen</translation>
+    </message>
+    <message>
+        <source>Cancel a reservation</source>
+        <translation>Reservierung absagen</translation>
+    </message>
+    <message>
+        <source>Change a reservation</source>
+        <translation>Reservierung ändern</translation>
+    </message>
+    <message>
+        <source>Free rooms</source>
+        <translation>Freie Zimmer</translation>
+    </message>
+    <message>
+        <source>Hotel&apos;s notes</source>
+        <translation>Notizen des Hotels</translation>
+    </message>
+    <message>
+        <source>Find a reservation</source>
+        <translation>Reservierung suchen</translation>
+    </message>
+    <message>
+        <source>Note beside a request</source>
+        <translation>Notiz zu einem Auftrag</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Leave for staff</source>
+        <translation>Dem Personal hinterlassen</translation>
+    </message>
+    <message>
+        <source>Take a message</source>
+        <translation>Nachricht aufnehmen</translation>
+    </message>
+    <message>
+        <source>Call a person</source>
+        <translation>Einen Menschen rufen</translation>
+    </message>
+    <message>
+        <source>Take a request back</source>
+        <translation>Auftrag zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>einen Menschen</translation>
+    </message>
+    <message>
+        <source>the porter can&apos;t understand the guest, who speaks {language}</source>
+        <translation>der Portier versteht den Gast nicht, der {language} spricht</translation>
+    </message>
+    <message>
+        <source>&apos;{topic}&apos; ({known})</source>
+        <translation>&apos;{topic}&apos; ({known})</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>the porter could not finish {matter}</source>
+        <translation>der Portier kam mit {matter} nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>the porter had nothing new to say ({matter})</source>
+        <translation>der Portier wusste nichts Neues zu sagen ({matter})</translation>
+    </message>
+    <message>
+        <source>the porter has nothing new to say to the guest, who speaks {language}</source>
+        <translation>der Portier weiß dem Gast, der {language} spricht, nichts Neues zu sagen</translation>
+    </message>
+    <message>
+        <source>the porter could not understand the guest</source>
+        <translation>der Portier konnte den Gast nicht verstehen</translation>
+    </message>
+    <message>
+        <source>nothing understood</source>
+        <translation>nichts verstanden</translation>
+    </message>
+    <message>
+        <source>The guest who asked for a person is on {phone}</source>
+        <translation>Der Gast, der einen Menschen sprechen wollte, ist erreichbar unter {phone}</translation>
+    </message>
+    <message>
+        <source>The guest who asked for a person is in room {room}</source>
+        <translation>Der Gast, der einen Menschen sprechen wollte, ist in Zimmer {room}</translation>
+    </message>
+    <message>
+        <source>the guest would rather speak {language}</source>
+        <translation>der Gast möchte lieber {language} sprechen</translation>
+    </message>
+    <message>
+        <source>the guest speaks {language}: {words}</source>
+        <translation>der Gast spricht {language}: {words}</translation>
+    </message>
+    <message>
+        <source>the guest speaks {language} and says: {words}</source>
+        <translation>der Gast spricht {language} und sagt: {words}</translation>
+    </message>
+    <message>
+        <source>the book {file} can&apos;t be read ({why}): `nightporter restore` brings one back</source>
+        <translation>das Buch {file} kann nicht gelesen werden ({why}): `nightporter restore` bringt eines zurück</translation>
+    </message>
+    <message>
+        <source>the disk of {folder} has {megabytes} MB left: free some space</source>
+        <translation>auf dem Datenträger von {folder} sind {megabytes} MB frei: Platz schaffen</translation>
+    </message>
+    <message>
+        <source>events of calls wait in {files} spool files, for up to {seconds} s</source>
+        <translation>Ereignisse von Anrufen warten in {files} Dateien, bis zu {seconds} s lang</translation>
+    </message>
+    <message>
+        <source>it answered last at {time}</source>
+        <translation>zuletzt antwortete es um {time}</translation>
+    </message>
+    <message>
+        <source>it has never answered</source>
+        <translation>es hat noch nie geantwortet</translation>
+    </message>
+    <message>
+        <source>{system} gives no answer ({why}); {answered}, and it is left alone until {until}. The porter takes requests instead; `nightporter preflight pms` says what is wrong</source>
+        <translation>{system} antwortet nicht ({why}); {answered}, und bis {until} wird es in Ruhe gelassen. Der Portier nimmt solange Aufträge auf; `nightporter preflight pms` sagt, was fehlt</translation>
+    </message>
+    <message>
+        <source>{system} gives no answer ({why}); {answered}. The porter takes requests instead; `nightporter preflight pms` says what is wrong</source>
+        <translation>{system} antwortet nicht ({why}); {answered}. Der Portier nimmt solange Aufträge auf; `nightporter preflight pms` sagt, was fehlt</translation>
+    </message>
+    <message>
+        <source>{address} answered {status}</source>
+        <translation>{address} antwortete {status}</translation>
+    </message>
+    <message>
+        <source>no answer from {address} in {seconds} s</source>
+        <translation>keine Antwort von {address} in {seconds} s</translation>
+    </message>
+    <message>
+        <source>{address} can&apos;t be reached</source>
+        <translation>{address} ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>ended with exit code {code}</source>
+        <translation>endete mit Code {code}</translation>
+    </message>
+    <message>
+        <source>ended with exit code {code}: {words}</source>
+        <translation>endete mit Code {code}: {words}</translation>
+    </message>
+    <message>
+        <source>was killed by {signal}</source>
+        <translation>wurde durch {signal} beendet</translation>
+    </message>
+    <message>
+        <source>was killed by {signal}: {words}</source>
+        <translation>wurde durch {signal} beendet: {words}</translation>
+    </message>
+    <message>
+        <source>was not ready in {seconds} s</source>
+        <translation>war nach {seconds} s nicht bereit</translation>
+    </message>
+    <message>
+        <source>was not ready in {seconds} s: {why}</source>
+        <translation>war nach {seconds} s nicht bereit: {why}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be started: {why}</source>
+        <translation>kann nicht gestartet werden: {why}</translation>
+    </message>
+    <message>
+        <source>stopped answering: {why}</source>
+        <translation>antwortet nicht mehr: {why}</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be opened. Check that its folder is there and who owns it. (SQLite: {why})</source>
+        <translation>der Speicher {file} kann nicht geöffnet werden. Prüfen, ob sein Ordner da ist und wem er gehört. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} is damaged. Stop Nightporter, then `nightporter restore FOLDER` puts back a backup; or move the file away to start with an empty store, or with a copy from before an upgrade, which lies beside it. ({why})</source>
+        <translation>der Speicher {file} ist beschädigt. Nightporter anhalten, dann bringt `nightporter restore FOLDER` eine Sicherung zurück; oder die Datei wegschieben, um mit einem leeren Speicher oder mit einer Kopie von vor einer Umstellung zu beginnen, die daneben liegt. ({why})</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be read or written: the disk reports an error. Check the disk. (SQLite: {why})</source>
+        <translation>der Speicher {file} kann nicht gelesen oder geschrieben werden: der Datenträger meldet einen Fehler. Datenträger prüfen. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t grow: the disk is full. Free some space; nothing has to be restarted. (SQLite: {why})</source>
+        <translation>der Speicher {file} kann nicht wachsen: der Datenträger ist voll. Platz schaffen; nichts muss neu gestartet werden. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} is locked by another program. Close what else has it open. (SQLite: {why})</source>
+        <translation>der Speicher {file} ist durch ein anderes Programm gesperrt. Schließen, was ihn noch offen hat. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} is being read for long; it is tidied later</source>
+        <translation>der Speicher {file} wird lange gelesen; er wird später aufgeräumt</translation>
+    </message>
+    <message>
+        <source>the store {file} lacks migrations (its version is {version}, {needed} is needed). Restart Nightporter: it copies the file and brings it up to date.</source>
+        <translation>dem Speicher {file} fehlen Umstellungen (seine Version ist {version}, nötig ist {needed}). Nightporter neu starten: es kopiert die Datei und bringt sie auf den Stand.</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be used: the machine is out of memory. (SQLite: {why})</source>
+        <translation>der Speicher {file} ist nicht benutzbar: der Rechner hat keinen Arbeitsspeicher mehr. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be written. Check who owns the file and whether the disk is mounted read-only. (SQLite: {why})</source>
+        <translation>der Speicher {file} kann nicht geschrieben werden. Prüfen, wem die Datei gehört und ob der Datenträger nur lesbar eingehängt ist. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the guest waited {seconds} s for {cause} and was told: {told}</source>
+        <translation>der Gast wartete {seconds} s auf {cause}; ihm wurde gesagt: {told}</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>eine Antwort</translation>
+    </message>
+    <message>
+        <source>the hotel&apos;s system</source>
+        <translation>das Hotelsystem</translation>
+    </message>
+    <message>
+        <source>the voice</source>
+        <translation>die Stimme</translation>
+    </message>
+    <message>
+        <source>their words to be recognised</source>
+        <translation>das Erkennen der eigenen Worte</translation>
+    </message>
+    <message>
+        <source>please say it again</source>
+        <translation>bitte noch einmal sagen</translation>
+    </message>
+    <message>
+        <source>that the call ends</source>
+        <translation>dass der Anruf endet</translation>
+    </message>
+    <message>
+        <source>that it does not work, and that staff are told</source>
+        <translation>dass es nicht geht und das Personal Bescheid bekommt</translation>
+    </message>
+    <message>
+        <source>one moment, please</source>
+        <translation>einen Moment bitte</translation>
+    </message>
+    <message>
+        <source>please stay on the line</source>
+        <translation>bitte bleiben Sie dran</translation>
+    </message>
+    <message>
+        <source>a mistake of ours ended the porter&apos;s job: {kinds}</source>
+        <translation>ein Fehler von uns beendete die Arbeit des Portiers: {kinds}</translation>
+    </message>
+    <message>
+        <source>the call could not be begun: {why}</source>
+        <translation>der Anruf konnte nicht begonnen werden: {why}</translation>
+    </message>
+    <message>
+        <source>The brain failed: {why}</source>
+        <translation>Das Denken ist ausgefallen: {why}</translation>
+    </message>
+    <message>
+        <source>The recogniser failed: {why}</source>
+        <translation>Der Erkenner ist ausgefallen: {why}</translation>
+    </message>
+    <message>
+        <source>The voice failed: {why}</source>
+        <translation>Die Stimme ist ausgefallen: {why}</translation>
     </message>
 </context>
 </TS>

@@ -60,16 +60,16 @@
         <translation>Qué línea</translation>
     </message>
     <message>
-        <source>Any line</source>
-        <translation>Cualquier línea</translation>
+        <source>All lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos los resultados</translation>
     </message>
     <message>
         <source>With what end</source>
         <translation>Con qué final</translation>
-    </message>
-    <message>
-        <source>Any end</source>
-        <translation>Cualquier final</translation>
     </message>
     <message>
         <source>No call fits.</source>
@@ -648,8 +648,12 @@ Hable con el portero para oírlo.</translation>
         <translation>Micrófono y altavoz</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Buscar de nuevo</translation>
+        <source>Look for devices again</source>
+        <translation>Buscar dispositivos de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Terminar la prueba</translation>
     </message>
     <message>
         <source>Look for devices that were plugged in meanwhile</source>
@@ -668,12 +672,12 @@ Hable con el portero para oírlo.</translation>
         <translation>Se emite el tono …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
         <source>Try the microphone</source>
         <translation>Probar el micrófono</translation>
+    </message>
+    <message>
+        <source>looked up, or changed</source>
+        <translation>consultado o cambiado</translation>
     </message>
     <message>
         <source>Timeline of the call; the arrow keys move in it</source>
@@ -908,20 +912,20 @@ Hable con el portero para oírlo.</translation>
         <translation>Todo va bien</translation>
     </message>
     <message>
-        <source>Degraded, calls go on</source>
-        <translation>Degradado, las llamadas siguen</translation>
+        <source>Not all is well, calls go on</source>
+        <translation>No todo está bien, las llamadas siguen</translation>
     </message>
     <message>
-        <source>Down, no calls</source>
-        <translation>Caído, sin llamadas</translation>
+        <source>Down: nobody is answered</source>
+        <translation>Caído: no se contesta a nadie</translation>
     </message>
     <message>
-        <source>Answers until {time}</source>
-        <translation>Atiende hasta las {time}</translation>
+        <source>Porter answers until {time}</source>
+        <translation>El portero contesta hasta las {time}</translation>
     </message>
     <message>
-        <source>Off duty until {time}</source>
-        <translation>Fuera de servicio hasta las {time}</translation>
+        <source>Porter off duty until {time}</source>
+        <translation>Portero fuera de servicio hasta las {time}</translation>
     </message>
     <message>
         <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that go on go on, and staff can try the porter at any time.</source>
@@ -1468,20 +1472,292 @@ Hable con el portero para oírlo.</translation>
         <translation>Pregunta</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>Escucha</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>Piensa</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Habla</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>age in seconds</source>
+        <translation>antigüedad en segundos</translation>
+    </message>
+    <message>
+        <source>Porter listens</source>
+        <translation>El portero escucha</translation>
+    </message>
+    <message>
+        <source>Porter thinks</source>
+        <translation>El portero piensa</translation>
+    </message>
+    <message>
+        <source>Porter speaks</source>
+        <translation>El portero habla</translation>
+    </message>
+    <message>
+        <source>Porter paused</source>
+        <translation>Portero en pausa</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>llegada</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>a las</translation>
+    </message>
+    <message>
+        <source>tries left</source>
+        <translation>intentos restantes</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>anular</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>causa</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>peligro</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>departamento</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>what went wrong</source>
+        <translation>qué falló</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>nombre de pila</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libres</translation>
+    </message>
+    <message>
+        <source>free to cancel</source>
+        <translation>cancelación gratuita</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>huéspedes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horario</translation>
+    </message>
+    <message>
+        <source>instead of</source>
+        <translation>en lugar de</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>apellido</translation>
+    </message>
+    <message>
+        <source>left for staff</source>
+        <translation>para el personal</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>a night</source>
+        <translation>por noche</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>noches</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>anotado</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>ofertas</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>condiciones</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>price told</source>
+        <translation>precio indicado</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>reserva</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>habitación</translation>
+    </message>
+    <message>
+        <source>room type</source>
+        <translation>tipo de habitación</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>dicho</translation>
+    </message>
+    <message>
+        <source>how well it fits</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>sleeps</source>
+        <translation>plazas</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>hablado</translation>
+    </message>
+    <message>
+        <source>somebody is there</source>
+        <translation>hay alguien</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>herramienta</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>shown to be theirs</source>
+        <translation>acreditada</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>qué hacer</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -1596,6 +1872,54 @@ Hable con el portero para oírlo.</translation>
         <translation>parado</translation>
     </message>
     <message>
+        <source>Line (livekit-server)</source>
+        <translation>Línea (livekit-server)</translation>
+    </message>
+    <message>
+        <source>Telephone line (livekit-sip)</source>
+        <translation>Línea telefónica (livekit-sip)</translation>
+    </message>
+    <message>
+        <source>Language model (llm)</source>
+        <translation>Modelo de lenguaje (llm)</translation>
+    </message>
+    <message>
+        <source>Telephone line&apos;s memory (redis-server)</source>
+        <translation>Memoria de la línea telefónica (redis-server)</translation>
+    </message>
+    <message>
+        <source>Speech door (speech)</source>
+        <translation>Puerta del habla (speech)</translation>
+    </message>
+    <message>
+        <source>Recogniser (stt)</source>
+        <translation>Reconocedor (stt)</translation>
+    </message>
+    <message>
+        <source>Voice (tts)</source>
+        <translation>Voz (tts)</translation>
+    </message>
+    <message>
+        <source>Porter (worker)</source>
+        <translation>Portero (worker)</translation>
+    </message>
+    <message>
+        <source>Hotel&apos;s own voice (zonos)</source>
+        <translation>Voz propia del hotel (zonos)</translation>
+    </message>
+    <message>
+        <source>Events of calls</source>
+        <translation>Eventos de las llamadas</translation>
+    </message>
+    <message>
+        <source>Hotel&apos;s own system</source>
+        <translation>Sistema del hotel</translation>
+    </message>
+    <message>
+        <source>Store of calls</source>
+        <translation>Almacén de llamadas</translation>
+    </message>
+    <message>
         <source>healthy</source>
         <translation>bien</translation>
     </message>
@@ -1626,6 +1950,10 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>Italian</source>
         <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -1836,8 +2164,16 @@ Hable con el portero para oírlo.</translation>
         <translation>Esta llamada no se puede mostrar: {reason}</translation>
     </message>
     <message>
+        <source>what this desktop trusts can&apos;t be kept in {file}: {why}</source>
+        <translation>no se puede guardar en {file} en qué confía este equipo: {why}</translation>
+    </message>
+    <message>
         <source>the box at {address} shows another certificate than before</source>
         <translation>el equipo en {address} muestra otro certificado que antes</translation>
+    </message>
+    <message>
+        <source>the address must look like https://192.168.1.20:8601, not {address}</source>
+        <translation>la dirección debe ser como https://192.168.1.20:8601, no {address}</translation>
     </message>
     <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
@@ -1860,6 +2196,10 @@ Hable con el portero para oírlo.</translation>
         <translation>el equipo en {address} no responde</translation>
     </message>
     <message>
+        <source>{address} is no Nightporter that this version can talk to</source>
+        <translation>{address} no es un Nightporter con el que esta versión pueda hablar</translation>
+    </message>
+    <message>
         <source>Front desk</source>
         <translation>Recepción</translation>
     </message>
@@ -1878,10 +2218,6 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>guest was silent</source>
         <translation>el huésped no dijo nada</translation>
-    </message>
-    <message>
-        <source>guest hung up</source>
-        <translation>el huésped colgó</translation>
     </message>
     <message>
         <source>nobody joined</source>
@@ -1908,12 +2244,72 @@ Hable con el portero para oírlo.</translation>
         <translation>Nightporter se reinició</translation>
     </message>
     <message>
+        <source>it was being ended</source>
+        <translation>se estaba terminando</translation>
+    </message>
+    <message>
+        <source>no sign of life for hours</source>
+        <translation>ninguna señal de vida durante horas</translation>
+    </message>
+    <message>
+        <source>the porter could not begin</source>
+        <translation>el portero no pudo empezar</translation>
+    </message>
+    <message>
+        <source>the porter could not be brought back</source>
+        <translation>no se pudo recuperar al portero</translation>
+    </message>
+    <message>
+        <source>no way to answer: nothing recognised the guest&apos;s words</source>
+        <translation>no se pudo responder: nada reconocía las palabras del huésped</translation>
+    </message>
+    <message>
+        <source>no way to answer: the porter had no answer</source>
+        <translation>no se pudo responder: el portero no tenía respuesta</translation>
+    </message>
+    <message>
+        <source>no way to answer: the hotel&apos;s system gave none</source>
+        <translation>no se pudo responder: el sistema del hotel no la daba</translation>
+    </message>
+    <message>
+        <source>no way to answer: every voice failed</source>
+        <translation>no se pudo responder: fallaron todas las voces</translation>
+    </message>
+    <message>
+        <source>could not be started: {why}</source>
+        <translation>no pudo empezar: {why}</translation>
+    </message>
+    <message>
         <source>healthy again</source>
         <translation>de nuevo en orden</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <translation>no consultado</translation>
+        <source>left alone, it failed before</source>
+        <translation>se dejó de lado tras un fallo</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>nothing came of it</source>
+        <translation>no dio nada</translation>
+    </message>
+    <message>
+        <source>what came of it was no speech</source>
+        <translation>lo que dio no era habla</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be reached</source>
+        <translation>no se puede alcanzar</translation>
+    </message>
+    <message>
+        <source>it does not know the language</source>
+        <translation>no conoce el idioma</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>falló</translation>
     </message>
     <message>
         <source>ended by {name}</source>
@@ -1922,6 +2318,910 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>Nightporter was restarted while {name} had the call</source>
         <translation>Nightporter se reinició mientras {name} tenía la llamada</translation>
+    </message>
+    <message>
+        <source>Nightporter does not answer at {address}; start it with: nightporter up</source>
+        <translation>Nightporter no responde en {address}; arránquelo con: nightporter up</translation>
+    </message>
+    <message>
+        <source>the box does not accept this key</source>
+        <translation>la caja no acepta esta clave</translation>
+    </message>
+    <message>
+        <source>the box gave an answer that this version can&apos;t read: {why}</source>
+        <translation>la caja dio una respuesta que esta versión no puede leer: {why}</translation>
+    </message>
+    <message>
+        <source>the box sent an event that this version can&apos;t read: {why}</source>
+        <translation>la caja envió un evento que esta versión no puede leer: {why}</translation>
+    </message>
+    <message>
+        <source>the box answered {status} to {path}</source>
+        <translation>la caja respondió {status} a {path}</translation>
+    </message>
+    <message>
+        <source>Nightporter is not running; start it with: nightporter up</source>
+        <translation>Nightporter no está en marcha; arránquelo con: nightporter up</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read ({why}); start Nightporter again with: nightporter up</source>
+        <translation>no se puede leer {file} ({why}); vuelva a arrancar Nightporter con: nightporter up</translation>
+    </message>
+    <message>
+        <source>the key file {file} can&apos;t be read: {why}</source>
+        <translation>no se puede leer el archivo de clave {file}: {why}</translation>
+    </message>
+    <message>
+        <source>the key file {file} is empty</source>
+        <translation>el archivo de clave {file} está vacío</translation>
+    </message>
+    <message>
+        <source>not valid: {fields}</source>
+        <translation>no válido: {fields}</translation>
+    </message>
+    <message>
+        <source>the box sent speech that can&apos;t be read: {why}</source>
+        <translation>la caja envió habla que no se puede leer: {why}</translation>
+    </message>
+    <message>
+        <source>the box sent speech that is not 16-bit mono</source>
+        <translation>la caja envió habla que no es mono de 16 bits</translation>
+    </message>
+    <message>
+        <source>the line was closed before all was said</source>
+        <translation>la línea se cerró antes de decirlo todo</translation>
+    </message>
+    <message>
+        <source>the line broke: {why}</source>
+        <translation>la línea se cortó: {why}</translation>
+    </message>
+    <message>
+        <source>the call could not be joined: {why}</source>
+        <translation>no se pudo entrar en la llamada: {why}</translation>
+    </message>
+    <message>
+        <source>the call in {room} is over already</source>
+        <translation>la llamada en {room} ya ha terminado</translation>
+    </message>
+    <message>
+        <source>there is no API key {key}</source>
+        <translation>no hay ninguna clave de API {key}</translation>
+    </message>
+    <message>
+        <source>the call {call} is over; nobody can step in any more</source>
+        <translation>la llamada {call} ha terminado; nadie puede intervenir ya</translation>
+    </message>
+    <message>
+        <source>the call has no room yet, or none any more</source>
+        <translation>la llamada aún no tiene sala, o ya no la tiene</translation>
+    </message>
+    <message>
+        <source>there is no call {call}</source>
+        <translation>no hay ninguna llamada {call}</translation>
+    </message>
+    <message>
+        <source>No clerk has this call.</source>
+        <translation>Nadie del personal tiene esta llamada.</translation>
+    </message>
+    <message>
+        <source>The porter is not paused.</source>
+        <translation>El portero no está en pausa.</translation>
+    </message>
+    <message>
+        <source>The porter is paused already.</source>
+        <translation>El portero ya está en pausa.</translation>
+    </message>
+    <message>
+        <source>the night porter answers from {opens} to {closes}; until then the hotel&apos;s own staff do</source>
+        <translation>el portero de noche contesta de {opens} a {closes}; hasta entonces lo hace el personal del hotel</translation>
+    </message>
+    <message>
+        <source>this needs a key: send `Authorization: Bearer &lt;key&gt;`</source>
+        <translation>hace falta una clave: envíe `Authorization: Bearer &lt;key&gt;`</translation>
+    </message>
+    <message>
+        <source>this key has run out: ask an administrator for a new one</source>
+        <translation>esta clave ha caducado: pida una nueva a un administrador</translation>
+    </message>
+    <message>
+        <source>this key is not known here</source>
+        <translation>esta clave no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>all {lines} lines are busy; try again in a moment</source>
+        <translation>las {lines} líneas están ocupadas; inténtelo de nuevo en un momento</translation>
+    </message>
+    <message>
+        <source>LiveKit can&apos;t be reached; it is being restarted</source>
+        <translation>LiveKit no responde; se está reiniciando</translation>
+    </message>
+    <message>
+        <source>LiveKit made no room in {tries} tries</source>
+        <translation>LiveKit no creó ninguna sala en {tries} intentos</translation>
+    </message>
+    <message>
+        <source>{name} ({role}) may not do this ({action})</source>
+        <translation>{name} ({role}) no puede hacer esto ({action})</translation>
+    </message>
+    <message>
+        <source>nothing was saved: {file} can&apos;t be written: {why}</source>
+        <translation>no se guardó nada: no se puede escribir {file}: {why}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>the old password is wrong, or this is a key, which has none</source>
+        <translation>la contraseña antigua es incorrecta, o es una clave, que no tiene</translation>
+    </message>
+    <message>
+        <source>the name or the password is wrong</source>
+        <translation>el nombre o la contraseña no son correctos</translation>
+    </message>
+    <message>
+        <source>no porter is in the call just now</source>
+        <translation>ahora no hay ningún portero en la llamada</translation>
+    </message>
+    <message>
+        <source>the porter of this call did not answer in {seconds} s</source>
+        <translation>el portero de esta llamada no respondió en {seconds} s</translation>
+    </message>
+    <message>
+        <source>this refresh token is not known here: sign in again</source>
+        <translation>este acceso no se conoce aquí: vuelva a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>this refresh token was used before, so the sign-in was ended: sign in again</source>
+        <translation>este acceso ya se había usado, por eso se cerró la sesión: vuelva a iniciarla</translation>
+    </message>
+    <message>
+        <source>The call is over ({detail})</source>
+        <translation>La llamada ha terminado ({detail})</translation>
+    </message>
+    <message>
+        <source>The box does not know who asks: sign in again ({detail})</source>
+        <translation>La caja no sabe quién pregunta: vuelva a iniciar sesión ({detail})</translation>
+    </message>
+    <message>
+        <source>What is there stands against it ({detail})</source>
+        <translation>Lo que hay lo impide ({detail})</translation>
+    </message>
+    <message>
+        <source>You may not do this; an administrator can allow it ({detail})</source>
+        <translation>No puede hacer esto; un administrador puede permitirlo ({detail})</translation>
+    </message>
+    <message>
+        <source>A colleague has this call ({detail})</source>
+        <translation>Un compañero tiene esta llamada ({detail})</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: {detail}</source>
+        <translation>Algo no es como debe ser: {detail}</translation>
+    </message>
+    <message>
+        <source>All lines are busy; try again in a moment ({detail})</source>
+        <translation>Todas las líneas están ocupadas; inténtelo de nuevo en un momento ({detail})</translation>
+    </message>
+    <message>
+        <source>The line is being restarted; try again in some seconds ({detail})</source>
+        <translation>La línea se está reiniciando; inténtelo de nuevo en unos segundos ({detail})</translation>
+    </message>
+    <message>
+        <source>The box can&apos;t read what this window sent ({detail})</source>
+        <translation>La caja no puede leer lo que envió esta ventana ({detail})</translation>
+    </message>
+    <message>
+        <source>The box can&apos;t do this: it is another version than this window ({detail})</source>
+        <translation>La caja no puede hacerlo: es de otra versión que esta ventana ({detail})</translation>
+    </message>
+    <message>
+        <source>It is not there any more ({detail})</source>
+        <translation>Ya no está ahí ({detail})</translation>
+    </message>
+    <message>
+        <source>The porter does not answer at this hour ({detail})</source>
+        <translation>El portero no contesta a esta hora ({detail})</translation>
+    </message>
+    <message>
+        <source>The porter of this call can&apos;t be asked now; try again in some seconds ({detail})</source>
+        <translation>Ahora no se puede preguntar al portero de esta llamada; inténtelo de nuevo en unos segundos ({detail})</translation>
+    </message>
+    <message>
+        <source>No voice or no recogniser answers ({detail})</source>
+        <translation>No responde ninguna voz o ningún reconocedor ({detail})</translation>
+    </message>
+    <message>
+        <source>The call is not over; end it first ({detail})</source>
+        <translation>La llamada no ha terminado; termínela antes ({detail})</translation>
+    </message>
+    <message>
+        <source>The store of calls can&apos;t be used ({detail})</source>
+        <translation>El almacén de llamadas no se puede usar ({detail})</translation>
+    </message>
+    <message>
+        <source>It is longer than the box takes ({detail})</source>
+        <translation>Es más largo de lo que acepta la caja ({detail})</translation>
+    </message>
+    <message>
+        <source>Too often; try again in a while ({detail})</source>
+        <translation>Demasiado a menudo; inténtelo de nuevo dentro de un rato ({detail})</translation>
+    </message>
+    <message>
+        <source>Something that is needed is down ({detail})</source>
+        <translation>Algo que hace falta no funciona ({detail})</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the box; its log tells more ({detail})</source>
+        <translation>Algo falló en la caja; su registro dice más ({detail})</translation>
+    </message>
+    <message>
+        <source>The box can&apos;t read this kind of file ({detail})</source>
+        <translation>La caja no puede leer este tipo de archivo ({detail})</translation>
+    </message>
+    <message>
+        <source>this request is done by {name}</source>
+        <translation>esta solicitud la hizo {name}</translation>
+    </message>
+    <message>
+        <source>{name} has taken this up; a manager may take it away</source>
+        <translation>{name} se ha encargado; un responsable puede quitárselo</translation>
+    </message>
+    <message>
+        <source>{name} has taken this up already</source>
+        <translation>{name} ya se ha encargado</translation>
+    </message>
+    <message>
+        <source>there is no request {request} of call {call}</source>
+        <translation>no hay ninguna solicitud {request} de la llamada {call}</translation>
+    </message>
+    <message>
+        <source>this request is withdrawn by the guest</source>
+        <translation>el huésped retiró esta solicitud</translation>
+    </message>
+    <message>
+        <source>{name} has saved version {version} since; read it, and change that</source>
+        <translation>{name} ha guardado mientras tanto la versión {version}; léala y cámbiela</translation>
+    </message>
+    <message>
+        <source>{key} is set in the environment of the box ({name}), and can only be changed there</source>
+        <translation>{key} está fijado en el entorno de la caja ({name}) y solo se cambia allí</translation>
+    </message>
+    <message>
+        <source>{key} is set in settings.toml of the box ({name}), and can only be changed there</source>
+        <translation>{key} está fijado en settings.toml de la caja ({name}) y solo se cambia allí</translation>
+    </message>
+    <message>
+        <source>this sign-in is over: sign in again</source>
+        <translation>esta sesión ha terminado: vuelva a iniciarla</translation>
+    </message>
+    <message>
+        <source>the voices broke off in the middle of the text</source>
+        <translation>las voces se cortaron en medio del texto</translation>
+    </message>
+    <message>
+        <source>the speech door can&apos;t be reached: {why}</source>
+        <translation>no se puede alcanzar la puerta del habla: {why}</translation>
+    </message>
+    <message>
+        <source>this token has run out: ask for a new one with the refresh token</source>
+        <translation>este acceso ha caducado: pida otro con el de renovación</translation>
+    </message>
+    <message>
+        <source>this token is not one of ours</source>
+        <translation>este acceso no es nuestro</translation>
+    </message>
+    <message>
+        <source>too many calls started; try again in {seconds} s</source>
+        <translation>demasiadas llamadas iniciadas; inténtelo de nuevo en {seconds} s</translation>
+    </message>
+    <message>
+        <source>too many keys that are not known here; try again in {seconds} s</source>
+        <translation>demasiadas claves desconocidas aquí; inténtelo de nuevo en {seconds} s</translation>
+    </message>
+    <message>
+        <source>too many wrong passwords for this account; try again in {seconds} s</source>
+        <translation>demasiadas contraseñas incorrectas para esta cuenta; inténtelo de nuevo en {seconds} s</translation>
+    </message>
+    <message>
+        <source>too many wrong passwords for this address; try again in {seconds} s</source>
+        <translation>demasiadas contraseñas incorrectas desde esta dirección; inténtelo de nuevo en {seconds} s</translation>
+    </message>
+    <message>
+        <source>too many requests; try again in {seconds} s</source>
+        <translation>demasiadas peticiones; inténtelo de nuevo en {seconds} s</translation>
+    </message>
+    <message>
+        <source>there is a user {user} already</source>
+        <translation>ya hay un usuario {user}</translation>
+    </message>
+    <message>
+        <source>{user} is the last administrator: make another one first</source>
+        <translation>{user} es el último administrador: nombre antes a otro</translation>
+    </message>
+    <message>
+        <source>there is no user {user}</source>
+        <translation>no hay ningún usuario {user}</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. Write it as &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; or &apos;ask for the room number&apos;, or let it say your own words with Say.</source>
+        <translation>El portero no sabe qué hacer con esto. Escríbalo en inglés como &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; o &apos;ask for the room number&apos;, o haga que diga sus propias palabras con Decir.</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>debe ser sí o no, y no se entiende</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>debe ser sí o no</translation>
+    </message>
+    <message>
+        <source>Input should be a valid date or datetime, {error}</source>
+        <translation>debe ser una fecha: {error}</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>esto no va aquí</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {ge}</source>
+        <translation>debe ser al menos {ge}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>debe ser un número entero, sin decimales</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>debe ser un número entero, y esto no lo es</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {le}</source>
+        <translation>debe ser como mucho {le}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid list</source>
+        <translation>debe ser una lista</translation>
+    </message>
+    <message>
+        <source>Input should be {expected}</source>
+        <translation>debe ser uno de estos: {expected}</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>String should match pattern &apos;{pattern}&apos;</source>
+        <translation>la forma no es correcta: &apos;{pattern}&apos;</translation>
+    </message>
+    <message>
+        <source>String should have at most {max_length} characters</source>
+        <translation>{max_length} caracteres como mucho</translation>
+    </message>
+    <message>
+        <source>String should have at least {min_length} characters</source>
+        <translation>{min_length} caracteres como mínimo</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>debe ser texto</translation>
+    </message>
+    <message>
+        <source>{field_type} should have at most {max_length} items after validation, not {actual_length}</source>
+        <translation>{field_type}: {max_length} elementos como mucho, no {actual_length}</translation>
+    </message>
+    <message>
+        <source>{field_type} should have at least {min_length} items after validation, not {actual_length}</source>
+        <translation>{field_type}: {min_length} elementos como mínimo, no {actual_length}</translation>
+    </message>
+    <message>
+        <source>from and to are the same; leave the hours out for day and night</source>
+        <translation>desde y hasta son iguales; para día y noche, deje las horas vacías</translation>
+    </message>
+    <message>
+        <source>season {season} has a rate for {room_type}, which is no room type</source>
+        <translation>la temporada {season} tiene un precio para {room_type}, que no es un tipo de habitación</translation>
+    </message>
+    <message>
+        <source>{where}: the note &apos;{title}&apos; has no first paragraph to be spoken</source>
+        <translation>{where}: la nota &apos;{title}&apos; no tiene un primer párrafo para decir</translation>
+    </message>
+    <message>
+        <source>a password has {least} to {most} characters</source>
+        <translation>una contraseña tiene de {least} a {most} caracteres</translation>
+    </message>
+    <message>
+        <source>{role} may do {actions}</source>
+        <translation>{role} puede {actions}</translation>
+    </message>
+    <message>
+        <source>department {name} is there twice</source>
+        <translation>el departamento {name} está dos veces</translation>
+    </message>
+    <message>
+        <source>room {name} is there twice</source>
+        <translation>la habitación {name} está dos veces</translation>
+    </message>
+    <message>
+        <source>room type {name} is there twice</source>
+        <translation>el tipo de habitación {name} está dos veces</translation>
+    </message>
+    <message>
+        <source>venue {name} is there twice</source>
+        <translation>el local {name} está dos veces</translation>
+    </message>
+    <message>
+        <source>unknown time zone {zone}; expected one like &apos;Europe/London&apos;</source>
+        <translation>zona horaria desconocida {zone}; se espera una como &apos;Europe/London&apos;</translation>
+    </message>
+    <message>
+        <source>A guest on the phone asks for {whom}: {why}</source>
+        <translation>Un huésped al teléfono pide {whom}: {why}</translation>
+    </message>
+    <message>
+        <source>The porter has no answer for a guest who is on the line: its brain doesn&apos;t answer.</source>
+        <translation>El portero no tiene respuesta para un huésped en línea: su cerebro no responde.</translation>
+    </message>
+    <message>
+        <source>Please check in the hotel&apos;s system whether this was done, and ring the guest: {tool}</source>
+        <translation>Compruebe en el sistema del hotel si se hizo, y llame al huésped: {tool}</translation>
+    </message>
+    <message>
+        <source>{guest} was cut off because {why}: please call back.</source>
+        <translation>{guest} se quedó sin línea: {why}. Devuelva la llamada.</translation>
+    </message>
+    <message>
+        <source>The porter can&apos;t hear a guest who is on the line: nothing recognises their speech just now.</source>
+        <translation>El portero no oye a un huésped en línea: ahora nada reconoce lo que dice.</translation>
+    </message>
+    <message>
+        <source>EMERGENCY, {danger}, {where}: {what}</source>
+        <translation>EMERGENCIA, {danger}, {where}: {what}</translation>
+    </message>
+    <message>
+        <source>{what}. The call is in {language}.</source>
+        <translation>{what}. La llamada es en {language}.</translation>
+    </message>
+    <message>
+        <source>Message for {to} from {sender}, if there is such a guest: {text}</source>
+        <translation>Mensaje para {to} de {sender}, si hay tal huésped: {text}</translation>
+    </message>
+    <message>
+        <source>{guest} called, and the porter could not begin: please speak with them.</source>
+        <translation>{guest} llamó, y el portero no pudo empezar: hable con el huésped, por favor.</translation>
+    </message>
+    <message>
+        <source>A caller could not show three times that a reservation is theirs; please ring back or look out</source>
+        <translation>Alguien no pudo demostrar tres veces que una reserva es suya; llame o esté atento</translation>
+    </message>
+    <message>
+        <source>A guest on the line speaks {language}, which the porter can&apos;t understand.</source>
+        <translation>Un huésped en línea habla {language}, que el portero no entiende.</translation>
+    </message>
+    <message>
+        <source>{name} passes the guest on this line to {to}: please speak with them.</source>
+        <translation>{name} pasa al huésped de esta línea a {to}: hable con él, por favor.</translation>
+    </message>
+    <message>
+        <source>A guest pressed a key to ask about breakfast</source>
+        <translation>Un huésped preguntó por el desayuno con una tecla</translation>
+    </message>
+    <message>
+        <source>A guest pressed a key to ask about check-out</source>
+        <translation>Un huésped preguntó por la salida con una tecla</translation>
+    </message>
+    <message>
+        <source>A guest on the telephone pressed 0 for a person</source>
+        <translation>Un huésped al teléfono pulsó el 0 para hablar con una persona</translation>
+    </message>
+    <message>
+        <source>A guest would like to be rung back, asked for with the telephone&apos;s keys</source>
+        <translation>Un huésped quiere que le llamen, lo pidió con las teclas del teléfono</translation>
+    </message>
+    <message>
+        <source>Guest asks about a reservation: {code}, {name}</source>
+        <translation>Pregunta por una reserva: {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Reservation to be cancelled: {code}, {name}</source>
+        <translation>Reserva por anular: {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Reservation to be changed: {code}, {name}</source>
+        <translation>Reserva por cambiar: {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Stay to be extended: {code}, {name}</source>
+        <translation>Estancia por alargar: {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Room wanted: {room}, {nights} night(s) from {date}, {guests} guest(s); not booked yet</source>
+        <translation>Habitación deseada: {room}, {nights} noche(s) desde el {date}, {guests} huésped(es); aún sin reservar</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}: {what}</translation>
+    </message>
+    <message>
+        <source>{kind} ({who}): {what}</source>
+        <translation>{kind} ({who}): {what}</translation>
+    </message>
+    <message>
+        <source>{venue}: {guests} at {time} on {date} for {name}; please confirm to the guest</source>
+        <translation>{venue}: {guests} a las {time} el {date} para {name}; confírmelo al huésped</translation>
+    </message>
+    <message>
+        <source>{venue} for {guests} at {time} on {date}: the porter may not ask for it by itself</source>
+        <translation>{venue} para {guests} a las {time} el {date}: el portero no puede pedirlo por sí mismo</translation>
+    </message>
+    <message>
+        <source>Taxi at {time} on {date}</source>
+        <translation>Taxi a las {time} el {date}</translation>
+    </message>
+    <message>
+        <source>Taxi now</source>
+        <translation>Taxi ahora</translation>
+    </message>
+    <message>
+        <source>Taxi now, to {where}</source>
+        <translation>Taxi ahora, destino: {where}</translation>
+    </message>
+    <message>
+        <source>Taxi at {time} on {date}, to {where}</source>
+        <translation>Taxi a las {time} el {date}, destino: {where}</translation>
+    </message>
+    <message>
+        <source>The porter has no answer for a guest who is on the line: the hotel&apos;s system doesn&apos;t answer.</source>
+        <translation>El portero no tiene respuesta para un huésped en línea: el sistema del hotel no responde.</translation>
+    </message>
+    <message>
+        <source>The porter can&apos;t speak to a guest who is on the line: every voice fails.</source>
+        <translation>El portero no puede hablar con un huésped en línea: fallan todas las voces.</translation>
+    </message>
+    <message>
+        <source>Wake-up call for room {room} at {time} on {date}</source>
+        <translation>Despertador para la habitación {room} a las {time} el {date}</translation>
+    </message>
+    <message>
+        <source>Cancel the wake-up call of room {room}: it was set in another call</source>
+        <translation>Anular el despertador de la habitación {room}: se pidió en otra llamada</translation>
+    </message>
+    <message>
+        <source>{what}. {note}</source>
+        <translation>{what}. {note}</translation>
+    </message>
+    <message>
+        <source>{what}; wanted: {wanted}</source>
+        <translation>{what}; se desea: {wanted}</translation>
+    </message>
+    <message>
+        <source>code not known</source>
+        <translation>código desconocido</translation>
+    </message>
+    <message>
+        <source>crime</source>
+        <translation>delito</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>fuego</translation>
+    </message>
+    <message>
+        <source>intruder</source>
+        <translation>intruso</translation>
+    </message>
+    <message>
+        <source>medical</source>
+        <translation>médica</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otra</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>Un huésped</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>room {room}</source>
+        <translation>habitación {room}</translation>
+    </message>
+    <message>
+        <source>place not known yet</source>
+        <translation>lugar aún desconocido</translation>
+    </message>
+    <message>
+        <source>Emergency alert</source>
+        <translation>Alerta de emergencia</translation>
+    </message>
+    <message>
+        <source>Book a room</source>
+        <translation>Reservar una habitación</translation>
+    </message>
+    <message>
+        <source>Ask for a table</source>
+        <translation>Pedir una mesa</translation>
+    </message>
+    <message>
+        <source>Cancel a reservation</source>
+        <translation>Anular una reserva</translation>
+    </message>
+    <message>
+        <source>Change a reservation</source>
+        <translation>Cambiar una reserva</translation>
+    </message>
+    <message>
+        <source>Free rooms</source>
+        <translation>Habitaciones libres</translation>
+    </message>
+    <message>
+        <source>Hotel&apos;s notes</source>
+        <translation>Notas del hotel</translation>
+    </message>
+    <message>
+        <source>Find a reservation</source>
+        <translation>Buscar una reserva</translation>
+    </message>
+    <message>
+        <source>Note beside a request</source>
+        <translation>Nota a una solicitud</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Leave for staff</source>
+        <translation>Dejar al personal</translation>
+    </message>
+    <message>
+        <source>Take a message</source>
+        <translation>Tomar un mensaje</translation>
+    </message>
+    <message>
+        <source>Call a person</source>
+        <translation>Llamar a una persona</translation>
+    </message>
+    <message>
+        <source>Take a request back</source>
+        <translation>Retirar una solicitud</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurante</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>the porter can&apos;t understand the guest, who speaks {language}</source>
+        <translation>el portero no entiende al huésped, que habla {language}</translation>
+    </message>
+    <message>
+        <source>&apos;{topic}&apos; ({known})</source>
+        <translation>&apos;{topic}&apos; ({known})</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>the porter could not finish {matter}</source>
+        <translation>el portero no pudo terminar {matter}</translation>
+    </message>
+    <message>
+        <source>the porter had nothing new to say ({matter})</source>
+        <translation>el portero no tenía nada nuevo que decir ({matter})</translation>
+    </message>
+    <message>
+        <source>the porter has nothing new to say to the guest, who speaks {language}</source>
+        <translation>el portero no tiene nada nuevo que decir al huésped, que habla {language}</translation>
+    </message>
+    <message>
+        <source>the porter could not understand the guest</source>
+        <translation>el portero no pudo entender al huésped</translation>
+    </message>
+    <message>
+        <source>nothing understood</source>
+        <translation>nada entendido</translation>
+    </message>
+    <message>
+        <source>The guest who asked for a person is on {phone}</source>
+        <translation>El huésped que pidió una persona está en el {phone}</translation>
+    </message>
+    <message>
+        <source>The guest who asked for a person is in room {room}</source>
+        <translation>El huésped que pidió una persona está en la habitación {room}</translation>
+    </message>
+    <message>
+        <source>the guest would rather speak {language}</source>
+        <translation>el huésped prefiere hablar {language}</translation>
+    </message>
+    <message>
+        <source>the guest speaks {language}: {words}</source>
+        <translation>el huésped habla {language}: {words}</translation>
+    </message>
+    <message>
+        <source>the guest speaks {language} and says: {words}</source>
+        <translation>el huésped habla {language} y dice: {words}</translation>
+    </message>
+    <message>
+        <source>the book {file} can&apos;t be read ({why}): `nightporter restore` brings one back</source>
+        <translation>no se puede leer el libro {file} ({why}): `nightporter restore` recupera uno</translation>
+    </message>
+    <message>
+        <source>the disk of {folder} has {megabytes} MB left: free some space</source>
+        <translation>quedan {megabytes} MB en el disco de {folder}: libere espacio</translation>
+    </message>
+    <message>
+        <source>events of calls wait in {files} spool files, for up to {seconds} s</source>
+        <translation>hay eventos de llamadas esperando en {files} archivos, hasta {seconds} s</translation>
+    </message>
+    <message>
+        <source>it answered last at {time}</source>
+        <translation>respondió por última vez a las {time}</translation>
+    </message>
+    <message>
+        <source>it has never answered</source>
+        <translation>nunca ha respondido</translation>
+    </message>
+    <message>
+        <source>{system} gives no answer ({why}); {answered}, and it is left alone until {until}. The porter takes requests instead; `nightporter preflight pms` says what is wrong</source>
+        <translation>{system} no responde ({why}); {answered}, y se le deja tranquilo hasta las {until}. Mientras tanto el portero toma solicitudes; `nightporter preflight pms` dice qué pasa</translation>
+    </message>
+    <message>
+        <source>{system} gives no answer ({why}); {answered}. The porter takes requests instead; `nightporter preflight pms` says what is wrong</source>
+        <translation>{system} no responde ({why}); {answered}. Mientras tanto el portero toma solicitudes; `nightporter preflight pms` dice qué pasa</translation>
+    </message>
+    <message>
+        <source>{address} answered {status}</source>
+        <translation>{address} respondió {status}</translation>
+    </message>
+    <message>
+        <source>no answer from {address} in {seconds} s</source>
+        <translation>sin respuesta de {address} en {seconds} s</translation>
+    </message>
+    <message>
+        <source>{address} can&apos;t be reached</source>
+        <translation>no se puede alcanzar {address}</translation>
+    </message>
+    <message>
+        <source>ended with exit code {code}</source>
+        <translation>terminó con el código {code}</translation>
+    </message>
+    <message>
+        <source>ended with exit code {code}: {words}</source>
+        <translation>terminó con el código {code}: {words}</translation>
+    </message>
+    <message>
+        <source>was killed by {signal}</source>
+        <translation>lo mató {signal}</translation>
+    </message>
+    <message>
+        <source>was killed by {signal}: {words}</source>
+        <translation>lo mató {signal}: {words}</translation>
+    </message>
+    <message>
+        <source>was not ready in {seconds} s</source>
+        <translation>no estuvo listo en {seconds} s</translation>
+    </message>
+    <message>
+        <source>was not ready in {seconds} s: {why}</source>
+        <translation>no estuvo listo en {seconds} s: {why}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be started: {why}</source>
+        <translation>no se puede arrancar: {why}</translation>
+    </message>
+    <message>
+        <source>stopped answering: {why}</source>
+        <translation>dejó de responder: {why}</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be opened. Check that its folder is there and who owns it. (SQLite: {why})</source>
+        <translation>no se puede abrir el almacén {file}. Compruebe que su carpeta existe y de quién es. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} is damaged. Stop Nightporter, then `nightporter restore FOLDER` puts back a backup; or move the file away to start with an empty store, or with a copy from before an upgrade, which lies beside it. ({why})</source>
+        <translation>el almacén {file} está dañado. Pare Nightporter; después `nightporter restore FOLDER` recupera una copia; o aparte el archivo para empezar con un almacén vacío, o con una copia de antes de una actualización, que está al lado. ({why})</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be read or written: the disk reports an error. Check the disk. (SQLite: {why})</source>
+        <translation>no se puede leer ni escribir el almacén {file}: el disco indica un error. Compruebe el disco. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t grow: the disk is full. Free some space; nothing has to be restarted. (SQLite: {why})</source>
+        <translation>el almacén {file} no puede crecer: el disco está lleno. Libere espacio; no hay que reiniciar nada. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} is locked by another program. Close what else has it open. (SQLite: {why})</source>
+        <translation>otro programa bloquea el almacén {file}. Cierre lo que lo tenga abierto. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} is being read for long; it is tidied later</source>
+        <translation>el almacén {file} se está leyendo mucho tiempo; se ordenará más tarde</translation>
+    </message>
+    <message>
+        <source>the store {file} lacks migrations (its version is {version}, {needed} is needed). Restart Nightporter: it copies the file and brings it up to date.</source>
+        <translation>al almacén {file} le faltan migraciones (su versión es {version}, hace falta {needed}). Reinicie Nightporter: copia el archivo y lo pone al día.</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be used: the machine is out of memory. (SQLite: {why})</source>
+        <translation>no se puede usar el almacén {file}: la máquina se ha quedado sin memoria. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be written. Check who owns the file and whether the disk is mounted read-only. (SQLite: {why})</source>
+        <translation>no se puede escribir el almacén {file}. Compruebe de quién es el archivo y si el disco está montado solo para lectura. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the guest waited {seconds} s for {cause} and was told: {told}</source>
+        <translation>el huésped esperó {seconds} s a {cause}; se le dijo: {told}</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>una respuesta</translation>
+    </message>
+    <message>
+        <source>the hotel&apos;s system</source>
+        <translation>el sistema del hotel</translation>
+    </message>
+    <message>
+        <source>the voice</source>
+        <translation>la voz</translation>
+    </message>
+    <message>
+        <source>their words to be recognised</source>
+        <translation>el reconocimiento de sus palabras</translation>
+    </message>
+    <message>
+        <source>please say it again</source>
+        <translation>repítalo, por favor</translation>
+    </message>
+    <message>
+        <source>that the call ends</source>
+        <translation>que la llamada termina</translation>
+    </message>
+    <message>
+        <source>that it does not work, and that staff are told</source>
+        <translation>que no funciona y que se avisa al personal</translation>
+    </message>
+    <message>
+        <source>one moment, please</source>
+        <translation>un momento, por favor</translation>
+    </message>
+    <message>
+        <source>please stay on the line</source>
+        <translation>no cuelgue, por favor</translation>
+    </message>
+    <message>
+        <source>a mistake of ours ended the porter&apos;s job: {kinds}</source>
+        <translation>un error nuestro terminó el trabajo del portero: {kinds}</translation>
+    </message>
+    <message>
+        <source>the call could not be begun: {why}</source>
+        <translation>no se pudo empezar la llamada: {why}</translation>
+    </message>
+    <message>
+        <source>The brain failed: {why}</source>
+        <translation>Falló el cerebro: {why}</translation>
+    </message>
+    <message>
+        <source>The recogniser failed: {why}</source>
+        <translation>Falló el reconocedor: {why}</translation>
+    </message>
+    <message>
+        <source>The voice failed: {why}</source>
+        <translation>Falló la voz: {why}</translation>
     </message>
 </context>
 </TS>

@@ -60,16 +60,16 @@
         <translation>Quelle ligne</translation>
     </message>
     <message>
-        <source>Any line</source>
-        <translation>Toute ligne</translation>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Toutes les issues</translation>
     </message>
     <message>
         <source>With what end</source>
         <translation>Avec quelle issue</translation>
-    </message>
-    <message>
-        <source>Any end</source>
-        <translation>Toute issue</translation>
     </message>
     <message>
         <source>No call fits.</source>
@@ -648,8 +648,12 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Microphone et haut-parleur</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Chercher à nouveau</translation>
+        <source>Look for devices again</source>
+        <translation>Rechercher des appareils</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Arrêter l&apos;essai</translation>
     </message>
     <message>
         <source>Look for devices that were plugged in meanwhile</source>
@@ -668,12 +672,12 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Le son est joué …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>Try the microphone</source>
         <translation>Essayer le microphone</translation>
+    </message>
+    <message>
+        <source>looked up, or changed</source>
+        <translation>consulté ou modifié</translation>
     </message>
     <message>
         <source>Timeline of the call; the arrow keys move in it</source>
@@ -908,20 +912,20 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Tout va bien</translation>
     </message>
     <message>
-        <source>Degraded, calls go on</source>
-        <translation>Dégradé, les appels continuent</translation>
+        <source>Not all is well, calls go on</source>
+        <translation>Tout ne va pas bien, les appels continuent</translation>
     </message>
     <message>
-        <source>Down, no calls</source>
-        <translation>En panne, aucun appel</translation>
+        <source>Down: nobody is answered</source>
+        <translation>En panne : personne ne reçoit de réponse</translation>
     </message>
     <message>
-        <source>Answers until {time}</source>
-        <translation>Répond jusqu&apos;à {time}</translation>
+        <source>Porter answers until {time}</source>
+        <translation>Le portier répond jusqu&apos;à {time}</translation>
     </message>
     <message>
-        <source>Off duty until {time}</source>
-        <translation>Hors service jusqu&apos;à {time}</translation>
+        <source>Porter off duty until {time}</source>
+        <translation>Portier absent jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that go on go on, and staff can try the porter at any time.</source>
@@ -1468,20 +1472,292 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Question</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>Écoute</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>Réfléchit</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Parle</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>En pause</translation>
+    </message>
+    <message>
+        <source>age in seconds</source>
+        <translation>âge en secondes</translation>
+    </message>
+    <message>
+        <source>Porter listens</source>
+        <translation>Le portier écoute</translation>
+    </message>
+    <message>
+        <source>Porter thinks</source>
+        <translation>Le portier réfléchit</translation>
+    </message>
+    <message>
+        <source>Porter speaks</source>
+        <translation>Le portier parle</translation>
+    </message>
+    <message>
+        <source>Porter paused</source>
+        <translation>Portier en pause</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>tries left</source>
+        <translation>essais restants</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>danger</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>détails</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>what went wrong</source>
+        <translation>ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libres</translation>
+    </message>
+    <message>
+        <source>free to cancel</source>
+        <translation>annulation gratuite</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horaires</translation>
+    </message>
+    <message>
+        <source>instead of</source>
+        <translation>à la place de</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>left for staff</source>
+        <translation>pour le personnel</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>a night</source>
+        <translation>par nuit</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>nuits</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>noté</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>offres</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>price told</source>
+        <translation>prix annoncé</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>réservation</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>chambre</translation>
+    </message>
+    <message>
+        <source>room type</source>
+        <translation>type de chambre</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>dit</translation>
+    </message>
+    <message>
+        <source>how well it fits</source>
+        <translation>pertinence</translation>
+    </message>
+    <message>
+        <source>sleeps</source>
+        <translation>couchages</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>énoncé</translation>
+    </message>
+    <message>
+        <source>somebody is there</source>
+        <translation>quelqu&apos;un est là</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>outil</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>shown to be theirs</source>
+        <translation>prouvée</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>que faire</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -1596,6 +1872,54 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>arrêté</translation>
     </message>
     <message>
+        <source>Line (livekit-server)</source>
+        <translation>Ligne (livekit-server)</translation>
+    </message>
+    <message>
+        <source>Telephone line (livekit-sip)</source>
+        <translation>Ligne téléphonique (livekit-sip)</translation>
+    </message>
+    <message>
+        <source>Language model (llm)</source>
+        <translation>Modèle de langue (llm)</translation>
+    </message>
+    <message>
+        <source>Telephone line&apos;s memory (redis-server)</source>
+        <translation>Mémoire de la ligne téléphonique (redis-server)</translation>
+    </message>
+    <message>
+        <source>Speech door (speech)</source>
+        <translation>Porte de la parole (speech)</translation>
+    </message>
+    <message>
+        <source>Recogniser (stt)</source>
+        <translation>Reconnaissance (stt)</translation>
+    </message>
+    <message>
+        <source>Voice (tts)</source>
+        <translation>Voix (tts)</translation>
+    </message>
+    <message>
+        <source>Porter (worker)</source>
+        <translation>Portier (worker)</translation>
+    </message>
+    <message>
+        <source>Hotel&apos;s own voice (zonos)</source>
+        <translation>Voix propre de l&apos;hôtel (zonos)</translation>
+    </message>
+    <message>
+        <source>Events of calls</source>
+        <translation>Événements des appels</translation>
+    </message>
+    <message>
+        <source>Hotel&apos;s own system</source>
+        <translation>Système de l&apos;hôtel</translation>
+    </message>
+    <message>
+        <source>Store of calls</source>
+        <translation>Base des appels</translation>
+    </message>
+    <message>
         <source>healthy</source>
         <translation>en bon état</translation>
     </message>
@@ -1626,6 +1950,10 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>Italian</source>
         <translation>Italien</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -1836,8 +2164,16 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Cet appel ne peut être affiché : {reason}</translation>
     </message>
     <message>
+        <source>what this desktop trusts can&apos;t be kept in {file}: {why}</source>
+        <translation>ce à quoi ce poste fait confiance ne peut pas être gardé dans {file} : {why}</translation>
+    </message>
+    <message>
         <source>the box at {address} shows another certificate than before</source>
         <translation>le boîtier à {address} montre un autre certificat qu&apos;avant</translation>
+    </message>
+    <message>
+        <source>the address must look like https://192.168.1.20:8601, not {address}</source>
+        <translation>l&apos;adresse doit ressembler à https://192.168.1.20:8601, pas à {address}</translation>
     </message>
     <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
@@ -1860,6 +2196,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>le boîtier à {address} ne répond pas</translation>
     </message>
     <message>
+        <source>{address} is no Nightporter that this version can talk to</source>
+        <translation>{address} n&apos;est pas un Nightporter auquel cette version peut parler</translation>
+    </message>
+    <message>
         <source>Front desk</source>
         <translation>Réception</translation>
     </message>
@@ -1878,10 +2218,6 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>guest was silent</source>
         <translation>le client n&apos;a rien dit</translation>
-    </message>
-    <message>
-        <source>guest hung up</source>
-        <translation>le client a raccroché</translation>
     </message>
     <message>
         <source>nobody joined</source>
@@ -1908,12 +2244,72 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Nightporter a redémarré</translation>
     </message>
     <message>
+        <source>it was being ended</source>
+        <translation>on y mettait fin</translation>
+    </message>
+    <message>
+        <source>no sign of life for hours</source>
+        <translation>aucun signe de vie depuis des heures</translation>
+    </message>
+    <message>
+        <source>the porter could not begin</source>
+        <translation>le portier n&apos;a pas pu commencer</translation>
+    </message>
+    <message>
+        <source>the porter could not be brought back</source>
+        <translation>le portier n&apos;a pas pu être ramené</translation>
+    </message>
+    <message>
+        <source>no way to answer: nothing recognised the guest&apos;s words</source>
+        <translation>impossible de répondre : rien ne reconnaissait les paroles du client</translation>
+    </message>
+    <message>
+        <source>no way to answer: the porter had no answer</source>
+        <translation>impossible de répondre : le portier n&apos;avait pas de réponse</translation>
+    </message>
+    <message>
+        <source>no way to answer: the hotel&apos;s system gave none</source>
+        <translation>impossible de répondre : le système de l&apos;hôtel n&apos;en donnait pas</translation>
+    </message>
+    <message>
+        <source>no way to answer: every voice failed</source>
+        <translation>impossible de répondre : toutes les voix ont échoué</translation>
+    </message>
+    <message>
+        <source>could not be started: {why}</source>
+        <translation>n&apos;a pas pu commencer : {why}</translation>
+    </message>
+    <message>
         <source>healthy again</source>
         <translation>de nouveau en ordre</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <translation>non sollicité</translation>
+        <source>left alone, it failed before</source>
+        <translation>laissée de côté après un échec</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>nothing came of it</source>
+        <translation>rien n&apos;en est venu</translation>
+    </message>
+    <message>
+        <source>what came of it was no speech</source>
+        <translation>ce qui en est venu n&apos;était pas de la parole</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be reached</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>it does not know the language</source>
+        <translation>ne connaît pas la langue</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>en panne</translation>
     </message>
     <message>
         <source>ended by {name}</source>
@@ -1922,6 +2318,910 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>Nightporter was restarted while {name} had the call</source>
         <translation>Nightporter a redémarré pendant que {name} avait l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Nightporter does not answer at {address}; start it with: nightporter up</source>
+        <translation>Nightporter ne répond pas à {address} ; démarrez-le avec : nightporter up</translation>
+    </message>
+    <message>
+        <source>the box does not accept this key</source>
+        <translation>la box n&apos;accepte pas cette clé</translation>
+    </message>
+    <message>
+        <source>the box gave an answer that this version can&apos;t read: {why}</source>
+        <translation>la box a donné une réponse que cette version ne sait pas lire : {why}</translation>
+    </message>
+    <message>
+        <source>the box sent an event that this version can&apos;t read: {why}</source>
+        <translation>la box a envoyé un événement que cette version ne sait pas lire : {why}</translation>
+    </message>
+    <message>
+        <source>the box answered {status} to {path}</source>
+        <translation>la box a répondu {status} à {path}</translation>
+    </message>
+    <message>
+        <source>Nightporter is not running; start it with: nightporter up</source>
+        <translation>Nightporter n&apos;est pas lancé ; démarrez-le avec : nightporter up</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read ({why}); start Nightporter again with: nightporter up</source>
+        <translation>{file} ne peut pas être lu ({why}) ; redémarrez Nightporter avec : nightporter up</translation>
+    </message>
+    <message>
+        <source>the key file {file} can&apos;t be read: {why}</source>
+        <translation>le fichier de clé {file} ne peut pas être lu : {why}</translation>
+    </message>
+    <message>
+        <source>the key file {file} is empty</source>
+        <translation>le fichier de clé {file} est vide</translation>
+    </message>
+    <message>
+        <source>not valid: {fields}</source>
+        <translation>non valable : {fields}</translation>
+    </message>
+    <message>
+        <source>the box sent speech that can&apos;t be read: {why}</source>
+        <translation>la box a envoyé de la parole illisible : {why}</translation>
+    </message>
+    <message>
+        <source>the box sent speech that is not 16-bit mono</source>
+        <translation>la box a envoyé de la parole qui n&apos;est pas en mono 16 bits</translation>
+    </message>
+    <message>
+        <source>the line was closed before all was said</source>
+        <translation>la ligne a été fermée avant que tout soit dit</translation>
+    </message>
+    <message>
+        <source>the line broke: {why}</source>
+        <translation>la ligne a été coupée : {why}</translation>
+    </message>
+    <message>
+        <source>the call could not be joined: {why}</source>
+        <translation>impossible de rejoindre l&apos;appel : {why}</translation>
+    </message>
+    <message>
+        <source>the call in {room} is over already</source>
+        <translation>l&apos;appel dans {room} est déjà terminé</translation>
+    </message>
+    <message>
+        <source>there is no API key {key}</source>
+        <translation>il n&apos;y a pas de clé d&apos;API {key}</translation>
+    </message>
+    <message>
+        <source>the call {call} is over; nobody can step in any more</source>
+        <translation>l&apos;appel {call} est terminé ; plus personne ne peut intervenir</translation>
+    </message>
+    <message>
+        <source>the call has no room yet, or none any more</source>
+        <translation>l&apos;appel n&apos;a pas encore de salle, ou n&apos;en a plus</translation>
+    </message>
+    <message>
+        <source>there is no call {call}</source>
+        <translation>il n&apos;y a pas d&apos;appel {call}</translation>
+    </message>
+    <message>
+        <source>No clerk has this call.</source>
+        <translation>Aucun réceptionniste n&apos;a cet appel.</translation>
+    </message>
+    <message>
+        <source>The porter is not paused.</source>
+        <translation>Le portier n&apos;est pas en pause.</translation>
+    </message>
+    <message>
+        <source>The porter is paused already.</source>
+        <translation>Le portier est déjà en pause.</translation>
+    </message>
+    <message>
+        <source>the night porter answers from {opens} to {closes}; until then the hotel&apos;s own staff do</source>
+        <translation>le portier de nuit répond de {opens} à {closes} ; d&apos;ici là, le personnel de l&apos;hôtel répond</translation>
+    </message>
+    <message>
+        <source>this needs a key: send `Authorization: Bearer &lt;key&gt;`</source>
+        <translation>il faut une clé : envoyez `Authorization: Bearer &lt;key&gt;`</translation>
+    </message>
+    <message>
+        <source>this key has run out: ask an administrator for a new one</source>
+        <translation>cette clé a expiré : demandez-en une nouvelle à un administrateur</translation>
+    </message>
+    <message>
+        <source>this key is not known here</source>
+        <translation>cette clé n&apos;est pas connue ici</translation>
+    </message>
+    <message>
+        <source>all {lines} lines are busy; try again in a moment</source>
+        <translation>les {lines} lignes sont toutes occupées ; réessayez dans un instant</translation>
+    </message>
+    <message>
+        <source>LiveKit can&apos;t be reached; it is being restarted</source>
+        <translation>LiveKit est injoignable ; il redémarre</translation>
+    </message>
+    <message>
+        <source>LiveKit made no room in {tries} tries</source>
+        <translation>LiveKit n&apos;a pas créé de salle en {tries} essais</translation>
+    </message>
+    <message>
+        <source>{name} ({role}) may not do this ({action})</source>
+        <translation>{name} ({role}) n&apos;a pas ce droit ({action})</translation>
+    </message>
+    <message>
+        <source>nothing was saved: {file} can&apos;t be written: {why}</source>
+        <translation>rien n&apos;a été enregistré : {file} ne peut pas être écrit : {why}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>the old password is wrong, or this is a key, which has none</source>
+        <translation>l&apos;ancien mot de passe est faux, ou c&apos;est une clé, qui n&apos;en a pas</translation>
+    </message>
+    <message>
+        <source>the name or the password is wrong</source>
+        <translation>le nom ou le mot de passe est faux</translation>
+    </message>
+    <message>
+        <source>no porter is in the call just now</source>
+        <translation>aucun portier n&apos;est dans l&apos;appel pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>the porter of this call did not answer in {seconds} s</source>
+        <translation>le portier de cet appel n&apos;a pas répondu en {seconds} s</translation>
+    </message>
+    <message>
+        <source>this refresh token is not known here: sign in again</source>
+        <translation>ce jeton n&apos;est pas connu ici : reconnectez-vous</translation>
+    </message>
+    <message>
+        <source>this refresh token was used before, so the sign-in was ended: sign in again</source>
+        <translation>ce jeton a déjà servi, la session a donc été fermée : reconnectez-vous</translation>
+    </message>
+    <message>
+        <source>The call is over ({detail})</source>
+        <translation>L&apos;appel est terminé ({detail})</translation>
+    </message>
+    <message>
+        <source>The box does not know who asks: sign in again ({detail})</source>
+        <translation>La box ne sait pas qui demande : reconnectez-vous ({detail})</translation>
+    </message>
+    <message>
+        <source>What is there stands against it ({detail})</source>
+        <translation>L&apos;état actuel s&apos;y oppose ({detail})</translation>
+    </message>
+    <message>
+        <source>You may not do this; an administrator can allow it ({detail})</source>
+        <translation>Vous n&apos;en avez pas le droit ; un administrateur peut l&apos;accorder ({detail})</translation>
+    </message>
+    <message>
+        <source>A colleague has this call ({detail})</source>
+        <translation>Un collègue a cet appel ({detail})</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: {detail}</source>
+        <translation>Quelque chose n&apos;y est pas comme il faut : {detail}</translation>
+    </message>
+    <message>
+        <source>All lines are busy; try again in a moment ({detail})</source>
+        <translation>Toutes les lignes sont occupées ; réessayez dans un instant ({detail})</translation>
+    </message>
+    <message>
+        <source>The line is being restarted; try again in some seconds ({detail})</source>
+        <translation>La ligne redémarre ; réessayez dans quelques secondes ({detail})</translation>
+    </message>
+    <message>
+        <source>The box can&apos;t read what this window sent ({detail})</source>
+        <translation>La box ne sait pas lire ce que cette fenêtre a envoyé ({detail})</translation>
+    </message>
+    <message>
+        <source>The box can&apos;t do this: it is another version than this window ({detail})</source>
+        <translation>La box ne sait pas le faire : sa version est autre que celle de cette fenêtre ({detail})</translation>
+    </message>
+    <message>
+        <source>It is not there any more ({detail})</source>
+        <translation>Cela n&apos;existe plus ({detail})</translation>
+    </message>
+    <message>
+        <source>The porter does not answer at this hour ({detail})</source>
+        <translation>Le portier ne répond pas à cette heure ({detail})</translation>
+    </message>
+    <message>
+        <source>The porter of this call can&apos;t be asked now; try again in some seconds ({detail})</source>
+        <translation>Le portier de cet appel est injoignable ; réessayez dans quelques secondes ({detail})</translation>
+    </message>
+    <message>
+        <source>No voice or no recogniser answers ({detail})</source>
+        <translation>Aucune voix ou aucun outil de reconnaissance ne répond ({detail})</translation>
+    </message>
+    <message>
+        <source>The call is not over; end it first ({detail})</source>
+        <translation>L&apos;appel n&apos;est pas terminé ; mettez-y fin d&apos;abord ({detail})</translation>
+    </message>
+    <message>
+        <source>The store of calls can&apos;t be used ({detail})</source>
+        <translation>La base des appels est inutilisable ({detail})</translation>
+    </message>
+    <message>
+        <source>It is longer than the box takes ({detail})</source>
+        <translation>C&apos;est plus long que ce que la box accepte ({detail})</translation>
+    </message>
+    <message>
+        <source>Too often; try again in a while ({detail})</source>
+        <translation>Trop souvent ; réessayez dans un moment ({detail})</translation>
+    </message>
+    <message>
+        <source>Something that is needed is down ({detail})</source>
+        <translation>Un élément nécessaire est en panne ({detail})</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the box; its log tells more ({detail})</source>
+        <translation>Quelque chose a échoué dans la box ; son journal en dit plus ({detail})</translation>
+    </message>
+    <message>
+        <source>The box can&apos;t read this kind of file ({detail})</source>
+        <translation>La box ne sait pas lire ce genre de fichier ({detail})</translation>
+    </message>
+    <message>
+        <source>this request is done by {name}</source>
+        <translation>cette demande a été traitée par {name}</translation>
+    </message>
+    <message>
+        <source>{name} has taken this up; a manager may take it away</source>
+        <translation>{name} s&apos;en est chargé ; un responsable peut le lui retirer</translation>
+    </message>
+    <message>
+        <source>{name} has taken this up already</source>
+        <translation>{name} s&apos;en est déjà chargé</translation>
+    </message>
+    <message>
+        <source>there is no request {request} of call {call}</source>
+        <translation>il n&apos;y a pas de demande {request} de l&apos;appel {call}</translation>
+    </message>
+    <message>
+        <source>this request is withdrawn by the guest</source>
+        <translation>le client a retiré cette demande</translation>
+    </message>
+    <message>
+        <source>{name} has saved version {version} since; read it, and change that</source>
+        <translation>{name} a enregistré la version {version} entre-temps ; lisez-la et modifiez-la</translation>
+    </message>
+    <message>
+        <source>{key} is set in the environment of the box ({name}), and can only be changed there</source>
+        <translation>{key} est fixé dans l&apos;environnement de la box ({name}) et ne se change que là</translation>
+    </message>
+    <message>
+        <source>{key} is set in settings.toml of the box ({name}), and can only be changed there</source>
+        <translation>{key} est fixé dans settings.toml de la box ({name}) et ne se change que là</translation>
+    </message>
+    <message>
+        <source>this sign-in is over: sign in again</source>
+        <translation>cette session est terminée : reconnectez-vous</translation>
+    </message>
+    <message>
+        <source>the voices broke off in the middle of the text</source>
+        <translation>les voix se sont arrêtées au milieu du texte</translation>
+    </message>
+    <message>
+        <source>the speech door can&apos;t be reached: {why}</source>
+        <translation>la porte de la parole est injoignable : {why}</translation>
+    </message>
+    <message>
+        <source>this token has run out: ask for a new one with the refresh token</source>
+        <translation>ce jeton a expiré : demandez-en un autre avec celui de renouvellement</translation>
+    </message>
+    <message>
+        <source>this token is not one of ours</source>
+        <translation>ce jeton n&apos;est pas des nôtres</translation>
+    </message>
+    <message>
+        <source>too many calls started; try again in {seconds} s</source>
+        <translation>trop d&apos;appels lancés ; réessayez dans {seconds} s</translation>
+    </message>
+    <message>
+        <source>too many keys that are not known here; try again in {seconds} s</source>
+        <translation>trop de clés inconnues ici ; réessayez dans {seconds} s</translation>
+    </message>
+    <message>
+        <source>too many wrong passwords for this account; try again in {seconds} s</source>
+        <translation>trop de mots de passe faux pour ce compte ; réessayez dans {seconds} s</translation>
+    </message>
+    <message>
+        <source>too many wrong passwords for this address; try again in {seconds} s</source>
+        <translation>trop de mots de passe faux depuis cette adresse ; réessayez dans {seconds} s</translation>
+    </message>
+    <message>
+        <source>too many requests; try again in {seconds} s</source>
+        <translation>trop de requêtes ; réessayez dans {seconds} s</translation>
+    </message>
+    <message>
+        <source>there is a user {user} already</source>
+        <translation>il y a déjà un utilisateur {user}</translation>
+    </message>
+    <message>
+        <source>{user} is the last administrator: make another one first</source>
+        <translation>{user} est le dernier administrateur : nommez-en d&apos;abord un autre</translation>
+    </message>
+    <message>
+        <source>there is no user {user}</source>
+        <translation>il n&apos;y a pas d&apos;utilisateur {user}</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. Write it as &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; or &apos;ask for the room number&apos;, or let it say your own words with Say.</source>
+        <translation>Le portier ne sait qu&apos;en faire. Écrivez-le en anglais comme &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; ou &apos;ask for the room number&apos;, ou faites-lui dire vos propres mots avec Dire.</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>ce doit être oui ou non, et ne se comprend pas</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>ce doit être oui ou non</translation>
+    </message>
+    <message>
+        <source>Input should be a valid date or datetime, {error}</source>
+        <translation>ce doit être une date : {error}</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>cela n&apos;a pas sa place ici</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {ge}</source>
+        <translation>ce doit être au moins {ge}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>ce doit être un nombre entier, sans fraction</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>ce doit être un nombre entier, et ce n&apos;en est pas un</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>ce doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {le}</source>
+        <translation>ce doit être au plus {le}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid list</source>
+        <translation>ce doit être une liste</translation>
+    </message>
+    <message>
+        <source>Input should be {expected}</source>
+        <translation>ce doit être l&apos;un de ceux-ci : {expected}</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>il manque</translation>
+    </message>
+    <message>
+        <source>String should match pattern &apos;{pattern}&apos;</source>
+        <translation>la forme n&apos;est pas bonne : &apos;{pattern}&apos;</translation>
+    </message>
+    <message>
+        <source>String should have at most {max_length} characters</source>
+        <translation>{max_length} caractères au plus</translation>
+    </message>
+    <message>
+        <source>String should have at least {min_length} characters</source>
+        <translation>{min_length} caractères au moins</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>ce doit être du texte</translation>
+    </message>
+    <message>
+        <source>{field_type} should have at most {max_length} items after validation, not {actual_length}</source>
+        <translation>{field_type} : {max_length} éléments au plus, pas {actual_length}</translation>
+    </message>
+    <message>
+        <source>{field_type} should have at least {min_length} items after validation, not {actual_length}</source>
+        <translation>{field_type} : {min_length} éléments au moins, pas {actual_length}</translation>
+    </message>
+    <message>
+        <source>from and to are the same; leave the hours out for day and night</source>
+        <translation>le début et la fin sont égaux ; pour jour et nuit, laissez les heures vides</translation>
+    </message>
+    <message>
+        <source>season {season} has a rate for {room_type}, which is no room type</source>
+        <translation>la saison {season} a un tarif pour {room_type}, qui n&apos;est pas un type de chambre</translation>
+    </message>
+    <message>
+        <source>{where}: the note &apos;{title}&apos; has no first paragraph to be spoken</source>
+        <translation>{where} : la note &apos;{title}&apos; n&apos;a pas de premier paragraphe à dire</translation>
+    </message>
+    <message>
+        <source>a password has {least} to {most} characters</source>
+        <translation>un mot de passe a de {least} à {most} caractères</translation>
+    </message>
+    <message>
+        <source>{role} may do {actions}</source>
+        <translation>{role} peut {actions}</translation>
+    </message>
+    <message>
+        <source>department {name} is there twice</source>
+        <translation>le service {name} y est deux fois</translation>
+    </message>
+    <message>
+        <source>room {name} is there twice</source>
+        <translation>la chambre {name} y est deux fois</translation>
+    </message>
+    <message>
+        <source>room type {name} is there twice</source>
+        <translation>le type de chambre {name} y est deux fois</translation>
+    </message>
+    <message>
+        <source>venue {name} is there twice</source>
+        <translation>le lieu {name} y est deux fois</translation>
+    </message>
+    <message>
+        <source>unknown time zone {zone}; expected one like &apos;Europe/London&apos;</source>
+        <translation>fuseau horaire inconnu {zone} ; il en faut un comme &apos;Europe/London&apos;</translation>
+    </message>
+    <message>
+        <source>A guest on the phone asks for {whom}: {why}</source>
+        <translation>Un client au téléphone demande {whom} : {why}</translation>
+    </message>
+    <message>
+        <source>The porter has no answer for a guest who is on the line: its brain doesn&apos;t answer.</source>
+        <translation>Le portier n&apos;a pas de réponse pour un client en ligne : son cerveau ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Please check in the hotel&apos;s system whether this was done, and ring the guest: {tool}</source>
+        <translation>Vérifiez dans le système de l&apos;hôtel si cela a été fait, et rappelez le client : {tool}</translation>
+    </message>
+    <message>
+        <source>{guest} was cut off because {why}: please call back.</source>
+        <translation>{guest} a été coupé : {why}. Veuillez rappeler.</translation>
+    </message>
+    <message>
+        <source>The porter can&apos;t hear a guest who is on the line: nothing recognises their speech just now.</source>
+        <translation>Le portier n&apos;entend pas un client en ligne : rien ne reconnaît sa parole pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>EMERGENCY, {danger}, {where}: {what}</source>
+        <translation>URGENCE, {danger}, {where} : {what}</translation>
+    </message>
+    <message>
+        <source>{what}. The call is in {language}.</source>
+        <translation>{what}. L&apos;appel est en {language}.</translation>
+    </message>
+    <message>
+        <source>Message for {to} from {sender}, if there is such a guest: {text}</source>
+        <translation>Message pour {to} de la part de {sender}, si ce client existe : {text}</translation>
+    </message>
+    <message>
+        <source>{guest} called, and the porter could not begin: please speak with them.</source>
+        <translation>{guest} a appelé, et le portier n&apos;a pas pu commencer : veuillez lui parler.</translation>
+    </message>
+    <message>
+        <source>A caller could not show three times that a reservation is theirs; please ring back or look out</source>
+        <translation>Quelqu&apos;un n&apos;a pas pu prouver trois fois qu&apos;une réservation est la sienne ; rappelez ou restez attentifs</translation>
+    </message>
+    <message>
+        <source>A guest on the line speaks {language}, which the porter can&apos;t understand.</source>
+        <translation>Un client en ligne parle {language}, que le portier ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>{name} passes the guest on this line to {to}: please speak with them.</source>
+        <translation>{name} passe le client en ligne à {to} : veuillez lui parler.</translation>
+    </message>
+    <message>
+        <source>A guest pressed a key to ask about breakfast</source>
+        <translation>Un client a demandé le petit déjeuner avec une touche</translation>
+    </message>
+    <message>
+        <source>A guest pressed a key to ask about check-out</source>
+        <translation>Un client a demandé l&apos;heure de départ avec une touche</translation>
+    </message>
+    <message>
+        <source>A guest on the telephone pressed 0 for a person</source>
+        <translation>Un client au téléphone a appuyé sur 0 pour une personne</translation>
+    </message>
+    <message>
+        <source>A guest would like to be rung back, asked for with the telephone&apos;s keys</source>
+        <translation>Un client aimerait être rappelé, demandé avec les touches du téléphone</translation>
+    </message>
+    <message>
+        <source>Guest asks about a reservation: {code}, {name}</source>
+        <translation>Question sur une réservation : {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Reservation to be cancelled: {code}, {name}</source>
+        <translation>Réservation à annuler : {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Reservation to be changed: {code}, {name}</source>
+        <translation>Réservation à modifier : {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Stay to be extended: {code}, {name}</source>
+        <translation>Séjour à prolonger : {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Room wanted: {room}, {nights} night(s) from {date}, {guests} guest(s); not booked yet</source>
+        <translation>Chambre voulue : {room}, {nights} nuit(s) à partir du {date}, {guests} personne(s) ; pas encore réservée</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind} : {what}</translation>
+    </message>
+    <message>
+        <source>{kind} ({who}): {what}</source>
+        <translation>{kind} ({who}) : {what}</translation>
+    </message>
+    <message>
+        <source>{venue}: {guests} at {time} on {date} for {name}; please confirm to the guest</source>
+        <translation>{venue} : {guests} à {time} le {date} pour {name} ; à confirmer au client</translation>
+    </message>
+    <message>
+        <source>{venue} for {guests} at {time} on {date}: the porter may not ask for it by itself</source>
+        <translation>{venue} pour {guests} à {time} le {date} : le portier ne peut pas le demander lui-même</translation>
+    </message>
+    <message>
+        <source>Taxi at {time} on {date}</source>
+        <translation>Taxi à {time} le {date}</translation>
+    </message>
+    <message>
+        <source>Taxi now</source>
+        <translation>Taxi tout de suite</translation>
+    </message>
+    <message>
+        <source>Taxi now, to {where}</source>
+        <translation>Taxi tout de suite, destination : {where}</translation>
+    </message>
+    <message>
+        <source>Taxi at {time} on {date}, to {where}</source>
+        <translation>Taxi à {time} le {date}, destination : {where}</translation>
+    </message>
+    <message>
+        <source>The porter has no answer for a guest who is on the line: the hotel&apos;s system doesn&apos;t answer.</source>
+        <translation>Le portier n&apos;a pas de réponse pour un client en ligne : le système de l&apos;hôtel ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The porter can&apos;t speak to a guest who is on the line: every voice fails.</source>
+        <translation>Le portier ne peut pas parler à un client en ligne : toutes les voix échouent.</translation>
+    </message>
+    <message>
+        <source>Wake-up call for room {room} at {time} on {date}</source>
+        <translation>Réveil pour la chambre {room} à {time} le {date}</translation>
+    </message>
+    <message>
+        <source>Cancel the wake-up call of room {room}: it was set in another call</source>
+        <translation>Annuler le réveil de la chambre {room} : il a été demandé dans un autre appel</translation>
+    </message>
+    <message>
+        <source>{what}. {note}</source>
+        <translation>{what}. {note}</translation>
+    </message>
+    <message>
+        <source>{what}; wanted: {wanted}</source>
+        <translation>{what} ; souhaité : {wanted}</translation>
+    </message>
+    <message>
+        <source>code not known</source>
+        <translation>code inconnu</translation>
+    </message>
+    <message>
+        <source>crime</source>
+        <translation>délit</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>feu</translation>
+    </message>
+    <message>
+        <source>intruder</source>
+        <translation>intrus</translation>
+    </message>
+    <message>
+        <source>medical</source>
+        <translation>médicale</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>Un client</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>room {room}</source>
+        <translation>chambre {room}</translation>
+    </message>
+    <message>
+        <source>place not known yet</source>
+        <translation>lieu pas encore connu</translation>
+    </message>
+    <message>
+        <source>Emergency alert</source>
+        <translation>Alerte d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Book a room</source>
+        <translation>Réserver une chambre</translation>
+    </message>
+    <message>
+        <source>Ask for a table</source>
+        <translation>Demander une table</translation>
+    </message>
+    <message>
+        <source>Cancel a reservation</source>
+        <translation>Annuler une réservation</translation>
+    </message>
+    <message>
+        <source>Change a reservation</source>
+        <translation>Modifier une réservation</translation>
+    </message>
+    <message>
+        <source>Free rooms</source>
+        <translation>Chambres libres</translation>
+    </message>
+    <message>
+        <source>Hotel&apos;s notes</source>
+        <translation>Notes de l&apos;hôtel</translation>
+    </message>
+    <message>
+        <source>Find a reservation</source>
+        <translation>Chercher une réservation</translation>
+    </message>
+    <message>
+        <source>Note beside a request</source>
+        <translation>Note à une demande</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Leave for staff</source>
+        <translation>Laisser au personnel</translation>
+    </message>
+    <message>
+        <source>Take a message</source>
+        <translation>Prendre un message</translation>
+    </message>
+    <message>
+        <source>Call a person</source>
+        <translation>Appeler une personne</translation>
+    </message>
+    <message>
+        <source>Take a request back</source>
+        <translation>Retirer une demande</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>the porter can&apos;t understand the guest, who speaks {language}</source>
+        <translation>le portier ne comprend pas le client, qui parle {language}</translation>
+    </message>
+    <message>
+        <source>&apos;{topic}&apos; ({known})</source>
+        <translation>&apos;{topic}&apos; ({known})</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>the porter could not finish {matter}</source>
+        <translation>le portier n&apos;a pas pu terminer {matter}</translation>
+    </message>
+    <message>
+        <source>the porter had nothing new to say ({matter})</source>
+        <translation>le portier n&apos;avait rien de nouveau à dire ({matter})</translation>
+    </message>
+    <message>
+        <source>the porter has nothing new to say to the guest, who speaks {language}</source>
+        <translation>le portier n&apos;a rien de nouveau à dire au client, qui parle {language}</translation>
+    </message>
+    <message>
+        <source>the porter could not understand the guest</source>
+        <translation>le portier n&apos;a pas pu comprendre le client</translation>
+    </message>
+    <message>
+        <source>nothing understood</source>
+        <translation>rien compris</translation>
+    </message>
+    <message>
+        <source>The guest who asked for a person is on {phone}</source>
+        <translation>Le client qui demandait une personne est joignable au {phone}</translation>
+    </message>
+    <message>
+        <source>The guest who asked for a person is in room {room}</source>
+        <translation>Le client qui demandait une personne est dans la chambre {room}</translation>
+    </message>
+    <message>
+        <source>the guest would rather speak {language}</source>
+        <translation>le client préfère parler {language}</translation>
+    </message>
+    <message>
+        <source>the guest speaks {language}: {words}</source>
+        <translation>le client parle {language} : {words}</translation>
+    </message>
+    <message>
+        <source>the guest speaks {language} and says: {words}</source>
+        <translation>le client parle {language} et dit : {words}</translation>
+    </message>
+    <message>
+        <source>the book {file} can&apos;t be read ({why}): `nightporter restore` brings one back</source>
+        <translation>le livre {file} ne peut pas être lu ({why}) : `nightporter restore` en ramène un</translation>
+    </message>
+    <message>
+        <source>the disk of {folder} has {megabytes} MB left: free some space</source>
+        <translation>il reste {megabytes} Mo sur le disque de {folder} : libérez de la place</translation>
+    </message>
+    <message>
+        <source>events of calls wait in {files} spool files, for up to {seconds} s</source>
+        <translation>des événements d&apos;appels attendent dans {files} fichiers, jusqu&apos;à {seconds} s</translation>
+    </message>
+    <message>
+        <source>it answered last at {time}</source>
+        <translation>sa dernière réponse date de {time}</translation>
+    </message>
+    <message>
+        <source>it has never answered</source>
+        <translation>il n&apos;a jamais répondu</translation>
+    </message>
+    <message>
+        <source>{system} gives no answer ({why}); {answered}, and it is left alone until {until}. The porter takes requests instead; `nightporter preflight pms` says what is wrong</source>
+        <translation>{system} ne répond pas ({why}) ; {answered}, et on le laisse jusqu&apos;à {until}. Le portier prend des demandes à la place ; `nightporter preflight pms` dit ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>{system} gives no answer ({why}); {answered}. The porter takes requests instead; `nightporter preflight pms` says what is wrong</source>
+        <translation>{system} ne répond pas ({why}) ; {answered}. Le portier prend des demandes à la place ; `nightporter preflight pms` dit ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>{address} answered {status}</source>
+        <translation>{address} a répondu {status}</translation>
+    </message>
+    <message>
+        <source>no answer from {address} in {seconds} s</source>
+        <translation>pas de réponse de {address} en {seconds} s</translation>
+    </message>
+    <message>
+        <source>{address} can&apos;t be reached</source>
+        <translation>{address} est injoignable</translation>
+    </message>
+    <message>
+        <source>ended with exit code {code}</source>
+        <translation>s&apos;est terminé avec le code {code}</translation>
+    </message>
+    <message>
+        <source>ended with exit code {code}: {words}</source>
+        <translation>s&apos;est terminé avec le code {code} : {words}</translation>
+    </message>
+    <message>
+        <source>was killed by {signal}</source>
+        <translation>a été tué par {signal}</translation>
+    </message>
+    <message>
+        <source>was killed by {signal}: {words}</source>
+        <translation>a été tué par {signal} : {words}</translation>
+    </message>
+    <message>
+        <source>was not ready in {seconds} s</source>
+        <translation>n&apos;était pas prêt en {seconds} s</translation>
+    </message>
+    <message>
+        <source>was not ready in {seconds} s: {why}</source>
+        <translation>n&apos;était pas prêt en {seconds} s : {why}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be started: {why}</source>
+        <translation>ne peut pas être démarré : {why}</translation>
+    </message>
+    <message>
+        <source>stopped answering: {why}</source>
+        <translation>ne répond plus : {why}</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be opened. Check that its folder is there and who owns it. (SQLite: {why})</source>
+        <translation>la base {file} ne peut pas être ouverte. Vérifiez que son dossier existe et à qui elle appartient. (SQLite : {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} is damaged. Stop Nightporter, then `nightporter restore FOLDER` puts back a backup; or move the file away to start with an empty store, or with a copy from before an upgrade, which lies beside it. ({why})</source>
+        <translation>la base {file} est endommagée. Arrêtez Nightporter, puis `nightporter restore FOLDER` remet une sauvegarde ; ou déplacez le fichier pour repartir d&apos;une base vide, ou d&apos;une copie d&apos;avant une mise à niveau, à côté. ({why})</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be read or written: the disk reports an error. Check the disk. (SQLite: {why})</source>
+        <translation>la base {file} ne peut être ni lue ni écrite : le disque signale une erreur. Vérifiez le disque. (SQLite : {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t grow: the disk is full. Free some space; nothing has to be restarted. (SQLite: {why})</source>
+        <translation>la base {file} ne peut pas grandir : le disque est plein. Libérez de la place ; rien n&apos;est à redémarrer. (SQLite : {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} is locked by another program. Close what else has it open. (SQLite: {why})</source>
+        <translation>la base {file} est verrouillée par un autre programme. Fermez ce qui l&apos;a ouverte. (SQLite : {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} is being read for long; it is tidied later</source>
+        <translation>la base {file} est lue longtemps ; elle sera rangée plus tard</translation>
+    </message>
+    <message>
+        <source>the store {file} lacks migrations (its version is {version}, {needed} is needed). Restart Nightporter: it copies the file and brings it up to date.</source>
+        <translation>il manque des migrations à la base {file} (sa version est {version}, il faut {needed}). Redémarrez Nightporter : il copie le fichier et le met à jour.</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be used: the machine is out of memory. (SQLite: {why})</source>
+        <translation>la base {file} est inutilisable : la machine n&apos;a plus de mémoire. (SQLite : {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be written. Check who owns the file and whether the disk is mounted read-only. (SQLite: {why})</source>
+        <translation>la base {file} ne peut pas être écrite. Vérifiez à qui est le fichier et si le disque est monté en lecture seule. (SQLite : {why})</translation>
+    </message>
+    <message>
+        <source>the guest waited {seconds} s for {cause} and was told: {told}</source>
+        <translation>le client a attendu {seconds} s, il manquait {cause} ; on lui a dit : {told}</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>une réponse</translation>
+    </message>
+    <message>
+        <source>the hotel&apos;s system</source>
+        <translation>le système de l&apos;hôtel</translation>
+    </message>
+    <message>
+        <source>the voice</source>
+        <translation>la voix</translation>
+    </message>
+    <message>
+        <source>their words to be recognised</source>
+        <translation>la reconnaissance de ses paroles</translation>
+    </message>
+    <message>
+        <source>please say it again</source>
+        <translation>veuillez répéter</translation>
+    </message>
+    <message>
+        <source>that the call ends</source>
+        <translation>que l&apos;appel se termine</translation>
+    </message>
+    <message>
+        <source>that it does not work, and that staff are told</source>
+        <translation>que cela ne marche pas, et que le personnel est prévenu</translation>
+    </message>
+    <message>
+        <source>one moment, please</source>
+        <translation>un instant, s&apos;il vous plaît</translation>
+    </message>
+    <message>
+        <source>please stay on the line</source>
+        <translation>restez en ligne, s&apos;il vous plaît</translation>
+    </message>
+    <message>
+        <source>a mistake of ours ended the porter&apos;s job: {kinds}</source>
+        <translation>une erreur de notre part a mis fin au travail du portier : {kinds}</translation>
+    </message>
+    <message>
+        <source>the call could not be begun: {why}</source>
+        <translation>l&apos;appel n&apos;a pas pu commencer : {why}</translation>
+    </message>
+    <message>
+        <source>The brain failed: {why}</source>
+        <translation>Le cerveau a échoué : {why}</translation>
+    </message>
+    <message>
+        <source>The recogniser failed: {why}</source>
+        <translation>La reconnaissance a échoué : {why}</translation>
+    </message>
+    <message>
+        <source>The voice failed: {why}</source>
+        <translation>La voix a échoué : {why}</translation>
     </message>
 </context>
 </TS>

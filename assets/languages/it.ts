@@ -60,16 +60,16 @@
         <translation>Quale linea</translation>
     </message>
     <message>
-        <source>Any line</source>
-        <translation>Qualsiasi linea</translation>
+        <source>All lines</source>
+        <translation>Tutte le linee</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Tutti gli esiti</translation>
     </message>
     <message>
         <source>With what end</source>
         <translation>Con quale esito</translation>
-    </message>
-    <message>
-        <source>Any end</source>
-        <translation>Qualsiasi esito</translation>
     </message>
     <message>
         <source>No call fits.</source>
@@ -648,8 +648,12 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Microfono e altoparlante</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Cerca di nuovo</translation>
+        <source>Look for devices again</source>
+        <translation>Cerca di nuovo i dispositivi</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Ferma la prova</translation>
     </message>
     <message>
         <source>Look for devices that were plugged in meanwhile</source>
@@ -668,12 +672,12 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Il tono viene emesso …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
-    </message>
-    <message>
         <source>Try the microphone</source>
         <translation>Prova il microfono</translation>
+    </message>
+    <message>
+        <source>looked up, or changed</source>
+        <translation>consultato o cambiato</translation>
     </message>
     <message>
         <source>Timeline of the call; the arrow keys move in it</source>
@@ -908,20 +912,20 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Tutto bene</translation>
     </message>
     <message>
-        <source>Degraded, calls go on</source>
-        <translation>Degradato, le chiamate proseguono</translation>
+        <source>Not all is well, calls go on</source>
+        <translation>Non tutto va bene, le chiamate continuano</translation>
     </message>
     <message>
-        <source>Down, no calls</source>
-        <translation>Guasto, nessuna chiamata</translation>
+        <source>Down: nobody is answered</source>
+        <translation>Fuori servizio: non si risponde a nessuno</translation>
     </message>
     <message>
-        <source>Answers until {time}</source>
-        <translation>Risponde fino alle {time}</translation>
+        <source>Porter answers until {time}</source>
+        <translation>Il portiere risponde fino alle {time}</translation>
     </message>
     <message>
-        <source>Off duty until {time}</source>
-        <translation>Fuori servizio fino alle {time}</translation>
+        <source>Porter off duty until {time}</source>
+        <translation>Portiere fuori servizio fino alle {time}</translation>
     </message>
     <message>
         <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that go on go on, and staff can try the porter at any time.</source>
@@ -1468,20 +1472,292 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Domanda</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>Ascolta</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>Pensa</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Parla</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>age in seconds</source>
+        <translation>età in secondi</translation>
+    </message>
+    <message>
+        <source>Porter listens</source>
+        <translation>Il portiere ascolta</translation>
+    </message>
+    <message>
+        <source>Porter thinks</source>
+        <translation>Il portiere pensa</translation>
+    </message>
+    <message>
+        <source>Porter speaks</source>
+        <translation>Il portiere parla</translation>
+    </message>
+    <message>
+        <source>Porter paused</source>
+        <translation>Portiere in pausa</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>arrivo</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>tries left</source>
+        <translation>tentativi rimasti</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>prenotato</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>annullare</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>causa</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>codice</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>pericolo</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>reparto</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>partenza</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>altro</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>per</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>what went wrong</source>
+        <translation>che cosa non è riuscito</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>costo</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>nome di battesimo</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libere</translation>
+    </message>
+    <message>
+        <source>free to cancel</source>
+        <translation>cancellazione gratuita</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>ospiti</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>orario</translation>
+    </message>
+    <message>
+        <source>instead of</source>
+        <translation>al posto di</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>lingua</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>cognome</translation>
+    </message>
+    <message>
+        <source>left for staff</source>
+        <translation>per il personale</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>messaggio</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>a night</source>
+        <translation>a notte</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>notti</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>annotato</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>offerte</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefono</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>luogo</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>condizioni</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>domanda</translation>
+    </message>
+    <message>
+        <source>price told</source>
+        <translation>prezzo comunicato</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>richiesta</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>prenotazione</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <source>room type</source>
+        <translation>tipo di camera</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>detto</translation>
+    </message>
+    <message>
+        <source>how well it fits</source>
+        <translation>pertinenza</translation>
+    </message>
+    <message>
+        <source>sleeps</source>
+        <translation>posti letto</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>parlato</translation>
+    </message>
+    <message>
+        <source>somebody is there</source>
+        <translation>c&apos;è qualcuno</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>stato</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titolo</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>strumento</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>totale</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>locale</translation>
+    </message>
+    <message>
+        <source>shown to be theirs</source>
+        <translation>dimostrata</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>che cosa</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>che cosa fare</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ritirato</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -1596,6 +1872,54 @@ Parli con il portiere per sentirlo.</translation>
         <translation>fermo</translation>
     </message>
     <message>
+        <source>Line (livekit-server)</source>
+        <translation>Linea (livekit-server)</translation>
+    </message>
+    <message>
+        <source>Telephone line (livekit-sip)</source>
+        <translation>Linea telefonica (livekit-sip)</translation>
+    </message>
+    <message>
+        <source>Language model (llm)</source>
+        <translation>Modello linguistico (llm)</translation>
+    </message>
+    <message>
+        <source>Telephone line&apos;s memory (redis-server)</source>
+        <translation>Memoria della linea telefonica (redis-server)</translation>
+    </message>
+    <message>
+        <source>Speech door (speech)</source>
+        <translation>Porta della voce (speech)</translation>
+    </message>
+    <message>
+        <source>Recogniser (stt)</source>
+        <translation>Riconoscitore (stt)</translation>
+    </message>
+    <message>
+        <source>Voice (tts)</source>
+        <translation>Voce (tts)</translation>
+    </message>
+    <message>
+        <source>Porter (worker)</source>
+        <translation>Portiere (worker)</translation>
+    </message>
+    <message>
+        <source>Hotel&apos;s own voice (zonos)</source>
+        <translation>Voce propria dell&apos;hotel (zonos)</translation>
+    </message>
+    <message>
+        <source>Events of calls</source>
+        <translation>Eventi delle chiamate</translation>
+    </message>
+    <message>
+        <source>Hotel&apos;s own system</source>
+        <translation>Sistema dell&apos;hotel</translation>
+    </message>
+    <message>
+        <source>Store of calls</source>
+        <translation>Archivio delle chiamate</translation>
+    </message>
+    <message>
         <source>healthy</source>
         <translation>bene</translation>
     </message>
@@ -1626,6 +1950,10 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>Italian</source>
         <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -1836,8 +2164,16 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Questa chiamata non si può mostrare: {reason}</translation>
     </message>
     <message>
+        <source>what this desktop trusts can&apos;t be kept in {file}: {why}</source>
+        <translation>ciò di cui questa postazione si fida non può essere salvato in {file}: {why}</translation>
+    </message>
+    <message>
         <source>the box at {address} shows another certificate than before</source>
         <translation>l&apos;apparecchio a {address} mostra un certificato diverso da prima</translation>
+    </message>
+    <message>
+        <source>the address must look like https://192.168.1.20:8601, not {address}</source>
+        <translation>l&apos;indirizzo deve essere come https://192.168.1.20:8601, non {address}</translation>
     </message>
     <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
@@ -1860,6 +2196,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>l&apos;apparecchio a {address} non risponde</translation>
     </message>
     <message>
+        <source>{address} is no Nightporter that this version can talk to</source>
+        <translation>{address} non è un Nightporter con cui questa versione possa parlare</translation>
+    </message>
+    <message>
         <source>Front desk</source>
         <translation>Reception</translation>
     </message>
@@ -1878,10 +2218,6 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>guest was silent</source>
         <translation>l&apos;ospite è rimasto in silenzio</translation>
-    </message>
-    <message>
-        <source>guest hung up</source>
-        <translation>l&apos;ospite ha riattaccato</translation>
     </message>
     <message>
         <source>nobody joined</source>
@@ -1908,12 +2244,72 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Nightporter è stato riavviato</translation>
     </message>
     <message>
+        <source>it was being ended</source>
+        <translation>stava per essere terminata</translation>
+    </message>
+    <message>
+        <source>no sign of life for hours</source>
+        <translation>nessun segno di vita da ore</translation>
+    </message>
+    <message>
+        <source>the porter could not begin</source>
+        <translation>il portiere non ha potuto cominciare</translation>
+    </message>
+    <message>
+        <source>the porter could not be brought back</source>
+        <translation>non è stato possibile far tornare il portiere</translation>
+    </message>
+    <message>
+        <source>no way to answer: nothing recognised the guest&apos;s words</source>
+        <translation>impossibile rispondere: nulla riconosceva le parole dell&apos;ospite</translation>
+    </message>
+    <message>
+        <source>no way to answer: the porter had no answer</source>
+        <translation>impossibile rispondere: il portiere non aveva risposta</translation>
+    </message>
+    <message>
+        <source>no way to answer: the hotel&apos;s system gave none</source>
+        <translation>impossibile rispondere: il sistema dell&apos;hotel non ne dava</translation>
+    </message>
+    <message>
+        <source>no way to answer: every voice failed</source>
+        <translation>impossibile rispondere: tutte le voci hanno fallito</translation>
+    </message>
+    <message>
+        <source>could not be started: {why}</source>
+        <translation>non è potuta iniziare: {why}</translation>
+    </message>
+    <message>
         <source>healthy again</source>
         <translation>di nuovo a posto</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <translation>non interpellato</translation>
+        <source>left alone, it failed before</source>
+        <translation>lasciata da parte dopo un errore</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>nessuna risposta in tempo</translation>
+    </message>
+    <message>
+        <source>nothing came of it</source>
+        <translation>non ne è venuto nulla</translation>
+    </message>
+    <message>
+        <source>what came of it was no speech</source>
+        <translation>ciò che ne è venuto non era voce</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be reached</source>
+        <translation>non raggiungibile</translation>
+    </message>
+    <message>
+        <source>it does not know the language</source>
+        <translation>non conosce la lingua</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>ha fallito</translation>
     </message>
     <message>
         <source>ended by {name}</source>
@@ -1922,6 +2318,910 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>Nightporter was restarted while {name} had the call</source>
         <translation>Nightporter è stato riavviato mentre {name} aveva la chiamata</translation>
+    </message>
+    <message>
+        <source>Nightporter does not answer at {address}; start it with: nightporter up</source>
+        <translation>Nightporter non risponde a {address}; avviatelo con: nightporter up</translation>
+    </message>
+    <message>
+        <source>the box does not accept this key</source>
+        <translation>il box non accetta questa chiave</translation>
+    </message>
+    <message>
+        <source>the box gave an answer that this version can&apos;t read: {why}</source>
+        <translation>il box ha dato una risposta che questa versione non sa leggere: {why}</translation>
+    </message>
+    <message>
+        <source>the box sent an event that this version can&apos;t read: {why}</source>
+        <translation>il box ha inviato un evento che questa versione non sa leggere: {why}</translation>
+    </message>
+    <message>
+        <source>the box answered {status} to {path}</source>
+        <translation>il box ha risposto {status} a {path}</translation>
+    </message>
+    <message>
+        <source>Nightporter is not running; start it with: nightporter up</source>
+        <translation>Nightporter non è in funzione; avviatelo con: nightporter up</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read ({why}); start Nightporter again with: nightporter up</source>
+        <translation>{file} non può essere letto ({why}); riavviate Nightporter con: nightporter up</translation>
+    </message>
+    <message>
+        <source>the key file {file} can&apos;t be read: {why}</source>
+        <translation>il file della chiave {file} non può essere letto: {why}</translation>
+    </message>
+    <message>
+        <source>the key file {file} is empty</source>
+        <translation>il file della chiave {file} è vuoto</translation>
+    </message>
+    <message>
+        <source>not valid: {fields}</source>
+        <translation>non valido: {fields}</translation>
+    </message>
+    <message>
+        <source>the box sent speech that can&apos;t be read: {why}</source>
+        <translation>il box ha inviato una voce che non si può leggere: {why}</translation>
+    </message>
+    <message>
+        <source>the box sent speech that is not 16-bit mono</source>
+        <translation>il box ha inviato una voce che non è mono a 16 bit</translation>
+    </message>
+    <message>
+        <source>the line was closed before all was said</source>
+        <translation>la linea è stata chiusa prima che tutto fosse detto</translation>
+    </message>
+    <message>
+        <source>the line broke: {why}</source>
+        <translation>la linea è caduta: {why}</translation>
+    </message>
+    <message>
+        <source>the call could not be joined: {why}</source>
+        <translation>non è stato possibile entrare nella chiamata: {why}</translation>
+    </message>
+    <message>
+        <source>the call in {room} is over already</source>
+        <translation>la chiamata in {room} è già finita</translation>
+    </message>
+    <message>
+        <source>there is no API key {key}</source>
+        <translation>non c&apos;è alcuna chiave API {key}</translation>
+    </message>
+    <message>
+        <source>the call {call} is over; nobody can step in any more</source>
+        <translation>la chiamata {call} è finita; nessuno può più intervenire</translation>
+    </message>
+    <message>
+        <source>the call has no room yet, or none any more</source>
+        <translation>la chiamata non ha ancora una stanza, o non ne ha più</translation>
+    </message>
+    <message>
+        <source>there is no call {call}</source>
+        <translation>non c&apos;è alcuna chiamata {call}</translation>
+    </message>
+    <message>
+        <source>No clerk has this call.</source>
+        <translation>Nessuno del personale ha questa chiamata.</translation>
+    </message>
+    <message>
+        <source>The porter is not paused.</source>
+        <translation>Il portiere non è in pausa.</translation>
+    </message>
+    <message>
+        <source>The porter is paused already.</source>
+        <translation>Il portiere è già in pausa.</translation>
+    </message>
+    <message>
+        <source>the night porter answers from {opens} to {closes}; until then the hotel&apos;s own staff do</source>
+        <translation>il portiere di notte risponde dalle {opens} alle {closes}; fino ad allora risponde il personale dell&apos;hotel</translation>
+    </message>
+    <message>
+        <source>this needs a key: send `Authorization: Bearer &lt;key&gt;`</source>
+        <translation>serve una chiave: inviate `Authorization: Bearer &lt;key&gt;`</translation>
+    </message>
+    <message>
+        <source>this key has run out: ask an administrator for a new one</source>
+        <translation>questa chiave è scaduta: chiedetene una nuova a un amministratore</translation>
+    </message>
+    <message>
+        <source>this key is not known here</source>
+        <translation>questa chiave non è conosciuta qui</translation>
+    </message>
+    <message>
+        <source>all {lines} lines are busy; try again in a moment</source>
+        <translation>tutte le {lines} linee sono occupate; riprovate tra un momento</translation>
+    </message>
+    <message>
+        <source>LiveKit can&apos;t be reached; it is being restarted</source>
+        <translation>LiveKit non è raggiungibile; viene riavviato</translation>
+    </message>
+    <message>
+        <source>LiveKit made no room in {tries} tries</source>
+        <translation>LiveKit non ha creato una stanza in {tries} tentativi</translation>
+    </message>
+    <message>
+        <source>{name} ({role}) may not do this ({action})</source>
+        <translation>{name} ({role}) non può farlo ({action})</translation>
+    </message>
+    <message>
+        <source>nothing was saved: {file} can&apos;t be written: {why}</source>
+        <translation>non è stato salvato nulla: {file} non può essere scritto: {why}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>the old password is wrong, or this is a key, which has none</source>
+        <translation>la vecchia password è sbagliata, o è una chiave, che non ne ha</translation>
+    </message>
+    <message>
+        <source>the name or the password is wrong</source>
+        <translation>il nome o la password è sbagliato</translation>
+    </message>
+    <message>
+        <source>no porter is in the call just now</source>
+        <translation>al momento non c&apos;è un portiere nella chiamata</translation>
+    </message>
+    <message>
+        <source>the porter of this call did not answer in {seconds} s</source>
+        <translation>il portiere di questa chiamata non ha risposto in {seconds} s</translation>
+    </message>
+    <message>
+        <source>this refresh token is not known here: sign in again</source>
+        <translation>questo accesso non è conosciuto qui: accedete di nuovo</translation>
+    </message>
+    <message>
+        <source>this refresh token was used before, so the sign-in was ended: sign in again</source>
+        <translation>questo accesso era già stato usato, perciò la sessione è stata chiusa: accedete di nuovo</translation>
+    </message>
+    <message>
+        <source>The call is over ({detail})</source>
+        <translation>La chiamata è finita ({detail})</translation>
+    </message>
+    <message>
+        <source>The box does not know who asks: sign in again ({detail})</source>
+        <translation>Il box non sa chi chiede: accedete di nuovo ({detail})</translation>
+    </message>
+    <message>
+        <source>What is there stands against it ({detail})</source>
+        <translation>Ciò che c&apos;è lo impedisce ({detail})</translation>
+    </message>
+    <message>
+        <source>You may not do this; an administrator can allow it ({detail})</source>
+        <translation>Non potete farlo; un amministratore può permetterlo ({detail})</translation>
+    </message>
+    <message>
+        <source>A colleague has this call ({detail})</source>
+        <translation>Un collega ha questa chiamata ({detail})</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: {detail}</source>
+        <translation>Qualcosa non è come dovrebbe essere: {detail}</translation>
+    </message>
+    <message>
+        <source>All lines are busy; try again in a moment ({detail})</source>
+        <translation>Tutte le linee sono occupate; riprovate tra un momento ({detail})</translation>
+    </message>
+    <message>
+        <source>The line is being restarted; try again in some seconds ({detail})</source>
+        <translation>La linea viene riavviata; riprovate tra qualche secondo ({detail})</translation>
+    </message>
+    <message>
+        <source>The box can&apos;t read what this window sent ({detail})</source>
+        <translation>Il box non sa leggere ciò che questa finestra ha inviato ({detail})</translation>
+    </message>
+    <message>
+        <source>The box can&apos;t do this: it is another version than this window ({detail})</source>
+        <translation>Il box non può farlo: è di un&apos;altra versione rispetto a questa finestra ({detail})</translation>
+    </message>
+    <message>
+        <source>It is not there any more ({detail})</source>
+        <translation>Non c&apos;è più ({detail})</translation>
+    </message>
+    <message>
+        <source>The porter does not answer at this hour ({detail})</source>
+        <translation>Il portiere non risponde a quest&apos;ora ({detail})</translation>
+    </message>
+    <message>
+        <source>The porter of this call can&apos;t be asked now; try again in some seconds ({detail})</source>
+        <translation>Il portiere di questa chiamata non è raggiungibile; riprovate tra qualche secondo ({detail})</translation>
+    </message>
+    <message>
+        <source>No voice or no recogniser answers ({detail})</source>
+        <translation>Nessuna voce o nessun riconoscitore risponde ({detail})</translation>
+    </message>
+    <message>
+        <source>The call is not over; end it first ({detail})</source>
+        <translation>La chiamata non è finita; terminatela prima ({detail})</translation>
+    </message>
+    <message>
+        <source>The store of calls can&apos;t be used ({detail})</source>
+        <translation>L&apos;archivio delle chiamate non è utilizzabile ({detail})</translation>
+    </message>
+    <message>
+        <source>It is longer than the box takes ({detail})</source>
+        <translation>È più lungo di quanto il box accetti ({detail})</translation>
+    </message>
+    <message>
+        <source>Too often; try again in a while ({detail})</source>
+        <translation>Troppo spesso; riprovate tra un po&apos; ({detail})</translation>
+    </message>
+    <message>
+        <source>Something that is needed is down ({detail})</source>
+        <translation>Qualcosa di necessario non funziona ({detail})</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the box; its log tells more ({detail})</source>
+        <translation>Qualcosa non ha funzionato nel box; il suo registro dice di più ({detail})</translation>
+    </message>
+    <message>
+        <source>The box can&apos;t read this kind of file ({detail})</source>
+        <translation>Il box non sa leggere questo tipo di file ({detail})</translation>
+    </message>
+    <message>
+        <source>this request is done by {name}</source>
+        <translation>questa richiesta è stata svolta da {name}</translation>
+    </message>
+    <message>
+        <source>{name} has taken this up; a manager may take it away</source>
+        <translation>{name} se ne è incaricato; un responsabile può toglierglielo</translation>
+    </message>
+    <message>
+        <source>{name} has taken this up already</source>
+        <translation>{name} se ne è già incaricato</translation>
+    </message>
+    <message>
+        <source>there is no request {request} of call {call}</source>
+        <translation>non c&apos;è alcuna richiesta {request} della chiamata {call}</translation>
+    </message>
+    <message>
+        <source>this request is withdrawn by the guest</source>
+        <translation>l&apos;ospite ha ritirato questa richiesta</translation>
+    </message>
+    <message>
+        <source>{name} has saved version {version} since; read it, and change that</source>
+        <translation>{name} ha salvato nel frattempo la versione {version}; leggetela e modificate quella</translation>
+    </message>
+    <message>
+        <source>{key} is set in the environment of the box ({name}), and can only be changed there</source>
+        <translation>{key} è fissato nell&apos;ambiente del box ({name}) e si cambia solo lì</translation>
+    </message>
+    <message>
+        <source>{key} is set in settings.toml of the box ({name}), and can only be changed there</source>
+        <translation>{key} è fissato in settings.toml del box ({name}) e si cambia solo lì</translation>
+    </message>
+    <message>
+        <source>this sign-in is over: sign in again</source>
+        <translation>questa sessione è finita: accedete di nuovo</translation>
+    </message>
+    <message>
+        <source>the voices broke off in the middle of the text</source>
+        <translation>le voci si sono interrotte a metà del testo</translation>
+    </message>
+    <message>
+        <source>the speech door can&apos;t be reached: {why}</source>
+        <translation>la porta della voce non è raggiungibile: {why}</translation>
+    </message>
+    <message>
+        <source>this token has run out: ask for a new one with the refresh token</source>
+        <translation>questo accesso è scaduto: chiedetene uno nuovo con quello di rinnovo</translation>
+    </message>
+    <message>
+        <source>this token is not one of ours</source>
+        <translation>questo accesso non è dei nostri</translation>
+    </message>
+    <message>
+        <source>too many calls started; try again in {seconds} s</source>
+        <translation>troppe chiamate avviate; riprovate tra {seconds} s</translation>
+    </message>
+    <message>
+        <source>too many keys that are not known here; try again in {seconds} s</source>
+        <translation>troppe chiavi sconosciute qui; riprovate tra {seconds} s</translation>
+    </message>
+    <message>
+        <source>too many wrong passwords for this account; try again in {seconds} s</source>
+        <translation>troppe password sbagliate per questo conto; riprovate tra {seconds} s</translation>
+    </message>
+    <message>
+        <source>too many wrong passwords for this address; try again in {seconds} s</source>
+        <translation>troppe password sbagliate da questo indirizzo; riprovate tra {seconds} s</translation>
+    </message>
+    <message>
+        <source>too many requests; try again in {seconds} s</source>
+        <translation>troppe richieste; riprovate tra {seconds} s</translation>
+    </message>
+    <message>
+        <source>there is a user {user} already</source>
+        <translation>c&apos;è già un utente {user}</translation>
+    </message>
+    <message>
+        <source>{user} is the last administrator: make another one first</source>
+        <translation>{user} è l&apos;ultimo amministratore: nominatene prima un altro</translation>
+    </message>
+    <message>
+        <source>there is no user {user}</source>
+        <translation>non c&apos;è alcun utente {user}</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. Write it as &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; or &apos;ask for the room number&apos;, or let it say your own words with Say.</source>
+        <translation>Il portiere non sa che farne. Scrivetelo in inglese come &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; o &apos;ask for the room number&apos;, o fategli dire le vostre parole con Dire.</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>deve essere sì o no, e non si capisce</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>deve essere sì o no</translation>
+    </message>
+    <message>
+        <source>Input should be a valid date or datetime, {error}</source>
+        <translation>deve essere una data: {error}</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>questo non va qui</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {ge}</source>
+        <translation>deve essere almeno {ge}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>deve essere un numero intero, senza decimali</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>deve essere un numero intero, e questo non lo è</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>deve essere un numero intero</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {le}</source>
+        <translation>deve essere al massimo {le}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid list</source>
+        <translation>deve essere un elenco</translation>
+    </message>
+    <message>
+        <source>Input should be {expected}</source>
+        <translation>deve essere uno di questi: {expected}</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>String should match pattern &apos;{pattern}&apos;</source>
+        <translation>la forma non è giusta: &apos;{pattern}&apos;</translation>
+    </message>
+    <message>
+        <source>String should have at most {max_length} characters</source>
+        <translation>al massimo {max_length} caratteri</translation>
+    </message>
+    <message>
+        <source>String should have at least {min_length} characters</source>
+        <translation>almeno {min_length} caratteri</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>deve essere testo</translation>
+    </message>
+    <message>
+        <source>{field_type} should have at most {max_length} items after validation, not {actual_length}</source>
+        <translation>{field_type}: al massimo {max_length} voci, non {actual_length}</translation>
+    </message>
+    <message>
+        <source>{field_type} should have at least {min_length} items after validation, not {actual_length}</source>
+        <translation>{field_type}: almeno {min_length} voci, non {actual_length}</translation>
+    </message>
+    <message>
+        <source>from and to are the same; leave the hours out for day and night</source>
+        <translation>inizio e fine sono uguali; per giorno e notte lasciate vuoti gli orari</translation>
+    </message>
+    <message>
+        <source>season {season} has a rate for {room_type}, which is no room type</source>
+        <translation>la stagione {season} ha una tariffa per {room_type}, che non è un tipo di camera</translation>
+    </message>
+    <message>
+        <source>{where}: the note &apos;{title}&apos; has no first paragraph to be spoken</source>
+        <translation>{where}: la nota &apos;{title}&apos; non ha un primo paragrafo da dire</translation>
+    </message>
+    <message>
+        <source>a password has {least} to {most} characters</source>
+        <translation>una password ha da {least} a {most} caratteri</translation>
+    </message>
+    <message>
+        <source>{role} may do {actions}</source>
+        <translation>{role} può {actions}</translation>
+    </message>
+    <message>
+        <source>department {name} is there twice</source>
+        <translation>il reparto {name} c&apos;è due volte</translation>
+    </message>
+    <message>
+        <source>room {name} is there twice</source>
+        <translation>la camera {name} c&apos;è due volte</translation>
+    </message>
+    <message>
+        <source>room type {name} is there twice</source>
+        <translation>il tipo di camera {name} c&apos;è due volte</translation>
+    </message>
+    <message>
+        <source>venue {name} is there twice</source>
+        <translation>il locale {name} c&apos;è due volte</translation>
+    </message>
+    <message>
+        <source>unknown time zone {zone}; expected one like &apos;Europe/London&apos;</source>
+        <translation>fuso orario sconosciuto {zone}; ne serve uno come &apos;Europe/London&apos;</translation>
+    </message>
+    <message>
+        <source>A guest on the phone asks for {whom}: {why}</source>
+        <translation>Un ospite al telefono chiede {whom}: {why}</translation>
+    </message>
+    <message>
+        <source>The porter has no answer for a guest who is on the line: its brain doesn&apos;t answer.</source>
+        <translation>Il portiere non ha risposta per un ospite in linea: il suo cervello non risponde.</translation>
+    </message>
+    <message>
+        <source>Please check in the hotel&apos;s system whether this was done, and ring the guest: {tool}</source>
+        <translation>Verificate nel sistema dell&apos;hotel se è stato fatto, e chiamate l&apos;ospite: {tool}</translation>
+    </message>
+    <message>
+        <source>{guest} was cut off because {why}: please call back.</source>
+        <translation>{guest}: la linea è caduta, {why}. Richiamate, per favore.</translation>
+    </message>
+    <message>
+        <source>The porter can&apos;t hear a guest who is on the line: nothing recognises their speech just now.</source>
+        <translation>Il portiere non sente un ospite in linea: al momento nulla riconosce ciò che dice.</translation>
+    </message>
+    <message>
+        <source>EMERGENCY, {danger}, {where}: {what}</source>
+        <translation>EMERGENZA, {danger}, {where}: {what}</translation>
+    </message>
+    <message>
+        <source>{what}. The call is in {language}.</source>
+        <translation>{what}. La chiamata è in {language}.</translation>
+    </message>
+    <message>
+        <source>Message for {to} from {sender}, if there is such a guest: {text}</source>
+        <translation>Messaggio per {to} da {sender}, se c&apos;è un tale ospite: {text}</translation>
+    </message>
+    <message>
+        <source>{guest} called, and the porter could not begin: please speak with them.</source>
+        <translation>{guest} ha chiamato, e il portiere non ha potuto cominciare: parlateci, per favore.</translation>
+    </message>
+    <message>
+        <source>A caller could not show three times that a reservation is theirs; please ring back or look out</source>
+        <translation>Qualcuno non ha potuto dimostrare per tre volte che una prenotazione è sua; richiamate o fate attenzione</translation>
+    </message>
+    <message>
+        <source>A guest on the line speaks {language}, which the porter can&apos;t understand.</source>
+        <translation>Un ospite in linea parla {language}, che il portiere non capisce.</translation>
+    </message>
+    <message>
+        <source>{name} passes the guest on this line to {to}: please speak with them.</source>
+        <translation>{name} passa l&apos;ospite in linea a {to}: parlateci, per favore.</translation>
+    </message>
+    <message>
+        <source>A guest pressed a key to ask about breakfast</source>
+        <translation>Un ospite ha chiesto della colazione con un tasto</translation>
+    </message>
+    <message>
+        <source>A guest pressed a key to ask about check-out</source>
+        <translation>Un ospite ha chiesto del check-out con un tasto</translation>
+    </message>
+    <message>
+        <source>A guest on the telephone pressed 0 for a person</source>
+        <translation>Un ospite al telefono ha premuto 0 per una persona</translation>
+    </message>
+    <message>
+        <source>A guest would like to be rung back, asked for with the telephone&apos;s keys</source>
+        <translation>Un ospite vuole essere richiamato, chiesto con i tasti del telefono</translation>
+    </message>
+    <message>
+        <source>Guest asks about a reservation: {code}, {name}</source>
+        <translation>Domanda su una prenotazione: {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Reservation to be cancelled: {code}, {name}</source>
+        <translation>Prenotazione da annullare: {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Reservation to be changed: {code}, {name}</source>
+        <translation>Prenotazione da cambiare: {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Stay to be extended: {code}, {name}</source>
+        <translation>Soggiorno da prolungare: {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Room wanted: {room}, {nights} night(s) from {date}, {guests} guest(s); not booked yet</source>
+        <translation>Camera desiderata: {room}, {nights} notte/i dal {date}, {guests} ospite/i; non ancora prenotata</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}: {what}</translation>
+    </message>
+    <message>
+        <source>{kind} ({who}): {what}</source>
+        <translation>{kind} ({who}): {what}</translation>
+    </message>
+    <message>
+        <source>{venue}: {guests} at {time} on {date} for {name}; please confirm to the guest</source>
+        <translation>{venue}: {guests} alle {time} di {date} per {name}; da confermare all&apos;ospite</translation>
+    </message>
+    <message>
+        <source>{venue} for {guests} at {time} on {date}: the porter may not ask for it by itself</source>
+        <translation>{venue} per {guests} alle {time} di {date}: il portiere non può chiederlo da sé</translation>
+    </message>
+    <message>
+        <source>Taxi at {time} on {date}</source>
+        <translation>Taxi alle {time} di {date}</translation>
+    </message>
+    <message>
+        <source>Taxi now</source>
+        <translation>Taxi subito</translation>
+    </message>
+    <message>
+        <source>Taxi now, to {where}</source>
+        <translation>Taxi subito, destinazione: {where}</translation>
+    </message>
+    <message>
+        <source>Taxi at {time} on {date}, to {where}</source>
+        <translation>Taxi alle {time} di {date}, destinazione: {where}</translation>
+    </message>
+    <message>
+        <source>The porter has no answer for a guest who is on the line: the hotel&apos;s system doesn&apos;t answer.</source>
+        <translation>Il portiere non ha risposta per un ospite in linea: il sistema dell&apos;hotel non risponde.</translation>
+    </message>
+    <message>
+        <source>The porter can&apos;t speak to a guest who is on the line: every voice fails.</source>
+        <translation>Il portiere non può parlare a un ospite in linea: tutte le voci falliscono.</translation>
+    </message>
+    <message>
+        <source>Wake-up call for room {room} at {time} on {date}</source>
+        <translation>Sveglia per la camera {room} alle {time} di {date}</translation>
+    </message>
+    <message>
+        <source>Cancel the wake-up call of room {room}: it was set in another call</source>
+        <translation>Annullare la sveglia della camera {room}: era stata chiesta in un&apos;altra chiamata</translation>
+    </message>
+    <message>
+        <source>{what}. {note}</source>
+        <translation>{what}. {note}</translation>
+    </message>
+    <message>
+        <source>{what}; wanted: {wanted}</source>
+        <translation>{what}; si desidera: {wanted}</translation>
+    </message>
+    <message>
+        <source>code not known</source>
+        <translation>codice sconosciuto</translation>
+    </message>
+    <message>
+        <source>crime</source>
+        <translation>reato</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>incendio</translation>
+    </message>
+    <message>
+        <source>intruder</source>
+        <translation>intruso</translation>
+    </message>
+    <message>
+        <source>medical</source>
+        <translation>medica</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altro</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>Un ospite</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>room {room}</source>
+        <translation>camera {room}</translation>
+    </message>
+    <message>
+        <source>place not known yet</source>
+        <translation>luogo non ancora noto</translation>
+    </message>
+    <message>
+        <source>Emergency alert</source>
+        <translation>Allarme di emergenza</translation>
+    </message>
+    <message>
+        <source>Book a room</source>
+        <translation>Prenotare una camera</translation>
+    </message>
+    <message>
+        <source>Ask for a table</source>
+        <translation>Chiedere un tavolo</translation>
+    </message>
+    <message>
+        <source>Cancel a reservation</source>
+        <translation>Annullare una prenotazione</translation>
+    </message>
+    <message>
+        <source>Change a reservation</source>
+        <translation>Cambiare una prenotazione</translation>
+    </message>
+    <message>
+        <source>Free rooms</source>
+        <translation>Camere libere</translation>
+    </message>
+    <message>
+        <source>Hotel&apos;s notes</source>
+        <translation>Note dell&apos;hotel</translation>
+    </message>
+    <message>
+        <source>Find a reservation</source>
+        <translation>Cercare una prenotazione</translation>
+    </message>
+    <message>
+        <source>Note beside a request</source>
+        <translation>Nota a una richiesta</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Leave for staff</source>
+        <translation>Lasciare al personale</translation>
+    </message>
+    <message>
+        <source>Take a message</source>
+        <translation>Prendere un messaggio</translation>
+    </message>
+    <message>
+        <source>Call a person</source>
+        <translation>Chiamare una persona</translation>
+    </message>
+    <message>
+        <source>Take a request back</source>
+        <translation>Ritirare una richiesta</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Ristorante</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>the porter can&apos;t understand the guest, who speaks {language}</source>
+        <translation>il portiere non capisce l&apos;ospite, che parla {language}</translation>
+    </message>
+    <message>
+        <source>&apos;{topic}&apos; ({known})</source>
+        <translation>&apos;{topic}&apos; ({known})</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>nessun motivo indicato</translation>
+    </message>
+    <message>
+        <source>the porter could not finish {matter}</source>
+        <translation>il portiere non ha potuto finire {matter}</translation>
+    </message>
+    <message>
+        <source>the porter had nothing new to say ({matter})</source>
+        <translation>il portiere non aveva nulla di nuovo da dire ({matter})</translation>
+    </message>
+    <message>
+        <source>the porter has nothing new to say to the guest, who speaks {language}</source>
+        <translation>il portiere non ha nulla di nuovo da dire all&apos;ospite, che parla {language}</translation>
+    </message>
+    <message>
+        <source>the porter could not understand the guest</source>
+        <translation>il portiere non ha potuto capire l&apos;ospite</translation>
+    </message>
+    <message>
+        <source>nothing understood</source>
+        <translation>nulla di capito</translation>
+    </message>
+    <message>
+        <source>The guest who asked for a person is on {phone}</source>
+        <translation>L&apos;ospite che ha chiesto una persona è al {phone}</translation>
+    </message>
+    <message>
+        <source>The guest who asked for a person is in room {room}</source>
+        <translation>L&apos;ospite che ha chiesto una persona è nella camera {room}</translation>
+    </message>
+    <message>
+        <source>the guest would rather speak {language}</source>
+        <translation>l&apos;ospite preferisce parlare {language}</translation>
+    </message>
+    <message>
+        <source>the guest speaks {language}: {words}</source>
+        <translation>l&apos;ospite parla {language}: {words}</translation>
+    </message>
+    <message>
+        <source>the guest speaks {language} and says: {words}</source>
+        <translation>l&apos;ospite parla {language} e dice: {words}</translation>
+    </message>
+    <message>
+        <source>the book {file} can&apos;t be read ({why}): `nightporter restore` brings one back</source>
+        <translation>il libro {file} non può essere letto ({why}): `nightporter restore` ne riporta uno</translation>
+    </message>
+    <message>
+        <source>the disk of {folder} has {megabytes} MB left: free some space</source>
+        <translation>sul disco di {folder} restano {megabytes} MB: liberate spazio</translation>
+    </message>
+    <message>
+        <source>events of calls wait in {files} spool files, for up to {seconds} s</source>
+        <translation>eventi di chiamate attendono in {files} file, fino a {seconds} s</translation>
+    </message>
+    <message>
+        <source>it answered last at {time}</source>
+        <translation>ha risposto l&apos;ultima volta alle {time}</translation>
+    </message>
+    <message>
+        <source>it has never answered</source>
+        <translation>non ha mai risposto</translation>
+    </message>
+    <message>
+        <source>{system} gives no answer ({why}); {answered}, and it is left alone until {until}. The porter takes requests instead; `nightporter preflight pms` says what is wrong</source>
+        <translation>{system} non risponde ({why}); {answered}, e lo si lascia stare fino alle {until}. Intanto il portiere prende richieste; `nightporter preflight pms` dice che cosa non va</translation>
+    </message>
+    <message>
+        <source>{system} gives no answer ({why}); {answered}. The porter takes requests instead; `nightporter preflight pms` says what is wrong</source>
+        <translation>{system} non risponde ({why}); {answered}. Intanto il portiere prende richieste; `nightporter preflight pms` dice che cosa non va</translation>
+    </message>
+    <message>
+        <source>{address} answered {status}</source>
+        <translation>{address} ha risposto {status}</translation>
+    </message>
+    <message>
+        <source>no answer from {address} in {seconds} s</source>
+        <translation>nessuna risposta da {address} in {seconds} s</translation>
+    </message>
+    <message>
+        <source>{address} can&apos;t be reached</source>
+        <translation>{address} non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>ended with exit code {code}</source>
+        <translation>è terminato con il codice {code}</translation>
+    </message>
+    <message>
+        <source>ended with exit code {code}: {words}</source>
+        <translation>è terminato con il codice {code}: {words}</translation>
+    </message>
+    <message>
+        <source>was killed by {signal}</source>
+        <translation>è stato ucciso da {signal}</translation>
+    </message>
+    <message>
+        <source>was killed by {signal}: {words}</source>
+        <translation>è stato ucciso da {signal}: {words}</translation>
+    </message>
+    <message>
+        <source>was not ready in {seconds} s</source>
+        <translation>non era pronto in {seconds} s</translation>
+    </message>
+    <message>
+        <source>was not ready in {seconds} s: {why}</source>
+        <translation>non era pronto in {seconds} s: {why}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be started: {why}</source>
+        <translation>non può essere avviato: {why}</translation>
+    </message>
+    <message>
+        <source>stopped answering: {why}</source>
+        <translation>non risponde più: {why}</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be opened. Check that its folder is there and who owns it. (SQLite: {why})</source>
+        <translation>l&apos;archivio {file} non può essere aperto. Verificate che la sua cartella ci sia e a chi appartiene. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} is damaged. Stop Nightporter, then `nightporter restore FOLDER` puts back a backup; or move the file away to start with an empty store, or with a copy from before an upgrade, which lies beside it. ({why})</source>
+        <translation>l&apos;archivio {file} è danneggiato. Fermate Nightporter, poi `nightporter restore FOLDER` rimette una copia; o spostate il file per ricominciare con un archivio vuoto, o con una copia di prima di un aggiornamento, che gli sta accanto. ({why})</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be read or written: the disk reports an error. Check the disk. (SQLite: {why})</source>
+        <translation>l&apos;archivio {file} non può essere letto o scritto: il disco segnala un errore. Controllate il disco. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t grow: the disk is full. Free some space; nothing has to be restarted. (SQLite: {why})</source>
+        <translation>l&apos;archivio {file} non può crescere: il disco è pieno. Liberate spazio; nulla va riavviato. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} is locked by another program. Close what else has it open. (SQLite: {why})</source>
+        <translation>l&apos;archivio {file} è bloccato da un altro programma. Chiudete ciò che lo tiene aperto. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} is being read for long; it is tidied later</source>
+        <translation>l&apos;archivio {file} viene letto a lungo; sarà riordinato più tardi</translation>
+    </message>
+    <message>
+        <source>the store {file} lacks migrations (its version is {version}, {needed} is needed). Restart Nightporter: it copies the file and brings it up to date.</source>
+        <translation>all&apos;archivio {file} mancano migrazioni (la sua versione è {version}, serve {needed}). Riavviate Nightporter: copia il file e lo aggiorna.</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be used: the machine is out of memory. (SQLite: {why})</source>
+        <translation>l&apos;archivio {file} non è utilizzabile: la macchina ha esaurito la memoria. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the store {file} can&apos;t be written. Check who owns the file and whether the disk is mounted read-only. (SQLite: {why})</source>
+        <translation>l&apos;archivio {file} non può essere scritto. Verificate a chi appartiene il file e se il disco è montato in sola lettura. (SQLite: {why})</translation>
+    </message>
+    <message>
+        <source>the guest waited {seconds} s for {cause} and was told: {told}</source>
+        <translation>l&apos;ospite ha atteso {seconds} s, mancava {cause}; gli è stato detto: {told}</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>una risposta</translation>
+    </message>
+    <message>
+        <source>the hotel&apos;s system</source>
+        <translation>il sistema dell&apos;hotel</translation>
+    </message>
+    <message>
+        <source>the voice</source>
+        <translation>la voce</translation>
+    </message>
+    <message>
+        <source>their words to be recognised</source>
+        <translation>il riconoscimento delle sue parole</translation>
+    </message>
+    <message>
+        <source>please say it again</source>
+        <translation>ripeta, per favore</translation>
+    </message>
+    <message>
+        <source>that the call ends</source>
+        <translation>che la chiamata finisce</translation>
+    </message>
+    <message>
+        <source>that it does not work, and that staff are told</source>
+        <translation>che non funziona, e che il personale è avvertito</translation>
+    </message>
+    <message>
+        <source>one moment, please</source>
+        <translation>un momento, per favore</translation>
+    </message>
+    <message>
+        <source>please stay on the line</source>
+        <translation>resti in linea, per favore</translation>
+    </message>
+    <message>
+        <source>a mistake of ours ended the porter&apos;s job: {kinds}</source>
+        <translation>un errore nostro ha interrotto il lavoro del portiere: {kinds}</translation>
+    </message>
+    <message>
+        <source>the call could not be begun: {why}</source>
+        <translation>non è stato possibile cominciare la chiamata: {why}</translation>
+    </message>
+    <message>
+        <source>The brain failed: {why}</source>
+        <translation>Il cervello ha fallito: {why}</translation>
+    </message>
+    <message>
+        <source>The recogniser failed: {why}</source>
+        <translation>Il riconoscitore ha fallito: {why}</translation>
+    </message>
+    <message>
+        <source>The voice failed: {why}</source>
+        <translation>La voce ha fallito: {why}</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from functools import cache, partial
 from typing import Any
 
 from appliance.contract.events import Role
+from appliance.contract.told import tell as tell_staff
 from engine.brain import stuck
 from engine.brain.dialog import Act, Decision, Done, Entry, Expects, Said
 from engine.brain.facts import Facts
@@ -167,7 +168,7 @@ class ForeignBrain:
             return self._alert(replace(state, room=room))
         if self._has(line, "person"):
             why = f"The guest wants a person, in {self._language}."
-            reason = f"the guest speaks {LANGUAGES[self._language]}: {words}"
+            reason = tell_staff("why.speaks", language=tell_staff(f"language.{self._language}"), words=words)
             return _Step(replace(state, asked="person", misses=0), "person", (), why, (transfer(reason),))
         if self._has(line, "wake_up") or state.asked in ("time", "room"):
             step = self._wake(state, line, opens=self._has(line, "wake_up"))
@@ -196,7 +197,7 @@ class ForeignBrain:
         """What can only be done in English, or by people, is said so and left for them."""
         if state.asked in ("time", "room") or not self._has(line, "by_staff"):
             return None
-        call = transfer(f"the guest speaks {LANGUAGES[self._language]} and says: {words}")
+        call = transfer(tell_staff("why.says_in", language=tell_staff(f"language.{self._language}"), words=words))
         why = "It is nothing that can be done in this language."
         return _Step(replace(state, asked="person", misses=0), "by_staff", (Line("person.by_staff"),), why, (call,))
 
@@ -204,7 +205,7 @@ class ForeignBrain:
         """Not understood: said so, then a person is offered, then called."""
         if state.misses >= 2:
             why = "Nothing was understood three times."
-            call = transfer(f"the porter can't understand the guest, who speaks {LANGUAGES[self._language]}")
+            call = transfer(tell_staff("why.cant_understand", language=tell_staff(f"language.{self._language}")))
             return _Step(replace(state, asked="person"), "not_understood", (), why, (call,))
         after = replace(state, misses=state.misses + 1)
         if state.asked in ("time", "room"):
@@ -291,7 +292,7 @@ class ForeignBrain:
         if not state.is_passed_on and fresh(Line("stuck.offer")):
             return _Step(replace(state, asked=""), "stuck", (Line("stuck.offer"),), why)
         if not state.is_passed_on:
-            call = transfer(f"the porter has nothing new to say to the guest, who speaks {LANGUAGES[self._language]}")
+            call = transfer(tell_staff("why.nothing_new_in", language=tell_staff(f"language.{self._language}")))
             return _Step(replace(state, asked="person"), "stuck", (Line("stuck.calls"),), why, (call,))
         if fresh(Line("stuck.keys")):
             return _Step(replace(state, asked=""), "stuck", (Line("stuck.keys"),), why)

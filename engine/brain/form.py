@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from appliance.contract.told import Told, tell
 from engine.brain.dialog import Expects
 from engine.brain.names import find_spelled
 from engine.brain.routes.acts import transfer
@@ -97,16 +98,16 @@ def ask_again(state: State, house: House) -> Move:
 
 def give_up(state: State, intent: str, why: str) -> Step:
     """Hands over to a person, with what is known so far."""
-    act = transfer(f"the porter could not finish {told_so_far(state)}")
+    act = transfer(tell("why.not_finished", matter=told_so_far(state)))
     after = replace(state, topic=Topic.PERSON, slots={}, asked="", tries=0, misses=0, pending=(act,), waiting=())
     return Step(after, intent, (Line("sorry.give_up"),), f"{why}, so a person is called.", 0.6, acts=(act,))
 
 
-def told_so_far(state: State) -> str:
+def told_so_far(state: State) -> Told:
     """The open request and what was understood of it, for staff."""
     told = ", ".join(f"{k} {v}" for k, v in state.slots.items() if v and not k.startswith(("no_", "said", "fresh")))
     topic = state.topic.value.replace("_", " ") if state.topic else "the call"
-    return f"'{topic}' ({told or 'nothing understood'})"
+    return tell("why.matter", topic=topic, known=told or tell("why.nothing_understood"))
 
 
 def is_polite_end(words: Words) -> bool:

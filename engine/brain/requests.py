@@ -382,7 +382,7 @@ def not_understood(state: State, words: Words, house: House) -> Step:  # noqa: P
     if state.misses >= 2:
         return give_up(replace(state, topic=None), "not_understood", "Nothing was understood three times")
     if state.misses == 1:
-        slots = {"reason": "the porter could not understand the guest"}
+        slots = {"not_understood": "yes"}
         after = replace(cleared(state, OFFER), topic=Topic.PERSON, slots=slots, misses=2)
         return Step(
             after, "not_understood", (Line("sorry.offer"),), "Not understood twice.", 0.2, Expects.YES_NO, False

@@ -49,7 +49,7 @@ def _get_a_person(state: State, is_fresh: Callable[[Line], bool]) -> Step:
     offer = Line("stuck.offer")
     if not is_fresh(offer):
         return replace(give_up(state, "stuck", WHY), lines=(Line("stuck.calls"),))
-    slots = {"reason": f"the porter had nothing new to say ({told_so_far(state)})"}
+    slots = {"nothing_new": str(told_so_far(state))}
     opened = replace(cleared(state, OFFER), topic=Topic.PERSON, slots=slots)
     return Step(opened, "stuck", (offer,), f"{WHY}; a person is offered.", 0.3, Expects.YES_NO)
 

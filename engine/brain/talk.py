@@ -107,7 +107,7 @@ def offer_language(state: State, words: Words, house: House) -> Step | None:
     if language is None:
         return None
     name = LANGUAGES[language]
-    slots = {"language": language, "reason": f"the guest would rather speak {name}"}
+    slots = {"language": language}
     opened = replace(state, topic=Topic.PERSON, slots=slots, asked=OFFER, tries=0, misses=0)
     line = Line("language.other", {"language": name})
     return Step(opened, "language", (line,), f"The guest would rather speak {name}.", expects=Expects.YES_NO)

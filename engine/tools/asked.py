@@ -10,8 +10,10 @@ from enum import StrEnum
 from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic.json_schema import SkipJsonSchema
 
 from appliance.contract.events import RequestKind
+from appliance.contract.told import Told
 from engine.tools.pms import MAX_GUESTS, MAX_NIGHTS
 
 Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
@@ -22,6 +24,9 @@ Room = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^\d{1,4
 TypeCode = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)]
 ConfirmationCode = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 RequestId = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=64)]
+
+Known = SkipJsonSchema[Told | None]
+"""The sentence beside it by its code, where our own rules made it; no language model is told of it."""
 
 
 class Asked(BaseModel):
@@ -159,6 +164,7 @@ class RequestService(Asked):
 
     kind: ServiceKind
     what: Sentence = Field(description="what is wanted, in one sentence that staff can act on")
+    told: Known = None
     said: Annotated[str, StringConstraints(strip_whitespace=True, max_length=1000)] = Field(
         default="", description="the guest's own words"
     )
@@ -215,6 +221,7 @@ class TransferToPerson(Asked):
     """Alerts a colleague, who takes over or calls back. Use it as soon as the guest asks for a person."""
 
     reason: Sentence = Field(description="why, in one sentence")
+    told: Known = None
     department: Annotated[str, StringConstraints(strip_whitespace=True, max_length=60)] | None = Field(
         default=None, description="whom the guest asked for; a name of the hotel's directory"
     )

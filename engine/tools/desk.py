@@ -8,7 +8,9 @@ from datetime import datetime, timedelta
 
 from appliance.contract.events import RequestKind
 from appliance.contract.redaction import redact_cards
+from appliance.contract.told import Told
 
+SUMMARY_MAX = 1000
 MAX_DAYS_AHEAD = 366
 LATE_BY = timedelta(minutes=1)
 
@@ -23,6 +25,7 @@ class RequestDraft:
     summary: str
     details: Mapping[str, str] = field(default_factory=dict)
     due_at: float | None = None
+    told: Told | None = None
 
 
 class Desk:
@@ -47,7 +50,7 @@ class Desk:
     def leave(
         self,
         kind: RequestKind,
-        summary: str,
+        what: Told,
         details: Mapping[str, str],
         *,
         due_at: datetime | None = None,
@@ -60,10 +63,13 @@ class Desk:
         """
         due = self._due(due_at)
         clean = {key: redact_cards(value) for key, value in details.items() if value}
-        summary = redact_cards(summary)
+        told = _without_cards(what)
+        summary = str(told)[:SUMMARY_MAX]
         same = (kind, summary, tuple(sorted(clean.items())), due)
         if same not in self._left:
-            draft = RequestDraft(self._new_id(), kind, urgent or kind is RequestKind.EMERGENCY, summary, clean, due)
+            draft = RequestDraft(
+                self._new_id(), kind, urgent or kind is RequestKind.EMERGENCY, summary, clean, due, told
+            )
             self._emit(draft)
             self._left[same] = draft
         return self._left[same]
@@ -94,3 +100,8 @@ class Desk:
         if due.timestamp() > (now + timedelta(days=MAX_DAYS_AHEAD)).timestamp():
             raise ValueError("due_at is more than a year away")
         return due.timestamp()
+
+
+def _without_cards(told: Told) -> Told:
+    values = {name: redact_cards(v) if isinstance(v, str) else _without_cards(v) for name, v in told.values.items()}
+    return Told(code=told.code, values=values)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import reduce
 from typing import Final, TypeVar
 
 from rapidfuzz import fuzz, process, utils
 
 from appliance.contract.events import RequestKind
 from appliance.contract.hotel import Department, Hotel, Venue, VenueKind
+from appliance.contract.told import tell
 from engine.tools.answered import EmergencyAlerted, Left, Noted, PersonAlerted, Reason, TableAsked, WakeUp, Withdrawn
 from engine.tools.asked import (
     AlertEmergency,
@@ -48,9 +50,9 @@ class Errands:
         if asked.due_at is None:
             return self._cancel_wake_up_call(asked.room, before)
         due = self._in_hotel(asked.due_at)
-        summary = f"Wake-up call for room {asked.room} at {due:%H:%M} on {due:%A %d %B}"
+        what = tell("ask.wake_up", room=asked.room, time=f"{due:%H:%M}", date=due.date())
         details = {"room": asked.room, "time": f"{due:%H:%M}", "date": due.date().isoformat()}
-        draft = self._desk.leave(RequestKind.WAKE_UP, summary, details, due_at=due)
+        draft = self._desk.leave(RequestKind.WAKE_UP, what, details, due_at=due)
         replaced = before is not None and before.request_id != draft.request_id
         if before is not None and replaced:
             self._desk.withdraw(before.request_id)
@@ -59,20 +61,22 @@ class Errands:
         return Told(WakeUp(request_id=draft.request_id, room=asked.room, due_at=self._at(draft), instead_of=instead_of))
 
     def take_message(self, asked: TakeMessage) -> Told:
-        summary = f"Message for {asked.to} from {asked.from_name}, if there is such a guest: {asked.text}"
+        what = tell("ask.message", to=asked.to, sender=asked.from_name, text=asked.text)
         details = {"to": asked.to, "message": asked.text, "from": asked.from_name, "phone": asked.phone or ""}
-        draft = self._desk.leave(RequestKind.MESSAGE, summary, details)
+        draft = self._desk.leave(RequestKind.MESSAGE, what, details)
         self._replace(asked.instead_of, draft)
         return self._left(draft)
 
     def request_service(self, asked: RequestService) -> Told:
         if asked.room is not None:
             self._check_room(asked.room)
-        who = ", ".join(part for part in (asked.name, f"room {asked.room}" if asked.room else "", asked.phone) if part)
-        what = asked.kind.value.replace("_", " ").capitalize()
-        summary = f"{what}{f' ({who})' if who else ''}: {asked.what}"
+        kind, what = tell(f"kind.{asked.kind.value}"), asked.told or asked.what
+        who = _who(asked)
+        what = (
+            tell("ask.service_for", kind=kind, who=who, what=what) if who else tell("ask.service", kind=kind, what=what)
+        )
         details = _details(asked, "what", "said", "room", "name", "phone", "email", "arrival", "nights", "guests")
-        draft = self._desk.leave(asked.kind.request, summary, details, due_at=asked.due_at, urgent=asked.urgent)
+        draft = self._desk.leave(asked.kind.request, what, details, due_at=asked.due_at, urgent=asked.urgent)
         self._replace(asked.instead_of, draft)
         return self._left(draft)
 
@@ -91,11 +95,12 @@ class Errands:
             return Told(TableAsked(left=False, reason=Reason.TOO_MANY_GUESTS, venue=venue.name, hours=venue.spoken))
         name = venue.name if venue else asked.venue
         kind = RequestKind.SPA if venue and venue.kind is VenueKind.SPA else RequestKind.TABLE
-        summary = f"{name}: {asked.guests} at {at:%H:%M} on {at:%A %d %B} for {asked.name}; please confirm to the guest"
+        when = {"time": f"{at:%H:%M}", "date": at.date()}
+        what = tell("ask.table", venue=name, guests=asked.guests, name=asked.name, **when)
         details = {"venue": name, "at": f"{at:%Y-%m-%d %H:%M}"} | _details(
             asked, "guests", "name", "room", "phone", "note"
         )
-        draft = self._desk.leave(kind, summary, details)
+        draft = self._desk.leave(kind, what, details)
         self._replace(asked.instead_of, draft)
         hours = venue.spoken if venue else ""
         return Told(TableAsked(left=True, request_id=draft.request_id, venue=name, at=at, hours=hours))
@@ -109,11 +114,11 @@ class Errands:
 
     def transfer_to_person(self, asked: TransferToPerson) -> Told:
         department = self._department(asked.department)
-        whom = department.name if department else asked.department or "a person"
-        summary = f"A guest on the phone asks for {whom}: {asked.reason}"
+        whom = department.name if department else asked.department or tell("whom.person")
+        what = tell("ask.asks_for", whom=whom, why=asked.told or asked.reason)
         details = _details(asked, "name", "room", "phone")
         details |= {"department": department.name, "number": department.number} if department else {}
-        draft = self._desk.leave(RequestKind.PERSON, summary[:500], details, urgent=True)
+        draft = self._desk.leave(RequestKind.PERSON, what, details, urgent=True)
         staffed = department is None or department.hours is None or department.hours.hold(self._now().time())
         name = department.name if department else None
         log = {"number": department.number} if department else None
@@ -121,9 +126,9 @@ class Errands:
 
     def alert_emergency(self, asked: AlertEmergency) -> Told:
         """A room that is none of the house is passed on as it was said: no check may stand in the way."""
-        where = f"room {asked.room}" if asked.room else asked.place or "place not known yet"
-        summary = f"EMERGENCY, {asked.danger.value}, {where}: {asked.what}"[:500]
-        draft = self._desk.leave(RequestKind.EMERGENCY, summary, _details(asked, "danger", "what", "room", "place"))
+        where = tell("place.room", room=asked.room) if asked.room else asked.place or tell("place.unknown")
+        what = tell("ask.emergency", danger=tell(f"danger.{asked.danger.value}"), where=where, what=asked.what)
+        draft = self._desk.leave(RequestKind.EMERGENCY, what, _details(asked, "danger", "what", "room", "place"))
         what_to_do = str(getattr(self._hotel.emergency, asked.danger.value))
         return Told(EmergencyAlerted(request_id=draft.request_id, what_to_do=what_to_do))
 
@@ -133,8 +138,8 @@ class Errands:
             self._desk.withdraw(before.request_id)
             del self._wake_ups[room]
             return Told(WakeUp(request_id=None, room=room, due_at=self._at(before), cancelled=True))
-        summary = f"Cancel the wake-up call of room {room}: it was set in another call"
-        draft = self._desk.leave(RequestKind.WAKE_UP, summary, {"room": room, "cancel": "yes"}, urgent=True)
+        what = tell("ask.wake_up_cancel", room=room)
+        draft = self._desk.leave(RequestKind.WAKE_UP, what, {"room": room, "cancel": "yes"}, urgent=True)
         return Told(WakeUp(request_id=draft.request_id, room=room, due_at=None, cancelled=True))
 
     def _replace(self, before: str | None, draft: RequestDraft) -> None:
@@ -165,6 +170,13 @@ class Errands:
 
     def _left(self, draft: RequestDraft) -> Told:
         return Told(Left(request_id=draft.request_id, kind=draft.kind, due_at=self._at(draft)))
+
+
+def _who(asked: RequestService) -> object:
+    """For whom, as far as it is known; None where it is not."""
+    parts = (asked.name, tell("place.room", room=asked.room) if asked.room else None, asked.phone)
+    known: list[object] = [part for part in parts if part]
+    return reduce(lambda first, second: tell("pair", first=first, second=second), known) if known else None
 
 
 def _details(asked: Asked, *names: str) -> dict[str, str]:

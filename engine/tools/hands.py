@@ -12,6 +12,7 @@ from uuid import uuid4
 from pydantic import BaseModel, ValidationError
 
 from appliance.contract.events import Event, RequestKind, ToolReturned
+from appliance.contract.told import tell
 from engine.brain.dialog import Act, Done
 from engine.brain.facts import FactsUnavailable
 from engine.tools import asked
@@ -117,10 +118,9 @@ class Hands:
         """Somebody has to look whether it was done, before the guest relies on it."""
         told = arguments.model_dump(mode="json", exclude_none=True)
         details = {"tool": tool.name} | {key: str(value) for key, value in told.items()}
-        words = tool.name.replace("_", " ")
-        summary = f"Please check in the hotel's system whether this was done, and ring the guest: {words}"
+        what = tell("ask.check_done", tool=tell(f"tool.{tool.name}"))
         try:
-            self._desk.leave(RequestKind.RESERVATION, summary, details, urgent=True)
+            self._desk.leave(RequestKind.RESERVATION, what, details, urgent=True)
         except OSError as e:
             return _trouble(TroubleKind.FAILED, "it is not known whether it was done", {"why": f"{why}; {e}"})
         return _trouble(TroubleKind.UNCERTAIN, "it is not known whether it was done; staff look at it", {"why": why})
@@ -133,7 +133,7 @@ class Hands:
             given = arguments.model_dump(mode="json", exclude_none=True)
             self._desk.leave(
                 RequestKind.RESERVATION,
-                "A caller could not show three times that a reservation is theirs; please ring back or look out",
+                tell("ask.not_shown"),
                 {key: str(value) for key, value in given.items()},
             )
         return told

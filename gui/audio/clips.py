@@ -10,6 +10,7 @@ from livekit import rtc
 
 from gui.audio.mouth import RATE_HZ, Pcm
 from gui.errors import GuiError
+from gui.words import say
 
 
 def read_clip(wav: bytes) -> Pcm:
@@ -19,9 +20,9 @@ def read_clip(wav: bytes) -> Pcm:
             shape = (file.getnchannels(), file.getsampwidth())
             rate_hz, samples = file.getframerate(), file.readframes(file.getnframes())
     except (wave.Error, EOFError) as e:
-        raise GuiError(f"the appliance sent speech that can't be read: {e}") from e
+        raise GuiError(say("the box sent speech that can't be read: {why}", why=e)) from e
     if shape != (1, 2):
-        raise GuiError("the appliance sent speech that is not 16-bit mono")
+        raise GuiError(say("the box sent speech that is not 16-bit mono"))
     if rate_hz == RATE_HZ or not samples:
         return np.frombuffer(samples, dtype=np.int16)
     return _resample(samples, rate_hz)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from gui.audio.ear import loudness_rms
 from gui.errors import CallFailed
+from gui.words import say
 
 RATE_HZ = 48000
 FRAME_SAMPLES = 480
@@ -70,7 +71,7 @@ class Mouth:
         finally:
             for utterance in self._waiting:
                 if not utterance.said.done():
-                    utterance.said.set_exception(CallFailed("the line was closed before all was said"))
+                    utterance.said.set_exception(CallFailed(say("the line was closed before all was said")))
 
     async def _speak(self, utterance: _Utterance) -> None:
         first, last = 0.0, 0.0

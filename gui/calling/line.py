@@ -17,6 +17,7 @@ from gui.audio.ear import Ear, Span
 from gui.audio.mixer import Mixer
 from gui.audio.mouth import FRAME_SAMPLES, RATE_HZ, Mouth, Pcm
 from gui.errors import CallFailed
+from gui.words import say
 
 __all__ = ["FRAME_SAMPLES", "RATE_HZ", "Line", "Span", "Words"]
 
@@ -110,7 +111,7 @@ class Line:
     ) -> None:
         await self.leave()
         if self._failure is not None and error is None:
-            raise CallFailed(f"the line broke: {self._failure}") from self._failure
+            raise CallFailed(say("the line broke: {why}", why=self._failure)) from self._failure
 
     async def say(self, pcm: Pcm) -> tuple[float, float]:
         """Speak 48 kHz mono samples in real time; the times when its first and last loud 10 ms were sent.
@@ -155,7 +156,7 @@ class Line:
         try:
             await self._room.connect(self._url, self._token)
         except rtc.ConnectError as e:
-            raise CallFailed(f"the call could not be joined: {e}") from e
+            raise CallFailed(say("the call could not be joined: {why}", why=e)) from e
         self.joined_at = self._clock()
         if not self._speaks:
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from appliance.contract.calls import CALLS_AT_ONCE
 from appliance.contract.events import StoredEvent
 from gui.client import Client, Link
 from gui.errors import GuiError, NoAnswer, NotRunning, SignInNeeded
@@ -15,8 +16,8 @@ from gui.words import say
 
 HEALTH_EVERY_S = 5.0
 RETRY_S = 1.0
-PAGE = 200
-"""Calls that are asked for at once: the most that the appliance hands out."""
+FIRST_PAGE, PAGE = 200, CALLS_AT_ONCE
+"""Calls that are asked for at once: few are there sooner, many cost less each."""
 
 AT_ONCE = 4
 """Calls whose details are fetched at the same time."""
@@ -116,10 +117,10 @@ class Desk:
     async def _load(self) -> None:
         """Raises GuiError."""
         wish = self._calls.wish
-        newest = await self._client.calls(limit=PAGE)
-        wished = newest if wish.is_plain else await self._client.calls(**_query(wish), limit=PAGE)
+        newest = await self._client.calls(limit=FIRST_PAGE)
+        wished = newest if wish.is_plain else await self._client.calls(**_query(wish), limit=FIRST_PAGE)
         if wish == self._calls.wish:
-            self._calls.load(wished, newest, complete=len(wished.calls) < PAGE)
+            self._calls.load(wished, newest, complete=len(wished.calls) < FIRST_PAGE)
             for row in self._calls.live:
                 self._errands.start(self._add(row.session_id))
 

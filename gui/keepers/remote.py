@@ -23,9 +23,12 @@ from appliance.contract.accounts import Tokens
 from appliance.contract.problems import Problem
 from gui.connection import Instance
 from gui.errors import ApiError, GuiError, NoAnswer, SignInNeeded
-from gui.words import say
+from gui.told import retell_problem
+from gui.words import mark, say
 
 KNOWN_BOXES, TRUSTED_BOX = "boxes.json", "box.pem"
+NOT_KEPT = mark("what this desktop trusts can't be kept in {file}: {why}")
+
 EARLY_S = 60.0
 """So long before it runs out an access token is exchanged."""
 TIMEOUT_S = 10.0
@@ -73,7 +76,9 @@ class Remote:
         """`folder` keeps which boxes are trusted. Raises GuiError for an address that is none."""
         parts = urlsplit(address)
         if parts.scheme != "https" or not parts.hostname:
-            raise GuiError(f"the address must look like https://192.168.1.20:8601, not {address!r}")
+            raise GuiError(
+                say("the address must look like https://192.168.1.20:8601, not {address}", address=repr(address))
+            )
         self.address = address.rstrip("/")
         self._place = parts.hostname, parts.port or 443
         self._file = folder / KNOWN_BOXES
@@ -107,7 +112,7 @@ class Remote:
                 json.dump(known, file)
             draft.replace(self._file)
         except OSError as e:
-            raise GuiError(f"which boxes are trusted can't be kept in {self._file}: {e.strerror}") from e
+            raise GuiError(say(NOT_KEPT, file=self._file, why=e.strerror)) from e
 
     def sign_in(self, user_name: str, password: str) -> None:
         """Raises ApiError (401 for a wrong one, 429 for too many), NoAnswer, GuiError."""
@@ -124,7 +129,7 @@ class Remote:
         try:
             file.write_text(trusted.pem)
         except OSError as e:
-            raise GuiError(f"the certificate of the box can't be kept in {file}: {e.strerror}") from e
+            raise GuiError(say(NOT_KEPT, file=file, why=e.strerror)) from e
         os.environ["SSL_CERT_FILE"] = str(file)
 
     def find(self) -> Instance:
@@ -158,9 +163,11 @@ class Remote:
         try:
             if answer.is_success:
                 return Tokens.model_validate_json(answer.content)
-            raise ApiError(answer.status_code, Problem.model_validate_json(answer.content).detail)
+            raise ApiError(answer.status_code, retell_problem(Problem.model_validate_json(answer.content)))
         except ValidationError as e:
-            raise GuiError(f"{self.address} is no Nightporter that this version can talk to") from e
+            raise GuiError(
+                say("{address} is no Nightporter that this version can talk to", address=self.address)
+            ) from e
 
     def _read(self) -> dict[str, str]:
         try:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from gui.screens.restyle import set_tone
 from gui.screens.symbols import make_icon
 from gui.state.calls import CallRow
-from gui.state.reasons import tell_reason
+from gui.state.reasons import tell_end
 from gui.state.wording import (
     KINDS,
     OUTCOMES,
@@ -88,7 +88,7 @@ class CallHeader(QWidget):
         ]
         if row.outcome is not None:
             facts.append(say(OUTCOMES[row.outcome]))
-        self._facts.setText("  ·  ".join(fact for fact in (*facts, row.reason and tell_reason(row.reason)) if fact))
+        self._facts.setText("  ·  ".join(fact for fact in (*facts, row.reason and tell_end(row.reason)) if fact))
         self._tiers.setText(tell_tiers(row.line))
         self._tiers.setVisible(bool(row.line.tiers))
 

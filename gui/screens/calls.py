@@ -74,11 +74,11 @@ class CallsScreen(QWidget):
         self._search.setAccessibleName(say("Search what was said"))
         self._search.setClearButtonEnabled(True)
         self._kind.setAccessibleName(say("Which line"))
-        self._kind.addItem(say("Any line"), None)
+        self._kind.addItem(say("All lines"), None)
         for kind in SessionKind:
             self._kind.addItem(say(KINDS[kind]), kind)
         self._outcome.setAccessibleName(say("With what end"))
-        self._outcome.addItem(say("Any end"), None)
+        self._outcome.addItem(say("All outcomes"), None)
         for outcome in Outcome:
             self._outcome.addItem(say(OUTCOMES[outcome]), outcome)
         for combo in (self._kind, self._outcome):

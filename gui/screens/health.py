@@ -27,9 +27,19 @@ from gui.state.advice import Advice, advise
 from gui.state.box import Box
 from gui.state.calls import Calls, Change
 from gui.state.figures import curves, fills, judge_goal, name_goal, tell_goal
+from gui.state.reasons import tell_cause
 from gui.state.waterfall import COLOURS, MEANINGS, NAMES, Step
-from gui.state.wording import name_process_state, name_stage, name_status, tell_clock, tell_duration
+from gui.state.wording import (
+    name_part,
+    name_process,
+    name_process_state,
+    name_stage,
+    name_status,
+    tell_clock,
+    tell_duration,
+)
 from gui.theme import Palette
+from gui.told import retell
 from gui.words import count, say
 
 NARROW_EMS = 54
@@ -184,7 +194,7 @@ class HealthScreen(Page):
                 count(tier.answers, say("{n} answer"), say("{n} answers")),
                 "warning" if tier.left_at and tier.left_at >= (tier.last_at or 0) else "good",
                 "" if tier.left_at is None else say("left at {time}", time=tell_clock(tier.left_at)),
-                tier.left_because or "",
+                "" if tier.left_because is None else tell_cause(tier.left_cause, tier.left_because),
             )
             for tier in figures.tiers
         ]
@@ -215,18 +225,24 @@ Line = tuple[str, str, str, str, str]
 def _process_lines(health: Health, now: float) -> Iterable[Line]:
     for part in health.parts:
         since = say("for {time}", time=tell_duration(now - part.since))
-        yield part.name, name_status(part.status), ILL[part.status], since, part.reason or ""
+        yield (
+            name_part(part.name),
+            name_status(part.status),
+            ILL[part.status],
+            since,
+            retell(part.told, part.reason or ""),
+        )
     for process in health.processes:
         ready = process.state is ProcessState.READY
         since = say("for {time}", time=tell_duration(now - process.since))
         restarts = count(process.restarts, say("{n} restart"), say("{n} restarts")) if process.restarts else ""
         more = " · ".join(text for text in (since, restarts) if text)
         yield (
-            process.name,
+            name_process(process.name),
             name_process_state(process.state),
             "good" if ready else "warning",
             more,
-            process.reason or "",
+            retell(process.told, process.reason or ""),
         )
 
 
@@ -283,7 +299,9 @@ class _Row(QWidget):
         beside = [label for label in (self._more, self._pill) if label.text()]
         for label in beside:
             label.setWordWrap(False)
-        needed_px = self._name.minimumSizeHint().width() + sum(8 + label.sizeHint().width() for label in beside)
+        name_px = self._name.fontMetrics().horizontalAdvance(self._name.text()) + 2
+        name_px = max(self._name.minimumSizeHint().width(), min(name_px, self.width() // 2))  # on two lines at most
+        needed_px = name_px + sum(8 + label.sizeHint().width() for label in beside)
         stacked = self.width() < needed_px
         for label in beside:
             label.setWordWrap(stacked)

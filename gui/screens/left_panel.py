@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from appliance.contract.requests import Request
-from gui.state.wording import name_request, tell_details, tell_due
+from gui.state.wording import name_request, tell_details, tell_due, tell_summary
 from gui.words import say
 
 WIDTH_PX, LOW_PX, NO_LIMIT_PX = 270, 150, 16_777_215
@@ -66,10 +66,11 @@ def _make_card(request: Request) -> QWidget:
     kind = _label("requestkind", "  ·  ".join(parts))
     kind.setProperty("urgent", urgent)
     column.addWidget(kind)
-    column.addWidget(_label("requesttext", request.summary))
-    if request.details:
-        column.addWidget(_label("facts", tell_details(request.details)))
-    card.setAccessibleName(f"{kind.text()}: {request.summary}")
+    summary = tell_summary(request)
+    column.addWidget(_label("requesttext", summary))
+    if details := tell_details(request):
+        column.addWidget(_label("facts", details))
+    card.setAccessibleName(f"{kind.text()}: {summary}")
     return card
 
 

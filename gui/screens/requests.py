@@ -15,7 +15,7 @@ from gui.screens.flow import Flow
 from gui.screens.symbols import make_symbol
 from gui.state.requests import Group, Key, Requests, key_of, tell_state
 from gui.state.staff import name_staff
-from gui.state.wording import name_request, tell_clock, tell_details, tell_due, tell_until
+from gui.state.wording import name_request, tell_clock, tell_details, tell_due, tell_summary, tell_until
 from gui.theme import Palette
 from gui.words import mark, say
 
@@ -150,8 +150,9 @@ class RequestCard(QWidget):
                 widget.style().unpolish(widget)
                 widget.style().polish(widget)
         self._kind.setText("  ·  ".join(_tell_head(request, now)))
-        self._summary.setText(request.summary)
-        facts = tell_details(request.details).replace("\n", "  ·  ")
+        summary = tell_summary(request)
+        self._summary.setText(summary)
+        facts = tell_details(request).replace("\n", "  ·  ")
         who = "" if request.caller is None else say("asked for by {name}", name=request.caller)
         told = say("at {time}", time=tell_clock(request.created_at))
         self._facts.setText("  ·  ".join(text for text in (tell_state(request), facts, who, told) if text))
@@ -161,9 +162,9 @@ class RequestCard(QWidget):
         self._claim.setVisible(offer.claim)
         self._release.setVisible(offer.release)
         self._finish.setVisible(offer.finish)
-        self.setAccessibleName(f"{self._kind.text()}: {request.summary}, {tell_state(request)}")
+        self.setAccessibleName(f"{self._kind.text()}: {summary}, {tell_state(request)}")
         for button in (self._claim, self._release, self._finish, self._note, self._call):
-            button.setAccessibleName(f"{button.text()}: {request.summary}")
+            button.setAccessibleName(f"{button.text()}: {summary}")
         name = request.kind.value
         self._symbol_name = name if name in KNOWN else "note"
         self._draw_symbol()
@@ -175,6 +176,7 @@ class RequestCard(QWidget):
             words.addWidget(label)
         acts = Flow(spacing_px=8)
         acts.add(self._claim, self._release, self._finish, self._note, self._call)
+        words.addSpacing(7)
         words.addLayout(acts)
         across = QHBoxLayout(self)
         across.setContentsMargins(14, 11, 14, 12)

@@ -111,7 +111,7 @@ class TalkScreen(QWidget):
         card = Card(say("Microphone and loudspeaker"))
         self._microphone.setAccessibleName(say("Microphone"))
         self._loudspeaker.setAccessibleName(say("Loudspeaker"))
-        self._again.setText(say("Look again"))
+        self._again.setText(say("Look for devices again"))
         self._again.setToolTip(say("Look for devices that were plugged in meanwhile"))
         self._check.setText(say("Echo check"))
         self._check.setToolTip(say("Plays a tone and listens for it"))
@@ -152,7 +152,7 @@ class TalkScreen(QWidget):
         self._found.setText(words)
         self._found.setVisible(bool(words))
         set_tone(self._found, tone)
-        self._try.setText(say("Stop") if sound.is_listening else say("Try the microphone"))
+        self._try.setText(say("Stop the test") if sound.is_listening else say("Try the microphone"))
         self._show_buttons()
 
     def _show_trial(self) -> None:

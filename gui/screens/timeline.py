@@ -14,13 +14,20 @@ from gui.screens.symbols import make_icon
 from gui.state.replay import Replay
 from gui.state.wording import tell_duration
 from gui.theme import Palette
-from gui.words import say
+from gui.words import mark, say
 
 FRAME_MS = 50
 LANE_PX, GAP_PX = 9, 4
 STEP_S = 5.0
 """An arrow key moves by so much."""
 GUEST_LANE, MIDDLE_LANE, PORTER_LANE = 0, 1, 2
+LANES = {
+    Role.GUEST: mark("Guest"),
+    Role.PORTER: mark("Porter"),
+    Role.CLERK: mark("Clerk"),
+    None: mark("looked up, or changed"),
+}
+"""What the colours mean, top to bottom."""
 
 
 class _Strip(QWidget):
@@ -75,7 +82,7 @@ class _Strip(QWidget):
         for found in self._replay.marks:
             lane = {None: MIDDLE_LANE, Role.GUEST: GUEST_LANE}.get(found.role, PORTER_LANE)
             left, width = (found.begin - self._replay.begin) * per_s, (found.end - found.begin) * per_s
-            painter.setBrush(QColor(self._colour(found.role, self._palette, serious=found.is_serious)))
+            painter.setBrush(QColor(colour_of(found.role, self._palette, serious=found.is_serious)))
             painter.drawRoundedRect(self._place(lane, left, max(3.0, width)), 3, 3)
         if self._replay.at is not None:
             painter.setBrush(QColor(self._palette.accent))
@@ -88,10 +95,11 @@ class _Strip(QWidget):
     def _place(self, lane: int, left: float, width: float) -> QRectF:
         return QRectF(left, 4 + lane * (LANE_PX + GAP_PX), width, LANE_PX)
 
-    def _colour(self, role: Role | None, palette: Palette, *, serious: bool) -> str:
-        if role is None:
-            return palette.danger if serious else palette.faint
-        return {Role.GUEST: palette.good, Role.PORTER: palette.speaking}.get(role, palette.accent)
+
+def colour_of(role: Role | None, palette: Palette, *, serious: bool = False) -> str:
+    if role is None:
+        return palette.danger if serious else palette.faint
+    return {Role.GUEST: palette.good, Role.PORTER: palette.speaking}.get(role, palette.accent)
 
 
 class Timeline(QWidget):
@@ -118,9 +126,11 @@ class Timeline(QWidget):
         column.setContentsMargins(20, 4, 20, 4)
         column.setSpacing(2)
         column.addLayout(row)
-        column.addWidget(
-            make_label("legend", say("No recording: this box keeps what was said as words, not as sound."))
-        )
+        self._legend = make_label("legend", wrap=True)
+        self._legend.setTextFormat(Qt.TextFormat.RichText)
+        column.addWidget(self._legend)
+        recording = say("No recording: this box keeps what was said as words, not as sound.")
+        column.addWidget(make_label("legend", recording, wrap=True))
         self._frames = QTimer(self, interval=FRAME_MS)
         self._frames.timeout.connect(self._pass)
         self._passed_at = 0.0
@@ -130,6 +140,9 @@ class Timeline(QWidget):
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
         self._strip.set_palette(palette)
+        colours = {role: colour_of(role, palette) for role in LANES}
+        marks = (f'<span style="color:{colours[role]}">■</span> {say(name)}' for role, name in LANES.items())
+        self._legend.setText("&nbsp;&nbsp;&nbsp;".join(marks))
         self._show()
 
     def _toggle(self) -> None:

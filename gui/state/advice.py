@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from appliance.contract.health import Health, PartHealth, ProcessHealth, ProcessState
 from gui.client import Link
+from gui.told import retell
 from gui.words import mark, say
 
 MANY_RESTARTS = 5
@@ -114,7 +115,7 @@ def _no_contact(link: Link) -> Advice:
 def _of_part(part: PartHealth) -> Advice:
     title, notice, do = PARTS.get(part.name, (OTHER[0], OTHER[1], IT_COMES_BACK))
     tone = "danger" if part.status == "down" else "warning"
-    reason = f"\n{part.reason}" if part.reason else ""
+    reason = f"\n{_begin(retell(part.told, part.reason))}" if part.reason else ""
     return Advice(say(title, name=part.name), say(notice), say(do) + reason, tone)
 
 
@@ -124,6 +125,11 @@ def _of_process(process: ProcessHealth, health: Health) -> Advice:
         do = say(IT_KEEPS_DYING, n=process.restarts)
     else:
         do = say(IT_STARTS if process.state in (ProcessState.STARTING, ProcessState.WAITING) else IT_COMES_BACK)
-    reason = f"\n{process.reason}" if process.reason else ""
+    reason = f"\n{_begin(retell(process.told, process.reason))}" if process.reason else ""
     tone = "danger" if health.status == "down" else "warning"
     return Advice(say(title, name=process.name), say(notice), do + reason, tone)
+
+
+def _begin(reason: str) -> str:
+    """As a line of its own."""
+    return reason[:1].upper() + reason[1:]

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from appliance.contract.figures import Figures
 from appliance.contract.health import Health, ProcessState
 from appliance.contract.objectives import SloReport
-from gui.state.wording import tell_clock
+from gui.state.wording import name_part, name_process, name_process_state, name_status, tell_clock
+from gui.told import retell
 from gui.words import say
 
 
@@ -58,7 +59,9 @@ class Box:
             return say("No contact")
         if self.health.status == "healthy":
             return say("All is well")
-        return say("Degraded, calls go on") if self.health.status == "degraded" else say("Down, no calls")
+        if self.health.status == "degraded":
+            return say("Not all is well, calls go on")
+        return say("Down: nobody is answered")
 
     @property
     def duty(self) -> str:
@@ -67,7 +70,9 @@ class Box:
         if duty is None:
             return ""
         until = tell_clock(duty.until)
-        return say("Answers until {time}", time=until) if duty.answers else say("Off duty until {time}", time=until)
+        if duty.answers:
+            return say("Porter answers until {time}", time=until)
+        return say("Porter off duty until {time}", time=until)
 
     @property
     def next_caller(self) -> str | None:
@@ -93,10 +98,12 @@ class Box:
         if self.health is None:
             return say("The appliance does not answer.")
         lines = [f"Nightporter {self.health.version}"]
-        lines += [f"{part.name}: {part.reason or part.status}" for part in self.health.parts]
+        for part in self.health.parts:
+            lines.append(f"{name_part(part.name)}: {retell(part.told, part.reason or name_status(part.status))}")
         for process in self.health.processes:
-            why = f": {process.reason}" if process.reason and process.state is not ProcessState.READY else ""
-            lines.append(f"{process.name}: {process.state.value.replace('_', ' ')}{why}")
+            ill = process.reason and process.state is not ProcessState.READY
+            why = f": {retell(process.told, process.reason or '')}" if ill else ""
+            lines.append(f"{name_process(process.name)}: {name_process_state(process.state)}{why}")
         return "\n".join(lines)
 
     def _tell(self) -> None:

@@ -120,6 +120,8 @@ class Calls:
         self.selected: str | None = None
         self.conversation: Conversation | None = None
         self._rows: dict[str, CallRow] = {}
+        self._live: dict[str, CallRow] = {}
+        """Those of `_rows` that go on: few among very many."""
         self._past: list[str] = []
         self._recent: deque[StoredEvent] = deque(maxlen=RECENT_EVENTS)
         self._observers: list[Callable[[Change], None]] = []
@@ -127,8 +129,7 @@ class Calls:
     @property
     def live(self) -> tuple[CallRow, ...]:
         """Those that go on: first those that need somebody, then the newest."""
-        rows = [row for row in self._rows.values() if row.is_live]
-        return tuple(sorted(rows, key=lambda row: (not row.needs_somebody, -row.created_at)))
+        return tuple(sorted(self._live.values(), key=lambda row: (not row.needs_somebody, -row.created_at)))
 
     @property
     def past(self) -> list[str]:
@@ -162,8 +163,8 @@ class Calls:
         """Take the first page anew. `live` are the calls that go on, where the page is of wished ones only."""
         going_on = page if live is None else live
         keep = {call.session_id for call in going_on.calls}
-        for gone in [row.session_id for row in self._rows.values() if row.is_live and row.session_id not in keep]:
-            del self._rows[gone]
+        for gone in self._live.keys() - keep:
+            del self._rows[gone], self._live[gone]
         self._drop_past()
         for whole in (going_on, page):
             self._take_rows(whole)
@@ -235,7 +236,7 @@ class Calls:
         before = self._rows.get(row.session_id)
         if row == before:
             return
-        self._rows[row.session_id] = row
+        self._note(row)
         stays = before is not None and (before.is_live, before.needs_somebody) == (row.is_live, row.needs_somebody)
         if stays:
             self._tell(Change.ROW)
@@ -254,7 +255,14 @@ class Calls:
 
     def _take_rows(self, page: CallList) -> None:
         for call in page.calls:
-            self._rows[call.session_id] = self._row_of(call, page.events_cursor)
+            self._note(self._row_of(call, page.events_cursor))
+
+    def _note(self, row: CallRow) -> None:
+        self._rows[row.session_id] = row
+        if row.is_live:
+            self._live[row.session_id] = row
+        else:
+            self._live.pop(row.session_id, None)
 
     def _sort_past(self) -> None:
         """A call's place is its beginning, also where the store numbered two at once."""

@@ -31,8 +31,9 @@ from appliance.contract.events import (
     TurnFinal,
 )
 from appliance.contract.requests import Request, RequestState
-from gui.state.reasons import tell_reason
+from gui.state.reasons import tell_cause, tell_end
 from gui.state.staff import name_staff
+from gui.told import retell
 from gui.words import mark, say
 
 TIER_CHANGES = {
@@ -75,7 +76,9 @@ CONNECTIONS = {
 def tell_control(event: ControlDone) -> str:
     """What somebody at a desk asked for; why it was not done, if it was not."""
     told = say(CONTROLS[event.command], name=name_staff(event.name), text=event.text or "")
-    return told if event.refused is None else f"{told} ({event.detail or event.refused.value})"
+    if event.refused is None:
+        return told
+    return f"{told} ({retell(event.told, event.detail or event.refused.value)})"
 
 
 def tell_holder(event: CallHolder) -> str:
@@ -211,7 +214,7 @@ def _notice_of(event: Remark, key: str) -> Notice:
     match event:
         case TierChanged():
             words = TIER_CHANGES[event.stage]
-            told = say(words, after=event.to_tier, before=event.from_tier, reason=tell_reason(event.reason))
+            told = say(words, after=event.to_tier, before=event.from_tier, reason=tell_cause(event.cause, event.reason))
             return Notice(key, event.at, told, serious=True)
         case ConnectionChanged(connection=connection):
             bad = connection is not Connection.GOOD
@@ -221,11 +224,9 @@ def _notice_of(event: Remark, key: str) -> Notice:
         case CallHolder():
             return Notice(key, event.at, tell_holder(event), serious=False)
         case JobError():
-            return Notice(key, event.at, f"{event.where}: {event.message}", serious=True)
+            return Notice(key, event.at, retell(event.told, f"{event.where}: {event.message}"), serious=True)
         case SessionClosed():
-            return Notice(
-                key, event.at, say("The call ended: {reason}", reason=tell_reason(event.reason)), serious=False
-            )
+            return Notice(key, event.at, say("The call ended: {reason}", reason=tell_end(event.reason)), serious=False)
 
 
 def _key_of(event: Event) -> str:
@@ -303,6 +304,7 @@ def _request_of(event: RequestCreated) -> Request:
         kind=event.kind,
         urgent=event.urgent,
         summary=event.summary,
+        told=event.told,
         details=event.details,
         due_at=event.due_at,
         created_at=event.at,

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import json
+from textwrap import indent
 from typing import Any
 
 from appliance.contract.events import Connection, PorterState, RequestKind, Stage
 from appliance.contract.health import ProcessState
+from appliance.contract.requests import Request
+from appliance.contract.sentences import SENTENCES
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 from gui.state.calls import CallRow
 from gui.state.mood import LineNow, Mood
 from gui.state.staff import name_staff
-from gui.words import count, local, mark, say
+from gui.told import retell
+from gui.words import WEEKDAYS, count, local, mark, say, tell_date
 
 KINDS = {
     SessionKind.TEST: mark("Test call"),
@@ -43,11 +46,95 @@ REQUESTS = {
 }
 
 PORTER = {
-    PorterState.LISTENING: (mark("Listening"), "good"),
-    PorterState.THINKING: (mark("Thinking"), "warning"),
-    PorterState.SPEAKING: (mark("Speaking"), "speaking"),
-    PorterState.PAUSED: (mark("Paused"), "warning"),
+    PorterState.LISTENING: (mark("Porter listens"), "good"),
+    PorterState.THINKING: (mark("Porter thinks"), "warning"),
+    PorterState.SPEAKING: (mark("Porter speaks"), "speaking"),
+    PorterState.PAUSED: (mark("Porter paused"), "warning"),
 }
+
+SERVICE = ("ask.service", "ask.service_for")
+"""Sentences that say the kind, and for whom, around what is wanted."""
+
+KEYS = {
+    "age_s": mark("age in seconds"),
+    "arrival": mark("arrival"),
+    "at": mark("at"),
+    "attempts_left": mark("tries left"),
+    "booked": mark("booked"),
+    "by": mark("by"),
+    "cancel": mark("cancel"),
+    "cancelled": mark("cancelled"),
+    "cause": mark("cause"),
+    "code": mark("code"),
+    "currency": mark("currency"),
+    "danger": mark("danger"),
+    "date": mark("date"),
+    "department": mark("department"),
+    "departure": mark("departure"),
+    "detail": mark("more"),
+    "done": mark("done"),
+    "due_at": mark("due"),
+    "email": mark("e-mail"),
+    "error": mark("what went wrong"),
+    "fee_minor": mark("fee"),
+    "first_name": mark("first name"),
+    "free": mark("free"),
+    "free_to_cancel": mark("free to cancel"),
+    "from": mark("from"),
+    "from_name": mark("from"),
+    "guests": mark("guests"),
+    "hours": mark("hours"),
+    "instead_of": mark("instead of"),
+    "kind": mark("kind"),
+    "language": mark("language"),
+    "last_name": mark("last name"),
+    "left": mark("left for staff"),
+    "message": mark("message"),
+    "name": mark("name"),
+    "night_minor": mark("a night"),
+    "nights": mark("nights"),
+    "note": mark("note"),
+    "noted": mark("noted"),
+    "notes": mark("notes"),
+    "number": mark("number"),
+    "offers": mark("offers"),
+    "phone": mark("telephone"),
+    "place": mark("place"),
+    "policy": mark("terms"),
+    "query": mark("question"),
+    "quoted_minor": mark("price told"),
+    "reason": mark("reason"),
+    "request_id": mark("request"),
+    "reservation": mark("reservation"),
+    "room": mark("room"),
+    "room_name": mark("room"),
+    "room_type": mark("room type"),
+    "said": mark("said"),
+    "score": mark("how well it fits"),
+    "sleeps": mark("sleeps"),
+    "spoken": mark("spoken"),
+    "staffed": mark("somebody is there"),
+    "status": mark("status"),
+    "text": mark("text"),
+    "time": mark("time"),
+    "title": mark("title"),
+    "to": mark("to"),
+    "tool": mark("tool"),
+    "total_minor": mark("total"),
+    "urgent": mark("urgent"),
+    "venue": mark("venue"),
+    "verified": mark("shown to be theirs"),
+    "what": mark("what"),
+    "what_to_do": mark("what to do"),
+    "withdrawn": mark("taken back"),
+}
+"""What requests, tools and their answers are made of."""
+
+UNSAID = frozenset({"told"})
+"""What a sentence is made of, which is said already."""
+
+SAID_ABOVE = frozenset({"said", "message", "cancel"})
+"""Of a request: the guest's own words are in the conversation, a message in the summary."""
 
 STATES = {
     CallState.REQUESTED: (mark("Asked for"), "warning"),
@@ -91,6 +178,25 @@ PROCESS_STATES = {
     ProcessState.STOPPED: mark("stopped"),
 }
 
+PROCESSES = {
+    "livekit-server": mark("Line (livekit-server)"),
+    "livekit-sip": mark("Telephone line (livekit-sip)"),
+    "llm": mark("Language model (llm)"),
+    "redis-server": mark("Telephone line's memory (redis-server)"),
+    "speech": mark("Speech door (speech)"),
+    "stt": mark("Recogniser (stt)"),
+    "tts": mark("Voice (tts)"),
+    "worker": mark("Porter (worker)"),
+    "zonos": mark("Hotel's own voice (zonos)"),
+}
+
+PARTS = {
+    "disk": mark("Disk"),
+    "events": mark("Events of calls"),
+    "pms": mark("Hotel's own system"),
+    "store": mark("Store of calls"),
+}
+
 STATUSES = {"healthy": mark("healthy"), "degraded": mark("degraded"), "down": mark("down")}
 
 LANGUAGES = {
@@ -100,8 +206,6 @@ LANGUAGES = {
     "fr": mark("French"),
     "it": mark("Italian"),
 }
-
-WEEKDAYS = (mark("Mon"), mark("Tue"), mark("Wed"), mark("Thu"), mark("Fri"), mark("Sat"), mark("Sun"))
 
 
 def name_state(row: CallRow) -> tuple[str, str]:
@@ -123,6 +227,16 @@ def name_stage(stage: Stage) -> str:
 
 def name_process_state(state: ProcessState) -> str:
     return say(PROCESS_STATES[state])
+
+
+def name_process(name: str) -> str:
+    """What it is for; one that is not known here by its own name."""
+    return say(PROCESSES[name]) if name in PROCESSES else name
+
+
+def name_part(name: str) -> str:
+    """Of the box, beside its processes."""
+    return say(PARTS[name]) if name in PARTS else name
 
 
 def name_status(status: str) -> str:
@@ -204,8 +318,7 @@ def tell_day(day: int, now: float) -> str:
     past = today.toordinal() - day
     if past in (0, 1):
         return say("Yesterday") if past else say("Today")
-    date = today.fromordinal(day)
-    return say("{weekday} {day}/{month}", weekday=say(WEEKDAYS[date.weekday()]), day=date.day, month=date.month)
+    return tell_date(today.fromordinal(day))
 
 
 def tell_turns(number: int) -> str:
@@ -219,31 +332,71 @@ def tell_took(took_s: float) -> str:
 
 
 def tell_tool(name: str, arguments: dict[str, Any], limit: int = 90) -> str:
-    """A tool call on one line: `Availability: nights 1, guests 2`; a single argument speaks for itself."""
+    """A tool call on one line: `Free rooms: nights 1, guests 2`; a single argument speaks for itself."""
+    given = {key: value for key, value in arguments.items() if key not in UNSAID}
     parts = [
-        _plain(value) if len(arguments) == 1 else f"{_name(key)} {_plain(value)}" for key, value in arguments.items()
+        tell_value(value) if len(given) == 1 else f"{_name(key)} {_plain(key, value)}" for key, value in given.items()
     ]
-    line = _name(name).capitalize() + (f": {', '.join(parts)}" if parts else "")
+    line = name_tool(name) + (f": {', '.join(parts)}" if parts else "")
     return line if len(line) <= limit else line[: limit - 1] + "…"
 
 
-def tell_details(details: dict[str, Any]) -> str:
-    """What belongs to a request, one `Key: value` a line."""
-    return "\n".join(f"{_name(key).capitalize()}: {_plain(value)}" for key, value in details.items())
+def name_tool(name: str) -> str:
+    """One that is not known here by its own name."""
+    known = SENTENCES.get(f"tool.{name}")
+    return _name(name).capitalize() if known is None else say(known)
+
+
+def tell_summary(request: Request) -> str:
+    """What is to be done; what kind it is stands above it, and for whom below."""
+    told = request.told
+    while told is not None and told.code in SERVICE:
+        what = told.values.get("what")
+        if isinstance(what, str):
+            return what
+        told = what
+    return retell(told, request.summary)
+
+
+def tell_details(request: Request) -> str:
+    """What belongs to a request and is not in its summary, one `Key: value` a line."""
+    summary = tell_summary(request).casefold()
+    more = {
+        key: value
+        for key, value in request.details.items()
+        if key not in SAID_ABOVE and value.casefold() not in summary
+    }
+    return "\n".join(f"{_title(key)}: {_plain(key, value)}" for key, value in more.items())
 
 
 def tell_value(value: Any) -> str:
     """A tool's question or answer in full: one `key: value` a line where it is an object."""
     if isinstance(value, dict):
-        return "\n".join(f"{_name(key)}: {_plain(part)}" for key, part in value.items()) or say("nothing")
+        told = [f"{_name(key)}: {_plain(key, part)}" for key, part in value.items() if key not in UNSAID]
+        return "\n".join(told) or say("nothing")
     if isinstance(value, list):
         return "\n\n".join(tell_value(part) for part in value) or say("nothing")
-    return _plain(value)
+    return _plain("", value)
 
 
 def _name(key: str) -> str:
-    return key.replace("_", " ")
+    known = KEYS.get(key)
+    return key.replace("_", " ") if known is None else say(known)
 
 
-def _plain(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+def _title(key: str) -> str:
+    name = _name(key)
+    return name[:1].upper() + name[1:]
+
+
+def _plain(key: str, value: Any) -> str:
+    """What is inside of it stands below it, further in."""
+    if isinstance(value, bool):
+        return say("yes") if value else say("no")
+    if value is None or value in ("", [], {}):
+        return "–"
+    if isinstance(value, dict | list):
+        return "\n" + indent(tell_value(value), "    ")
+    if key.endswith("_minor") and isinstance(value, int):
+        return f"{value / 100:.2f}"
+    return str(value)

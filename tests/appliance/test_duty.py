@@ -59,6 +59,6 @@ async def test_by_the_hotels_clock(  # noqa: PLR0917  a table and fixtures
     why_not = await duty.why_not()
     assert (why_not is None) is answers, why_not
     if why_not is not None and hours is not None:
-        assert f"from {hours[0]} to {hours[1]}" in why_not
+        assert f"from {hours[0]} to {hours[1]}" in str(why_not)
     told = (await client.get("/health")).json()["duty"]
     assert told == (None if until is None else {"answers": answers, "until": at(until)})

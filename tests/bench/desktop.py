@@ -80,6 +80,8 @@ class Measured:
     start_mb: float = 0.0
     loaded_s: float = 0.0
     loaded_mb: float = 0.0
+    held_s: list[float] = field(default_factory=list)
+    """How late the window came to what was due while it loaded."""
     frames_s: list[float] = field(default_factory=list)
     delays_s: list[float] = field(default_factory=list)
 
@@ -143,9 +145,11 @@ async def watch(url: str, began: float) -> Measured:
         measured.started_s, measured.start_mb = time.time() - began, memory_mb()
 
         loading = time.monotonic()
+        feeling = asyncio.create_task(feel(measured.held_s))
         while not office.calls.is_complete:
             office.desk.turn_page()
             await asyncio.sleep(0.005)
+        feeling.cancel()
         await until(lambda: view.model().rowCount() > LIVE + PAST)
         measured.loaded_s, measured.loaded_mb = time.monotonic() - loading, memory_mb()
 
@@ -172,6 +176,14 @@ async def watch(url: str, began: float) -> Measured:
         await asyncio.wait([working])
     QApplication.processEvents()
     return measured
+
+
+async def feel(held_s: list[float]) -> None:
+    """A frame is due every 16 ms; how late each could begin."""
+    while True:
+        due = time.perf_counter() + 0.016
+        await asyncio.sleep(0.016)
+        held_s.append(time.perf_counter() - due)
 
 
 async def until(holds: Callable[[], bool]) -> None:
@@ -213,6 +225,7 @@ def main() -> None:
 def report(measured: Measured) -> None:
     print(f"start to the first calls painted   {measured.started_s:6.2f} s    {measured.start_mb:5.0f} MB")
     print(f"{LIVE} live and {PAST} earlier loaded  {measured.loaded_s:6.2f} s    {measured.loaded_mb:5.0f} MB")
+    print(f"late to a frame while loading      {tell(measured.held_s)}")
     print(f"a frame while scrolling            {tell(measured.frames_s)}")
     print(f"from the event to the pixel        {tell(measured.delays_s)}")
 

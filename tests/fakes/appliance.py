@@ -40,6 +40,7 @@ from appliance.contract.requests import RequestList, RequestNote, RequestState, 
 from appliance.contract.sessions import CallState, SessionEnded, SessionKind, SessionStarted, StartSession
 from appliance.contract.settings import HouseSettings, SaveSettings, SettingsVersion
 from appliance.contract.speech import Synthesize, Voice, Voices
+from appliance.contract.told import Told
 from appliance.security.tls import Certificate
 
 KEY = "night-key"
@@ -123,7 +124,7 @@ class FakeAppliance:
     is_ending: bool = False
     is_tidy: bool = True
     requests: dict[tuple[str, str], StaffRequest] = field(default_factory=dict)
-    refusals: dict[str, tuple[int, str]] = field(default_factory=dict)
+    refusals: dict[str, tuple[int, str | Told]] = field(default_factory=dict)
     """Which of the steps into calls are refused, how and why."""
     room_token: str | None = None
     """Opens the room of `livekit_url` to who steps in."""
@@ -432,8 +433,9 @@ async def send_events(box: FakeAppliance, watcher: WebSocket, after: int) -> Non
         await grown.wait()
 
 
-def refuse(status: int, detail: str) -> JSONResponse:
-    body = Problem(code="unexpected", title="refused", status=status, detail=detail)
+def refuse(status: int, detail: str | Told) -> JSONResponse:
+    told = detail if isinstance(detail, Told) else None
+    body = Problem(code="unexpected", title="refused", status=status, detail=str(detail), told=told)
     return JSONResponse(body.model_dump(), status_code=status, media_type="application/problem+json")
 
 

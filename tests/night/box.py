@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from appliance.contract.events import Stage
-from appliance.contract.figures import Figures, GpuFigures, LatencySlice, MachineFigures, StepFigures, TierFigures
+from appliance.contract.events import Stage, TierCause
+from appliance.contract.figures import Figures, GpuFigures, LatencySlice, StepFigures, TierFigures
 from appliance.contract.health import Health, PorterDuty, ProcessHealth, ProcessState
 from appliance.contract.objectives import Objective, SloReport, SloStatus, SloWindow
+from appliance.contract.told import tell
 from tests.night import NOW
+from tests.night.machine import GIB, make_machine
 
 SEVEN = NOW + 286 * 60
 """In the morning."""
@@ -22,16 +24,8 @@ def make_figures() -> Figures:
         begin = NOW - 3600 + number * 300
         slices.append(LatencySlice(begin=begin, end=begin + 300, answers=6 + number % 4, steps=steps))
     hour = LatencySlice(begin=NOW - 3600, end=NOW, answers=87, steps=slices[0].steps)
-    gib = 2**30
-    machine = MachineFigures(
-        cores=16,
-        load=3.2,
-        memory_bytes=64 * gib,
-        memory_available_bytes=41 * gib,
-        disk_bytes=512 * gib,
-        disk_free_bytes=318 * gib,
-    )
-    gpu = GpuFigures(name="NVIDIA RTX 4090", memory_bytes=24 * gib, memory_used_bytes=9 * gib, utilization_ratio=0.31)
+    machine = make_machine(cores=16, load=3.2, memory_gib=(64, 41), disk_gib=(512, 318))
+    gpu = GpuFigures(name="NVIDIA RTX 4090", memory_bytes=24 * GIB, memory_used_bytes=9 * GIB, utilization_ratio=0.31)
     tiers = [
         TierFigures(stage=Stage.STT, tier="riva", answers=87, last_at=NOW - 9),
         TierFigures(stage=Stage.BRAIN, tier="scripted", answers=87, last_at=NOW - 9),
@@ -41,7 +35,8 @@ def make_figures() -> Figures:
             answers=81,
             last_at=NOW - 9,
             left_at=NOW - 1300,
-            left_because="no sound in time",
+            left_because="zonos: no sound in time",
+            left_cause=TierCause.TIMEOUT,
         ),
         TierFigures(stage=Stage.TTS, tier="piper", answers=6, last_at=NOW - 1290),
     ]
@@ -51,8 +46,9 @@ def make_figures() -> Figures:
 def make_health() -> Health:
     names = ("livekit-server", "stt", "tts", "zonos", "speech", "worker")
     processes = [ProcessHealth(name=n, state=ProcessState.READY, since=NOW - 190_000, restarts=0) for n in names]
+    why = tell("process.killed", signal="SIGKILL")
     processes[3] = ProcessHealth(
-        name="zonos", state=ProcessState.BACKING_OFF, since=NOW - 4, restarts=1, reason="It ended with signal 9."
+        name="zonos", state=ProcessState.BACKING_OFF, since=NOW - 4, restarts=1, reason=str(why), told=why
     )
     return Health(
         status="degraded",

@@ -12,12 +12,14 @@ from appliance.contract.events import (
     RequestKind,
     Role,
     Stage,
+    TierCause,
     TierChanged,
 )
 from appliance.contract.requests import Request
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 from tests.fakes.appliance import make_call
 from tests.night import NOW
+from tests.night.wishes import ASKS_FOR_SOMEBODY, TAXI, wake
 
 TIERS = {Stage.STT: "riva", Stage.BRAIN: "scripted", Stage.TTS: "zonos"}
 
@@ -74,8 +76,8 @@ def late_arrival() -> CallDetail:
     found = {"topic": "Late arrival", "text": "Somebody is here all night: ring the bell at the front door."}
     asked = ToolUse(
         call_id="c1",
-        name="hotel_information",
-        arguments={"question": "check in at three in the morning"},
+        name="get_hotel_info",
+        arguments={"query": "check in at three in the morning"},
         ok=True,
         result=found,
         called_at=said[2].started_at - 0.2,
@@ -86,8 +88,9 @@ def late_arrival() -> CallDetail:
         session_id="ada",
         kind=RequestKind.TRANSPORT,
         urgent=False,
-        summary="Taxi from the station for Ada Byron at 2:40.",
-        details={"name": "Ada Byron", "time": "2:40", "room": "118"},
+        summary=str(TAXI),
+        told=TAXI,
+        details={"name": "Ada Byron", "room": "118"},
         due_at=NOW + 26 * 60,
         created_at=NOW - 9,
     )
@@ -109,7 +112,8 @@ def live_calls() -> list[CallDetail]:
         session_id="grace",
         kind=RequestKind.PERSON,
         urgent=True,
-        summary="Water comes through the ceiling of room 214. Please go there at once.",
+        summary=str(ASKS_FOR_SOMEBODY),
+        told=ASKS_FOR_SOMEBODY,
         details={"room": "214"},
         due_at=None,
         created_at=NOW - 40,
@@ -159,8 +163,9 @@ def earlier_calls() -> list[CallDetail]:
                     session_id=f"p{number}",
                     kind=RequestKind.WAKE_UP,
                     urgent=False,
-                    summary=f"Wake-up call for room {room} at 6:30.",
-                    details={"room": room, "time": "6:30"},
+                    summary=str(wake(room, "06:30")),
+                    told=wake(room, "06:30"),
+                    details={"room": room, "time": "06:30"},
                     due_at=NOW + 4 * 3600,
                     created_at=begin + 40,
                 )
@@ -202,7 +207,7 @@ def replayed() -> CallDetail:
     remarks = [
         TierChanged(
             **head, seq=9, at=said[4].started_at - 0.3, stage=Stage.TTS, from_tier="zonos", to_tier="piper",
-            reason="zonos: no sound in time",
+            reason="zonos: no sound in time", cause=TierCause.TIMEOUT,
         ),
         ControlDone(
             **head, seq=10, at=said[5].started_at - 1, command_id="c1", command=Control.TAKE_OVER, who="user:eva",
@@ -212,8 +217,8 @@ def replayed() -> CallDetail:
     ]  # fmt: skip
     look = ToolUse(
         call_id="c1",
-        name="hotel_information",
-        arguments={"question": "dog"},
+        name="get_hotel_info",
+        arguments={"query": "dog"},
         ok=True,
         result={"topic": "Dogs", "text": "Dogs are welcome in the courtyard rooms."},
         called_at=said[2].started_at - 0.2,

@@ -12,6 +12,7 @@ from appliance.contract.events import (
     SessionState,
     SpeechPartial,
     Stage,
+    TierCause,
     TierChanged,
 )
 from appliance.contract.hotel import HotelVersion
@@ -25,6 +26,7 @@ from tests.fakes.appliance import FakeAppliance, make_request
 from tests.night import NOW
 from tests.night.box import make_figures, make_goals, make_health
 from tests.night.calls import TIERS, earlier_calls, live_calls
+from tests.night.wishes import ASKS_FOR_SOMEBODY, FOR_THE_DAY, TAXI, wake, wish
 
 
 def make_house() -> FakeAppliance:
@@ -64,7 +66,14 @@ def tell_what_goes_on(box: FakeAppliance) -> None:
         box.emit(SessionState(session_id=session_id, seq=41, at=NOW - 1, state=state))
     box.emit(
         TierChanged(
-            session_id="jean", seq=42, at=NOW - 9, stage=Stage.TTS, from_tier="zonos", to_tier="piper", reason="silent"
+            session_id="jean",
+            seq=42,
+            at=NOW - 9,
+            stage=Stage.TTS,
+            from_tier="zonos",
+            to_tier="piper",
+            reason="zonos: silent",
+            cause=TierCause.SILENCE,
         )
     )
     box.emit(
@@ -75,7 +84,8 @@ def tell_what_goes_on(box: FakeAppliance) -> None:
             request_id="r2",
             kind=RequestKind.PERSON,
             urgent=True,
-            summary="Water comes through the ceiling of room 214. Please go there at once.",
+            summary=str(ASKS_FOR_SOMEBODY),
+            told=ASKS_FOR_SOMEBODY,
             details={"room": "214"},
         )
     )
@@ -84,20 +94,20 @@ def tell_what_goes_on(box: FakeAppliance) -> None:
 
 def add_requests(box: FakeAppliance) -> None:
     rows = (
-        ("r2", "grace", "person", "Water comes through the ceiling of room 214. Please go there at once.",
+        ("r2", "grace", "person", ASKS_FOR_SOMEBODY,
          {"urgent": True, "alert": True, "caller": "Grace Hopper", "created_at": NOW - 40}),
-        ("w9", "p3", "wake_up", "Wake-up call for room 220 at 2:15.",
+        ("w9", "p3", "wake_up", wake("220", "02:15"),
          {"alert": True, "due_at": NOW + 60, "alerted_at": NOW - 30, "caller": "Rosalind Franklin"}),
-        ("w1", "p1", "wake_up", "Wake-up call for room 305 at 5:45.",
+        ("w1", "p1", "wake_up", wake("305", "05:45"),
          {"due_at": NOW + 12_660, "caller": "Alan Turing", "state": "claimed", "claimed_by": "Eva Lund"}),
-        ("w5", "p5", "wake_up", "Wake-up call for room 401 at 6:30.", {"due_at": NOW + 15_360, "caller": "Niels Bohr"}),
-        ("r1", "ada", "transport", "Taxi from the station for Ada Byron at 2:40.",
+        ("w5", "p5", "wake_up", wake("401", "06:30"), {"due_at": NOW + 15_360, "caller": "Niels Bohr"}),
+        ("r1", "ada", "transport", TAXI,
          {"due_at": NOW + 1560, "caller": "Ada Byron"}),
-        ("m1", "p0", "maintenance", "The heating in room 112 does not get warm.",
+        ("m1", "p0", "maintenance", wish("maintenance", "the heating in room 112 does not get warm"),
          {"caller": "Marie Curie", "notes": [RequestNote(at=NOW - 300, by="Tom", text="Brought an electric heater.")]}),
-        ("m2", "p4", "message", "For the day manager: Emmy Noether asks for a quiet room from Friday.",
+        ("m2", "p4", "message", FOR_THE_DAY,
          {"caller": "Emmy Noether"}),
     )  # fmt: skip
-    for request_id, session_id, kind, summary, more in rows:
-        told = {"created_at": NOW - 3000, "kind": kind, "summary": summary}
-        box.requests[session_id, request_id] = make_request(request_id, session_id, **(told | more))
+    for request_id, session_id, kind, told, more in rows:
+        left = {"created_at": NOW - 3000, "kind": kind, "summary": str(told), "told": told}
+        box.requests[session_id, request_id] = make_request(request_id, session_id, **(left | more))

@@ -168,7 +168,7 @@ async def test_the_box_dies_under_a_clerk_who_has_the_call(tmp_path: Path) -> No
             async with Caller(box, headset) as again:
                 await again.hears_answer(after=began_at)
                 await window.shows("Live  1")
-                await window.shows("English, Listening")
+                await window.shows("English, Porter listens")
                 assert window.has("English, Broken off")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from appliance.contract.told import Told
 from engine.brain.dialog import Act
 
 OWN_WORDS_MAX = 400
@@ -14,14 +15,18 @@ def act(tool: str, /, **arguments: Any) -> Act:
     return Act(tool, {key: _short(value) for key, value in arguments.items() if value not in ("", None)})
 
 
-def request(kind: str, what: str, /, **details: Any) -> Act:
-    """Something for staff to see to."""
-    return act("request_service", kind=kind, what=what, **details)
+def request(kind: str, what: str | Told, /, **details: Any) -> Act:
+    """Something for staff to see to, in the guest's words or in ours."""
+    return act("request_service", kind=kind, what=str(what), told=_known(what), **details)
 
 
-def transfer(reason: str, /, **details: Any) -> Act:
+def transfer(reason: str | Told, /, **details: Any) -> Act:
     """A person is called to the telephone."""
-    return act("transfer_to_person", reason=reason, **details)
+    return act("transfer_to_person", reason=str(reason), told=_known(reason), **details)
+
+
+def _known(words: str | Told) -> dict[str, Any] | None:
+    return words.model_dump() if isinstance(words, Told) else None
 
 
 def _short(value: Any) -> Any:

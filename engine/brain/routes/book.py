@@ -9,6 +9,7 @@ import re
 import time
 from datetime import date
 
+from appliance.contract.told import tell
 from engine.brain.dates import find_stay, speak_date
 from engine.brain.dialog import Act, Done, Expects, Lookup
 from engine.brain.facts import AskTheTool, FactsUnavailable, Offer, as_json
@@ -173,7 +174,7 @@ def _wish(slots: Slots, house: House) -> Act:
     """What the porter can't book is left for the desk."""
     what = _offer_name(slots, house)
     arrival, nights, guests = date.fromisoformat(slots["arrival"]), slots["nights"], slots.get("guests") or "1"
-    summary = f"Room wanted: {what}, {nights} night(s) from {arrival:%A %d %B %Y}, {guests} guest(s); not booked yet"
+    summary = tell("ask.room", room=what, nights=nights, date=arrival, guests=guests)
     stay = {"arrival": slots["arrival"], "nights": int(nights), "guests": int(guests)}
     who = {"name": slots["name"], "phone": slots["phone"]}
     return request("reservation", summary, **stay, **who, instead_of=slots.get("replaces"))

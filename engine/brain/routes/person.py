@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appliance.contract.told import Told, tell
 from engine.brain.dialog import Done, Expects
 from engine.brain.names import find_name
 from engine.brain.numbers import find_phone
@@ -24,11 +25,23 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
 
 def move(slots: Slots, house: House) -> Move:
     if not slots.get("alerted"):
-        return Move((Line("ok.moment"),), acts=(transfer(slots.get("reason") or "no reason given", **_who(slots)),))
+        return Move((Line("ok.moment"),), acts=(transfer(_reason(slots), **_who(slots)),))
     if not slots.get("room") and not slots.get("phone"):
         return Move((Line("person.already", {"phone": house.profile.phone}),), "contact", Expects.PHONE)
-    where = f"in room {slots['room']}" if slots.get("room") else f"on {slots['phone']}"
-    return Move((Line("ok.moment"),), acts=(transfer(f"The guest who asked for a person is {where}", **_who(slots)),))
+    in_room, on_phone = slots.get("room"), slots.get("phone")
+    where = tell("why.reachable_room", room=in_room) if in_room else tell("why.reachable_on", phone=on_phone)
+    return Move((Line("ok.moment"),), acts=(transfer(where, **_who(slots)),))
+
+
+def _reason(slots: Slots) -> str | Told:
+    """The guest's own words, if they gave any."""
+    if slots.get("language"):
+        return tell("why.rather_speaks", language=tell(f"language.{slots['language']}"))
+    if slots.get("not_understood"):
+        return tell("why.not_understood")
+    if slots.get("nothing_new"):
+        return tell("why.nothing_new", matter=slots["nothing_new"])
+    return slots.get("reason") or tell("why.none")
 
 
 def _who(slots: Slots) -> dict[str, str | None]:

@@ -10,6 +10,7 @@ import re
 from datetime import date, timedelta
 from typing import Any
 
+from appliance.contract.told import tell
 from engine.brain.dates import LEAVING, find_dates, find_nights, speak_date
 from engine.brain.dialog import Done, Expects
 from engine.brain.names import as_heard, find_last_name
@@ -37,10 +38,10 @@ NO_NAMES = ("yes", "no", "no_code", "thanks", "greeting", "goodbye", "person", "
 """What is said instead of a name."""
 
 _FOR_DESK = {
-    "booking_details": "Guest asks about a reservation",
-    "change_booking": "Reservation to be changed",
-    "cancel_booking": "Reservation to be cancelled",
-    "extend_booking": "Stay to be extended",
+    "booking_details": "about",
+    "change_booking": "change",
+    "cancel_booking": "cancel",
+    "extend_booking": "extend",
 }
 _SHIFT = re.compile(rf"\b(?P<n>an?|{NUMBER}) (?P<unit>day|night|week)s? (?P<way>earlier|sooner|before|later|after)\b")
 _MOVES = re.compile(
@@ -286,7 +287,8 @@ def _by_desk(slots: Slots) -> Move:
         return Move((*intro, Line("follow_up.ask_contact")), "phone", Expects.PHONE, remember=asked)
     code = slots.get("shown_code") or slots.get("code")
     new = ", ".join(f"{key.replace('_', ' ')} {slots[key]}" for key in NEW if slots.get(key))
-    what = f"{_FOR_DESK[slots['wish']]}: {code or 'code not known'}, {name}" + (f"; wanted: {new}" if new else "")
+    what = tell(f"ask.reservation.{_FOR_DESK[slots['wish']]}", code=code or tell("code.unknown"), name=name)
+    what = tell("ask.with_wanted", what=what, wanted=new) if new else what
     left = request("reservation", what, name=name, phone=slots.get("phone"), instead_of=slots.get("replaces"))
     if slots.get("shown_code"):
         return Move((*intro, Line("ok.moment")), acts=(left,))

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, datetime, time
 
+from appliance.contract.told import tell
 from engine.brain.dates import find_dates, speak_date
 from engine.brain.dialog import Done, Expects
 from engine.brain.names import find_name
@@ -90,7 +91,8 @@ def _next(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a q
     if datetime.fromisoformat(at) < house.now:
         return Move((Line("table.past"),), "day", Expects.DATE, remember={"day": ""})
     if slots.get("by_desk"):
-        what = f"{venue.title()} for {guests} at {at.replace('T', ' ')}: the porter may not ask for it by itself"
+        when = {"time": slots["time"], "date": slots["day"]}
+        what = tell("ask.table_by_desk", venue=tell(f"venue.{venue}"), guests=guests, **when)
         return Move((Line("ok.moment"),), acts=(request("question", what, **who),))
     note, before = slots.get("note"), slots.get("replaces")
     asking = act("book_table", venue=venue, at=at, guests=guests, note=note, instead_of=before, **who)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
+from appliance.contract.told import Told, tell
 from engine.brain.dates import WEEKDAYS, find_dates, speak_date
 from engine.brain.dialog import Done, Expects
 from engine.brain.names import find_name
@@ -67,18 +68,24 @@ def move(slots: Slots, house: House) -> Move:
     if not slots.get("room") and not slots.get("phone"):
         return Move((Line("taxi.ask_contact", _spoken(slots, house)),), "contact", Expects.PHONE)
     due = _due(slots, house)
-    when = "now" if slots["time"] == NOW else f"{due:%H:%M on %A %d %B}"
-    note = f". {slots['note']}" if slots.get("note") else ""
-    what = f"Taxi at {when}" + (f", to {slots['where']}" if slots.get("where") else "") + note
     details = {key: slots.get(key) for key in ("room", "phone", "name")}
     details["due_at"] = None if slots["time"] == NOW else f"{due:%Y-%m-%dT%H:%M}"
-    order = request("transport", what, **details, urgent=slots["time"] == NOW or None, instead_of=slots.get("replaces"))
+    order = request(
+        "transport", _what(slots, due), **details, urgent=slots["time"] == NOW or None, instead_of=slots.get("replaces")
+    )
     told = Line("taxi.read_back", {**_spoken(slots, house), "contact": speak_contact(slots), "who": _who(slots)})
     return Move((Line("ok.moment"), told), acts=(order,))
 
 
 def _who(slots: Slots) -> str:
     return f" for {read_out(slots)}," if slots.get("name") else ""
+
+
+def _what(slots: Slots, due: datetime) -> Told:
+    when = {} if slots["time"] == NOW else {"time": f"{due:%H:%M}", "date": due.date()}
+    code = "ask.taxi" if when else "ask.taxi_now"
+    what = tell(f"{code}_to", where=slots["where"], **when) if slots.get("where") else tell(code, **when)
+    return tell("ask.with_note", what=what, note=slots["note"]) if slots.get("note") else what
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:

@@ -14,6 +14,8 @@ from livekit.agents import AgentSession
 from livekit.agents.voice import io
 
 from appliance.contract.events import JobError, RequestKind
+from appliance.contract.sessions import EndReason
+from appliance.contract.told import Told, tell
 from engine.brain.dialog import Expects
 from engine.brain.facts import Facts
 from engine.call.care.keypad import Keypad
@@ -22,7 +24,7 @@ from engine.call.care.patience import Patience
 from engine.call.care.rescue import Rescue
 from engine.call.care.silence import SilenceWatch
 from engine.call.guest import phone_of
-from engine.call.language.tongue import NAMES, Tongue
+from engine.call.language.tongue import Tongue
 from engine.call.record.report import Report
 from engine.call.speaking.announcer import Announcer
 from engine.call.speaking.interlude import Interlude
@@ -112,25 +114,25 @@ class Care:
 
     def is_not_understood(self) -> None:
         """Staff are alerted before the guest has to ask for it."""
-        language = NAMES[self._tongue.choice.language]
-        self._alert(f"A guest on the line speaks {language}, which the porter can't understand.")
+        language = tell(f"language.{self._tongue.choice.language}")
+        self._alert(tell("ask.not_understood", language=language))
 
     async def _welcome_by_keys(self) -> None:
         """Nobody understands this guest."""
         self.is_not_understood()
         await self._announcer.announce(Phrase.UNSERVED, Phrase.MENU)
 
-    def _alert(self, why: str) -> None:
+    def _alert(self, why: Told) -> None:
         self._desk.leave(RequestKind.PERSON, why, {}, urgent=True)
 
-    def _tell(self, where: str, message: str) -> None:
-        self._report.emit(JobError, where=where, message=message)
+    def _tell(self, where: str, told: Told) -> None:
+        self._report.emit(JobError, where=where, message=str(told), told=told)
 
     def _gives_up(self) -> None:
         self.rescue.ends_call(True)
-        self._last_words("guest was silent")
+        self._last_words(EndReason.GUEST_WAS_SILENT)
 
     def _gave_up(self) -> None:
         # A goodbye that could not be spoken is said by a recording, which ends the call itself.
         if not self.rescue.is_needed and not self._away:
-            self._hang_up("guest was silent")
+            self._hang_up(EndReason.GUEST_WAS_SILENT)

@@ -8,6 +8,7 @@ from typing import Any, Final
 from livekit.agents import AgentSession
 
 from appliance.contract.events import RequestKind
+from appliance.contract.told import tell
 from engine.brain.dialog import Expects
 from engine.brain.facts import Facts
 from engine.call.care.keypad import Key
@@ -18,8 +19,6 @@ from engine.tools.desk import Desk
 
 QUESTIONS: Final = {Key.BREAKFAST: "What time is breakfast?", Key.CHECK_OUT: "When is check-out?"}
 """As a guest would ask the hotel's notes, which are in English."""
-
-NAMED: Final = {Key.BREAKFAST: "breakfast", Key.CHECK_OUT: "check-out"}
 
 SAYINGS: Final = {Key.BREAKFAST: "breakfast", Key.CHECK_OUT: "check_out"}
 """Their names among what the hotel has written in other languages."""
@@ -79,17 +78,17 @@ class KeypadAnswers:
         await self._announcer.announce(phrase)
 
     def alert(self) -> None:
-        self._leave("A guest on the telephone pressed 0 for a person", urgent=True)
+        self._leave("person", urgent=True)
 
     def ask_to_ring_back(self) -> None:
-        self._leave("A guest would like to be rung back, asked for with the telephone's keys", urgent=False)
+        self._leave("ring_back", urgent=False)
 
     def tell(self, about: Key) -> None:
         """What the hotel has not written down in this language, or has told twice, is a colleague's to tell."""
         words = self._hotels_words(about)
         said = self._tongue.say("hotel.answer", answer=words) if words else ""
         if not said:
-            self._leave(f"A guest pressed a key to ask about {NAMED[about]}", urgent=True)
+            self._leave(SAYINGS[about], urgent=True)
             said = self._tongue.say("stuck.keys" if words else "keypad.unknown")
         if said:
             self._session.say(said)
@@ -103,8 +102,10 @@ class KeypadAnswers:
         notes = self._facts.search_hotel(QUESTIONS[about])
         return notes[0].spoken if notes else ""
 
-    def _leave(self, what: str, *, urgent: bool) -> None:
+    def _leave(self, pressed_for: str, *, urgent: bool) -> None:
         phone, spoken = self._phone(), NAMES.get(self.language, self.language)
-        said = what if self.language == ENGLISH else f"{what}. The call is in {spoken}"
+        said = tell(f"ask.pressed_{pressed_for}")
+        if self.language != ENGLISH:
+            said = tell("ask.in_language", what=said, language=tell(f"language.{self.language}"))
         details = {"language": spoken} | ({"phone": phone} if phone else {})
-        self._desk.leave(RequestKind.PERSON, f"{said}.", details, urgent=urgent)
+        self._desk.leave(RequestKind.PERSON, said, details, urgent=urgent)

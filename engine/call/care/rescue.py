@@ -14,6 +14,8 @@ import structlog
 from livekit.agents import AgentSession, APIConnectionError, APIError, llm, stt, tts
 from livekit.agents.voice import AgentStateChangedEvent, ErrorEvent, SpeechCreatedEvent, UserStateChangedEvent
 
+from appliance.contract.sessions import EndReason
+from appliance.contract.told import Told, tell
 from engine.call.care.waiting import Cause, Remedy, WaitWatch
 from engine.call.language.tongue import ENGLISH, Tongue
 from engine.speech.recordings import Phrase
@@ -29,12 +31,19 @@ PHRASES: Final = {
 }
 
 WHY: Final = {
-    Cause.WORDS: "The porter can't hear a guest who is on the line: nothing recognises their speech just now.",
-    Cause.BRAIN: "The porter has no answer for a guest who is on the line: its brain doesn't answer.",
-    Cause.TOOL: "The porter has no answer for a guest who is on the line: the hotel's system doesn't answer.",
-    Cause.VOICE: "The porter can't speak to a guest who is on the line: every voice fails.",
+    Cause.WORDS: "ask.ears_fail",
+    Cause.BRAIN: "ask.brain_fails",
+    Cause.TOOL: "ask.tool_fails",
+    Cause.VOICE: "ask.voice_fails",
 }
 """What staff read in the request."""
+
+NO_WAY: Final = {
+    Cause.WORDS: EndReason.NO_WORDS,
+    Cause.BRAIN: EndReason.NO_BRAIN,
+    Cause.TOOL: EndReason.NO_TOOL,
+    Cause.VOICE: EndReason.NO_VOICE,
+}
 
 
 class Announcements(Protocol):
@@ -53,8 +62,8 @@ class Rescue:
         announcer: Announcements,
         tongue: Tongue,
         *,
-        alert: Callable[[str], None],
-        tell: Callable[[str, str], None],
+        alert: Callable[[Told], None],
+        tell: Callable[[str, Told], None],
         hang_up: Callable[[str], None],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -164,14 +173,15 @@ class Rescue:
             return
         # The waterfall of a turn that was never answered does not exist: this is its place.
         log.warning("a guest waits", waits_for=cause, waited_s=round(waited_s, 2), told=remedy)
-        self._tell(f"late reply: {cause}", f"the guest waited {waited_s:.1f} s for the {cause} and was told: {remedy}")
+        told = tell("late", seconds=f"{waited_s:.1f}", cause=tell(f"late.{cause}"), told=tell(f"late.told.{remedy}"))
+        self._tell(f"late reply: {cause}", told)
         if remedy in (Remedy.HAND_OVER, Remedy.GOODBYE):
-            self._alert(WHY[cause])
+            self._alert(tell(WHY[cause]))
         self._helps = True
         await self._announcer.announce(*self._phrases(remedy, cause))
         self._helps = False
         if remedy is Remedy.GOODBYE:
-            self._hang_up(f"no way to answer: {cause}")
+            self._hang_up(NO_WAY[cause])
 
     def _phrases(self, remedy: Remedy, cause: Cause) -> tuple[Phrase, ...]:
         """Who isn't heard in their language can still use the keys, of which one leads to English."""

@@ -18,6 +18,8 @@ from livekit.agents import JobContext
 
 from appliance.contract.dispatch import GUEST_IDENTITY, JobBrief
 from appliance.contract.events import JobError, RequestKind, Role, TurnFinal
+from appliance.contract.sessions import EndReason
+from appliance.contract.told import tell
 from engine.call.control import Control
 from engine.call.course.arrival import wait_for_guest
 from engine.call.course.farewell import Farewell
@@ -38,9 +40,6 @@ from engine.tools.desk import RequestDraft
 
 log = structlog.get_logger()
 
-NOT_BEGUN: Final = "the porter could not begin"
-"""Why the call is over."""
-
 JOINS_WITHIN_S: Final = 5.0
 """Into a room that stands a job comes in a fifth of a second."""
 
@@ -60,8 +59,9 @@ class Apology:
         """Until the guest has heard it; then the call is over."""
         cause = cause_of(failure)
         log.error("the call can't be begun", cause=cause, trace=trace_of(failure))
-        self._record.report.emit(JobError, where="job", message=f"the call could not be begun: {cause}")
-        reason = NOT_BEGUN
+        told = tell("not_begun", why=cause)
+        self._record.report.emit(JobError, where="job", message=str(told), told=told)
+        reason: str = EndReason.NOT_BEGUN
         try:
             reason = await self._apologise(cause)
         except Exception as e:  # noqa: BLE001 - staff have the call, whatever keeps us from telling the guest
@@ -95,16 +95,18 @@ class Apology:
 
     def _left(self, participant: rtc.RemoteParticipant) -> None:
         if participant.identity == GUEST_IDENTITY:
-            self._farewell.end("guest left")
+            self._farewell.end(EndReason.GUEST_LEFT)
         if self._brief.clerk is not None and participant.identity == self._brief.clerk.identity:
             self._clerk_left.set()
 
     def _hand_over(self, cause: str) -> None:
         """At once: staff are on their way while the guest still listens."""
-        guest, phone = self._brief.user_name or "A guest", phone_of(self._ctx.room)
-        summary = f"{guest} called, and the porter could not begin: please speak with them."
+        phone = phone_of(self._ctx.room)
+        told = tell("ask.not_begun", guest=self._brief.user_name or tell("guest"))
         details = {"cause": cause, **({"phone": phone} if phone else {})}
-        draft = RequestDraft(uuid.uuid4().hex, RequestKind.PERSON, urgent=True, summary=summary, details=details)
+        draft = RequestDraft(
+            uuid.uuid4().hex, RequestKind.PERSON, urgent=True, summary=str(told), details=details, told=told
+        )
         LeftForStaff(self._record.report).created(draft)
 
     async def _say(self, output: Interlude) -> None:
@@ -125,7 +127,7 @@ class Apology:
             ended_at=time.time(),
             interrupted=not whole,
         )
-        self._farewell.end(NOT_BEGUN)
+        self._farewell.end(EndReason.NOT_BEGUN)
 
     def _language(self) -> str:
         """What the request named, or else the number that was called, if there are recordings in it."""

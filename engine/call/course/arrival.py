@@ -8,6 +8,7 @@ from typing import Any
 from livekit.agents import JobContext
 
 from appliance.contract.dispatch import GUEST_IDENTITY
+from appliance.contract.sessions import EndReason
 from engine.call.course.farewell import Farewell
 
 
@@ -18,6 +19,6 @@ async def wait_for_guest(ctx: JobContext, farewell: Farewell, within_s: float) -
     await asyncio.wait(either, timeout=within_s, return_when=asyncio.FIRST_COMPLETED)
     if not coming.done():
         coming.cancel()
-        farewell.end("nobody joined")  # unless there is another reason already
+        farewell.end(EndReason.NOBODY_JOINED)  # unless there is another reason already
     elif coming.exception() is not None:  # the room went away: a guest had been in it, and left before we came
-        farewell.end("guest left")
+        farewell.end(EndReason.GUEST_LEFT)

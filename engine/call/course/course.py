@@ -12,6 +12,7 @@ from livekit.agents.voice.room_io import RoomOptions
 
 from appliance.contract.dispatch import JobBrief
 from appliance.contract.events import JobError, SessionReady
+from appliance.contract.told import tell
 from engine.call.agent import Porter
 from engine.call.care.care import Care
 from engine.call.control import Control
@@ -129,4 +130,5 @@ class Course:
         mistakes = mistake.exceptions if isinstance(mistake, ExceptionGroup) else (mistake,)
         kinds = ", ".join(type(each).__name__ for each in mistakes)
         log.error("a mistake ends this job", error=kinds, trace="".join(trace_of(each) for each in mistakes))
-        self._report.emit(JobError, where="job", message=f"a mistake of ours ended the porter's job: {kinds}")
+        told = tell("mistake", kinds=kinds)
+        self._report.emit(JobError, where="job", message=str(told), told=told)

@@ -8,6 +8,7 @@ from typing import Any
 from livekit.agents import AgentSession
 
 from appliance.contract.events import Role
+from appliance.contract.sessions import EndReason
 from engine.brain.dialog import Decision
 from engine.call.agent import Porter
 from engine.call.care.care import Care
@@ -83,7 +84,7 @@ class Exchange:
     def committed(self, decision: Decision) -> None:
         """This is what the porter answers."""
         if decision.ends_call:
-            self._farewell.last_words("guest said goodbye")
+            self._farewell.last_words(EndReason.GUEST_SAID_GOODBYE)
         else:
             self._farewell.stay()
         self._care.rescue.ends_call(decision.ends_call)

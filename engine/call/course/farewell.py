@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import Any, Final
 
 from livekit.agents import AgentSession, JobContext
 from livekit.agents.voice import AgentStateChangedEvent, CloseEvent
+from livekit.agents.voice.events import CloseReason
+
+from appliance.contract.sessions import EndReason
+
+CLOSED: Final = {CloseReason.PARTICIPANT_DISCONNECTED: EndReason.GUEST_LEFT, CloseReason.ERROR: EndReason.FAILED}
+"""Why LiveKit's session was closed; any other reason is that the job is ended."""
 
 
 class Farewell:
@@ -36,12 +42,10 @@ class Farewell:
         self._goodbye = None
 
     async def shut_down(self, reason: str) -> None:
-        self.end(reason or "shut down")
+        self.end(reason or EndReason.SHUT_DOWN)
 
     def _session_closed(self, event: CloseEvent) -> None:
-        self.end(
-            {"participant_disconnected": "guest left", "error": "failed"}.get(event.reason.value, event.reason.value)
-        )
+        self.end(CLOSED.get(event.reason, EndReason.SHUT_DOWN))
 
     def _agent_state_changed(self, event: AgentStateChangedEvent) -> None:
         if event.new_state == "listening" and self._goodbye is not None:

@@ -7,7 +7,7 @@ from typing import Final
 from livekit.agents import JobContext
 
 from appliance.contract.events import SessionClosed
-from appliance.contract.sessions import Finalize
+from appliance.contract.sessions import EndReason, Finalize
 from engine.call.course.room import remove_room
 from engine.call.record.finalize import finalize
 from engine.call.record.opening import Record
@@ -25,4 +25,4 @@ async def leave(ctx: JobContext, settings: Settings, record: Record, reason: str
     if reason is not None:
         await remove_room(settings, ctx.job.room.name)
         await finalize(record.http, record.service_key, record.session_id, Finalize())
-    ctx.shutdown(reason or "failed")
+    ctx.shutdown(reason or EndReason.FAILED)

@@ -7,6 +7,8 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Final, Protocol
 
+from appliance.contract.sessions import EndReason
+
 WARNED_BEFORE_S: Final = 60.0
 """Of a short limit it is the second half."""
 
@@ -59,4 +61,4 @@ class TimeLimit:
                 await self._leave.say_goodbye()
         except TimeoutError:
             pass  # it is over all the same
-        self._leave.hang_up("time limit")
+        self._leave.hang_up(EndReason.TIME_LIMIT)

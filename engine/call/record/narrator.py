@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable
 from typing import Any
 
-from livekit.agents import AgentSession, llm
+from livekit.agents import AgentSession, llm, stt, tts
 from livekit.agents.voice import AgentStateChangedEvent, ConversationItemAddedEvent, ErrorEvent
 from livekit.agents.voice.io import AudioOutput, PlaybackStartedEvent
 
@@ -23,11 +23,13 @@ from appliance.contract.events import (
     ToolReturned,
     TurnFinal,
 )
+from appliance.contract.told import tell
 from engine.brain.dialog import Act, Decision, Done, Lookup
 from engine.call.language.tongue import ENGLISH
 from engine.call.listening.listeners import TurnOver
 from engine.call.record.report import Report
 from engine.call.record.waterfall import Waterfall
+from engine.speech.causes import cause_of
 
 _STATES = {
     "listening": PorterState.LISTENING,
@@ -35,6 +37,8 @@ _STATES = {
     "thinking": PorterState.THINKING,
     "speaking": PorterState.SPEAKING,
 }
+
+_STAGES = {stt.STTError: Stage.STT, llm.LLMError: Stage.BRAIN, tts.TTSError: Stage.TTS}
 
 
 class Narrator:
@@ -64,7 +68,9 @@ class Narrator:
     def tier_changed(self, stage: Stage, from_tier: str, to_tier: str, reason: str) -> None:
         """Another tier serves a stage, in this turn and from now on."""
         self._waterfall.tiers[stage] = to_tier
-        self._report.emit(TierChanged, stage=stage, from_tier=from_tier, to_tier=to_tier, reason=reason)
+        self._report.emit(
+            TierChanged, stage=stage, from_tier=from_tier, to_tier=to_tier, reason=reason, cause=cause_of(reason)
+        )
 
     def paused(self) -> None:
         """Somebody else has the call: what the porter's session does is no state of the call."""
@@ -162,4 +168,7 @@ class Narrator:
 
     def _failed(self, event: ErrorEvent) -> None:
         error = getattr(event.error, "error", event.error)
-        self._report.emit(JobError, where=type(event.source).__name__, message=str(error)[:500])
+        why = str(error)[:500]
+        stage = next((stage for kind, stage in _STAGES.items() if isinstance(event.error, kind)), None)
+        told = None if stage is None else tell(f"stage.{stage.value}", why=why)
+        self._report.emit(JobError, where=type(event.source).__name__, message=why, told=told)

@@ -23,6 +23,7 @@ from appliance.contract.control import (
     Holder,
     Refusal,
 )
+from appliance.contract.told import Told, tell
 
 MOVES: Final = {
     (Holder.PORTER, Control.PAUSE): Holder.PAUSED,
@@ -43,9 +44,9 @@ ASKED: Final = tuple(control for control in Control if control not in (Control.L
 """What is asked of the job; the others don't change who speaks."""
 
 UNFIT: Final = {
-    Control.PAUSE: "The porter is paused already.",
-    Control.RESUME: "The porter is not paused.",
-    Control.HAND_BACK: "No clerk has this call.",
+    Control.PAUSE: "hold.paused",
+    Control.RESUME: "hold.not_paused",
+    Control.HAND_BACK: "hold.nobody",
 }
 
 
@@ -60,10 +61,10 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Why not; `detail` is for the person who asked."""
+    """Why not; `told` is for the person who asked."""
 
     why: Refusal
-    detail: str
+    told: Told
 
 
 def ask(hold: Hold, control: Control, by: Clerk, at: float) -> Hold | Refused:
@@ -110,6 +111,6 @@ def print_moves() -> str:
 
 def _refuse(hold: Hold, control: Control) -> Refused:
     if control in UNFIT and hold.clerk is None:
-        return Refused(Refusal.UNFIT, UNFIT[control])
+        return Refused(Refusal.UNFIT, tell(UNFIT[control]))
     assert hold.clerk is not None, "what nobody holds can be asked for"
-    return Refused(Refusal.HELD, f"{hold.clerk.name} has this call.")
+    return Refused(Refusal.HELD, tell("hold.held", name=hold.clerk.name))

@@ -11,6 +11,7 @@ from livekit.agents import AgentSession, llm
 
 from appliance.contract.control import Clerk
 from appliance.contract.events import RequestKind, Role
+from appliance.contract.told import tell
 from engine.call.agent import Porter
 from engine.call.care.care import Care
 from engine.call.language.tongue import Tongue
@@ -117,8 +118,8 @@ class StandingBack:
         return True
 
     def pass_on(self, to: str, by: Clerk) -> None:
-        summary = f"{by.name} passes the guest on this line to {to}: please speak with them."
-        self._desk.leave(RequestKind.PERSON, summary, {"to": to, "by": by.name}, urgent=True)
+        what = tell("ask.pass_on", name=by.name, to=to)
+        self._desk.leave(RequestKind.PERSON, what, {"to": to, "by": by.name}, urgent=True)
 
     def hear(self, clerk: Clerk) -> None:
         self._hearing = self._tasks.create_task(self._ears.follow(clerk.identity))

@@ -12,6 +12,7 @@ from appliance.contract.commands import Asked, Say, Transfer, Whisper
 from appliance.contract.control import Clerk, Control, Holder, Refusal
 from appliance.contract.events import CallHolder, ControlDone, HolderReason
 from appliance.contract.redaction import redact_cards
+from appliance.contract.told import tell
 from engine.call.record.report import Report
 from engine.call.staff.holder import Hold, Refused, ask, follow, signed, silent
 
@@ -34,11 +35,6 @@ SAID: Final = {
     HolderReason.CLERK_LOST: "staff.clerk_lost",
 }
 """What the guest is told."""
-
-NOT_UNDERSTOOD: Final = (
-    "The porter can make nothing of this. Write it as 'offer a late check-out', 'tell her that the taxi is here' or "
-    "'ask for the room number', or let it say your own words with Say."
-)
 
 
 class PorterSide(Protocol):
@@ -108,7 +104,8 @@ class SteppingIn:
             name=command.by.name,
             text=_words(command),
             refused=refused and refused.why,
-            detail=refused and refused.detail,
+            detail=refused and str(refused.told),
+            told=refused and refused.told,
         )
 
     def beat(self, identity: str) -> None:
@@ -123,7 +120,7 @@ class SteppingIn:
         words = _words(command) or ""
         match command:
             case Whisper():
-                return None if self._porter.whisper(words) else Refused(Refusal.NOT_UNDERSTOOD, NOT_UNDERSTOOD)
+                return None if self._porter.whisper(words) else Refused(Refusal.NOT_UNDERSTOOD, tell("whisper.nothing"))
             case Say():
                 self._porter.say(words)
             case Transfer():

@@ -26,7 +26,7 @@ PARTNER = Identity("key:1", "a partner's program", Role.SERVICE, frozenset(Actio
 OTHER = replace(PARTNER, who="key:2")
 
 
-async def always_on_duty() -> str | None:
+async def always_on_duty() -> None:
     """The porter answers day and night."""
     return None
 

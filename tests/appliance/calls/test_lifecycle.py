@@ -107,7 +107,7 @@ async def test_without_room_or_porter_there_is_no_token(
     livekit.broken = {broken}
     with pytest.raises(Unavailable, match="LiveKit can't be reached"):
         await lifecycle.start(StartSession(), STAFF, "k1")
-    assert await state_of(database) == ("failed", "LiveKit can't be reached")
+    assert await state_of(database) == ("failed", "could not be started: LiveKit can't be reached")
     assert livekit.standing == {}
     livekit.broken = set()
     assert (await lifecycle.start(StartSession(), STAFF, "k1")).session_id == "s2", "the key may be used again"

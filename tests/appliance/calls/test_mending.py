@@ -104,25 +104,25 @@ def tell(one: Mend) -> str:
 HISTORIES = {
     "a clerk has the call": ("0:held GA, 2:held GAC, 2000:held GAC", []),
     "a clerk who has lost it": ("0:held GAC, 2:live GAC, 4:live GA", ["2: put out staff-clerk-1"]),
-    "who listens is no guest": ("0:live GAL, 3:live AL, 23:live AL", ["23: ended, the guest left"]),
-    "a clerk alone is no guest": ("0:held GAC, 3:held AC, 23:held AC", ["23: ended, the guest left"]),
+    "who listens is no guest": ("0:live GAL, 3:live AL, 23:live AL", ["23: ended, guest left"]),
+    "a clerk alone is no guest": ("0:held GAC, 3:held AC, 23:held AC", ["23: ended, guest left"]),
     "the porter of a clerk's call dies": ("0:held GAC, 2:held GCx", ["2: redispatch"]),
     "a good call": ("0:new 0, 3:new G, 6:live GA, 300:live GA", []),
     "a room that is still being made": ("0:req -, 3:req -, 30:req 0, 33:new GA", []),
     "a room that never came": ("0:req -, 30:req -, 61:req -", ["61: interrupted, its room vanished"]),
     "livekit restarted": ("0:live GA, 3:live -, 6:live -, 9:live -", ["9: interrupted, its room vanished"]),
     "a blink": ("0:live GA, 3:live -, 6:live GA, 9:live -", []),
-    "the guest left": ("0:live GA, 3:live A, 20:live A, 23:live A", ["23: ended, the guest left"]),
+    "the guest left": ("0:live GA, 3:live A, 20:live A, 23:live A", ["23: ended, guest left"]),
     "the guest came back": ("0:live GA, 3:live A, 21:live GA, 24:live A, 42:live A", []),
-    "guest and porter gone": ("0:live GA, 3:live 0, 23:live 0", ["23: ended, the guest left"]),
-    "nobody came": ("0:new A, 119:new A, 120:new A", ["120: ended, no guest came"]),
-    "nobody came to a preview": ("0:pre A, 7259:pre A, 7260:pre A", ["7260: ended, no guest came"]),
+    "guest and porter gone": ("0:live GA, 3:live 0, 23:live 0", ["23: ended, guest left"]),
+    "nobody came": ("0:new A, 119:new A, 120:new A", ["120: ended, nobody joined"]),
+    "nobody came to a preview": ("0:pre A, 7259:pre A, 7260:pre A", ["7260: ended, nobody joined"]),
     "no worker comes back": (
         "0:live GA, 2:live G, 4:live G, 46:live G, 47:live G",
         [
             "4: redispatch",
             "46: redispatch",
-            "47: to staff, the porter could not be brought back (1 tries)",
+            "47: to staff, the porter could not be brought back",
         ],
     ),
     "a killed porter is not waited for": ("0:live GA, 2:live GAx, 2.1:live2 GA", ["2: redispatch"]),
@@ -145,7 +145,7 @@ HISTORIES = {
             "6: redispatch",
             "19: redispatch",
             "30: redispatch",
-            "41: to staff, the porter could not be brought back (4 tries)",
+            "41: to staff, the porter could not be brought back",
         ],
     ),
 }
@@ -171,7 +171,7 @@ def test_without_a_sign_of_life_for_two_hours_a_session_is_over() -> None:
     two_hours = NOW + 7200
     seen = {"s1": Seen(alive_at=NOW + 1)}
     later = replace(LIVE, last_sign_at=NOW + 1)
-    assert [tell(m) for m in expire([LIVE], {}, two_hours)] == ["interrupted, no sign of life for 2 hours"]
+    assert [tell(m) for m in expire([LIVE], {}, two_hours)] == ["interrupted, no sign of life for hours"]
     assert expire([LIVE], {}, two_hours - 1) == expire([LIVE], seen, two_hours) == expire([later], {}, two_hours) == []
 
 

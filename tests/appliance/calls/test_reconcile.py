@@ -15,6 +15,7 @@ from appliance.contract.control import Clerk
 from appliance.contract.events import Event, RequestKind
 from appliance.contract.processes import ProcessMark
 from appliance.contract.sessions import CallState
+from appliance.contract.told import Told
 from appliance.security.audit import Audit
 from appliance.store import audit as store_audit
 from appliance.store import calls, events, sessions
@@ -51,8 +52,8 @@ def reconciler(  # noqa: PLR0917  fixtures
     async def read_spool(session_id: str) -> None:
         await ingest(database, *(told for told in spooled if told.session_id == session_id))
 
-    async def worker() -> str | None:
-        return "it is being restarted" if livekit.no_worker else None
+    async def worker() -> Told | None:
+        return Told(code="it is being restarted") if livekit.no_worker else None
 
     return Reconciler(
         database,
@@ -155,7 +156,7 @@ async def test_a_guest_who_left_ends_the_call_and_the_room_goes(
     await look_at(reconciler, clock, 0)
     livekit.enter("call-s1", AGENT)
     await look_at(reconciler, clock, 3, 24)
-    assert await state_of(database) == ("ended", "the guest left")
+    assert await state_of(database) == ("ended", "guest left")
     assert livekit.standing == {}
 
 
@@ -227,7 +228,7 @@ async def test_one_mend_that_fails_stops_no_other(
     livekit.broken = {"dispatch"}
     await look_at(reconciler, clock, 3, 24)
     assert livekit.dispatched == []
-    assert await state_of(database, "s2") == ("ended", "the guest left")
+    assert await state_of(database, "s2") == ("ended", "guest left")
 
 
 async def test_a_locked_store_is_waited_for(
@@ -243,7 +244,7 @@ async def test_a_locked_store_is_waited_for(
         await look_at(reconciler, clock, 24)
         assert await state_of(database) == ("starting", None)
     await look_at(reconciler, clock, 27)
-    assert await state_of(database) == ("ended", "the guest left")
+    assert await state_of(database) == ("ended", "guest left")
 
 
 @pytest.mark.parametrize("interval_s", [3600.0])
@@ -369,4 +370,4 @@ async def test_sessions_expire_even_while_livekit_is_away(
     await look_at(reconciler, clock, 7199)
     assert (await state_of(database))[0] == "starting"
     await look_at(reconciler, clock, 7200)
-    assert await state_of(database) == ("interrupted", "no sign of life for 2 hours")
+    assert await state_of(database) == ("interrupted", "no sign of life for hours")

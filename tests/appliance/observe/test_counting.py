@@ -13,6 +13,7 @@ from appliance.calls.feed import Feed
 from appliance.contract.events import Event, StoredEvent
 from appliance.contract.health import StoreCause
 from appliance.contract.sessions import SessionKind
+from appliance.contract.told import Told
 from appliance.errors import StoreError
 from appliance.observe.counting import Counting
 from appliance.observe.metrics import Metrics
@@ -90,7 +91,7 @@ class BreaksOff(Feed):
                 yield stored
                 if not self.broke_off:
                     self.broke_off = True
-                    raise StoreError("the disk is gone", StoreCause.DISK_ERROR)
+                    raise StoreError(Told(code="the disk is gone"), StoreCause.DISK_ERROR)
 
 
 async def test_a_store_that_fails_for_a_while_loses_no_count_and_repeats_none(database: Database) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from appliance.contract.health import PartHealth, PorterDuty, ProcessHealth, ProcessState, StoreCause
+from appliance.contract.told import Told
 from appliance.errors import StoreError
 from appliance.observe.backlog import Backlog
 from appliance.observe.vitals import (
@@ -59,14 +60,14 @@ def test_a_process_that_is_not_even_listed_is_down() -> None:
 
 
 def test_parts_are_judged_by_their_figures() -> None:
-    trouble = Trouble(StoreCause.LOCKED, "locked by another program", NOW)
+    trouble = Trouble(StoreCause.LOCKED, Told(code="locked by another program"), NOW)
     assert (judge_store(None).status, judge_store(trouble).status) == ("healthy", "down")
     assert judge_disk(Path("/home"), LEAST_FREE_BYTES).status == "healthy"
-    assert "499 MB left" in (judge_disk(Path("/home"), 499 * 2**20).reason or "")
+    assert "499 MB left" in str(judge_disk(Path("/home"), 499 * 2**20).reason)
     assert judge_backlog(Backlog(), NOW).status == "healthy"
     fresh, late = Backlog(1, 9, NOW - EVENTS_LATE_S + 1), Backlog(3, 9, NOW - 90)
     assert judge_backlog(fresh, NOW).status == "healthy"
-    assert "3 spool files, for up to 90 s" in (judge_backlog(late, NOW).reason or "")
+    assert "3 spool files, for up to 90 s" in str(judge_backlog(late, NOW).reason)
 
 
 @pytest.fixture
@@ -107,7 +108,7 @@ async def test_since_when_is_told_from_the_first_look_at_it(database: Database, 
     events = health.parts[2]
     assert (events.name, events.status, events.since) == ("events", "degraded", NOW + 100)
     assert reasons(health)[-1] == "tts: no voice was found"
-    of_pms[0] = Finding("degraded", "Mews gives no answer")
+    of_pms[0] = Finding("degraded", Told(code="Mews gives no answer"))
     health = await vitals.look()
     assert (health.status, health.parts[3].name, health.parts[3].since) == ("degraded", "pms", NOW + 200)
     assert "pms: Mews gives no answer" in reasons(health)

@@ -6,6 +6,7 @@ import random
 import pytest
 
 from appliance.contract.health import ProcessState
+from appliance.contract.told import Told
 from appliance.supervisor.policy import (
     Action,
     Ended,
@@ -28,6 +29,8 @@ from appliance.supervisor.policy import (
 
 RULES = {"livekit": Rule(ready_timeout_s=10), "stt": Rule(ready_timeout_s=60), "worker": Rule(("livekit",), 20)}
 ALONE = {"livekit": Rule(ready_timeout_s=10)}
+
+BAD = Told(code="bad")
 
 
 class History:
@@ -53,7 +56,7 @@ class History:
     def probed(self, now: float, name: str, problem: str | None) -> list[Action]:
         pid = self[name].pid
         assert pid is not None
-        return self.at(now, Probed(name, pid, problem))
+        return self.at(now, Probed(name, pid, None if problem is None else Told(code=problem)))
 
     def states(self) -> list[str]:
         return [p.state.value for p in self.fleet.processes.values()]
@@ -78,7 +81,7 @@ def test_delays_double_up_to_half_a_minute() -> None:
     assert history.at(0) == [Start("livekit")]
     now, delays = 0.0, []
     for _ in range(9):
-        assert history.at(now, Started("livekit", 1), Ended("livekit", "ended with exit code 0")) == []
+        assert history.at(now, Started("livekit", 1), Ended("livekit", Told(code="ended with exit code 0"))) == []
         look = next_look(history.fleet)
         assert look is not None
         assert history.at(look - 0.001) == []
@@ -92,40 +95,40 @@ def test_delays_double_up_to_half_a_minute() -> None:
 def test_a_minute_of_being_well_is_forgiven_and_started_again_at_once() -> None:
     history = History(ALONE)
     history.at(0)
-    history.at(0, Ended("livekit", "x"))
+    history.at(0, Ended("livekit", Told(code="x")))
     history.at(0.5)
-    history.at(0.5, Ended("livekit", "x"))
+    history.at(0.5, Ended("livekit", Told(code="x")))
     history.at(1.5)
     history.up(2, "livekit")
-    assert history.at(61.9, Ended("livekit", "was killed by SIGKILL")) == []
+    assert history.at(61.9, Ended("livekit", Told(code="was killed by SIGKILL"))) == []
     assert next_look(history.fleet) == pytest.approx(61.9 + 2.0)
-    assert history["livekit"].reason == "was killed by SIGKILL"
+    assert str(history["livekit"].reason) == "was killed by SIGKILL"
     assert history.at(64) == [Start("livekit")]
     history.up(65, "livekit")
-    assert history.at(125, Ended("livekit", "was killed by SIGKILL")) == [Start("livekit")]
-    assert history.at(125.1, Ended("livekit", "ended with exit code 1")) == []
+    assert history.at(125, Ended("livekit", Told(code="was killed by SIGKILL"))) == [Start("livekit")]
+    assert history.at(125.1, Ended("livekit", Told(code="ended with exit code 1"))) == []
     assert next_look(history.fleet) == pytest.approx(125.1 + 1.0), "the second failure in a row"
 
 
 def test_an_exit_code_of_zero_while_starting_is_a_failure() -> None:
     history = History(ALONE)
     history.at(0)
-    history.at(0.1, Started("livekit", 1), Ended("livekit", "ended with exit code 0"))
+    history.at(0.1, Started("livekit", 1), Ended("livekit", Told(code="ended with exit code 0")))
     assert history.states() == ["backing_off"]
 
 
 def test_not_ready_in_time_is_killed_and_tried_again_only_when_it_is_gone() -> None:
     history = History(ALONE)
     history.at(0)
-    history.at(0.1, Started("livekit", 1), Probed("livekit", 1, "connection refused"))
+    history.at(0.1, Started("livekit", 1), Probed("livekit", 1, Told(code="connection refused")))
     assert next_look(history.fleet) == 10
     assert history.at(9.99) == []
     assert history.at(10) == [Kill("livekit")]
-    assert history["livekit"].reason == "was not ready in 10 s: connection refused"
+    assert str(history["livekit"].reason) == "was not ready in 10 s: connection refused"
     assert next_look(history.fleet) is None
     assert history.at(15) == []
-    assert history.at(16, Ended("livekit", "was killed by SIGKILL")) == [Start("livekit")]
-    assert history["livekit"].reason == "was not ready in 10 s: connection refused"
+    assert history.at(16, Ended("livekit", Told(code="was killed by SIGKILL"))) == [Start("livekit")]
+    assert str(history["livekit"].reason) == "was not ready in 10 s: connection refused"
 
 
 def test_three_bad_answers_in_a_row_are_too_many() -> None:
@@ -136,13 +139,13 @@ def test_three_bad_answers_in_a_row_are_too_many() -> None:
         assert history.probed(now, "livekit", problem) == []
         assert history.states() == ["ready"]
     assert history.probed(9, "livekit", "406") == [Kill("livekit")]
-    assert history["livekit"].reason == "stopped answering: 406"
+    assert str(history["livekit"].reason) == "stopped answering: 406"
 
 
 def test_a_late_answer_of_the_one_before_does_not_count() -> None:
     history = History(ALONE)
     history.at(0)
-    history.at(0, Started("livekit", 1), Ended("livekit", "x"))
+    history.at(0, Started("livekit", 1), Ended("livekit", Told(code="x")))
     history.at(0.5)
     history.at(0.6, Probed("livekit", 1, None), Started("livekit", 2), Probed("livekit", 1, None))
     assert history.states() == ["starting"]
@@ -155,7 +158,7 @@ def test_the_worker_is_not_blamed_while_livekit_is_away() -> None:
     history.at(0)
     for name in ("livekit", "stt", "worker"):
         history.up(1, name)
-    history.at(2, Ended("livekit", "was killed by SIGKILL"))
+    history.at(2, Ended("livekit", Told(code="was killed by SIGKILL")))
     for now in (3, 4, 5, 6):
         assert Kill("worker") not in history.probed(now, "worker", "503")
     assert history.states() == ["starting", "ready", "ready"]
@@ -168,7 +171,7 @@ def test_a_worker_that_dies_while_livekit_is_away_waits_for_it() -> None:
     history.at(0)
     for name in ("livekit", "stt", "worker"):
         history.up(1, name)
-    history.at(2, Ended("livekit", "x"), Ended("worker", "x"))
+    history.at(2, Ended("livekit", Told(code="x")), Ended("worker", Told(code="x")))
     assert history.at(2.5) == [Start("livekit")]
     assert history.states() == ["starting", "ready", "waiting"]
     assert history.up(3, "livekit") == [Start("worker")]
@@ -177,7 +180,7 @@ def test_a_worker_that_dies_while_livekit_is_away_waits_for_it() -> None:
 def test_what_can_not_be_started_backs_off() -> None:
     history = History(ALONE)
     history.at(0)
-    history.at(0, Ended("livekit", "can't be started: no such file"))
+    history.at(0, Ended("livekit", Told(code="can't be started: no such file")))
     assert history.states() == ["backing_off"] and not history["livekit"].alive
 
 
@@ -188,11 +191,11 @@ def test_stopping_ends_dependents_first() -> None:
         history.up(1, name)
     assert history.at(2, StopAsked()) == [Stop("worker"), Stop("stt")]
     assert history.states() == ["ready", "stopping", "stopping"]
-    assert history.at(3, Ended("stt", "x")) == []
+    assert history.at(3, Ended("stt", Told(code="x"))) == []
     assert history.at(3, StopAsked()) == []
-    assert history.at(4, Ended("worker", "x")) == [Stop("livekit")]
+    assert history.at(4, Ended("worker", Told(code="x"))) == [Stop("livekit")]
     assert not history.fleet.is_over
-    assert history.at(5, Ended("livekit", "x")) == []
+    assert history.at(5, Ended("livekit", Told(code="x"))) == []
     assert history.fleet.is_over
 
 
@@ -205,10 +208,10 @@ def test_stopping_before_anything_runs_is_over_at_once() -> None:
 def test_stopping_while_one_backs_off_and_one_is_being_killed() -> None:
     history = History()
     history.at(0)
-    history.at(1, Ended("livekit", "x"))
+    history.at(1, Ended("livekit", Told(code="x")))
     assert history.at(60) == [Start("livekit"), Kill("stt")]
     assert set(history.at(61, StopAsked())) == {Stop("stt"), Stop("livekit")}
-    history.at(62, Ended("stt", "x"), Ended("livekit", "x"))
+    history.at(62, Ended("stt", Told(code="x")), Ended("livekit", Told(code="x")))
     assert history.fleet.is_over and next_look(history.fleet) is None
 
 
@@ -236,7 +239,11 @@ def test_no_history_starts_a_second_copy_or_never_ends(seed: int) -> None:
         now += dice.expovariate(1.0)
         events: list[Event] = [Tick()]
         for name, pid in running.items():
-            events += [Ended(name, "x"), Probed(name, pid, dice.choice([None, "bad"])), Probed(name, pid - 1, None)]
+            events += [
+                Ended(name, Told(code="x")),
+                Probed(name, pid, dice.choice([None, BAD])),
+                Probed(name, pid - 1, None),
+            ]
         event = dice.choice(events)
         if isinstance(event, Ended):
             del running[event.name]
@@ -247,5 +254,5 @@ def test_no_history_starts_a_second_copy_or_never_ends(seed: int) -> None:
     obey(history.at(now, StopAsked()))
     while running:
         name, _ = running.popitem()
-        obey(history.at(now, Ended(name, "x")))
+        obey(history.at(now, Ended(name, Told(code="x"))))
     assert history.fleet.is_over

@@ -48,12 +48,12 @@ def grandchild(logs: Path, name: str) -> int:
 )
 async def test_how_it_ended_is_told(tmp_path: Path, code: str, how: str) -> None:
     running = await start_process(child("c", code), tmp_path)
-    assert await running.wait() == how
+    assert str(await running.wait()) == how
 
 
 async def test_words_of_the_run_before_are_not_repeated(tmp_path: Path) -> None:
     await (await start_process(child("c", "print('first')"), tmp_path)).wait()
-    assert await (await start_process(child("c", ""), tmp_path)).wait() == "ended with exit code 0"
+    assert str(await (await start_process(child("c", ""), tmp_path)).wait()) == "ended with exit code 0"
     assert (tmp_path / "c.log").read_text() == "first\n"
 
 
@@ -69,7 +69,7 @@ async def test_nothing_of_a_guest_or_a_key_is_in_it(tmp_path: Path) -> None:
     code = "print('Ada rang from 020 7946 0018 (ada@hotel.example), key np_service_' + 'x' * 43)"
     running = await start_process(child("c", code), tmp_path, lambda line: clean_line(line, {"Ada"}))
     said = "[name removed] rang from [phone number removed] ([e-mail address removed]), key ***"
-    assert await running.wait() == f"ended with exit code 0: {said}"
+    assert str(await running.wait()) == f"ended with exit code 0: {said}"
     assert (tmp_path / "c.log").read_text() == f"{said}\n"
 
 
@@ -90,13 +90,13 @@ async def test_it_gets_its_environment_and_folder_and_no_keyboard(tmp_path: Path
 async def test_a_polite_one_ends_at_sigterm(tmp_path: Path) -> None:
     running = await start(child("c", POLITE), tmp_path)
     await running.stop()
-    assert await running.wait() == "was killed by SIGTERM: up"
+    assert str(await running.wait()) == "was killed by SIGTERM: up"
 
 
 async def test_a_deaf_one_is_killed(tmp_path: Path) -> None:
     running = await start(child("c", DEAF, stop_signals=((signal.SIGTERM, SOON),)), tmp_path)
     await running.stop()
-    assert (await running.wait()).startswith("was killed by SIGKILL")
+    assert str(await running.wait()).startswith("was killed by SIGKILL")
     assert not is_alive(running.pid)
 
 
@@ -105,7 +105,7 @@ async def test_one_that_wants_to_be_asked_twice_is(tmp_path: Path) -> None:
     spec = child("c", SECOND_TIME, stop_signals=((signal.SIGHUP, SOON), (signal.SIGTERM, 20.0)))
     running = await start(spec, tmp_path)
     await running.stop()
-    assert await running.wait() == "ended with exit code 0: asked once"
+    assert str(await running.wait()) == "ended with exit code 0: asked once"
 
 
 async def test_stopping_what_is_gone_is_no_error(tmp_path: Path) -> None:
@@ -127,7 +127,7 @@ async def test_grandchildren_go_with_it(tmp_path: Path) -> None:
 
 async def test_grandchildren_of_one_that_left_them_behind_go_too(tmp_path: Path) -> None:
     running = await start_process(child("c", GONE_PARENT), tmp_path)
-    assert (await running.wait()).startswith("ended with exit code 3")
+    assert str(await running.wait()).startswith("ended with exit code 3")
     pid = grandchild(tmp_path, "c")
     await until(lambda: not is_alive(pid))
 

@@ -11,6 +11,7 @@ from livekit import rtc
 from livekit.agents import AgentSession, llm
 from livekit.agents.voice import AgentStateChangedEvent, io
 
+from appliance.contract.told import Told
 from engine.brain.conversation import Brain
 from engine.brain.dialog import Act, Decision, Done, Entry, Expects
 from engine.call.agent import Porter
@@ -124,7 +125,7 @@ class Call:
         self.told: list[str] = []
         self.ready = asyncio.Event()
         tongue = Tongue(choose("en-GB", spoken=frozenset({"en"}), recognised=True))
-        self.rescue = Rescue(self, tongue, alert=self.told.append, tell=lambda *_: None, hang_up=self.told.append)
+        self.rescue = Rescue(self, tongue, alert=self._alert, tell=lambda *_: None, hang_up=self.told.append)
         ids = iter(f"id{n}" for n in range(100))
         waterfall = Waterfall()
         self.brain = PorterBrain(
@@ -143,6 +144,9 @@ class Call:
             self.session.input.audio = self.microphone
         self.session.on("agent_state_changed", self._state_changed)
         self.listens = asyncio.Event()
+
+    def _alert(self, told: Told) -> None:
+        self.told.append(told.code)
 
     async def __aenter__(self) -> Self:
         await self.session.start(self.porter)

@@ -4,9 +4,11 @@ from itertools import count
 import pytest
 
 from appliance.contract.events import RequestKind
+from appliance.contract.told import Told, tell
 from engine.tools.desk import Desk, RequestDraft
 
 NOW = datetime.fromisoformat("2026-11-19T22:30:00+01:00")
+WAKE, CALL_ANN, FIRE = Told(code="Wake 214"), Told(code="Call Ann"), Told(code="Fire")
 
 
 def make_desk(left: list[RequestDraft]) -> Desk:
@@ -17,10 +19,10 @@ def make_desk(left: list[RequestDraft]) -> Desk:
 def test_a_wake_up_call_is_due_in_the_hotels_time() -> None:
     left: list[RequestDraft] = []
     make_desk(left).leave(
-        RequestKind.WAKE_UP, "Wake 214", {"room": "214", "note": ""}, due_at=datetime.fromisoformat("2026-11-20T07:00")
+        RequestKind.WAKE_UP, WAKE, {"room": "214", "note": ""}, due_at=datetime.fromisoformat("2026-11-20T07:00")
     )
     due = datetime.fromisoformat("2026-11-20T07:00:00+01:00").timestamp()
-    assert left == [RequestDraft("request_1", RequestKind.WAKE_UP, False, "Wake 214", {"room": "214"}, due)]
+    assert left == [RequestDraft("request_1", RequestKind.WAKE_UP, False, "Wake 214", {"room": "214"}, due, WAKE)]
 
 
 @pytest.mark.parametrize(
@@ -30,29 +32,33 @@ def test_a_wake_up_call_is_due_in_the_hotels_time() -> None:
 def test_a_wake_up_call_that_cannot_be_is_refused(due_at: str, why: str) -> None:
     left: list[RequestDraft] = []
     with pytest.raises(ValueError, match=why):
-        make_desk(left).leave(RequestKind.WAKE_UP, "Wake 214", {}, due_at=datetime.fromisoformat(due_at))
+        make_desk(left).leave(RequestKind.WAKE_UP, WAKE, {}, due_at=datetime.fromisoformat(due_at))
     assert left == []
 
 
 def test_the_same_request_is_left_once() -> None:
     left: list[RequestDraft] = []
     desk = make_desk(left)
-    first = desk.leave(RequestKind.MESSAGE, "Call Ann", {"name": "Ann"})
-    assert desk.leave(RequestKind.MESSAGE, "Call Ann", {"name": "Ann"}) is first
-    desk.leave(RequestKind.MESSAGE, "Call Ann", {"name": "Anna"})
+    first = desk.leave(RequestKind.MESSAGE, CALL_ANN, {"name": "Ann"})
+    assert desk.leave(RequestKind.MESSAGE, CALL_ANN, {"name": "Ann"}) is first
+    desk.leave(RequestKind.MESSAGE, CALL_ANN, {"name": "Anna"})
     assert [r.request_id for r in left] == ["request_1", "request_2"]
 
 
 def test_card_numbers_are_masked() -> None:
     left: list[RequestDraft] = []
-    make_desk(left).leave(RequestKind.MESSAGE, "Pay with 4111 1111 1111 1111", {"what": "it is 4111111111111111"})
-    assert "4111" not in left[0].summary
+    make_desk(left).leave(
+        RequestKind.MESSAGE,
+        tell("ask.service", kind="Bill", what="Pay with 4111 1111 1111 1111"),
+        {"what": "it is 4111111111111111"},
+    )
+    assert "4111" not in left[0].summary and "4111" not in str(left[0].told)
     assert "4111" not in left[0].details["what"]
 
 
 def test_an_emergency_is_always_urgent() -> None:
     left: list[RequestDraft] = []
-    make_desk(left).leave(RequestKind.EMERGENCY, "Fire", {})
+    make_desk(left).leave(RequestKind.EMERGENCY, FIRE, {})
     assert left[0].urgent
 
 
@@ -67,9 +73,9 @@ def test_what_could_not_be_left_may_be_tried_again() -> None:
 
     desk = Desk(emit, lambda: NOW, lambda: "request_1")
     with pytest.raises(OSError, match="disk full"):
-        desk.leave(RequestKind.MESSAGE, "Call Ann", {})
+        desk.leave(RequestKind.MESSAGE, CALL_ANN, {})
     broken[0] = False
-    desk.leave(RequestKind.MESSAGE, "Call Ann", {})
+    desk.leave(RequestKind.MESSAGE, CALL_ANN, {})
     assert len(left) == 1
 
 
@@ -78,11 +84,11 @@ def test_what_is_taken_back_may_be_left_again() -> None:
     taken_back: list[str] = []
     ids = count(1)
     desk = Desk(left.append, lambda: NOW, lambda: f"request_{next(ids)}", taken_back.append)
-    first = desk.leave(RequestKind.MESSAGE, "Call Ann", {})
+    first = desk.leave(RequestKind.MESSAGE, CALL_ANN, {})
     assert desk.withdraw(first.request_id)
     assert not desk.withdraw(first.request_id)
     assert not desk.withdraw("request_of_another_call")
-    assert desk.leave(RequestKind.MESSAGE, "Call Ann", {}).request_id == "request_2"
+    assert desk.leave(RequestKind.MESSAGE, CALL_ANN, {}).request_id == "request_2"
     assert taken_back == ["request_1"]
 
 
@@ -96,7 +102,7 @@ def test_a_note_goes_to_what_was_left_in_this_call_and_stands() -> None:
         lambda: f"request_{next(ids)}",
         note=lambda request_id, text: noted.append((request_id, text)),
     )
-    alert = desk.leave(RequestKind.EMERGENCY, "Fire", {})
+    alert = desk.leave(RequestKind.EMERGENCY, FIRE, {})
     assert desk.note(alert.request_id, "no, cigarettes, and my card is 4111 1111 1111 1111")
     assert [request_id for request_id, _ in noted] == ["request_1"]
     assert "cigarettes" in noted[0][1] and "4111" not in noted[0][1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 
 import pytest
 
@@ -14,6 +14,7 @@ from gui.connection import Instance
 from gui.errors import CallFailed
 from gui.office import open_office
 from gui.state.trial import Caller
+from tests.beside import beside
 from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve
 
 
@@ -61,13 +62,8 @@ async def at_work(
 ) -> AsyncIterator[Watched]:
     async with Client(url, key, find=find, pauses_s=(0.01,)) as client:
         watched = Watched(client)
-        working = asyncio.create_task(watched.office.run())
-        try:
+        async with beside(watched.office.run()):
             yield watched
-        finally:
-            working.cancel()
-            with suppress(asyncio.CancelledError):
-                await working
 
 
 @pytest.fixture

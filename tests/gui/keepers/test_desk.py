@@ -114,16 +114,16 @@ async def test_an_appliance_that_is_away_is_waited_for() -> None:
 
 async def test_older_calls_come_page_by_page(fake: FakeAppliance, office: Watched) -> None:
     over = {"state": CallState.ENDED, "ended_at": 1.0}
-    fake.calls |= {f"p{n:03}": make_call(f"p{n:03}", created_at=1000.0 - n, **over) for n in range(450)}
+    fake.calls |= {f"p{n:04}": make_call(f"p{n:04}", created_at=9000.0 - n, **over) for n in range(2400)}
     office.desk.refresh()
     await office.until(lambda: len(office.calls.past) == 198)
-    for pages in (398, 450):
+    for pages in (1198, 2198, 2400):
         office.desk.turn_page()
         office.desk.turn_page()
         await office.until(lambda pages=pages: len(office.calls.past) == pages)  # type: ignore[misc]
-    assert office.calls.past == [f"p{n:03}" for n in range(450)]
+    assert office.calls.past == [f"p{n:04}" for n in range(2400)]
     assert office.calls.is_complete
-    assert [before for before in fake.pages if before] == ["p197", "p397"], "each page was asked for once"
+    assert [before for before in fake.pages if before] == ["p0197", "p1197", "p2197"], "each page was asked for once"
 
 
 async def test_what_was_searched_for_replaces_the_calls_that_are_over(fake: FakeAppliance, office: Watched) -> None:

@@ -15,6 +15,7 @@ from gui.client import Client
 from gui.keepers.remote import Certificate, Remote
 from gui.office import Office, open_office
 from gui.state.sign_in import Phase
+from tests.beside import beside
 from tests.fakes.appliance import FakeAppliance, make_call, serve
 
 GOOD = "a good long password"
@@ -45,12 +46,8 @@ async def at_desk(url: str, config: Path) -> AsyncIterator[Desk]:
     remote = Remote(url, config)
     async with Client(find=remote.find, pauses_s=(0.01,)) as client:
         office = open_office(client, remote=remote, retry_s=0.01)
-        working = asyncio.create_task(office.run())
-        try:
+        async with beside(office.run()):
             yield Desk(office, remote)
-        finally:
-            working.cancel()
-            await asyncio.wait([working])
 
 
 @pytest.fixture

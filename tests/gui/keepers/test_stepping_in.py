@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from livekit.api import AccessToken, RoomParticipantIdentity, VideoGrants
 
+from appliance.contract.told import tell
 from gui.audio.ear import loudness_rms
 from gui.audio.mouth import FRAME_SAMPLES, Pcm
 from gui.audio.sound_card import Sound
@@ -119,7 +120,7 @@ async def test_words_for_the_porter_go_to_the_appliance(fake: FakeAppliance) -> 
 
 
 async def test_what_the_appliance_refuses_is_told_in_its_words(fake: FakeAppliance) -> None:
-    fake.refusals["takeover"] = (409, "Sam Okafor has this call.")
+    fake.refusals["takeover"] = (409, tell("hold.held", name="Sam Okafor"))
     async with at_desk(fake, Room()) as desk:
         desk.stepping_in.take_over("s1")
         await desk.until(lambda: desk.state.problem is not None)

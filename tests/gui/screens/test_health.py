@@ -7,11 +7,14 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from appliance.contract.health import Health, ProcessHealth, ProcessState
 from gui.client import Client
 from gui.office import open_office
 from gui.screens.health import HealthScreen
 from gui.sheet import make_sheet
+from gui.state.places import Place
 from gui.theme import LIGHT
+from tests.gui.screens.scene import Scene
 from tests.night import NOW
 from tests.night.box import make_figures, make_goals, make_health
 
@@ -75,3 +78,14 @@ def test_no_row_is_a_window_for_a_moment(qtbot: QtBot, qapp: QApplication) -> No
 def place_of(page: HealthScreen, begins: str) -> QLabel:
     (label,) = [label for label in page.findChildren(QLabel) if label.text().startswith(begins)]
     return label
+
+
+def test_the_health_page_follows_the_box(scene: Scene) -> None:
+    scene.office.places.go(Place.HEALTH)
+    scene.box.set_health(Health(status="healthy", since=0, version="0.1.0", parts=[], processes=[]))
+    assert "All is well" in scene.texts("cardtitle")
+    down = ProcessHealth(name="tts", state=ProcessState.BACKING_OFF, since=0, restarts=1)
+    scene.box.set_health(Health(status="degraded", since=0, version="0.1.0", parts=[], processes=[down]))
+    assert "The porter's voice is down (tts)" in scene.texts("cardtitle")
+    scene.box.set_health(Health(status="healthy", since=0, version="0.1.0", parts=[], processes=[]))
+    assert "All is well" in scene.texts("cardtitle")

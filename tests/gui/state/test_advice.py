@@ -20,7 +20,7 @@ def box(status: str, *ill: PartHealth | ProcessHealth) -> Health:
 
 
 def process(name: str, state: ProcessState = ProcessState.BACKING_OFF, restarts: int = 1) -> ProcessHealth:
-    return ProcessHealth(name=name, state=state, since=0, restarts=restarts, reason="exit code 1")
+    return ProcessHealth(name=name, state=state, since=0, restarts=restarts, reason="Exit code 1")
 
 
 def test_nothing_is_said_while_all_is_well() -> None:
@@ -35,14 +35,14 @@ def test_nothing_is_said_while_all_is_well() -> None:
 def test_each_process_says_what_guests_notice_and_what_to_do(name: str) -> None:
     (advice,) = advise(box("degraded", process(name)), Link.CONNECTED)
     assert name in advice.title
-    assert advice.guests_notice and "Nothing to do" in advice.do and "exit code 1" in advice.do
+    assert advice.guests_notice and "Nothing to do" in advice.do and "Exit code 1" in advice.do
     assert advice.tone == "warning"
 
 
 @pytest.mark.parametrize("name", PARTS)
 def test_each_part_says_what_to_do_and_why(name: str) -> None:
-    (advice,) = advise(box("down", PartHealth(name=name, status="down", since=0, reason="is full")), Link.CONNECTED)
-    assert advice.do.endswith("is full")
+    (advice,) = advise(box("down", PartHealth(name=name, status="down", since=0, reason="Is full")), Link.CONNECTED)
+    assert advice.do.endswith("Is full")
     assert advice.tone == "danger"
 
 

@@ -39,10 +39,10 @@ def test_day_and_night_is_not_worth_a_word() -> None:
 
 def test_on_duty_its_end_is_told() -> None:
     box = box_with(PorterDuty(answers=True, until=SEVEN))
-    assert (box.duty, box.next_caller) == ("Answers until 07:00", None)
+    assert (box.duty, box.next_caller) == ("Porter answers until 07:00", None)
 
 
 def test_off_duty_the_next_caller_is_turned_away() -> None:
     box = box_with(PorterDuty(answers=False, until=SEVEN))
-    assert (box.summary, box.duty) == ("All is well", "Off duty until 07:00")
+    assert (box.summary, box.duty) == ("All is well", "Porter off duty until 07:00")
     assert box.next_caller is not None and "turned away, so that reception takes the call" in box.next_caller

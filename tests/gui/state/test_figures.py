@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from appliance.contract.figures import Figures, GpuFigures, LatencySlice, MachineFigures, StepFigures
+from appliance.contract.figures import Figures, GpuFigures, LatencySlice, StepFigures
 from appliance.contract.objectives import Objective, SloStatus, SloWindow
 from gui.state.figures import GB, GOALS, curves, fills, judge_goal, tell_goal
 from gui.state.waterfall import Step
+from tests.night.machine import make_machine
 
 
 def figures(*, free_gb: int = 50, gpus: tuple[GpuFigures, ...] = (), slices: tuple[LatencySlice, ...] = ()) -> Figures:
-    machine = MachineFigures(
-        cores=4,
-        load=6.0,
-        memory_bytes=10 * GB,
-        memory_available_bytes=6 * GB,
-        disk_bytes=100 * GB,
-        disk_free_bytes=free_gb * GB,
-    )
+    machine = make_machine(cores=4, load=6.0, memory_gib=(10, 6), disk_gib=(100, free_gb))
     hour = LatencySlice(begin=0, end=3600, answers=0, steps={})
     return Figures(at=3600, machine=machine, gpus=list(gpus), hour=hour, slices=list(slices), tiers=[])
 

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 
-from gui.state.reasons import KNOWN, tell_reason
+from appliance.contract.events import TierCause
+from appliance.contract.sessions import EndReason
+from gui.state.reasons import CAUSES, ENDS, tell_cause, tell_end
 from gui.words import speak
 
 GERMAN = {
     "Front desk": "Rezeption",
     "ended by {name}": "beendet: {name}",
-    **{reason: f"<{reason}>" for reason in KNOWN},
+    **{words: f"<{words}>" for words in (*ENDS.values(), *CAUSES.values())},
 }
 
 
@@ -23,9 +25,9 @@ def in_german() -> Iterator[None]:
     speak(lambda text: text)
 
 
-@pytest.mark.parametrize("reason", sorted(KNOWN))
-def test_what_is_known(reason: str) -> None:
-    assert tell_reason(reason) == f"<{reason}>"
+@pytest.mark.parametrize("reason", EndReason)
+def test_why_a_call_ended(reason: EndReason) -> None:
+    assert tell_end(reason.value) == f"<{ENDS[reason]}>"
 
 
 @pytest.mark.parametrize(
@@ -34,9 +36,16 @@ def test_what_is_known(reason: str) -> None:
         ("ended by Eva Lund", "beendet: Eva Lund"),
         ("ended by Front desk", "beendet: Rezeption"),
         ("Nightporter was restarted while Eva had the call", "Nightporter was restarted while Eva had the call"),
+        ("could not be started: LiveKit is away", "could not be started: LiveKit is away"),
+        ("ended by ", "ended by "),
         ("closing time", "closing time"),
         ("guest left early", "guest left early"),
     ],
 )
 def test_names_and_what_is_not_known(reason: str, told: str) -> None:
-    assert tell_reason(reason) == told
+    assert tell_end(reason) == told
+
+
+def test_why_another_tier_serves() -> None:
+    assert tell_cause(TierCause.TIMEOUT, "piper: no sound in time") == "<no answer in time>"
+    assert tell_cause(None, "piper: no sound in time") == "piper: no sound in time", "of an older box"

@@ -10,7 +10,9 @@ import pytest
 
 from appliance.contract.events import PorterState, RequestKind
 from appliance.contract.health import ProcessState
+from appliance.contract.requests import Request
 from appliance.contract.sessions import CallState, Outcome, SessionKind
+from appliance.contract.told import Told, tell
 from gui.state import wording
 from gui.state.wording import (
     name_language,
@@ -18,6 +20,7 @@ from gui.state.wording import (
     tell_details,
     tell_due,
     tell_duration,
+    tell_summary,
     tell_took,
     tell_tool,
     tell_turns,
@@ -54,18 +57,43 @@ def test_how_long_a_tool_took(took_s: float, told: str) -> None:
 @pytest.mark.parametrize(
     ("name", "arguments", "told"),
     [
-        ("get_hotel_info", {"query": "breakfast"}, "Get hotel info: breakfast"),
+        ("get_hotel_info", {"query": "breakfast"}, "Hotel's notes: breakfast"),
         ("availability", {"nights": 1, "room_kind": "double"}, "Availability: nights 1, room kind double"),
+        ("request_service", {"what": "towels", "told": {"code": "x"}}, "Leave for staff: towels"),
         ("ask_person", {}, "Ask person"),
-        ("get_hotel_info", {"query": "x" * 200}, "Get hotel info: " + "x" * 73 + "…"),
+        ("get_hotel_info", {"query": "x" * 200}, "Hotel's notes: " + "x" * 74 + "…"),
     ],
 )
 def test_a_tool_call_is_one_line(name: str, arguments: dict[str, Any], told: str) -> None:
     assert tell_tool(name, arguments) == told
 
 
-def test_details_have_a_line_each() -> None:
-    assert tell_details({"room": "214", "call_back": True}) == "Room: 214\nCall back: true"
+def left(told: Told | None, **details: str) -> Request:
+    return Request(
+        request_id="r1",
+        session_id="s1",
+        kind=RequestKind.HOUSEKEEPING,
+        urgent=False,
+        summary="Housekeeping: two towels",
+        told=told,
+        details=details,
+        due_at=None,
+        created_at=0.0,
+    )
+
+
+def test_details_have_a_line_each_but_what_is_said_already() -> None:
+    assert tell_details(left(None, what="two towels", said="Towels, please", room="214", call_back="yes")) == (
+        "Room: 214\nCall back: yes"
+    )
+
+
+def test_a_summary_is_what_is_wanted() -> None:
+    of_kind = tell("kind.housekeeping")
+    assert tell_summary(left(tell("ask.service", kind=of_kind, what="two towels"))) == "two towels"
+    taxi = tell("ask.taxi_now_to", where="station")
+    assert tell_summary(left(tell("ask.service_for", kind=of_kind, who="Ann", what=taxi))) == "Taxi now, to station"
+    assert tell_summary(left(None)) == "Housekeeping: two towels"
 
 
 @pytest.mark.parametrize(
@@ -76,7 +104,9 @@ def test_details_have_a_line_each() -> None:
         ([], "nothing"),
         ({}, "nothing"),
         ("seven", "seven"),
-        (None, "null"),
+        (None, "–"),
+        (True, "yes"),
+        ({"total_minor": 14850, "offers": [{"name": "Double"}]}, "total: 148.50\noffers: \n    name: Double"),
     ],
 )
 def test_a_tool_s_answer_in_full(value: object, told: str) -> None:

@@ -21,6 +21,7 @@ from engine.call.care.care import Care
 from engine.call.language.tongue import Tongue, choose
 from engine.call.record.report import Report
 from engine.tools.desk import Desk, RequestDraft
+from tests.beside import beside
 
 
 class Room(io.AudioOutput):
@@ -94,13 +95,9 @@ class Call:
 async def call(locale: str = "en-GB", *, welcome: bool = True) -> AsyncIterator[Call]:
     here = Call(locale)
     room = cast("rtc.Room", rtc.EventEmitter[Any]())
-    running = asyncio.create_task(here.care.run(cast("AgentSession[Any]", here.session), room, welcome=welcome))
-    await here.care.attended.wait()
-    try:
+    async with beside(here.care.run(cast("AgentSession[Any]", here.session), room, welcome=welcome)):
+        await here.care.attended.wait()
         yield here
-    finally:
-        running.cancel()
-        await asyncio.gather(running, return_exceptions=True)
 
 
 async def give_up(here: Call) -> SpeechHandle:

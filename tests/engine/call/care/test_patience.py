@@ -14,6 +14,7 @@ from livekit.agents.voice import AgentStateChangedEvent, SpeechHandle, UserState
 from engine.call.care.patience import Patience
 from engine.call.care.silence import SilenceWatch
 from engine.call.language.tongue import Tongue, choose
+from tests.beside import beside
 
 
 class Session(rtc.EventEmitter[Any]):
@@ -46,12 +47,8 @@ class Scene:
 @asynccontextmanager
 async def scene(locale: str = "en-GB") -> AsyncIterator[Scene]:
     here = Scene(locale)
-    running = asyncio.create_task(here.patience.run())
-    try:
+    async with beside(here.patience.run()):
         yield here
-    finally:
-        running.cancel()
-        await asyncio.gather(running, return_exceptions=True)
 
 
 async def test_without_a_voice_it_still_asks_twice_and_ends() -> None:

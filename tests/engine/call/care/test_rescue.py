@@ -22,6 +22,7 @@ from engine.call.care.rescue import WHY, Rescue
 from engine.call.care.waiting import Cause
 from engine.call.language.tongue import Tongue, choose
 from engine.speech.recordings import Phrase
+from tests.beside import beside
 
 
 class Session(rtc.EventEmitter[Any]):
@@ -73,8 +74,8 @@ class Scene:
         self.rescue = Rescue(
             self,
             tongue,
-            alert=self.alerts.append,
-            tell=lambda where, message: self.told.append((where, message)),
+            alert=lambda told: self.alerts.append(told.code),
+            tell=lambda where, told: self.told.append((where, str(told))),
             hang_up=self._hang_up,
             clock=lambda: self.now,
         )
@@ -100,12 +101,8 @@ class Scene:
 @asynccontextmanager
 async def scene(locale: str = "en-GB") -> AsyncIterator[Scene]:
     here = Scene(locale=locale)
-    running = asyncio.create_task(here.rescue.run())
-    try:
+    async with beside(here.rescue.run()):
         yield here
-    finally:
-        running.cancel()
-        await asyncio.gather(running, return_exceptions=True)
 
 
 def no_voice() -> tts.TTSError:
@@ -122,7 +119,9 @@ async def test_a_late_reply_is_covered_and_its_cause_is_told() -> None:
         here.rescue.reply_prepared()
         await here.after(4.0, here.rescue.reply_prepared)
         assert here.heard == [Phrase.MOMENT]
-        assert here.told == [("late reply: voice", "the guest waited 4.0 s for the voice and was told: moment")]
+        assert here.told == [
+            ("late reply: voice", "the guest waited 4.0 s for the voice and was told: one moment, please")
+        ]
         assert here.alerts == []
 
 

@@ -14,9 +14,10 @@ from livekit.agents import JobContext
 from structlog.testing import capture_logs
 
 from appliance.contract.events import JobError, RequestCreated, RequestKind
+from appliance.contract.sessions import EndReason
 from engine.call import job
 from engine.call.course import apology
-from engine.call.course.apology import NOT_BEGUN, cause_of
+from engine.call.course.apology import cause_of
 from engine.call.job import answer
 from engine.call.record.spool import read_spool
 from engine.errors import ProviderError, SettingsError
@@ -57,7 +58,7 @@ async def test_staff_have_the_call_even_if_the_guest_can_not_be_told(
     context = make_context(tmp_path, refuse, **break_it(tmp_path))
     with capture_logs() as logs:
         await answer(cast(JobContext, context))
-    assert context.left == [NOT_BEGUN] and room_was_removed(logs)
+    assert context.left == [EndReason.NOT_BEGUN] and room_was_removed(logs)
     events = read_spool(tmp_path / "spool" / "s1.jsonl")
     assert [event.type for event in events] == ["job.started", "error", "request.created", "session.closed"]
     error, request = events[1], events[2]
@@ -89,7 +90,7 @@ async def test_a_room_that_does_not_let_us_in_is_not_waited_for(
     monkeypatch.setattr(apology, "JOINS_WITHIN_S", 0.01)
     context = make_context(tmp_path, refuse, **break_hotel(tmp_path))
     await answer(cast(JobContext, Stuck(context.proc, context.job, refuse, left=context.left)))
-    assert context.left == [NOT_BEGUN]
+    assert context.left == [EndReason.NOT_BEGUN]
     assert "request.created" in [event.type for event in read_spool(tmp_path / "spool" / "s1.jsonl")]
 
 

@@ -15,6 +15,7 @@ from appliance.contract.control import (
     Holder,
     Refusal,
 )
+from appliance.contract.told import tell
 from engine.call.staff import holder
 from engine.call.staff.holder import ASKED, Hold, Refused, ask, follow, print_moves, signed, silent
 
@@ -85,7 +86,7 @@ def test_the_table_is_printed_where_it_is_explained() -> None:
 def test_a_refusal_names_who_has_the_call() -> None:
     taken = ask(Hold(), Control.TAKE_OVER, EVA, 0.0)
     assert isinstance(taken, Hold)
-    assert ask(taken, Control.SAY, TOM, 1.0) == Refused(Refusal.HELD, "Eva has this call.")
+    assert ask(taken, Control.SAY, TOM, 1.0) == Refused(Refusal.HELD, tell("hold.held", name="Eva"))
 
 
 def test_a_job_that_follows_a_dead_one_waits_for_the_clerk_and_not_for_ever() -> None:

@@ -23,6 +23,7 @@ from engine.call.staff.standing_back import StandingBack
 from engine.call.thinking.history import entries
 from engine.call.thinking.mind import Mind
 from engine.tools.desk import Desk
+from tests.beside import beside
 from tests.engine.call.live import Call
 
 EVA = Clerk(who="user:eva", name="Eva", identity="staff-clerk-1")
@@ -76,14 +77,9 @@ class Scene:
 @asynccontextmanager
 async def scene() -> AsyncIterator[Scene]:
     here = Scene()
-    async with here.call:
-        running = asyncio.create_task(here.standing_back.run(cast(ClerkEars, _Ears(here.did))))
+    async with here.call, beside(here.standing_back.run(cast(ClerkEars, _Ears(here.did)))):
         await asyncio.sleep(0)
-        try:
-            yield here
-        finally:
-            running.cancel()
-            await asyncio.gather(running, return_exceptions=True)
+        yield here
 
 
 class _Ears:

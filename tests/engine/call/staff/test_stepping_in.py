@@ -13,6 +13,7 @@ from appliance.contract.control import CLERK_LOST_S, PAUSE_LIMIT_S, Clerk, Holde
 from appliance.contract.events import HolderReason
 from engine.call.record.report import Report
 from engine.call.staff.stepping_in import SteppingIn
+from tests.beside import beside
 
 EVA = Clerk(who="user:eva", name="Eva", identity="staff-clerk-1")
 TOM = Clerk(who="user:tom", name="Tom", identity="staff-clerk-2")
@@ -69,13 +70,9 @@ class Call:
 @asynccontextmanager
 async def running(clerk: Clerk | None = None) -> AsyncIterator[Call]:
     call = Call(clerk)
-    task = asyncio.create_task(call.stepping_in.run())
-    await asyncio.sleep(0)
-    try:
+    async with beside(call.stepping_in.run()):
+        await asyncio.sleep(0)
         yield call
-    finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
 
 
 async def test_a_takeover_and_its_end() -> None:

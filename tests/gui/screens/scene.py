@@ -1,0 +1,76 @@
+"""A shown window on states that a test moves, and what Tab comes to in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from appliance.contract.calls import CallDetail, CallList, CallSummary
+from gui.client import Client
+from gui.office import open_office
+from gui.screens.call_rows import CallRows, arrange
+from gui.screens.window import MainWindow
+from gui.theme import DARK
+from tests.fakes.appliance import make_call
+from tests.gui.state.history import BEGIN, History
+
+
+class Scene:
+    """A shown window with its office, which asks nobody."""
+
+    def __init__(self, qtbot: QtBot, calls: int = 2) -> None:
+        self.office = open_office(Client("http://127.0.0.1:9", "key"))
+        self.calls, self.box, self.trial = self.office.calls, self.office.box, self.office.trial
+        self.window = MainWindow(self.office, palette=DARK, icon=QIcon(), now=lambda: BEGIN + 42)
+        self.qtbot = qtbot
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.past = History()
+        rows = [make_call("s1", created_at=BEGIN), make_call("s2", created_at=BEGIN - 60, user_name="Grace")]
+        self.load(*rows[:calls])
+
+    def load(self, *calls: CallDetail) -> None:
+        self.calls.load(CallList(calls=[CallSummary.model_validate(c.model_dump()) for c in calls], events_cursor=0))
+        self.follow()
+
+    def follow(self) -> None:
+        """The list gathers what comes together; wait until it stands as the state does."""
+        model = self.list_view().model()
+        assert isinstance(model, CallRows)
+        self.qtbot.waitUntil(lambda: list(model.entries) == arrange(self.calls))
+
+    def rows(self) -> list[str]:
+        model = self.list_view().model()
+        return [model.index(i, 0).data(Qt.ItemDataRole.AccessibleTextRole) for i in range(model.rowCount())]
+
+    def open(self) -> None:
+        self.calls.open(make_call("s1", created_at=BEGIN))
+
+    def play(self) -> None:
+        """Tell the window all that was written into the history."""
+        for stored in self.past.events:
+            self.calls.take(stored)
+
+    def texts(self, name: str) -> list[str]:
+        QApplication.processEvents()  # Qt shows what a layout took in when it comes round to it
+        return [label.text() for label in self.window.findChildren(QLabel, name) if label.isVisible()]
+
+    def list_view(self) -> QAbstractItemView:
+        return self.window.findChildren(QAbstractItemView, "calls")[0]
+
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
+
+
+def walk(window: MainWindow) -> set[QWidget]:
+    """Everything that Tab comes to, from one control round to itself."""
+    first = window.focusWidget() or window
+    reached: list[QWidget] = []
+    at = first.nextInFocusChain()
+    while at is not None and at is not first:
+        if at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.append(at)
+        at = at.nextInFocusChain()
+    return {*reached, first} if first.focusPolicy() & Qt.FocusPolicy.TabFocus else {*reached}

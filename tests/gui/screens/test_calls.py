@@ -1,0 +1,81 @@
+"""The list of calls: what stands where, how it is walked, and who needs somebody."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from appliance.contract.events import RequestKind
+from appliance.contract.sessions import CallState
+from gui.client import Link
+from tests.fakes.appliance import make_call
+from tests.gui.screens.scene import Scene
+from tests.gui.state.history import BEGIN, History
+
+pytestmark = pytest.mark.qt
+
+
+def test_without_calls_the_window_says_what_to_do(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, calls=0)
+    assert scene.texts("empty") == [""]
+    scene.calls.set_link(Link.CONNECTED)
+    assert "Talk to the porter" in scene.texts("empty")[0]
+
+
+def test_arrow_keys_walk_the_list(scene: Scene) -> None:
+    walked = [scene.calls.selected]
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(scene.list_view(), key)
+        walked.append(scene.calls.selected)
+    assert walked == ["s1", "s2", "s1"]
+
+
+def test_rows_are_told_to_who_can_t_see(scene: Scene) -> None:
+    assert scene.rows() == [
+        "Live  2",
+        "Ada Byron, Test call, English, In call, 0:42",
+        "Grace, Test call, English, In call, 1:42",
+    ]
+
+
+def test_calls_that_are_over_stand_under_their_day(scene: Scene) -> None:
+    over = {"state": CallState.ENDED, "outcome": "answered"}
+    before = [
+        make_call(f"p{d}", created_at=BEGIN - d * 86400 - 60, ended_at=BEGIN - d * 86400, **over) for d in (0, 1, 3)
+    ]
+    scene.load(*before)
+    assert [row for row in scene.rows() if "," not in row] == ["Today", "Yesterday", "Fri 18/9"]
+
+
+def test_who_needs_somebody_comes_up_in_the_list_and_on_the_rail(scene: Scene) -> None:
+    scene.calls.take(History("s2").request(RequestKind.PERSON, "Come.", urgent=True))
+    scene.follow()
+    assert scene.rows()[1] == "Grace, Test call, English, In call, 1:42, Wants a person"
+    (button,) = [b for b in scene.window.findChildren(QAbstractButton, "place") if b.text() == "Calls"]
+    assert button.accessibleName() == "Calls, 1 waits"
+    assert scene.calls.selected == "s1", "nobody is torn away from what they read"
+
+
+def test_the_selection_stays_with_its_call_when_rows_move(scene: Scene) -> None:
+    scene.open()
+    scene.calls.take(scene.past.change("ended"))
+    scene.follow()
+    model = scene.list_view().model()
+    assert scene.list_view().currentIndex().row() == model.rowCount() - 1
+    assert scene.calls.selected == "s1"
+
+
+def test_a_narrow_window_shows_the_list_or_the_conversation(scene: Scene) -> None:
+    scene.open()
+    scene.window.resize(480, 700)
+    QApplication.processEvents()
+    assert scene.list_view().isVisible() and not scene.texts("who")
+    QTest.keyClick(scene.list_view(), Qt.Key.Key_Return)
+    assert not scene.list_view().isVisible() and scene.texts("who") == ["Ada Byron"]
+    (back,) = [b for b in scene.window.findChildren(QAbstractButton) if b.accessibleName() == "Back to the calls"]
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert scene.list_view().isVisible()
+    assert scene.window.width() == 480, "nothing in it is wider than the window"
