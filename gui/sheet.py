@@ -66,9 +66,9 @@ QToolButton[tone="danger"]:disabled { background: $raised; color: $faint;
 #chip { border-radius: 10px; padding: 3px 11px; font-size: ${small}pt; }
 #chip:focus { padding: 2px 10px; }
 #chip:checked { background: $accent_fill; color: $accent_text; border-color: $accent_fill; }
-#flat { background: transparent; border: 1px solid transparent; color: $quiet; padding: 4px 8px; text-align: left; }
+#flat { background: transparent; border: 1px solid transparent; color: $quiet; padding: 6px 8px; text-align: left; }
 #flat:hover { color: $text; background: $raised; }
-#flat:focus { border: 2px solid $focus; padding: 3px 7px; }
+#flat:focus { border: 2px solid $focus; padding: 5px 7px; }
 QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 7px 22px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; }

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 from pydantic.json_schema import SkipJsonSchema
 
 from appliance.contract.events import RequestKind
@@ -25,7 +25,16 @@ TypeCode = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1,
 ConfirmationCode = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 RequestId = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=64)]
 
-Known = SkipJsonSchema[Told | None]
+
+def _is_whole(told: Told | None) -> Told | None:
+    try:
+        str(told)
+    except (KeyError, IndexError, ValueError) as e:
+        raise ValueError("this is no sentence of ours") from e
+    return told
+
+
+Known = SkipJsonSchema[Annotated[Told | None, AfterValidator(_is_whole)]]
 """The sentence beside it by its code, where our own rules made it; no language model is told of it."""
 
 

@@ -45,6 +45,9 @@ from gui.words import count, say
 NARROW_EMS = 54
 """Below so many heights of the text there is room for one column only."""
 
+NARROW_ADVICE_EMS = 30
+"""Below so many heights of the text what to do stands below what guests notice."""
+
 BIG_PX, SMALL_PX = 170, 92
 ILL = {"healthy": "good", "degraded": "warning", "down": "danger"}
 
@@ -171,7 +174,7 @@ class HealthScreen(Page):
         self._advised = advised, self._box.summary
         _clear(self._advice)
         for advice in advised:
-            self._advice.addWidget(_make_advice(advice))
+            self._advice.addWidget(_AdviceCard(advice))
         if not advised:
             self._advice.addWidget(_make_well(self._box))
 
@@ -306,6 +309,8 @@ class _Row(QWidget):
         for label in beside:
             label.setWordWrap(stacked)
         self._across.setSpacing(1 if stacked else 8)
+        for label in beside:
+            self._across.setAlignment(label, Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter)
         self._across.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
 
     def show_line(self, line: Line) -> None:
@@ -325,22 +330,29 @@ class _Row(QWidget):
         self.show()
 
 
-def _make_advice(advice: Advice) -> Card:
-    card = Card(advice.title, "advice")
-    card.setProperty("tone", advice.tone)
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(24)
-    grid.setVerticalSpacing(2)
-    told = ((say("What guests notice"), advice.guests_notice), (say("What to do"), advice.do))
-    for place, (title, words) in enumerate(told):
-        label = make_label("rowname", words, wrap=True)
-        label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(make_label("sectiontitle", title.upper()), 0, place)
-        grid.addWidget(label, 1, place)
-        grid.setColumnStretch(place, 1)
-    card.column.addLayout(grid)
-    card.setAccessibleName(f"{advice.title}. {advice.guests_notice} {advice.do}")
-    return card
+class _AdviceCard(Card):
+    """What guests notice, and what to do beside it, or below it where there is little room."""
+
+    def __init__(self, advice: Advice) -> None:
+        super().__init__(advice.title, "advice")
+        self.setProperty("tone", advice.tone)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(12)
+        told = ((say("What guests notice"), advice.guests_notice), (say("What to do"), advice.do))
+        for title, words in told:
+            block = QVBoxLayout()
+            block.setSpacing(2)
+            block.addWidget(make_label("sectiontitle", title.upper()))
+            block.addWidget(make_label("rowname", words, wrap=True))
+            block.addStretch(1)
+            self._across.addLayout(block, 1)
+        self.column.addLayout(self._across)
+        self.setAccessibleName(f"{advice.title}. {advice.guests_notice} {advice.do}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_ADVICE_EMS * self.fontMetrics().height()
+        self._across.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
 
 def _make_well(box: Box) -> Card:

@@ -65,6 +65,11 @@ class TalkScreen(QWidget):
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._side.setMaximumWidth(16_777_215 if narrow else SIDE_PX)
         self._row.setStretchFactor(self._side, 3 if narrow else 1)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Where there is little room it would only take it from the devices."""
+        self._hint.setVisible(not self._talk.has_lines and self.width() >= NARROW_PX)
 
     def _connect(self) -> None:
         for combo in (self._microphone, self._loudspeaker):
@@ -186,7 +191,7 @@ class TalkScreen(QWidget):
         elif self._trial.phase is Phase.STARTING:
             self._talk.show_lines(())
         self._talk.setVisible(self._talk.has_lines)
-        self._hint.setVisible(not self._talk.has_lines)
+        self._show_hint()
 
 
 def _fill(combo: QComboBox, choices: tuple[Choice, ...], chosen: int | None) -> None:

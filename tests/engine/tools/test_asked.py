@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from appliance.contract.told import tell
 from engine.tools.asked import (
     BookRoom,
     ChangeReservation,
@@ -60,3 +61,11 @@ def test_a_reservation_is_shown_by_code_or_by_arrival_and_phone() -> None:
 
 def test_each_service_is_a_kind_of_request() -> None:
     assert [kind.request.value for kind in ServiceKind] == [kind.value for kind in ServiceKind]
+
+
+def test_a_sentence_of_ours_is_whole_and_no_model_is_told_of_it() -> None:
+    asked = {"kind": "transport", "what": "Taxi now", "told": {"code": "ask.taxi_now"}}
+    assert RequestService.model_validate(asked).told == tell("ask.taxi_now")
+    with pytest.raises(ValidationError, match="no sentence of ours"):
+        RequestService.model_validate({**asked, "told": {"code": "ask.taxi_to", "values": {"where": "station"}}})
+    assert "told" not in RequestService.model_json_schema()["properties"]
