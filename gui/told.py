@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from appliance.contract.problems import Problem
+from appliance.contract.problems import FieldProblem, Problem
 from appliance.contract.sentences import SENTENCES
 from appliance.contract.told import DAY, Told
 from gui.state.staff import name_staff
 from gui.words import say, tell_date
+
+ALONE = ("text", "to")
+"""Of what is whispered, said and noted, and of a transfer."""
 
 
 def retell(told: Told | None, english: str) -> str:
@@ -25,15 +28,19 @@ def retell(told: Told | None, english: str) -> str:
 
 
 def retell_problem(problem: Problem) -> str:
-    """Why the box refused, in the window's language, and what is wrong with each field."""
+    """Why the box refused, in the window's language: what is wrong with each field, where some are."""
+    if problem.errors:
+        return "; ".join(_tell_field(wrong) for wrong in problem.errors)
     general = SENTENCES.get(f"problem.{problem.code}")
     if problem.told is not None or general is None:
-        sentence = retell(problem.told, problem.detail)
-    elif problem.errors:
-        sentence = say("not valid: {fields}", fields=", ".join(dict.fromkeys(e.field for e in problem.errors)))
-    else:
-        sentence = say(general, detail=problem.detail)
-    return "; ".join([sentence, *(f"{e.field}: {retell(e.told, e.message)}" for e in problem.errors)])
+        return retell(problem.told, problem.detail)
+    return say(general, detail=problem.detail)
+
+
+def _tell_field(wrong: FieldProblem) -> str:
+    """Which one it is goes without saying where it is the only one that was filled in."""
+    told = retell(wrong.told, wrong.message)
+    return told if wrong.field in ALONE else f"{wrong.field}: {told}"
 
 
 def _fill(name: str, value: str | Told) -> str:

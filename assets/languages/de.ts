@@ -2356,10 +2356,6 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>die Schlüsseldatei {file} ist leer</translation>
     </message>
     <message>
-        <source>not valid: {fields}</source>
-        <translation>nicht gültig: {fields}</translation>
-    </message>
-    <message>
         <source>the box sent speech that can&apos;t be read: {why}</source>
         <translation>die Box sandte Sprache, die nicht gelesen werden kann: {why}</translation>
     </message>
@@ -3222,6 +3218,22 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>The voice failed: {why}</source>
         <translation>Die Stimme ist ausgefallen: {why}</translation>
+    </message>
+    <message>
+        <source>the porter did not come to an end within {seconds} s</source>
+        <translation>der Portier kam in {seconds} s nicht zum Ende</translation>
+    </message>
+    <message>
+        <source>the call ended before the porter said anything</source>
+        <translation>der Anruf endete, bevor der Portier etwas sagte</translation>
+    </message>
+    <message>
+        <source>the porter did not greet within {seconds} s</source>
+        <translation>der Portier hat in {seconds} s nicht gegrüßt</translation>
+    </message>
+    <message>
+        <source>the call ended before the guest could say: {text}</source>
+        <translation>der Anruf endete, bevor der Gast sagen konnte: {text}</translation>
     </message>
 </context>
 </TS>

@@ -2356,10 +2356,6 @@ Hable con el portero para oírlo.</translation>
         <translation>el archivo de clave {file} está vacío</translation>
     </message>
     <message>
-        <source>not valid: {fields}</source>
-        <translation>no válido: {fields}</translation>
-    </message>
-    <message>
         <source>the box sent speech that can&apos;t be read: {why}</source>
         <translation>la caja envió habla que no se puede leer: {why}</translation>
     </message>
@@ -3222,6 +3218,22 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>The voice failed: {why}</source>
         <translation>Falló la voz: {why}</translation>
+    </message>
+    <message>
+        <source>the porter did not come to an end within {seconds} s</source>
+        <translation>el portero no terminó en {seconds} s</translation>
+    </message>
+    <message>
+        <source>the call ended before the porter said anything</source>
+        <translation>la llamada terminó antes de que el portero dijera nada</translation>
+    </message>
+    <message>
+        <source>the porter did not greet within {seconds} s</source>
+        <translation>el portero no saludó en {seconds} s</translation>
+    </message>
+    <message>
+        <source>the call ended before the guest could say: {text}</source>
+        <translation>la llamada terminó antes de que el huésped pudiera decir: {text}</translation>
     </message>
 </context>
 </TS>

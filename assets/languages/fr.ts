@@ -2356,10 +2356,6 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>le fichier de clé {file} est vide</translation>
     </message>
     <message>
-        <source>not valid: {fields}</source>
-        <translation>non valable : {fields}</translation>
-    </message>
-    <message>
         <source>the box sent speech that can&apos;t be read: {why}</source>
         <translation>la box a envoyé de la parole illisible : {why}</translation>
     </message>
@@ -3222,6 +3218,22 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>The voice failed: {why}</source>
         <translation>La voix a échoué : {why}</translation>
+    </message>
+    <message>
+        <source>the porter did not come to an end within {seconds} s</source>
+        <translation>le portier n&apos;a pas terminé en {seconds} s</translation>
+    </message>
+    <message>
+        <source>the call ended before the porter said anything</source>
+        <translation>l&apos;appel s&apos;est terminé avant que le portier dise quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>the porter did not greet within {seconds} s</source>
+        <translation>le portier n&apos;a pas salué en {seconds} s</translation>
+    </message>
+    <message>
+        <source>the call ended before the guest could say: {text}</source>
+        <translation>l&apos;appel s&apos;est terminé avant que le client puisse dire : {text}</translation>
     </message>
 </context>
 </TS>

@@ -2356,10 +2356,6 @@ Parli con il portiere per sentirlo.</translation>
         <translation>il file della chiave {file} è vuoto</translation>
     </message>
     <message>
-        <source>not valid: {fields}</source>
-        <translation>non valido: {fields}</translation>
-    </message>
-    <message>
         <source>the box sent speech that can&apos;t be read: {why}</source>
         <translation>il box ha inviato una voce che non si può leggere: {why}</translation>
     </message>
@@ -3222,6 +3218,22 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>The voice failed: {why}</source>
         <translation>La voce ha fallito: {why}</translation>
+    </message>
+    <message>
+        <source>the porter did not come to an end within {seconds} s</source>
+        <translation>il portiere non ha finito in {seconds} s</translation>
+    </message>
+    <message>
+        <source>the call ended before the porter said anything</source>
+        <translation>la chiamata è finita prima che il portiere dicesse qualcosa</translation>
+    </message>
+    <message>
+        <source>the porter did not greet within {seconds} s</source>
+        <translation>il portiere non ha salutato in {seconds} s</translation>
+    </message>
+    <message>
+        <source>the call ended before the guest could say: {text}</source>
+        <translation>la chiamata è finita prima che l&apos;ospite potesse dire: {text}</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,11 @@ from gui.audio.mouth import Pcm
 from gui.calling.line import Line
 from gui.calling.script import GOODBYE, QUESTIONS, answer_question
 from gui.errors import CallFailed
+from gui.words import mark, say
 
 T = TypeVar("T")
+
+NO_END = mark("the porter did not come to an end within {seconds} s")
 
 MAX_ANSWERS = 4
 """Answers to counter-questions before the guest goes on, whatever the porter asks."""
@@ -81,14 +84,16 @@ class DemoGuest:
         began = self._line.joined_at
         span = await self._unless_closed(self._line.ear.wait_speech(began, self._patience.greeting_s))
         if self._line.closed.is_set():
-            raise CallFailed("the call ended before the porter said anything")
+            raise CallFailed(say("the call ended before the porter said anything"))
         if span is None:
-            raise CallFailed(f"the porter did not greet within {self._patience.greeting_s:.0f} s")
+            raise CallFailed(
+                say("the porter did not greet within {seconds} s", seconds=round(self._patience.greeting_s))
+            )
         await self._unless_closed(self._hear_out())
 
     async def _ask(self, text: str, *, is_question: bool) -> str:
         if self._line.closed.is_set():
-            raise CallFailed(f"the call ended before the guest could say: {text}")
+            raise CallFailed(say("the call ended before the guest could say: {text}", text=text))
         first, last = await self._say(text)
         await self._unless_closed(self._listen(first, self._patience.reply_s))
         heard_at = next((span.start for span in self._line.ear.spans if span.start > first), None)
@@ -112,7 +117,7 @@ class DemoGuest:
                 while not await ear.wait_quiet(wait.quiet_s, wait.reply_end_s) or self._line.agent_state in BUSY:
                     await ear.wait_speech(ear.spans[-1].end, wait.quiet_s)
         except TimeoutError as e:
-            raise CallFailed(f"the porter did not come to an end within {wait.reply_end_s:.0f} s") from e
+            raise CallFailed(say(NO_END, seconds=round(wait.reply_end_s))) from e
 
     async def _unless_closed(self, work: Coroutine[Any, Any, T]) -> T | None:
         """The result of `work`, or None when the line closes first."""

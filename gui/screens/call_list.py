@@ -69,6 +69,7 @@ class CallListView(QTableView):
         self.setAccessibleName(say("Calls, live ones first"))
         self._calls = calls
         self._on_select = on_select
+        self._live: set[str] = set()
         self._rows = CallRows(calls, now, on_end)
         self._painter = RowPainter(palette, self.font(), now)
         self._delegate = _Delegate(self._painter)
@@ -134,6 +135,11 @@ class CallListView(QTableView):
 
     def _follow(self) -> None:
         self._rows.follow()
+        live = {row.session_id for row in self._calls.live}
+        for over in self._live - live:  # less is told of it now, also where it stands as before
+            if (index := self._rows.find(over)).isValid():
+                self._fit_rows(index.row(), index.row())
+        self._live = live
         self.viewport().update()
         first = next((e for e in self._rows.entries if isinstance(e, str)), None)
         if self._calls.selected is None and first is not None:

@@ -10,7 +10,7 @@ from appliance.contract.events import Latency
 from gui.state.waterfall import COLOURS, MEANINGS, NAMES, Segment, Step, cut_segments, tell_flags
 from gui.words import say
 
-WIDTH_PX = 240
+WIDTH_PX, LEAST_PX = 240, 60
 HEIGHT_PX = 8
 FULL_SCALE_S = 1.5
 """What the whole width stands for, so that turns can be compared at a glance; a slower turn fills it."""
@@ -21,10 +21,14 @@ class _Bar(QWidget):
         super().__init__()
         self._segments = cut_segments(latency)
         self._scale_s = max(latency.total_s, FULL_SCALE_S)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH_PX, HEIGHT_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """The figures beside it need their room first."""
+        return QSize(LEAST_PX, HEIGHT_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

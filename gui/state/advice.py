@@ -131,5 +131,5 @@ def _of_process(process: ProcessHealth, health: Health) -> Advice:
 
 
 def _begin(reason: str) -> str:
-    """As a line of its own."""
-    return reason[:1].upper() + reason[1:]
+    """As a line of its own; an address stays as it is."""
+    return reason[:1].upper() + reason[1:] if reason.partition(" ")[0].isalpha() else reason

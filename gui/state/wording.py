@@ -10,6 +10,7 @@ from appliance.contract.health import ProcessState
 from appliance.contract.requests import Request
 from appliance.contract.sentences import SENTENCES
 from appliance.contract.sessions import CallState, Outcome, SessionKind
+from appliance.contract.told import Told
 from gui.state.calls import CallRow
 from gui.state.mood import LineNow, Mood
 from gui.state.staff import name_staff
@@ -360,13 +361,17 @@ def tell_summary(request: Request) -> str:
 
 def tell_details(request: Request) -> str:
     """What belongs to a request and is not in its summary, one `Key: value` a line."""
-    summary = tell_summary(request).casefold()
-    more = {
-        key: value
-        for key, value in request.details.items()
-        if key not in SAID_ABOVE and value.casefold() not in summary
-    }
+    summary, said = tell_summary(request).casefold(), SAID_ABOVE | _filled_in(request.told)
+    more = {key: value for key, value in request.details.items() if key not in said and value.casefold() not in summary}
     return "\n".join(f"{_title(key)}: {_plain(key, value)}" for key, value in more.items())
+
+
+def _filled_in(told: Told | None) -> frozenset[str]:
+    """What a sentence says, by its names."""
+    if told is None:
+        return frozenset()
+    inner = (_filled_in(value) for value in told.values.values() if isinstance(value, Told))
+    return frozenset(told.values).union(*inner)
 
 
 def tell_value(value: Any) -> str:

@@ -79,3 +79,12 @@ def test_a_narrow_window_shows_the_list_or_the_conversation(scene: Scene) -> Non
     QTest.mouseClick(back, Qt.MouseButton.LeftButton)
     assert scene.list_view().isVisible()
     assert scene.window.width() == 480, "nothing in it is wider than the window"
+
+
+def test_a_call_that_is_over_takes_the_room_of_one(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, calls=1)
+    view = scene.list_view()
+    live_px = view.verticalHeader().sectionSize(1)  # type: ignore[attr-defined]
+    scene.calls.take(scene.past.change("ended"))
+    scene.follow()
+    assert view.verticalHeader().sectionSize(1) < live_px  # type: ignore[attr-defined]
