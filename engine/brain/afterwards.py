@@ -10,6 +10,7 @@ from engine.brain.form import advance, start
 from engine.brain.names import find_bare_name
 from engine.brain.requests import tasks
 from engine.brain.routes.acts import act
+from engine.brain.routes.followup import UNASKED
 from engine.brain.routes.serving import ROUTES
 from engine.brain.spelling import speak_letters
 from engine.brain.state import ANYTHING_ELSE, SETTLED, House, Left, Line, State, Step, Topic
@@ -29,6 +30,13 @@ TAKES_BACK = re.compile(
     r"^(?:(?:no|oh|actually|well|please|sorry) )*(?:cancel|scrap|forget) (?P<c>it|that)\b(?! (?:booking|reserv|room))|"
     r"^cancel(?: please)?$"
 )
+SOLVED = re.compile(
+    r"\bno need (?:to|for)\b|\b(?:i|we) (?:have )?(?:just )?found (?:it|them|her|him)\b|"
+    r"\b(?:it|that|everything) (?:is|has) (?:now )?(?:working|fixed|sorted|solved|fine|stopped|turned up|been found|"
+    r"back on|all right|come back)\b"
+)
+"""What was left needs nobody any more."""
+
 NOUNS = {
     Topic.WAKE_UP: "wake up|alarm|call",
     Topic.TAXI: "taxi|cab|car",
@@ -69,16 +77,29 @@ _CODE = re.compile(r"\b(?:code|reference|confirmation|booking number)\b")
 CHANGES = ("change_table", "change_taxi")
 """What guests ask for who change what was left in this call, or in another one."""
 
-UNASKED = "-"
-"""Nothing was asked for: only what can't be mistaken is read."""
-
 _GOES_ON = re.compile(
     r"^(?:(?:and|also|but|oh|ah|actually|well|so|by the way|sorry|no|please|just|wait|i forgot|i should say) )*"
     r"(?:it|its|they|he|she|there|the|i|we|my|our|that|this|both|one|with|on|in|from|if|tell|say|add|make|only|not|please)\b"
 )
 """What belongs to something that was said before begins so."""
 
+_ANOTHER = re.compile(
+    r"^(?:(?:and|also|plus|oh|then|i need|we need|i would like) )*(?:another|one more|a second)"
+    r"(?: one| taxi| cab| table)?(?: please)?(?:$| (?:for|at|on|to|tomorrow|tonight)\b)"
+)
+_ALONG = re.compile(r"^(?:(?:and|also|plus|oh) )+(?:some|an?|another|(?:one|two|three|four) )\b")
+"""One more thing for the room."""
+
 LEAST_WORDS = 3
+
+
+def one_more(state: State, words: Words, house: House) -> Step | None:
+    """'And another one at nine, to the station': beside what was left, not in its place."""
+    left = state.left[-1] if state.left and state.topic is None else None
+    if left is None or left.topic not in (Topic.TAXI, Topic.TABLE) or not _ANOTHER.search(words.line):
+        return None
+    given = {key: left.slots[key] for key in ("venue", "wish") if left.slots.get(key)}
+    return start(state, left.topic, words, house, left.intent, **given)
 
 
 def correct(state: State, words: Words, house: House) -> Step | None:
@@ -105,12 +126,19 @@ def correct(state: State, words: Words, house: House) -> Step | None:
     return advance(opened, words, house, left.topic.value, "The guest corrects what was just left")
 
 
+def add_thing(state: State, words: Words, house: House) -> Step | None:
+    """'And some milk with that.', after things for a room: it is brought along."""
+    left = _meant(state, words)
+    is_thing = left is not None and left.slots.get("kind") == "housekeeping" and _ALONG.search(words.line)
+    return add(state, words, house) if is_thing and not tasks(words.line, house) else None
+
+
 def add(state: State, words: Words, house: House) -> Step | None:
     """'It was blue': what staff should know, too. Only if nothing else can be made of the words."""
     left = _meant(state, words)
     if left is None or left.topic not in ADDED_TO or left.is_withdrawn or state.asked not in SETTLED:
         return None
-    if words.asks or len(words.tokens) < LEAST_WORDS or not _GOES_ON.search(words.line):
+    if words.asks or len(words.tokens) < LEAST_WORDS or not (_GOES_ON.search(words.line) or _ALONG.search(words.line)):
         return None
     slot = ADDED_TO[left.topic]
     told = left.slots.get(slot, "").rstrip(".")
@@ -184,6 +212,8 @@ def take_back(state: State, words: Words, house: House) -> Step | None:
 
 
 def _is_taken_back(left: Left, words: Words, house: House) -> bool:
+    if left.topic in (Topic.SERVICE, Topic.FOLLOW_UP) and SOLVED.search(words.line) and not words.asks:
+        return True
     found = next((f for said in (words.line, *words.clauses) if (f := TAKES_BACK.search(said))), None)
     if not found or left.topic not in CORRECTED:
         return False

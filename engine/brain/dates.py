@@ -6,8 +6,10 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from engine.brain.numbers import NUMBER, cardinal
+from engine.brain.times import CORRECTION
 
 NIGHT_ENDS_AT_HOUR = 5
 """Until then 'tonight' is the night that began yesterday: a caller at one in the morning means this one."""
@@ -39,6 +41,11 @@ HOLIDAYS = {
 
 SHAPES = (
     ("holiday", rf"\b(?P<holiday>{'|'.join(HOLIDAYS)})\b"),
+    (
+        "from_today",
+        rf"\b(?:(?P<n>an?|{NUMBER}) (?P<unit>days?|weeks?|fortnight) (?:from (?:today|tonight|now)|today)|"
+        r"in (?P<n2>a) (?P<unit2>fortnight))\b",
+    ),
     ("after_tomorrow", r"\b(?:the )?day after tomorrow\b"),
     ("tomorrow", r"\btomorrow\b"),
     ("yesterday", r"\byesterday\b"),
@@ -60,8 +67,9 @@ SHAPES = (
 _SHAPES = tuple((name, re.compile(pattern)) for name, pattern in SHAPES)
 _NIGHTS = re.compile(
     rf"(?<!\bin )\b(?P<n>an?|another|the|{NUMBER}|a couple of|a few) (?:more |extra |further )?"
-    r"(?P<unit>nights?|weeks|fortnight|week(?! (?:on|this|from)\b)|(?<=for a )week)\b"
+    r"(?P<unit>nights?|weeks(?! from)|fortnight(?! (?:from|today))|week(?! (?:on|this|from|today)\b)|(?<=for a )week)\b"
 )
+_RULED_OUT = re.compile(r"\b(?:not|instead of|rather than)(?: on)?(?: the)?$")
 LEAVING = re.compile(
     r"\b(?:until|till|to|leaving|leave|through to|departing|checking out|check out|out)(?: on)?(?: the)?$"
 )
@@ -97,10 +105,23 @@ def find_dates(line: str, today: date, near: date | None = None) -> list[FoundDa
     return sorted(found, key=lambda f: f.start)
 
 
+def find_date(line: str, today: date) -> date | None:
+    """The date that is meant, the first unless it is corrected: 'not Saturday, Sunday', 'on Friday, no, Thursday'."""
+    found = find_dates(line, today)
+    found = [f for f in found if not _RULED_OUT.search(line[: f.start].rstrip())] or found
+    if not found:
+        return None
+    is_corrected = any(CORRECTION.search(line[a.end : b.start]) for a, b in pairwise(found))
+    return (found[-1] if is_corrected else found[0]).day
+
+
 def find_nights(line: str) -> int | None:
     """How many nights: 'two nights' -> 2, 'a week' -> 7, 'a couple of nights' -> 2."""
-    if not (found := _NIGHTS.search(line)):
+    said = list(_NIGHTS.finditer(line))
+    if not said:
         return None
+    is_corrected = any(CORRECTION.search(line[a.end() : b.start()]) for a, b in pairwise(said))
+    found = said[-1] if is_corrected else said[0]
     words = {"the": 1, "another": 1, "a couple of": 2}
     if found["n"] == "a few":
         return None
@@ -133,6 +154,10 @@ def _read(name: str, match: re.Match[str], today: date, near: date | None) -> da
     if name == "in_days":
         days = cardinal(parts["n"]) or 0
         return today + timedelta(days=days * (7 if parts["unit"].startswith("week") else 1))
+    if name == "from_today":
+        unit = parts["unit"] or parts["unit2"]
+        days = 14 if unit == "fortnight" else 7 if unit.startswith("week") else 1
+        return today + timedelta(days=(cardinal(parts["n"] or "a") or 1) * days)
     if name == "weekend":
         begun = today.weekday() in (4, 5) and parts["which"] != "next"
         return today if begun else _weekday("fri", today, next_week=parts["which"] == "next")

@@ -21,7 +21,7 @@ NOT_A_NAME = (
     mind double triple plus suite speaking reception wife husband somebody anyone hungry cold hot broken breakfast
     towels wake towel taxi single twin view harbour family first second cheaper other make half quarter noon
     midnight actually instead people minibar charge charged standing outside inside locked stuck sitting freezing
-    soaked alone desperate""".split()
+    soaked alone desperate wait hang hold then rather better saying spelt spelled letter letters""".split()
     )
     | frozenset(CARDINALS)
     | frozenset(ZEROES)
@@ -64,6 +64,11 @@ _BEFORE_A_NAME = re.compile(
 _BEFORE_A_NAME_AS_WRITTEN = re.compile(
     r"^(?:(?:no|oh|sorry|well|actually|it's|it is|this is|that's|my name is|my name's|i'm|i am)[, ]+)+", re.IGNORECASE
 )
+_WITH_A_PLACE = re.compile(
+    r"^(?:(?:yes|hello|oh|well|it is|this is|i am|my name is) )*"
+    r"(?P<name>(?!room|the|in|on|at)[a-z]+ [a-z]+) (?:from|of|at|in) (?!the name)"
+)
+"""'Laura Bell from accounts': whom they work for is no name."""
 MAX_WORDS = 4
 
 
@@ -72,7 +77,7 @@ def find_name(words: Words, *, asked: bool) -> str | None:
 
     A spelling settles how the last name is written: 'Tom Heart, H A R T' -> 'Tom Hart'.
     """
-    spoken = _spoken_name(words, asked=asked)
+    spoken = _spoken_name(words, asked=asked) or (_name_in_a_clause(words) if asked else None)
     letters = find_spelled(words) if asked or spoken else None
     if letters is None or spoken is None:
         return letters or spoken
@@ -82,6 +87,13 @@ def find_name(words: Words, *, asked: bool) -> str | None:
     if len(last) == 1 or letters.lower().startswith(last[:2].lower()) or first:
         return " ".join((*(f for f in first if len(f) > 1), letters))
     return letters
+
+
+def _name_in_a_clause(words: Words) -> str | None:
+    """'0171 998877, Peter Ross': beside something else."""
+    clauses = [c for c in re.split(r"[,;.]\s+", words.raw) if c]
+    said = (Words(raw=clause, line="", parts=()) for clause in clauses if len(clauses) > 1)
+    return next((name for clause in said if (name := find_bare_name(clause))), None)
 
 
 def find_spelled(words: Words) -> str | None:
@@ -123,6 +135,13 @@ def _is_written_as_a_name(word: str) -> bool:
     return bool(re.fullmatch(r"[A-Z][a-z]+\.?|(?:Mc|Mac|O'|[A-Z][a-z]+-)[A-Z][a-z]+", word))
 
 
+def name_beside_code(words: Words) -> str | None:
+    """'It's HL4834, Underhill': one word behind the code."""
+    said = re.split(r"[,;.]\s+", words.raw.strip().rstrip("."))[-1]
+    is_name = bool(re.fullmatch(r"[A-Z][a-z]{2,}", said)) and said.lower() not in NOT_A_NAME
+    return said if is_name else None
+
+
 def tells_a_figure(words: Words) -> bool:
     """A price, a time or how many, told instead of a name."""
     return bool(_FIGURE.search(words.line))
@@ -131,6 +150,8 @@ def tells_a_figure(words: Words) -> bool:
 def _spoken_name(words: Words, *, asked: bool) -> str | None:
     figure = _FIGURE.search(words.line) if asked else None
     line = words.line[: figure.start()] if figure else words.line
+    if asked and (said := _WITH_A_PLACE.search(line)) and (name := _leading_name(said["name"].split())):
+        return name
     led = _LED.search(words.line) or (asked and _LED_IF_ASKED.search(line)) or _THIS_IS.search(words.line)
     if led and (name := _leading_name(led[1].split())):
         return name if asked or led.re is _LED or len(name.split()) > 1 else None

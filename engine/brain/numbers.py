@@ -29,7 +29,8 @@ HOMOPHONES = {
 }
 """Heard instead of a digit. Believed only where a digit is expected."""
 
-NUMBER = "|".join([r"\d+", *CARDINALS])
+_UNIT_WORDS = "|".join(word for word, number in UNITS.items() if 0 < number < 10)
+NUMBER = "|".join([r"\d+", rf"(?:{'|'.join(TENS)}) (?:{_UNIT_WORDS})", *CARDINALS])
 """A number word or figures, for patterns of other files."""
 
 DIGIT_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -164,9 +165,10 @@ COUPLE = re.compile(
     rf"\b(?:my {_KIN} and (?:i|me|myself)|(?:me|myself|i) and my {_KIN}|both of us|the two of us|a couple$|us two|"
     rf"with my {_KIN})\b"
 )
+_CHILDREN = re.compile(rf"\b(a|an|{NUMBER}) (?:\w+ )?(?:child|children|kids?|bab(?:y|ies)|boys?|girls?|teenagers?)\b")
 ALONE = re.compile(
     r"\b(?:just (?:(?:for )?(?:me|him|her)|myself|one)|only (?:me|one)|by myself|on my own|for me$|single room|"
-    r"myself$|alone)\b"
+    r"(?:a|one) single(?! (?:bed|night|malt|thing|day|one))|myself$|alone)\b"
 )
 
 
@@ -180,11 +182,22 @@ def find_guests(line: str, *, asked: bool) -> int | None:
         return (first or 0) + children
     if found := GROUP.search(line):
         return cardinal(next(g for g in found.groups() if g))
+    if asked and (family := _family(line)):
+        return family
     if COUPLE.search(line):
         return 2
     if ALONE.search(line):
         return 1
     return _bare_count(line) if asked else None
+
+
+def _family(line: str) -> int | None:
+    """'My wife, our two kids and me' -> 4."""
+    children = _CHILDREN.search(line)
+    if children is None:
+        return None
+    grown_ups = len(re.findall(rf"\b(?:my|our) {_KIN}\b", line)) + bool(re.search(r"\b(?:me|myself|i)\b", line))
+    return grown_ups + (cardinal(children[1]) or 1) if grown_ups else None
 
 
 def without_guests(line: str) -> str:

@@ -244,6 +244,18 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
     return _begin(state, words, house, wanted=wanted, lines=lines, lookups=lookups)
 
 
+def drop_for(state: State, words: Words, house: House) -> Step | None:
+    """'Forget it, is the bar still open?': what was begun is dropped, and the rest is heard."""
+    if state.topic in (None, Topic.EMERGENCY) or not house.heard.has(words.line, "never_mind"):
+        return None
+    rest = [c for c in words.clauses if c and not house.heard.has(c, "never_mind") and not c.startswith("cancel")]
+    wanted = [c for c in rest if tasks(c, house) or words.part(c).asks]
+    if not wanted:
+        return None
+    step = take_request(cleared(state, ""), words.part(" and ".join(wanted)), house)
+    return step and replace(step, lines=(Line("ok.moment"), *step.lines))
+
+
 def _tell_offer_again(state: State, house: House) -> Step:
     """'How much is it?': what was offered, with its price."""
     move = ROUTES[Topic.BOOK].move(state.slots, house)
@@ -428,5 +440,5 @@ def pieces(words: Words, house: House) -> list[str]:
             if len({STARTS[tasks(c, house)[0]] for c in asked_for}) > 1:
                 found += asked_for
             elif piece.strip():
-                found.append(piece)
+                found.append(piece.strip())
     return found

@@ -53,7 +53,8 @@ HOURS_BY_EAR = {
 }
 BEFORE_AN_HOUR = frozenset("at by about around for it is that make say no sorry".split())
 DELAY = re.compile(
-    rf"\bin (?:about )?(?P<n>an?|half an|{'|'.join(CARDINALS)}|\d{{1,2}})(?: and a half)? (?P<unit>hours?|minutes?)\b"
+    rf"\bin (?:about )?(?P<n>an?|half an|{'|'.join(CARDINALS)}|\d{{1,2}})(?: and a half)? "
+    r"(?P<unit>hours?|minutes?)\b(?: and a half)?"
 )
 SHIFT = re.compile(
     rf"\b(?P<n>an?|half an|a quarter (?:of|to) an|three quarters of an|{'|'.join(CARDINALS)}|\d{{1,2}}) "

@@ -36,6 +36,7 @@ SPELLINGS = (
     (r"\bquarter (?:for|two|too|of|or)\b", "quarter to"),
     (r"\b(?:to|too) (people|persons?|adults?|guests?|nights|children|of us)\b", r"two \1"),
     (r"\bcheck(in|out)\b", r"check \1"),
+    (r"\ba hundred\b", "one hundred"),
     (r"£ ?([\d.]+)", r"\1 pounds"),
     (r"(\d)(am|pm)\b", r"\1 \2"),
     (r"\b(\d{1,2})[.:h](\d\d)\b", r"\1:\2"),

@@ -18,7 +18,8 @@ from pathlib import Path
 from appliance.contract.events import Role
 from engine.brain.dialog import Said
 from engine.tools.house import HouseFacts
-from tests.brain.conversations import BOOK, play, read_scripts
+from tests.brain.conversations import BOOK, CALLERS, CALLERS_HELD_OUT, play, read_scripts
+from tests.brain.conversations import FILE as CONVERSATIONS
 from tests.brain.sentences import BY_OTHERS, HELD_OUT, STRANGERS, TUNED, Row, read_rows, wrong_intent, wrong_slots
 from tests.engine.brain.scene import Scene, open_example
 
@@ -76,12 +77,12 @@ def tally(file: Path, facts: HouseFacts, took_ms: list[float]) -> tuple[Tally, T
     return said, heard
 
 
-def end_conversations(folder: Path) -> str:
+def end_conversations(folder: Path, file: Path) -> str:
     """How many of the whole conversations come to the end that their script says."""
-    scripts = read_scripts()
-    wrong = [s.name for at, s in enumerate(scripts) if play(s, folder / BOOK, folder / str(at))]
-    ended = f"{len(scripts) - len(wrong)} of {len(scripts)} conversations end as they should"
-    return f"{ended}; not: {', '.join(wrong)}" if wrong else ended
+    scripts = read_scripts(file)
+    wrong = [s.name for at, s in enumerate(scripts) if play(s, folder / BOOK, folder / f"{file.stem}{at}")]
+    ended = f"{file.stem}: {len(scripts) - len(wrong)} of {len(scripts)} conversations end as they should"
+    return f"{ended}; not: {', '.join(wrong)}" if wrong and file != CALLERS_HELD_OUT else ended
 
 
 def percentile(values: Sequence[float], share: float) -> float:
@@ -110,7 +111,8 @@ def main(arguments: Sequence[str]) -> int:
                 if chosen.rows and file == TUNED:
                     print(*result.wrong, sep="\n")
         facts.close()
-        print(end_conversations(Path(folder)))
+        for file in (CONVERSATIONS, CALLERS) if chosen.no_held_out else (CONVERSATIONS, CALLERS, CALLERS_HELD_OUT):
+            print(end_conversations(Path(folder), file))
     print(f"{len(missed)} safety cases missed")
     p99 = percentile(took_ms, 0.99)
     print(

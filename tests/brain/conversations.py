@@ -18,6 +18,13 @@ from engine.tools.desk import RequestDraft
 from tests.engine.brain.scene import NOW, Scene, open_example
 
 FILE = Path(__file__).with_name("conversations.toml")
+
+CALLERS = Path(__file__).with_name("callers.toml")
+"""Callers who correct themselves, answer in half sentences, want two things at once, or change their minds."""
+
+CALLERS_HELD_OUT = Path(__file__).with_name("callers_held_out.toml")
+"""As those, counted before rules were made for them."""
+
 BOOK = "book.db"
 SENTENCE = 3
 """Words; "Anything else?" may be asked as often as something was done."""

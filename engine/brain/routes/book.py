@@ -35,6 +35,7 @@ OLD_S = 90.0
 
 _SEVERAL = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|\d) (?:\w+ )?rooms\b")
 """More than one is put together by the desk."""
+_ONE_ROOM = re.compile(r"\b(?:one|a single|just a|a family|the family) (?:\w+ )?(?:room|suite)\b")
 
 
 _ONE_OF_TWO = re.compile(
@@ -59,7 +60,7 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         nights = 1
     if nights:
         found["nights"] = str(nights)
-    found |= _read_party(words, asked)
+    found |= _read_party(words, asked, slots, house)
     is_changed = any(key in found for key in ("arrival", "nights", "guests"))  # 'no, the sixteenth' declines nothing
     if asked == "kind" and not is_changed and (kind := _choose(words.line, slots, house)):
         found["kind"] = kind
@@ -90,11 +91,14 @@ def _read_other_kind(words: Words, slots: Slots, house: House) -> dict[str, str]
     return {"kind": kind, "confirm": ""} if kind and is_another else {}
 
 
-def _read_party(words: Words, asked: str) -> dict[str, str]:
+def _read_party(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     """How many they are, and whether one room is enough."""
     several = _SEVERAL.search(words.line)
     guests = find_guests(words.line, asked=asked == "guests")
-    return ({"rooms": several[1], "kind": ANY_ROOM} if several else {}) | ({"guests": str(guests)} if guests else {})
+    rooms = {"rooms": several[1], "kind": ANY_ROOM} if several else {}
+    if slots.get("rooms") and _ONE_ROOM.search(words.line):
+        rooms = {"rooms": "", "kind": "", "wanted": _named_type(words.line, house)}
+    return rooms | ({"guests": str(guests)} if guests else {})
 
 
 def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question

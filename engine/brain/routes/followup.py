@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from engine.brain.dates import MONTHS, find_dates
+from engine.brain.dates import MONTHS, find_date
 from engine.brain.dialog import Done, Expects
 from engine.brain.introductions import introduce
 from engine.brain.mail import find_email, speak_email
@@ -37,6 +37,9 @@ _TOLD_WITH = {
 
 SAYS_NOTHING_MORE = ("no", "yes", "goodbye", "never_mind", "thanks", "greeting", "repeat", "hold", "person")
 
+UNASKED = "-"
+"""Nothing was asked for: only what can't be mistaken is read."""
+
 CONTACTS = ("room", "phone", "email")
 _NAMELESS = re.compile(
     r"\b(?:anonymous\w*|(?:rather not|do not (?:want|wish) to|would not) (?:say|give|tell)|no names?)\b"
@@ -47,9 +50,9 @@ _HOW_MANY = re.compile(rf"\b(?:for|of|about|around|be|group of|are) ({NUMBER})\b
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
-    found: dict[str, str] = {}
-    if asked == "what" and (told := _told_who(words, slots)):
-        return told
+    found = _told_who(words, asked, slots)
+    if asked == "what" and found:
+        return found
     subject = next((s for s in SUBJECTS if house.heard.has(words.line, s)), None)
     if not slots.get("what") and subject and (subject != "question" or asked):
         found |= {"subject": subject, "what": words.raw}
@@ -61,7 +64,7 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found["what"] = f"{slots['what'].rstrip('.')}. {words.raw}"
     elif asked == "name" and _NAMELESS.search(words.line):
         found["nameless"] = "yes"
-    if asked in ("", "contact") and (email := find_email(words.raw)):
+    if asked in ("", "contact", UNASKED) and (email := find_email(words.raw)):
         return found | {"email": email}
     if phone := find_phone(words.line, asked=asked == "contact"):
         found["phone"] = phone
@@ -77,13 +80,15 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     return found
 
 
-def _told_who(words: Words, slots: Slots) -> dict[str, str]:
-    """Asked what it is about, the guest says who they are, with a number: what they want was in their first words."""
-    who = introduce(words)
-    if not who.phone:
+def _told_who(words: Words, asked: str, slots: Slots) -> dict[str, str]:
+    """Who somebody is, told beside the wish to be rung back, or when asked what it is about: the wish is the matter."""
+    if asked != "what" and (asked or not slots.get("opened") or len(words.parts) < 2):
         return {}
-    found = {"what": who.matter or slots.get("opened") or words.raw, "phone": who.phone}
-    return found | ({"name": who.name} if who.name else {})
+    who = introduce(words)
+    if asked == "what" and who.phone:
+        found = {"what": who.matter or slots.get("opened") or words.raw, "phone": who.phone}
+        return found | ({"name": who.name} if who.name else {})
+    return {"what": words.raw, "name": who.name} if not asked and who.name else {}
 
 
 def tells_more(words: Words, asked: str, slots: Slots, house: House) -> bool:
@@ -97,7 +102,7 @@ def tells_more(words: Words, asked: str, slots: Slots, house: House) -> bool:
 def _read_event(words: Words, asked: str, house: House) -> dict[str, str]:
     """What staff need to answer it: for when, and for how many."""
     found: dict[str, str] = {}
-    if day := next((f.day for f in find_dates(words.line, house.day)), None):
+    if day := find_date(words.line, house.day):
         found["day"] = day.isoformat()
     elif asked == "when" or (not asked and _MONTH.search(words.line)):
         month = _MONTH.search(words.line)

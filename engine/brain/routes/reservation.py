@@ -11,9 +11,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from appliance.contract.told import tell
-from engine.brain.dates import LEAVING, find_dates, find_nights, speak_date
+from engine.brain.dates import LEAVING, find_date, find_dates, find_nights, speak_date
 from engine.brain.dialog import Done, Expects
-from engine.brain.names import as_heard, find_last_name
+from engine.brain.names import as_heard, find_last_name, name_beside_code
 from engine.brain.numbers import NUMBER, cardinal, find_guests, find_phone, speak_count, speak_digits
 from engine.brain.routes.acts import act, request
 from engine.brain.routes.book import price
@@ -76,11 +76,12 @@ def _read_proof(words: Words, asked: str, slots: Slots, house: House) -> dict[st
         rest = words.part(without_code(words.raw, words.line))
     elif asked == "code" and house.heard.has(words.line, "no_code", "no"):
         found["no_code"] = "yes"
-    if name := find_last_name(rest, asked=asked == "last_name" or (asked == "code" and bool(code))):
+    is_asked = asked == "last_name" or (asked == "code" and bool(code))
+    if name := find_last_name(rest, asked=is_asked) or (name_beside_code(words) if code else None):
         found["last_name"] = name
     if phone := find_phone(rest.line, asked=asked == "phone"):
         found["phone"] = phone
-    if day := next((f.day for f in find_dates(rest.line, house.day)), None):
+    if day := find_date(rest.line, house.day):
         is_past = day > house.day + timedelta(days=LONG_AHEAD_DAYS)  # who is in the house already says it too
         found["arrival"] = (day.replace(year=day.year - 1, day=min(day.day, 28)) if is_past else day).isoformat()
     if asked == "last_name" and not found and not house.heard.has(words.line, *NO_NAMES):

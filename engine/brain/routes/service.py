@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
-from engine.brain.dates import find_dates
+from engine.brain.dates import find_date
 from engine.brain.dialog import Done, Expects
 from engine.brain.numbers import speak_digits
 from engine.brain.rooms import without_room
@@ -74,7 +74,7 @@ def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
 def _when(line: str, house: House) -> dict[str, str]:
     """When luggage is to be carried, if it was said."""
     found: dict[str, str] = {}
-    if day := next((f.day for f in find_dates(line, house.now.date())), None):
+    if day := find_date(line, house.now.date()):
         found["day"] = day.isoformat()
     if at := find_time(line):
         found["time"] = at.at.strftime("%H:%M")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from appliance.contract.told import tell
-from engine.brain.dates import find_dates, speak_date
+from engine.brain.dates import find_date, speak_date
 from engine.brain.dialog import Done, Expects
 from engine.brain.names import find_name
 from engine.brain.numbers import find_guests, find_phone, speak_count, speak_digits, without_guests
@@ -41,7 +41,7 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     elif phone := find_phone(words.line):
         found["phone"] = phone
     line = without_room(words.line, found.get("room", ""))
-    if day := next((f.day for f in find_dates(line, house.day)), None):
+    if day := find_date(line, house.day):
         found["day"] = day.isoformat()
     if at := find_time(without_guests(line), asked=asked == "time" and not words.asks):
         found["time"] = _of_day(at, slots.get("venue", "restaurant")).strftime("%H:%M")

@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, time, timedelta
 
 from appliance.contract.told import Told, tell
-from engine.brain.dates import WEEKDAYS, find_dates, speak_date
+from engine.brain.dates import WEEKDAYS, find_date, speak_date
 from engine.brain.dialog import Done, Expects
 from engine.brain.names import find_name
 from engine.brain.numbers import CARDINALS, find_phone, speak_digits
@@ -40,7 +40,7 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     line = without_room(words.line, found.get("room", ""))
     if where := _where(line):
         found["where"] = where
-    if day := next((f.day for f in find_dates(line, house.now.date())), None):
+    if day := find_date(line, house.now.date()):
         found["day"] = day.isoformat()
     if name := find_name(words, asked=False):
         found["name"] = name

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
-from engine.brain.dates import find_dates, speak_date
+from engine.brain.dates import find_date, speak_date
 from engine.brain.dialog import Act, Done, Expects
 from engine.brain.numbers import speak_digits
 from engine.brain.rooms import is_by_ear, without_room
@@ -51,7 +51,7 @@ def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str
     found = read_room(words, asked, house)
     if found.get("room"):
         found["room_by_ear"] = "yes" if is_by_ear(words.line, found["room"]) else ""
-    day = next((f.day for f in find_dates(words.line, house.day)), None)
+    day = find_date(words.line, house.day)
     if day is not None:
         found["date"] = day.isoformat()
     if delay := find_delay(words.line):
