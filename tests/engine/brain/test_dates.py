@@ -2,7 +2,7 @@ from datetime import date, datetime
 
 import pytest
 
-from engine.brain.dates import find_dates, find_nights, find_stay, hotel_day, speak_date
+from engine.brain.dates import find_date, find_dates, find_nights, find_stay, hotel_day, speak_date
 from engine.brain.words import plain
 
 TODAY = date(2026, 11, 19)  # a Thursday
@@ -21,6 +21,10 @@ SAID = [
     ("friday week", "2026-11-27"),
     ("in three days", "2026-11-22"),
     ("in a week", "2026-11-26"),
+    ("a fortnight from today", "2026-12-03"),
+    ("in a fortnight", "2026-12-03"),
+    ("two weeks from now", "2026-12-03"),
+    ("three days from today", "2026-11-22"),
     ("the twenty first", "2026-11-21"),
     ("on the 16th", "2026-12-16"),
     ("the third of july", "2027-07-03"),
@@ -84,3 +88,22 @@ def test_speaks_dates() -> None:
     assert speak_date(date(2026, 11, 20), TODAY) == "tomorrow"
     assert speak_date(date(2026, 12, 3), TODAY) == "Thursday the 3rd of December"
     assert speak_date(date(2026, 12, 11), TODAY) == "Friday the 11th of December"
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("on friday", "2026-11-20"),
+        ("not saturday, sunday", "2026-11-22"),
+        ("on friday, no, thursday", "2026-11-26"),
+        ("sunday instead of saturday", "2026-11-22"),
+        ("from friday to sunday", "2026-11-20"),
+        ("on the sixteenth, sorry, the seventeenth", "2026-12-17"),
+    ],
+)
+def test_the_date_that_is_meant(said: str, meant: str) -> None:
+    assert str(find_date(plain(said), TODAY)) == meant
+
+
+def test_nights_are_corrected_too() -> None:
+    assert find_nights("for three nights no four nights") == 4

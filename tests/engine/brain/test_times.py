@@ -2,7 +2,7 @@ from datetime import time, timedelta
 
 import pytest
 
-from engine.brain.times import find_delay, find_time, speak_time
+from engine.brain.times import find_delay, find_moved, find_time, speak_time
 from engine.brain.words import plain
 
 SAID = [
@@ -105,6 +105,7 @@ def test_takes_no_small_word_for_an_hour(said: str) -> None:
         ("in half an hour", 30),
         ("in twenty minutes", 20),
         ("in two and a half hours", 150),
+        ("in an hour and a half", 90),
         ("at seven", None),
     ],
 )
@@ -136,3 +137,20 @@ def test_what_is_spoken_is_read_back_as_the_same_time() -> None:
         found = find_time(plain(speak_time(at)))
         assert found is not None
         assert found.at == at, speak_time(at)
+
+
+@pytest.mark.parametrize(
+    ("said", "at"),
+    [
+        ("half past", "06:30"),
+        ("no hang on, half past", "06:30"),
+        ("quarter to, actually", "05:45"),
+        ("make that half an hour later", "06:30"),
+        ("an hour earlier, please", "05:00"),
+        ("at seven", None),
+        ("half past eight", None),
+    ],
+)
+def test_a_time_is_moved_against_the_one_before(said: str, at: str | None) -> None:
+    moved = find_moved(plain(said), time(6, 0))
+    assert moved == (None if at is None else time.fromisoformat(at))
