@@ -212,7 +212,8 @@ class ForeignBrain:
             line = Line(f"wake_up.ask_{state.asked}", {"time": state.at})
             expects = Expects.TIME if state.asked == "time" else Expects.ROOM
             why = f"The words tell no {state.asked}."
-            return _Step(after, "wake_up", (line,), why, (), expects, complete=False)
+            keys = (Line("sorry.keys"),) if state.misses else ()
+            return _Step(after, "wake_up", (line, *keys), why, (), expects, complete=False)
         line = Line(("sorry.rephrase", "sorry.offer")[state.misses])
         return _Step(after, "not_understood", (line,), "Nothing known was heard.", complete=False)
 

@@ -23,6 +23,9 @@ SHOWN = ("shown_code", "shown_name", "refused")
 TRIES = 3
 """After that many questions for the same thing a person is called."""
 
+UNTOLD = ("no_", "said", "fresh", "spelt", "opened")
+"""Slots that help the porter and tell staff nothing."""
+
 WHOLE_STATEMENT = 10
 """Words of "My name is Sarah Miller and I have a reservation"; with fewer the matter itself is still to come."""
 
@@ -67,7 +70,7 @@ def advance(state: State, words: Words, house: House, intent: str, why: str) -> 
     return Step(
         after,
         intent,
-        move.lines,
+        (*move.lines, *_by_keys(move, tries)),
         f"{why}; heard {heard or 'no details'}, {asks}.",
         confidence=0.9,
         expects=move.expects,
@@ -75,6 +78,14 @@ def advance(state: State, words: Words, house: House, intent: str, why: str) -> 
         acts=move.acts,
         lookups=move.lookups,
     )
+
+
+def _by_keys(move: Move, tries: int) -> tuple[Line, ...]:
+    """Who was not understood twice is told what the telephone's keys can do instead."""
+    if tries < TRIES - 1:
+        return ()
+    is_typed = move.expects in (Expects.ROOM, Expects.PHONE) or move.asked == "code"
+    return (Line("sorry.keys_for_it" if is_typed else "sorry.keys"),)
 
 
 def remember(known: Slots, slots: Slots) -> Slots:
@@ -105,7 +116,7 @@ def give_up(state: State, intent: str, why: str) -> Step:
 
 def told_so_far(state: State) -> Told:
     """The open request and what was understood of it, for staff."""
-    told = ", ".join(f"{k} {v}" for k, v in state.slots.items() if v and not k.startswith(("no_", "said", "fresh")))
+    told = ", ".join(f"{k} {v}" for k, v in state.slots.items() if v and not k.startswith(UNTOLD))
     topic = state.topic.value.replace("_", " ") if state.topic else "the call"
     return tell("why.matter", topic=topic, known=told or tell("why.nothing_understood"))
 

@@ -19,6 +19,8 @@ from typing import Final
 from appliance.contract.events import Role
 from engine.brain.addressing import to_the_guest
 from engine.brain.dialog import Decision, Entry, Expects, Said, Whispered
+from engine.brain.state import Line, Spoken
+from engine.brain.telling import heard, tell
 from engine.brain.texts import Texts
 
 
@@ -75,7 +77,8 @@ def decide(think: Callable[[Sequence[Entry]], Decision], history: Sequence[Entry
     asked, wish = as_asked(history, texts)
     decision = think(asked)
     if wish and decision.intent in _NOT_KNOWN:  # the clerk who offered it sees that it is wanted
-        decision = replace(decision, reply=texts.say("staff.accepted", 0, {}), expects=Expects.NOTHING, complete=True)
+        reply = _accepted_in_words(history, texts) or decision.reply
+        decision = replace(decision, reply=reply, expects=Expects.NOTHING, complete=True)
     return _with_hints(decision, history, texts)
 
 
@@ -91,6 +94,15 @@ def as_asked(history: Sequence[Entry], texts: Texts) -> tuple[list[Entry], bool]
         wish = what is not None
         told.append(entry if what is None else Said(Role.GUEST, _wish(what, entry)))
     return told, wish
+
+
+def _accepted_in_words(history: Sequence[Entry], texts: Texts) -> str:
+    """In a variation that was not said twice; "" where there is none."""
+    spoken = Spoken()
+    for entry in history:
+        if isinstance(entry, Said) and entry.role is Role.PORTER:
+            spoken = heard(entry.text, spoken)
+    return tell((Line("staff.accepted"),), spoken, texts).text
 
 
 def _with_hints(decision: Decision, history: Sequence[Entry], texts: Texts) -> Decision:
