@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from appliance.contract.events import RequestKind
+from engine.brain.facts import FactsUnavailable
 from engine.tools.house import HouseFacts
 from tests.engine.brain.scene import Scene
+from tests.engine.tools.test_a_system_that_fails import Faulty
 
 TABLE = ["A table for two tomorrow at seven.", "Ann Underhil.", "Room 214."]
 SPA = ["Can I book a massage for tomorrow at eleven?", "Tom Hart", "07700 900 123"]
@@ -116,3 +118,12 @@ def test_after_two_asks_it_stays_as_it_was_heard(scene: Scene) -> None:
     replies = [scene.play([*TABLE, "No."]).reply, scene.play(["No."]).reply, scene.play(["No."]).reply]
     assert ["spell" in r or "written" in r for r in replies] == [True, True, False]
     assert "colleagues will ask" in replies[-1]
+
+
+def test_so_is_that_of_a_reservation_that_is_left_to_the_desk(facts: HouseFacts) -> None:
+    scene = Scene(HouseFacts(facts.hotel, Faulty(facts.pms, FactsUnavailable("down"))))
+    scene.play(["I'd like to cancel my booking.", "HL 4834", "Underhil"])
+    assert "Underhil, U, N, D, E, R, H, I, L, on zero" in scene.play(["07700 900 134"]).reply
+    scene.play(["No, it's with two L's."])
+    (left,) = scene.left
+    assert left.details["name"] == "Underhill"
