@@ -24,6 +24,7 @@ from tests.bench.path import measure_path_s
 from tests.bench.systems import Site
 from tests.system.box import Box
 from tests.system.guest import Guest
+from tests.system.loudspeaker import Loudspeaker
 
 QUESTION = "What time is breakfast?"
 INTERRUPTIONS = (
@@ -92,7 +93,8 @@ async def run_bench(chosen: argparse.Namespace) -> int:
         site = Site(CHECKOUT, chosen.parts.absolute(), Path(scratch))
         path_s = await measure_path_s(site)
         print(f"the way of the sound there and back: {1000 * path_s:.0f} ms (median)", flush=True)
-        async with Box(Path(scratch) / "home") as box, Guest(box) as guest:
+        loudspeaker = Loudspeaker() if chosen.loudspeaker else None
+        async with Box(Path(scratch) / "home") as box, Guest(box, loudspeaker=loudspeaker) as guest:
             await guest.hears_greeting()
             for i in range(chosen.rounds):
                 words, into_answer_s = INTERRUPTIONS[i % len(INTERRUPTIONS)], INTO_ANSWER_S[i % len(INTO_ANSWER_S)]
@@ -127,6 +129,7 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.barge_in", description=__doc__)
     parser.add_argument("--rounds", type=int, default=10, help="interruptions")
     parser.add_argument("--nods", type=int, default=8, help="signs of listening")
+    parser.add_argument("--loudspeaker", action="store_true", help="the guest's microphone hears the porter at -20 dB")
     parser.add_argument("--wav", type=Path, help="write the call here: the guest left, the porter right")
     parser.add_argument("--parts", type=Path, default=CHECKOUT / ".parts", help="where livekit-server and voices are")
     return parser.parse_args(arguments)
