@@ -6,6 +6,7 @@ import asyncio
 import sys
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -13,7 +14,6 @@ import typer
 
 from engine.errors import EngineError, SettingsError
 from engine.logs import set_up_logs
-from engine.models.standing import Standing
 from engine.settings import load_settings
 
 CLOCK = ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S"]
@@ -81,7 +81,7 @@ def serve(model: Model, port: Annotated[int, typer.Option(help="loopback port to
         port=port,
         voices_dir=settings.voices_dir,
         default_voice=house_voice(settings.voices_dir, settings.voices.get("piper", {}), settings.voice),
-        standing=standing_sentences(settings) if model is Model.TTS else Standing(),
+        standing=partial(standing_sentences, settings),
         phrases_dir=settings.phrases_dir,
     )
 

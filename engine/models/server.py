@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 from typing import Final, Literal, NoReturn
@@ -33,7 +34,7 @@ def serve(
     port: int,
     voices_dir: Path,
     default_voice: str,
-    standing: Standing = Standing(),  # noqa: B008 - frozen
+    standing: Callable[[], Standing] = Standing,
     phrases_dir: Path | None = None,
 ) -> None:
     """Blocks until SIGTERM or SIGINT. Exits with 2 and one line on stderr when the model can't be used.
@@ -82,7 +83,9 @@ def _load_stt() -> FastAPI:
     return create_stt_app(ears, _workers(), MODEL)
 
 
-def _load_tts(voices_dir: Path, default_voice: str, standing: Standing, phrases_dir: Path | None) -> FastAPI:
+def _load_tts(
+    voices_dir: Path, default_voice: str, standing: Callable[[], Standing], phrases_dir: Path | None
+) -> FastAPI:
     voices = Voices(voices_dir, default_voice)
     store = PhraseStore(phrases_dir) if phrases_dir else None
     return create_tts_app(voices, _workers(), standing=standing, store=store)

@@ -55,7 +55,7 @@ def create_app(
     workers: int,
     clock: Callable[[], float] = time.time,
     *,
-    standing: Standing = Standing(),  # noqa: B008 - frozen
+    standing: Callable[[], Standing] = Standing,
     store: PhraseStore | None = None,
 ) -> FastAPI:
     """`workers` syntheses run at the same time; the `standing` sentences are kept warm, on disk where `store` is."""
@@ -78,7 +78,8 @@ def create_app(
         default = voices.find(voices.default)
         assert default, "the default voice is there before anything listens"
         await others
-        await warm(standing, default, pool, cache=cache, store=store)
+        # Asked for here, where nobody waits: to read the hotel's sentences takes half a second.
+        await warm(await asyncio.to_thread(standing), default, pool, cache=cache, store=store)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:

@@ -180,7 +180,7 @@ async def test_standing_sentences_come_from_disk_and_guests_words_never_go_there
 ) -> None:
     PhraseStore(tmp_path).save(Phrase("jenny 1", "Certainly."), SOUND * 50)
     shelf = Shelf()
-    async with running(shelf, standing=Standing(["Certainly."]), store=PhraseStore(tmp_path)) as client:
+    async with running(shelf, standing=lambda: Standing(["Certainly."]), store=PhraseStore(tmp_path)) as client:
         while (await client.get("/health")).json()["cache_bytes"] == 0:
             pass
         assert (await speak(client, "Certainly.")).content == SOUND * 50
