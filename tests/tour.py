@@ -13,7 +13,6 @@ import os
 import queue
 import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -34,6 +33,7 @@ from gui.theme import DARK, LIGHT
 from tests.fakes.appliance import KEY, FakeAppliance, serve
 from tests.night import NOW
 from tests.night.house import make_house, tell_what_goes_on
+from tests.until import until_holds
 
 FOLDER = Path(__file__).resolve().parents[1] / "assets" / "tour"
 SIZE_PX = 1160, 730
@@ -51,17 +51,19 @@ class Tour:
 
     async def make(self) -> None:
         office, window = self._office, self._window
-        await until(lambda: len(office.calls.live) == 3 and office.settings.actions and office.requests.open_count >= 7)
+        await until_holds(
+            lambda: len(office.calls.live) == 3 and office.settings.actions and office.requests.open_count >= 7
+        )
         office.desk.select("ada")
-        await until(lambda: office.calls.conversation and office.calls.conversation.partials)
+        await until_holds(lambda: office.calls.conversation and office.calls.conversation.partials)
         await self._take("calls")
         office.desk.select("dog")
-        await until(lambda: office.calls.conversation is not None)
+        await until_holds(lambda: office.calls.conversation is not None)
         await self._take("replay")
         office.places.go(Place.REQUESTS)
         await self._take("requests")
         office.places.go(Place.HEALTH)
-        await until(lambda: office.box.figures is not None and office.box.goals is not None)
+        await until_holds(lambda: office.box.figures is not None and office.box.goals is not None)
         await self._take("health")
         office.places.go(Place.TALK)
         office.sound.offer([Choice(0, "Jabra Evolve 40")], [Choice(1, "Jabra Evolve 40")], (0, 1))
@@ -71,7 +73,7 @@ class Tour:
         office.sound.find(Echo.NOT_HEARD, 0.0)
         await self._take("talk")
         office.places.go(Place.SETTINGS)
-        await until(lambda: office.settings.people and office.house.known)
+        await until_holds(lambda: office.settings.people and office.house.known)
         await self._take("settings")
         chips = [b for b in window.findChildren(QPushButton, "chip") if b.isVisible()]
         chips[2].click()
@@ -85,18 +87,12 @@ class Tour:
         """Dark and light."""
         for look, palette in (("dark", DARK), ("light", LIGHT)):
             self._window.set_palette(palette)
-            await until(lambda: self._office.calls.link is Link.CONNECTED)
+            await until_holds(lambda: self._office.calls.link is Link.CONNECTED)
             await asyncio.sleep(SETTLES_S)
             shown = QApplication.activeModalWidget() or self._window
             file = self._folder / f"{name}-{look}.png"
             shown.grab().toImage().convertToFormat(QImage.Format.Format_RGB888).save(str(file), quality=0)
             print(file, flush=True)
-
-
-async def until(holds: Callable[[], object]) -> None:
-    async with asyncio.timeout(PATIENCE_S):
-        while not holds():  # noqa: ASYNC110 - what it waits for is in a window, which has no event for it
-            await asyncio.sleep(0.02)
 
 
 class Server(threading.Thread):

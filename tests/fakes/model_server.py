@@ -10,9 +10,8 @@ from pathlib import Path
 from random import SystemRandom
 from typing import Self
 
-import httpx
-
 from appliance.supervisor.ports import FREE_PORTS
+from tests.until import until_served
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 VOICES = CHECKOUT / ".parts" / "voices"
@@ -62,15 +61,7 @@ class ModelServer:
         )
 
     async def wait_ready(self) -> None:
-        async with httpx.AsyncClient(trust_env=False) as client:
-            while self.process.returncode is None:
-                try:
-                    await client.get(f"http://127.0.0.1:{self.port}/health")
-                    return
-                except httpx.TransportError:
-                    await asyncio.sleep(0.05)
-        assert self.process.stderr
-        raise AssertionError((await self.process.stderr.read()).decode())
+        await until_served(f"http://127.0.0.1:{self.port}/health", self.process, well=False)
 
     async def kill(self) -> None:
         if self.process.returncode is None:

@@ -8,9 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import httpx
 import numpy as np
-import pytest
 from livekit import rtc
 from livekit.api import AccessToken, CreateRoomRequest, DeleteRoomRequest, LiveKitAPI, VideoGrants
 
@@ -22,6 +20,7 @@ from appliance.settings import CHECKOUT, Settings
 from appliance.supervisor.ports import choose_ports
 from gui.audio.ear import loudness_rms
 from gui.audio.mouth import FRAME_SAMPLES, RATE_HZ, Pcm
+from tests.until import until_served
 
 ROOM = "call-1"
 LOUD = 2000
@@ -129,7 +128,7 @@ async def open_rooms(home: Path) -> AsyncIterator[Rooms]:
     log = (home / "livekit.log").open("wb")
     process = await asyncio.create_subprocess_exec(program, "--config", config, stdout=log, stderr=log)
     try:
-        await _wait_ready(f"http://127.0.0.1:{ports.livekit}", process)
+        await until_served(f"http://127.0.0.1:{ports.livekit}", process)
         async with open_livekit_api(f"http://127.0.0.1:{ports.livekit}", secrets) as api:
             await api.room.create_room(CreateRoomRequest(name=ROOM))
             yield Rooms(f"ws://127.0.0.1:{ports.livekit}", secrets, api, process)
@@ -138,15 +137,3 @@ async def open_rooms(home: Path) -> AsyncIterator[Rooms]:
             process.kill()
         await process.wait()
         log.close()
-
-
-async def _wait_ready(url: str, process: asyncio.subprocess.Process) -> None:
-    async with asyncio.timeout(20), httpx.AsyncClient(trust_env=False) as client:
-        while process.returncode is None:
-            try:
-                if (await client.get(url)).is_success:
-                    return
-            except httpx.TransportError:
-                pass  # it does not listen yet
-            await asyncio.sleep(0.02)  # polls a condition; the timeout above bounds it
-    pytest.fail("livekit-server ended at start")

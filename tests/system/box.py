@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -16,6 +16,7 @@ from typing import Any, Self, TypeVar
 from appliance.contract.calls import CallDetail
 from appliance.contract.health import ProcessHealth, ProcessState
 from gui.client import Client
+from tests.until import until
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 T = TypeVar("T")
@@ -132,21 +133,3 @@ class Box:
         assert self.process.stdout is not None
         async for line in self.process.stdout:
             self.told.append(json.loads(line))
-
-
-async def until(condition: Callable[[], Awaitable[T | None]], timeout_s: float = 60) -> T:
-    """What the condition gives as soon as it is true; a failing look counts as not yet."""
-    async with asyncio.timeout(timeout_s):
-        while True:
-            found = await condition()
-            if found:
-                return found
-            await _tick()
-
-
-async def _tick() -> None:
-    """A tenth of a second between two looks at another process."""
-    loop = asyncio.get_running_loop()
-    ticked = loop.create_future()
-    loop.call_later(0.1, ticked.set_result, None)
-    await ticked

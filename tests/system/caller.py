@@ -16,10 +16,11 @@ from appliance.contract.events import PorterState, SessionState
 from appliance.contract.sessions import SessionKind
 from gui.audio.clips import read_clip
 from gui.audio.mouth import Pcm
-from tests.system.box import CHECKOUT, Box, until
+from tests.system.box import CHECKOUT, Box
 from tests.system.guest import ANSWER_S, PAUSE_S
 from tests.system.pulse import Headset
 from tests.system.test_lifecycle import events_of
+from tests.until import until
 
 BUSY = (PorterState.THINKING, PorterState.SPEAKING)
 

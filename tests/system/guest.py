@@ -18,9 +18,10 @@ from engine.models.recognizer import Recognizer
 from gui.audio.clips import read_clip
 from gui.audio.mouth import Mouth, Pcm
 from gui.calling.line import RATE_HZ, Line
-from tests.system.box import Box, until
+from tests.system.box import Box
 from tests.system.loudspeaker import Loudspeaker
 from tests.system.recording import FRAME_S, Channel, Recording
+from tests.until import until
 
 ANSWER_S = 30
 PAUSE_S = 1.0

@@ -16,7 +16,7 @@ import numpy as np
 
 from gui.audio.ear import Ear
 from gui.audio.mouth import FRAME_SAMPLES, RATE_HZ, Pcm
-from tests.system.box import until
+from tests.until import until
 
 PROGRAMS = ("pulseaudio", "pactl", "pacat", "parec")
 PLUGIN = "libasound_module_pcm_pulse.so"

@@ -8,7 +8,7 @@ from asyncio.subprocess import DEVNULL, PIPE
 from types import TracebackType
 from typing import Self
 
-from tests.system.box import until
+from tests.until import until
 
 PROGRAMS = ("Xvfb", "xdotool")
 SIZE = "1280x860x24"

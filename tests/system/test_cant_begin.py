@@ -13,9 +13,10 @@ import pytest
 from appliance.contract.calls import CallDetail
 from appliance.contract.events import JobError, RequestKind, Role
 from appliance.contract.sessions import CallState, Outcome, SessionKind, StartSession
-from tests.system.box import CHECKOUT, Box, until
+from tests.system.box import CHECKOUT, Box
 from tests.system.guest import ANSWER_S, Guest
 from tests.system.test_lifecycle import events_of, is_gone, job_of
+from tests.until import until_holds
 
 pytestmark = pytest.mark.system
 
@@ -44,7 +45,7 @@ async def test_a_hotel_that_is_broken_while_the_porter_runs_is_heard_and_mended(
             assert guest.heard("I'm sorry that I can't help you just now. My colleagues know that you called.")
         assert (call.state, call.state_reason) == (CallState.ENDED, "the porter could not begin")
         assert call.outcome is Outcome.TO_STAFF
-        await until(lambda: _is_gone(job))
+        await until_holds(lambda: is_gone(job))
         assert [turn.role for turn in call.transcript] == [Role.PORTER]
         (request,) = call.left_for_staff
         assert request.kind is RequestKind.PERSON and request.urgent and "Ada Byron" in request.summary
@@ -83,7 +84,3 @@ async def test_a_porter_who_follows_a_dead_one_and_can_not_begin_does_not_leave_
         assert guest.heard("My colleagues know that you called. Goodbye.")
     assert call.state_reason == "the porter could not begin" and len(call.transcript) == 2
     assert [request.urgent for request in call.left_for_staff] == [True]
-
-
-async def _is_gone(pid: int) -> bool:
-    return is_gone(pid)

@@ -10,9 +10,10 @@ import pytest
 
 from appliance.contract.events import Role, Stage
 from appliance.contract.sessions import CallState
-from tests.system.box import Box, until
+from tests.system.box import Box
 from tests.system.guest import Guest, resembles
 from tests.system.test_lifecycle import job_of
+from tests.until import until
 
 pytestmark = pytest.mark.system
 

@@ -11,8 +11,9 @@ from appliance.contract.calls import CallDetail
 from appliance.contract.events import RequestKind, Role, Stage
 from appliance.contract.sessions import CallState
 from gui.errors import ApiError
-from tests.system.box import Box, until
+from tests.system.box import Box
 from tests.system.guest import Guest, resembles
+from tests.until import until
 
 pytestmark = pytest.mark.system
 

@@ -27,8 +27,9 @@ from appliance.contract.sessions import (
     SessionStatus,
     StartSession,
 )
-from tests.system.box import Box, until
+from tests.system.box import Box
 from tests.system.guest import Guest
+from tests.until import until
 
 pytestmark = pytest.mark.system
 

@@ -25,7 +25,8 @@ from gui.audio.clips import read_clip
 from gui.audio.mouth import Pcm
 from gui.calling.line import Line
 from gui.errors import GuiError
-from tests.system.box import Box, until
+from tests.system.box import Box
+from tests.until import until
 
 SOAK_S = float(os.environ.get("SOAK_S", "30"))
 SEED = int(os.environ.get("SOAK_SEED", "1"))

@@ -23,9 +23,10 @@ from gui.audio.mouth import LOUD_RMS, Pcm
 from gui.calling.clerk import join_as_clerk, listen_in
 from gui.client import Client
 from gui.errors import ApiError
-from tests.system.box import CHECKOUT, Box, until
+from tests.system.box import CHECKOUT, Box
 from tests.system.guest import Guest, resembles, words_in
 from tests.system.test_lifecycle import api_of, events_of
+from tests.until import until
 
 pytestmark = [pytest.mark.system, pytest.mark.timeout(300)]
 

@@ -18,8 +18,9 @@ import pytest
 from appliance.contract.calls import CallDetail
 from appliance.contract.events import Role
 from appliance.contract.sessions import CallState
-from tests.system.box import Box, until
+from tests.system.box import Box
 from tests.system.guest import Guest, resembles
+from tests.until import until
 
 pytestmark = pytest.mark.system
 

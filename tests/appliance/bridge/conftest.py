@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import httpx
 import pytest
 from livekit.api import LiveKitAPI
 
@@ -14,6 +13,7 @@ from appliance.bridge.connection import open_livekit_api
 from appliance.security.secrets import Secrets, load_secrets
 from appliance.settings import CHECKOUT, Settings
 from appliance.supervisor.ports import Ports, choose_ports
+from tests.until import until_served
 
 
 @pytest.fixture
@@ -62,24 +62,10 @@ async def livekit(settings: Settings, ports: Ports, secrets: Secrets) -> AsyncIt
         program, "--config", config, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
     )
     try:
-        await _wait_ready(url, process)
+        await until_served(url, process)
         async with open_livekit_api(url, secrets) as api:
             yield LiveKit(url, process, api)
     finally:
         if process.returncode is None:
             process.kill()
         await process.communicate()
-
-
-async def _wait_ready(url: str, process: asyncio.subprocess.Process) -> None:
-    async with asyncio.timeout(20), httpx.AsyncClient(trust_env=False) as client:
-        while True:
-            try:
-                if (await client.get(url)).status_code == httpx.codes.OK:
-                    return
-            except httpx.TransportError:
-                pass
-            if process.returncode is not None:
-                said, _ = await process.communicate()
-                pytest.fail(f"livekit-server ended at start: {said.decode()}")
-            await asyncio.sleep(0.02)  # polls a condition; the timeout above bounds it

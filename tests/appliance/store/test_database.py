@@ -15,6 +15,7 @@ from appliance.contract.health import StoreCause
 from appliance.errors import StartError, StoreError
 from appliance.store.database import Database
 from tests.appliance.store.histories import add_session, event, ingest, state_of
+from tests.until import begun
 
 
 async def test_what_was_written_is_there_after_a_restart(tmp_path: Path) -> None:
@@ -110,8 +111,7 @@ async def test_a_glance_that_has_to_wait_is_a_read(tmp_path: Path) -> None:
     await add_session(database)
     with closing(sqlite3.connect(database.file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        waits = asyncio.create_task(database.glance(lambda t: t.execute("UPDATE sessions SET state = 'live'").rowcount))
-        await asyncio.sleep(0)
+        waits = await begun(database.glance(lambda t: t.execute("UPDATE sessions SET state = 'live'").rowcount))
         assert not waits.done(), "it waits on its thread, and the loop goes on"
     assert await waits == 1
     await database.close()

@@ -1,6 +1,5 @@
-"""Tiny children that behave and misbehave, and a way to wait for what they do."""
+"""Tiny children that behave and misbehave, and what can be seen of them."""
 
-import asyncio
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -49,13 +48,6 @@ def is_alive(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except (FileNotFoundError, ProcessLookupError):
         return False
-
-
-async def until(condition: Callable[[], bool], limit_s: float = 20) -> None:
-    """Polls; the limit only bounds a test that fails."""
-    async with asyncio.timeout(limit_s):
-        while not condition():  # noqa: ASYNC110  other processes set no asyncio.Event
-            await asyncio.sleep(0.01)
 
 
 def log_says(logs: Path, name: str, text: str) -> Callable[[], bool]:

@@ -20,15 +20,15 @@ from tests.appliance.supervisor.children import (
     child,
     is_alive,
     log_says,
-    until,
 )
+from tests.until import until_holds
 
 SOON = 0.05
 
 
 async def start(spec: ProcessSpec, logs: Path) -> ChildProcess:
     running = await start_process(spec, logs)
-    await until(log_says(logs, spec.name, "up"))
+    await until_holds(log_says(logs, spec.name, "up"))
     return running
 
 
@@ -118,18 +118,18 @@ async def test_stopping_what_is_gone_is_no_error(tmp_path: Path) -> None:
 
 async def test_grandchildren_go_with_it(tmp_path: Path) -> None:
     running = await start_process(child("c", PARENT), tmp_path)
-    await until(log_says(tmp_path, "c", "grandchild"))
+    await until_holds(log_says(tmp_path, "c", "grandchild"))
     pid = grandchild(tmp_path, "c")
     assert is_alive(pid)
     await running.stop()
-    await until(lambda: not is_alive(pid))
+    await until_holds(lambda: not is_alive(pid))
 
 
 async def test_grandchildren_of_one_that_left_them_behind_go_too(tmp_path: Path) -> None:
     running = await start_process(child("c", GONE_PARENT), tmp_path)
     assert str(await running.wait()).startswith("ended with exit code 3")
     pid = grandchild(tmp_path, "c")
-    await until(lambda: not is_alive(pid))
+    await until_holds(lambda: not is_alive(pid))
 
 
 APPLIANCE = """
@@ -154,8 +154,8 @@ async def test_it_dies_with_the_appliance(tmp_path: Path, number: signal.Signals
     )
     assert appliance.stdout is not None
     pid = int(await appliance.stdout.readline())
-    await until(log_says(tmp_path, "c", "up"))
+    await until_holds(log_says(tmp_path, "c", "up"))
     assert is_alive(pid)
     appliance.send_signal(number)
     await appliance.communicate()
-    await until(lambda: not is_alive(pid))
+    await until_holds(lambda: not is_alive(pid))

@@ -15,7 +15,8 @@ from appliance.supervisor.policy import Patience
 from appliance.supervisor.process import ChildProcess, start_process
 from appliance.supervisor.specs import ProcessSpec
 from appliance.supervisor.supervisor import Supervisor
-from tests.appliance.supervisor.children import DEAF, POLITE, child, is_alive, log_says, until
+from tests.appliance.supervisor.children import DEAF, POLITE, child, is_alive, log_says
+from tests.until import until_holds
 
 HASTY = Patience(first_delay_s=0.01, longest_delay_s=0.02)
 
@@ -78,9 +79,9 @@ async def test_a_killed_one_comes_back(watch: Watch) -> None:
     async with watch.supervisor([child("c", POLITE)]) as supervisor:
         await supervisor.wait_ready()
         os.kill(watch.pids["c"][0], signal.SIGKILL)
-        await until(lambda: len(watch.pids["c"]) == 2)
+        await until_holds(lambda: len(watch.pids["c"]) == 2)
         await supervisor.wait_ready()
-        await until(lambda: state_of(supervisor, "c").state is ProcessState.READY)
+        await until_holds(lambda: state_of(supervisor, "c").state is ProcessState.READY)
         assert state_of(supervisor, "c").restarts == 1
         assert state_of(supervisor, "c").pid == watch.pids["c"][1]
     assert watch.nobody_left()
@@ -95,8 +96,8 @@ async def test_one_that_stops_answering_is_replaced(watch: Watch) -> None:
     async with watch.supervisor([child("c", DEAF, ready=probe)]) as supervisor:
         await supervisor.wait_ready()
         sick.add(watch.pids["c"][0])
-        await until(lambda: len(watch.pids["c"]) == 2)
-        await until(lambda: state_of(supervisor, "c").state is ProcessState.READY)
+        await until_holds(lambda: len(watch.pids["c"]) == 2)
+        await until_holds(lambda: state_of(supervisor, "c").state is ProcessState.READY)
         assert not is_alive(watch.pids["c"][0])
     assert watch.nobody_left()
 
@@ -125,7 +126,7 @@ async def test_not_ready_in_time_is_killed_and_tried_again(watch: Watch) -> None
         return "loading"
 
     async with watch.supervisor([child("c", DEAF, ready=never, ready_timeout_s=0.05)]):
-        await until(lambda: len(watch.pids.get("c", [])) > 1)
+        await until_holds(lambda: len(watch.pids.get("c", [])) > 1)
         assert not is_alive(watch.pids["c"][0])
     assert watch.nobody_left()
 
@@ -135,7 +136,7 @@ async def test_stopping_while_it_starts_and_stopping_twice(watch: Watch) -> None
         return "loading"
 
     async with watch.supervisor([child("c", POLITE, ready=never)]) as supervisor:
-        await until(lambda: "c" in watch.pids)
+        await until_holds(lambda: "c" in watch.pids)
         await asyncio.gather(supervisor.stop(), supervisor.stop())
         with pytest.raises(StartError, match="stopped before"):
             await supervisor.wait_ready()
@@ -149,7 +150,7 @@ async def test_cancelled_it_ends_them_in_order_too(watch: Watch) -> None:
             await asyncio.Event().wait()
 
     task = asyncio.create_task(run())
-    await until(lambda: ("c", "ready") in watch.changes)
+    await until_holds(lambda: ("c", "ready") in watch.changes)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
@@ -163,14 +164,14 @@ async def test_cancelled_twice_it_kills_them_at_once(watch: Watch) -> None:
             await asyncio.Event().wait()
 
     task = asyncio.create_task(run())
-    await until(lambda: ("c", "ready") in watch.changes)
-    await until(log_says(watch.logs, "c", "up"))
+    await until_holds(lambda: ("c", "ready") in watch.changes)
+    await until_holds(log_says(watch.logs, "c", "up"))
     task.cancel()
-    await until(lambda: ("c", "stopping") in watch.changes)
+    await until_holds(lambda: ("c", "stopping") in watch.changes)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    await until(watch.nobody_left)
+    await until_holds(watch.nobody_left)
 
 
 async def test_an_error_inside_ends_them_and_is_passed_on(watch: Watch) -> None:
@@ -209,4 +210,4 @@ async def test_kill_minus_nine_of_the_appliance_leaves_nobody(tmp_path: Path) ->
     assert len(pids) == 2 and all(is_alive(pid) for pid in pids)
     appliance.kill()
     await appliance.communicate()
-    await until(lambda: not any(is_alive(pid) for pid in pids))
+    await until_holds(lambda: not any(is_alive(pid) for pid in pids))

@@ -16,8 +16,9 @@ from livekit.agents.telemetry.loop_monitor import LoopMonitorThresholds
 
 from engine.call.fork_server import FIRST, LOOP_WATCH, PRELOADED, start_fork_server
 from engine.call.leash import WORKER
-from tests.appliance.supervisor.children import is_alive, until
+from tests.appliance.supervisor.children import is_alive
 from tests.fakes.model_server import CHECKOUT
+from tests.until import until_holds
 
 PROGRAM = """
 import time
@@ -84,8 +85,8 @@ async def test_it_dies_with_a_worker_that_is_killed_while_it_still_imports(tmp_p
     )
     assert worker.stdout is not None
     pid = int(await worker.stdout.readline())
-    await until((tmp_path / "never_done.begun").exists)
+    await until_holds((tmp_path / "never_done.begun").exists)
     assert is_alive(pid)
     worker.kill()
-    await until(lambda: not is_alive(pid))
+    await until_holds(lambda: not is_alive(pid))
     await worker.communicate()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from tests.appliance.supervisor.children import is_alive, until
+from tests.appliance.supervisor.children import is_alive
 from tests.fakes.model_server import CHECKOUT
+from tests.until import until_holds
 
 BETWEEN = """
 import os, sys, time
@@ -36,7 +37,7 @@ async def test_it_ends_when_its_parent_is_killed() -> None:
     pid = int(await parent.stdout.readline())
     assert is_alive(pid)
     parent.kill()
-    await until(lambda: not is_alive(pid))
+    await until_holds(lambda: not is_alive(pid))
     await parent.communicate()
 
 

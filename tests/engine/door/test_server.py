@@ -15,6 +15,7 @@ import pytest
 from appliance.contract.speech import Transcription, Voices
 from tests.fakes.flite_voice import silence, spoken
 from tests.fakes.model_server import CHECKOUT, VOICES, ModelServer, free_port, require_voice
+from tests.until import until_served
 
 KEY = "service-key"
 
@@ -41,12 +42,7 @@ async def door(folder: Path, **settings: str) -> AsyncIterator[tuple[asyncio.sub
     headers = {"Authorization": f"Bearer {KEY}"}
     try:
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", headers=headers, trust_env=False) as client:
-            while process.returncode is None:
-                try:
-                    await client.get("/health")
-                    break
-                except httpx.TransportError:
-                    await asyncio.sleep(0.05)
+            await until_served(f"{client.base_url}/health", process, well=False)
             yield process, client
     finally:
         if process.returncode is None:

@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from engine.models.once import Once, Work
+from tests.until import begun, until_holds
 
 
 class Kitchen:
@@ -26,9 +27,8 @@ class Kitchen:
 
 async def ask(once: Once[str, str], kitchen: Kitchen) -> asyncio.Task[str]:
     """An asker whose order has reached the kitchen."""
-    asker = asyncio.create_task(once.get("soup", kitchen.make))
-    for _ in range(3):
-        await asyncio.sleep(0)
+    asker = await begun(once.get("soup", kitchen.make))
+    await until_holds(lambda: kitchen.orders)
     return asker
 
 
@@ -59,15 +59,13 @@ async def test_what_all_have_left_is_finished_only_if_it_has_begun(has_begun: bo
     asker.cancel()
     await asyncio.gather(asker, return_exceptions=True)
     kitchen.ready.set()
-    for _ in range(3):
-        await asyncio.sleep(0)
+    await asyncio.gather(*asyncio.all_tasks() - {asyncio.current_task()}, return_exceptions=True)
     assert kitchen.made == made
 
 
 async def test_who_asks_again_at_once_gets_it() -> None:
     once, kitchen = Once[str, str](), Kitchen()
-    first = asyncio.create_task(once.get("soup", kitchen.make))
-    await asyncio.sleep(0)
+    first = await begun(once.get("soup", kitchen.make))
     first.cancel()
     second = asyncio.create_task(once.get("soup", kitchen.make))
     kitchen.ready.set()

@@ -9,6 +9,7 @@ import pytest
 from engine.errors import ProviderError
 from engine.speech.order import TierOrder
 from tests.engine.speech.ears.hearing_scene import Naps
+from tests.until import until_holds
 
 
 class Scripted:
@@ -146,9 +147,7 @@ async def test_a_mistake_in_a_probe_is_a_failed_probe_and_ends_no_call() -> None
         scene.naps.waiting.put_nowait(2.0)
         first.mistake, first.is_healthy = None, True
         await scene.naps.pass_one()
-        for _ in range(10):  # the probe's task ends
-            await asyncio.sleep(0)
-        assert "first" in scene.asked
+        await until_holds(lambda: "first" in scene.asked)
 
 
 def test_no_tier_is_a_mistake_of_ours() -> None:

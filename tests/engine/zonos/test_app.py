@@ -27,10 +27,10 @@ from engine.zonos.app import create_app
 from engine.zonos.runner import Heard, Runner
 from engine.zonos.synthesizer import Synthesizer
 from engine.zonos.text import language_for
-from tests.appliance.supervisor.children import until
 from tests.engine.zonos.test_synthesizer import shelf
 from tests.engine.zonos.tiny import tiny_runner
 from tests.fakes.serving import serve_app
+from tests.until import until_holds
 
 SPEECH = "/v1/audio/speech"
 
@@ -147,12 +147,12 @@ async def test_a_client_that_goes_away_before_the_first_sound_frees_slot_and_que
         monkeypatch.setattr(runner, "step", held_step)
         wish = {"input": "This is a long sentence that takes some time to say, isn't it?", "stream": stream}
         asking = [asyncio.create_task(s.client.post(SPEECH, json=wish)) for _ in range(2)]
-        await until(lambda: len(s.synthesizer._listeners) == 2)
+        await until_holds(lambda: len(s.synthesizer._listeners) == 2)
         for each in asking:
             each.cancel()
-        await until(lambda: not s.synthesizer._listeners)
+        await until_holds(lambda: not s.synthesizer._listeners)
         holds.set()
-        await until(lambda: runner.is_idle)
+        await until_holds(lambda: runner.is_idle)
     assert len(steps) < 5
 
 
@@ -237,7 +237,7 @@ async def test_a_writer_who_does_not_listen_is_told_and_leaves_nothing(
             await socket.send('{"type": "text", "text": "Yes. "}')
         assert json.loads(await socket.recv()) == {"type": "error", "message": "too much text waits to be spoken"}
         holds.set()
-        await until(lambda: runner.is_idle and not s.synthesizer._listeners)
+        await until_holds(lambda: runner.is_idle and not s.synthesizer._listeners)
 
 
 async def test_the_tier_speaks_through_it_at_the_rate_of_the_call(tmp_path: Path) -> None:

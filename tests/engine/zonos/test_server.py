@@ -19,6 +19,7 @@ from tests.engine.zonos.golden_set import VARIANTS
 from tests.engine.zonos.tiny import run_all, sounds, wanted
 from tests.fakes.model_server import CHECKOUT, free_port
 from tests.fakes.zonos_weights import fill_zonos_folder
+from tests.until import until_served
 
 SPEECH = "/v1/audio/speech"
 
@@ -86,21 +87,12 @@ async def started(folder: Path, *how: str) -> AsyncIterator[tuple[httpx.AsyncCli
     )
     try:
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=None) as client:
-            while not await _answers(client):
-                assert process.returncode is None
-                await asyncio.sleep(0.05)
+            await until_served(f"{client.base_url}/health", process)
             yield client, process
     finally:
         if process.returncode is None:
             process.kill()
         await process.wait()
-
-
-async def _answers(client: httpx.AsyncClient) -> bool:
-    try:
-        return (await client.get("/health")).is_success
-    except httpx.TransportError:
-        return False
 
 
 @pytest.mark.system

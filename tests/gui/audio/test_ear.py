@@ -9,6 +9,7 @@ import pytest
 from numpy.typing import NDArray
 
 from gui.audio.ear import Ear, Span, loudness_rms
+from tests.until import begun
 
 LOUD = np.full(480, 2000, dtype=np.int16)
 FAINT = np.full(480, 40, dtype=np.int16)
@@ -58,8 +59,7 @@ async def test_speech_heard_before_counts_only_after_the_given_time() -> None:
 
 async def test_waiting_for_speech_ends_with_the_first_loud_frame() -> None:
     ear = Ear(clock=Clock())
-    waiting = asyncio.create_task(ear.wait_speech(1.0, 60))
-    await asyncio.sleep(0)
+    waiting = await begun(ear.wait_speech(1.0, 60))
     ear.feed(FAINT, 1.5)
     ear.feed(LOUD, 2.0)
     assert await waiting == Span(2.0, 2.0)

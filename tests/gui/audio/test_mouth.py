@@ -38,7 +38,6 @@ async def test_speech_is_sent_over_noise_and_its_loud_part_is_timed() -> None:
     wire = Wire()
     mouth = Mouth(wire.send, clock=wire.clock)
     saying = asyncio.create_task(mouth.say(np.concatenate([SILENT, LOUD, LOUD, SILENT, LOUD[:100]])))
-    await asyncio.sleep(0)
     running = asyncio.create_task(mouth.run())
     first, last = await saying
     await wire.wait_frames(8)
@@ -54,7 +53,6 @@ async def test_utterances_wait_for_each_other() -> None:
     wire = Wire()
     mouth = Mouth(wire.send, clock=wire.clock)
     both = asyncio.gather(mouth.say(LOUD), mouth.say(LOUD))
-    await asyncio.sleep(0)
     running = asyncio.create_task(mouth.run())
     one, two = await both
     running.cancel()
@@ -70,7 +68,6 @@ async def test_a_closed_line_tells_who_still_speaks() -> None:
     wire = Wire()
     mouth = Mouth(wire.send, clock=wire.clock)
     saying = asyncio.create_task(mouth.say(np.tile(LOUD, 1000)))
-    await asyncio.sleep(0)
     running = asyncio.create_task(mouth.run())
     await wire.wait_frames(3)
     running.cancel()
@@ -82,7 +79,6 @@ async def test_who_is_cancelled_falls_silent() -> None:
     wire = Wire()
     mouth = Mouth(wire.send, clock=wire.clock)
     saying = asyncio.create_task(mouth.say(np.tile(LOUD, 1000)))
-    await asyncio.sleep(0)
     running = asyncio.create_task(mouth.run())
     await wire.wait_frames(3)
     saying.cancel()

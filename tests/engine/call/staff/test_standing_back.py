@@ -25,6 +25,7 @@ from engine.call.thinking.mind import Mind
 from engine.tools.desk import Desk
 from tests.beside import beside
 from tests.engine.call.live import Call
+from tests.until import until_holds
 
 EVA = Clerk(who="user:eva", name="Eva", identity="staff-clerk-1")
 
@@ -101,7 +102,7 @@ async def test_it_stands_back_and_comes_back() -> None:
         here.standing_back.stand_back()
         assert not here.standing_back.has_the_call and here.call.porter.stands_back
         here.standing_back.hear(EVA)
-        await asyncio.sleep(0)
+        await until_holds(lambda: "hears staff-clerk-1" in here.did)
         here.standing_back.step_forward()
         here.standing_back.stop_hearing()
         await here.standing_back.wait_for_the_call()
@@ -123,17 +124,15 @@ async def test_what_others_said_stands_before_its_return_even_when_it_is_known_l
             Said(Role.PORTER, ""),
         ]
         assert here.known == expected
-        await asyncio.sleep(0)
-        assert entries(here.call.porter.chat_ctx.items) == expected
+        await until_holds(lambda: entries(here.call.porter.chat_ctx.items) == expected)
 
 
 async def test_a_whisper_is_known_to_the_brain_and_to_nobody_else() -> None:
     async with scene() as here:
         assert not here.standing_back.whisper("nonsense")
         assert here.standing_back.whisper("offer a late check-out")
-        await asyncio.sleep(0)
         assert here.known == [Whispered("offer a late check-out")]
-        assert entries(here.call.porter.chat_ctx.items) == here.known
+        await until_holds(lambda: entries(here.call.porter.chat_ctx.items) == here.known)
         assert here.call.heard.empty() and not here.did
 
 

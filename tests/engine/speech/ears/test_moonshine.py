@@ -15,6 +15,7 @@ from engine.errors import ProviderError
 from engine.speech.ears.moonshine import MoonshineRecognizer
 from engine.speech.ports import Heard, Urgency
 from tests.fakes.model_server import free_port
+from tests.until import begun
 
 SECOND = bytes(32_000)
 
@@ -103,8 +104,7 @@ async def test_a_question_outlives_the_cut_after_it() -> None:
     async with running(recorder, port):
         hearing = await recognizer(port, answer_timeout_s=HANGS_S).open()
         await hearing.push(SECOND)
-        question = asyncio.create_task(hearing.transcribe(Urgency.FINAL))
-        await asyncio.sleep(0)
+        question = await begun(hearing.transcribe(Urgency.FINAL))
         await hearing.cut(0)
         heard = await question
         assert heard and heard.text == "32000"
@@ -141,8 +141,7 @@ async def test_closed_while_it_is_asked() -> None:
     port = free_port()
     async with running(Recorder(["mute"]), port):
         hearing = await recognizer(port).open()
-        question = asyncio.create_task(hearing.transcribe(Urgency.FINAL))
-        await asyncio.sleep(0)
+        question = await begun(hearing.transcribe(Urgency.FINAL))
         await hearing.aclose()
         with pytest.raises(ProviderError, match="closed"):
             await question

@@ -21,6 +21,7 @@ from engine.speech.ports import Urgency, Word
 from tests.fakes.model_server import free_port
 from tests.fakes.riva import FakeRiva, Plan
 from tests.fakes.spoken import say, silence
+from tests.until import begun
 
 LONG = 60.0
 """A pause that waits so long for interim results would fail the test by its time."""
@@ -87,8 +88,7 @@ async def test_pauses_neither_lose_nor_double_words(plan: Plan) -> None:
 async def test_two_pauses_at_once() -> None:
     async with FakeRiva(plans=[Plan(covers=False)] * 3) as riva, hearing(riva, settle_s=0) as ears:
         await ears.push(say("good"))
-        first = asyncio.create_task(text(ears))
-        await asyncio.sleep(0)
+        first = await begun(text(ears))
         await ears.push(say("evening"))
         assert await text(ears) == "good evening"
         assert (await first).startswith("good"), "what came in since may be there too"
@@ -214,8 +214,7 @@ async def test_a_mute_server_does_not_hold_up_who_only_looks() -> None:
 async def test_a_question_outlives_the_cut_after_it() -> None:
     async with FakeRiva(plans=[Plan(covers=False, delay_s=0.02)]) as riva, hearing(riva, settle_s=0) as ears:
         await ears.push(say("good evening"))
-        question = asyncio.create_task(text(ears))
-        await asyncio.sleep(0)
+        question = await begun(text(ears))
         await ears.cut(0)
         await ears.push(say("please"))
         assert await question == "good evening"
