@@ -15,6 +15,7 @@ import httpx
 T = TypeVar("T")
 
 LOOKS_EVERY_S: Final = 0.05
+STILL_S: Final = 0.5
 
 
 async def until(look: Callable[[], Awaitable[T | None]], limit_s: float = 60) -> T:
@@ -30,6 +31,13 @@ async def until_holds(condition: Callable[[], object]) -> None:
         return bool(condition())
 
     await until(look)
+
+
+async def until_still(read: Callable[[], int]) -> None:
+    """Until half a second has gone by in which it did not change."""
+    before = -1
+    while before != (before := read()):  # noqa: ASYNC110 - what is looked at sets no event
+        await asyncio.sleep(STILL_S)
 
 
 async def until_served(url: str, process: Process, *, well: bool = True) -> None:

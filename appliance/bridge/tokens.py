@@ -30,15 +30,7 @@ class Tokens:
         A guest speaks and listens. Data is denied because agents take commands
         and chat from data channels.
         """
-        grants = VideoGrants(
-            room_join=True,
-            room=room_name,
-            can_publish=True,
-            can_publish_sources=["microphone"],
-            can_subscribe=True,
-            can_publish_data=False,
-            can_update_own_metadata=False,
-        )
+        grants = _speaking(room_name, can_publish_data=False)
         return self._mint(GUEST_IDENTITY, name or "Guest", GUEST_TTL_S, grants)
 
     def listener(self, room_name: str, clerk: Clerk) -> tuple[str, float]:
@@ -56,15 +48,7 @@ class Tokens:
 
     def clerk(self, room_name: str, clerk: Clerk) -> tuple[str, float]:
         """For one who speaks with the guest. Data is how their app shows that it lives; it is no command."""
-        grants = VideoGrants(
-            room_join=True,
-            room=room_name,
-            can_publish=True,
-            can_publish_sources=["microphone"],
-            can_subscribe=True,
-            can_publish_data=True,
-            can_update_own_metadata=False,
-        )
+        grants = _speaking(room_name, can_publish_data=True)
         return self._mint(clerk.identity, clerk.name, STAFF_TTL_S, grants)
 
     def _mint(self, identity: str, name: str, ttl_s: int, grants: VideoGrants) -> tuple[str, float]:
@@ -77,3 +61,16 @@ class Tokens:
             .with_grants(grants)
         )
         return token.to_jwt(), expires_at
+
+
+def _speaking(room_name: str, *, can_publish_data: bool) -> VideoGrants:
+    """Speaks and listens, in this room alone."""
+    return VideoGrants(
+        room_join=True,
+        room=room_name,
+        can_publish=True,
+        can_publish_sources=["microphone"],
+        can_subscribe=True,
+        can_publish_data=can_publish_data,
+        can_update_own_metadata=False,
+    )

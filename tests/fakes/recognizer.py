@@ -4,14 +4,30 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
-from typing import Self
+from typing import Any, Self
 
 from websockets.asyncio.server import ServerConnection, serve
 
-from engine.speech.ports import Urgency
+from engine.speech.ports import HEARING_RATE_HZ, Urgency
 from tests.fakes.model_server import free_port
 from tests.fakes.spoken import words_in
+
+
+async def asked(socket: ServerConnection) -> AsyncIterator[tuple[dict[str, Any], bytes]]:
+    """Each question, with the audio that was pushed before it and is not cut off."""
+    audio = b""
+    async for message in socket:
+        if isinstance(message, bytes):
+            audio += message
+            continue
+        command = json.loads(message)
+        if command["type"] == "cut":
+            kept = min(len(audio), 2 * int(command["keep_s"] * HEARING_RATE_HZ))
+            audio = audio[len(audio) - kept :]
+        else:
+            yield command, audio
 
 
 @dataclass
@@ -42,16 +58,7 @@ class FakeRecognizer:
 
     async def _guest(self, socket: ServerConnection) -> None:
         self.connections += 1
-        audio = b""
-        async for message in socket:
-            if isinstance(message, bytes):
-                audio += message
-                continue
-            command = json.loads(message)
-            if command["type"] == "cut":
-                kept = min(len(audio), 2 * int(command["keep_s"] * 16_000))
-                audio = audio[len(audio) - kept :]
-                continue
+        async for command, audio in asked(socket):
             self.questions.append(Urgency(command["urgency"]))
             self.was_asked.set()
             answer = self._answer(audio)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -25,6 +25,7 @@ from tests.appliance.http.conftest import NOBODY, build_house, opened
 from tests.fakes.flite_voice import silence, spoken
 from tests.fakes.serving import serve_app
 from tests.fakes.speech_door import Scripted, serve_door
+from tests.until import until_still
 
 PATH = "/api/v1/speech/transcribe-stream"
 SERVICE = {"Authorization": "Bearer service"}
@@ -133,21 +134,11 @@ async def test_who_sends_faster_than_words_are_found_is_held_back(url: str, tier
 
     async with open_stream(url) as stream, asyncio.TaskGroup() as tasks:
         flooding = tasks.create_task(flood(stream))
-        while not await is_stuck(lambda: sent_bytes):
-            pass
+        await until_still(lambda: sent_bytes)
         assert not flooding.done(), "the rest waits at the program"
         assert sent_bytes < 400 * MAX_MESSAGE_BYTES // 2
         flooding.cancel()
         tiers.gate.set()
-
-
-async def is_stuck(read: Callable[[], int]) -> bool:
-    """Whether half a second went by in which nothing more was sent."""
-    before, loop = read(), asyncio.get_running_loop()
-    quiet = loop.create_future()
-    loop.call_later(0.5, quiet.set_result, None)
-    await quiet
-    return read() == before
 
 
 async def test_a_program_that_leaves_in_the_middle_leaves_nothing_behind(url: str, tiers: Scripted) -> None:

@@ -26,6 +26,7 @@ from engine.door.stream import serve_stream
 from engine.errors import ProviderError
 from tests.fakes.flite_voice import silence, spoken
 from tests.fakes.speech_door import KEY, Scripted, ScriptedHearing
+from tests.until import until_still
 
 BREAKFAST, POOL = spoken("What time is breakfast served tomorrow morning?"), spoken("And is there a pool?")
 TALK = silence(0.5) + BREAKFAST + silence(1.2) + POOL + silence(0.1)
@@ -90,21 +91,11 @@ async def test_who_sends_faster_than_words_are_found_is_held_back(
 
     async with open_stream() as stream, asyncio.TaskGroup() as tasks:
         flooding = tasks.create_task(flood(stream))
-        while not await is_stuck(lambda: sent_bytes):
-            pass
+        await until_still(lambda: sent_bytes)
         assert sent_bytes < 60 * MAX_MESSAGE_BYTES, "the rest waits at the program"
         assert not flooding.done()
         flooding.cancel()
         tiers.gate.set()
-
-
-async def is_stuck(read: Callable[[], int]) -> bool:
-    """Whether half a second went by in which nothing more was sent."""
-    before, loop = read(), asyncio.get_running_loop()
-    quiet = loop.create_future()
-    loop.call_later(0.5, quiet.set_result, None)
-    await quiet
-    return read() == before
 
 
 @pytest.mark.parametrize("message", ["", "{", "[]", '{"type": "stop"}', '{"type": "end", "and": 1}'])

@@ -15,6 +15,7 @@ from engine.errors import ProviderError
 from engine.speech.ears.moonshine import MoonshineRecognizer
 from engine.speech.ports import Heard, Urgency
 from tests.fakes.model_server import free_port
+from tests.fakes.recognizer import asked
 from tests.until import begun
 
 SECOND = bytes(32_000)
@@ -29,16 +30,7 @@ class Recorder:
 
     async def handle(self, socket: ServerConnection) -> None:
         self.connections += 1
-        audio = b""
-        async for message in socket:
-            if isinstance(message, bytes):
-                audio += message
-                continue
-            command = json.loads(message)
-            if command["type"] == "cut":
-                keep = 2 * int(command["keep_s"] * 16_000)
-                audio = audio[len(audio) - min(keep, len(audio)) :]
-                continue
+        async for command, audio in asked(socket):
             fault = self.faults.pop(0) if self.faults else ""
             if fault == "break":
                 socket.transport.abort()
