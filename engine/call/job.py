@@ -28,10 +28,13 @@ async def answer(ctx: JobContext) -> None:
     async with AsyncExitStack() as stack:
         record = await open_record(settings, brief, stack)
         record.report.emit(JobStarted, **asdict(own_mark()))
+        failure: Exception | None
         try:
             async with asyncio.timeout(OPENS_WITHIN_S):
                 course = await open_call(ctx, settings, brief, record, stack)
         except Exception as e:  # noqa: BLE001 - whatever it is, the guest does not sit in silence
-            await Apology(ctx, settings, brief, record).run(e)
+            failure = e
         else:
-            await course.run()
+            failure = await course.run()
+        if failure is not None:
+            await Apology(ctx, settings, brief, record).run(failure)

@@ -17,6 +17,11 @@ def as_failure(tier: str, mistake: Exception) -> ProviderError:
     return ProviderError(tier, f"a mistake of ours: {type(mistake).__name__}", retryable=False)
 
 
-def trace_of(mistake: BaseException) -> str:
-    """Without the error's own text, which may hold what was said."""
-    return "".join(traceback.format_tb(mistake.__traceback__))
+def apart(mistake: Exception) -> tuple[Exception, ...]:
+    """Of a group of tasks each one's own."""
+    return tuple(mistake.exceptions) if isinstance(mistake, ExceptionGroup) else (mistake,)
+
+
+def trace_of(mistake: Exception) -> str:
+    """Without the errors' own texts, which may hold what was said."""
+    return "".join(line for each in apart(mistake) for line in traceback.format_tb(each.__traceback__))

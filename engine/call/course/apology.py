@@ -1,4 +1,4 @@
-"""A job that can't open its call: the guest hears so at once, and the call goes to staff.
+"""A job that can't begin its call: the guest hears so at once, and the call goes to staff.
 
 Needs nothing of what a call needs but its room and a recording, so that it is
 heard whatever has failed: no hotel, no book, no ears, no voice, no texts.
@@ -34,7 +34,7 @@ from engine.call.speaking.playout import Playout, into_room
 from engine.errors import EngineError
 from engine.settings import Settings
 from engine.speech.manner import language_of
-from engine.speech.mistakes import trace_of
+from engine.speech.mistakes import apart, trace_of
 from engine.speech.recordings import Phrase, decode, file_of, manifest
 from engine.tools.desk import RequestDraft
 
@@ -140,7 +140,12 @@ class Apology:
 
 
 def cause_of(failure: Exception) -> str:
-    """For staff and the log. Other errors may hold what was said in their text."""
+    """For staff and the log."""
+    return "; ".join(_cause(each) for each in apart(failure))
+
+
+def _cause(failure: Exception) -> str:
+    """Other errors may hold what was said in their text."""
     if isinstance(failure, TimeoutError):
         return "it took too long"
     if isinstance(failure, EngineError | OSError | sqlite3.Error):

@@ -29,7 +29,7 @@ from engine.call.staff.clerk import ClerkEars
 from engine.call.staff.standing_back import StandingBack
 from engine.call.staff.stepping_in import SteppingIn
 from engine.settings import Settings
-from engine.speech.mistakes import trace_of
+from engine.speech.mistakes import apart, trace_of
 
 log = structlog.get_logger()
 
@@ -62,17 +62,27 @@ class Course:
         self._brief = brief
         self._parts = parts
         self._report = parts.record.report
+        self._in_room = False
 
-    async def run(self) -> None:
-        """Answer, talk, and tell how it ended."""
+    async def run(self) -> Exception | None:
+        """Answer, talk, tell how it ended, and leave.
+
+        Returns the mistake that kept it from answering a guest whose room it is in; then nobody has left.
+        """
         reason: str | None = None
+        not_begun: Exception | None = None
         try:
             reason = await self._talk()
         except Exception as e:  # noqa: BLE001 - whatever it is, the guest is not left with it
-            self._stumbled(e)
+            if self._in_room and not self._parts.care.attended.is_set():
+                not_begun = e
+            else:
+                self._stumbled(e)
         finally:
             await self._parts.session.aclose()
-            await leave(self._ctx, self._settings, self._parts.record, reason)
+            if not_begun is None:
+                await leave(self._ctx, self._settings, self._parts.record, reason)
+        return not_begun
 
     async def _talk(self) -> str:
         """Why it is over."""
@@ -80,6 +90,7 @@ class Course:
         async with asyncio.TaskGroup() as tasks:
             beside = [tasks.create_task(self._report.run())]
             await self._ctx.connect()
+            self._in_room = True
             beside.append(tasks.create_task(parts.playout.run(into_room(room))))
             beside.append(tasks.create_task(parts.standing_back.run(parts.clerk_ears)))
             await parts.greeting.follow_number(room)
@@ -127,8 +138,7 @@ class Course:
 
     def _stumbled(self, mistake: Exception) -> None:
         """A mistake of ours in a part without which there is no call."""
-        mistakes = mistake.exceptions if isinstance(mistake, ExceptionGroup) else (mistake,)
-        kinds = ", ".join(type(each).__name__ for each in mistakes)
-        log.error("a mistake ends this job", error=kinds, trace="".join(trace_of(each) for each in mistakes))
+        kinds = ", ".join(type(each).__name__ for each in apart(mistake))
+        log.error("a mistake ends this job", error=kinds, trace=trace_of(mistake))
         told = tell("mistake", kinds=kinds)
         self._report.emit(JobError, where="job", message=str(told), told=told)

@@ -108,6 +108,10 @@ CAUSES = {
     "a database": (sqlite3.OperationalError("database is locked"), "database is locked"),
     "too slow": (TimeoutError(), "it took too long"),
     "a mistake": (KeyError(SAID), "a mistake of ours: KeyError"),
+    "two at once": (
+        ExceptionGroup(SAID, [KeyError(SAID), SettingsError("no key")]),
+        "a mistake of ours: KeyError; no key",
+    ),
 }
 
 
