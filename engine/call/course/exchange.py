@@ -12,8 +12,8 @@ from appliance.contract.sessions import EndReason
 from engine.brain.dialog import Decision
 from engine.call.agent import Porter
 from engine.call.care.care import Care
+from engine.call.course.common_tongue import CommonTongue
 from engine.call.course.farewell import Farewell
-from engine.call.language.common_tongue import CommonTongue
 from engine.call.language.tongue import Tongue
 from engine.call.listening.listeners import TurnOver
 from engine.call.record.opening import Record

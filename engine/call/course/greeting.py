@@ -7,8 +7,8 @@ from typing import Any
 from livekit import rtc
 from livekit.agents import AgentSession
 
+from engine.call.course.common_tongue import CommonTongue
 from engine.call.guest import guest_in
-from engine.call.language.common_tongue import CommonTongue
 from engine.call.speaking.porter_tts import PorterVoice
 from engine.call.thinking.mind import Mind
 

@@ -16,6 +16,7 @@ from engine.brain.foreign import ForeignBrain
 from engine.brain.scripted import ScriptedBrain
 from engine.call.agent import Porter
 from engine.call.care.care import Care
+from engine.call.course.common_tongue import CommonTongue, asked_for
 from engine.call.course.course import Course, Parts
 from engine.call.course.exchange import Exchange
 from engine.call.course.farewell import Farewell
@@ -24,7 +25,6 @@ from engine.call.course.hotel_at_hand import HotelAtHand, open_hotel_at_hand
 from engine.call.course.leave_taking import LeaveTaking
 from engine.call.course.senses import open_call_ears, open_mouth
 from engine.call.framework import SESSION_OPTIONS, room_options
-from engine.call.language.common_tongue import CommonTongue, asked_for
 from engine.call.language.tongue import Tongue
 from engine.call.listening.echo import EchoCanceller
 from engine.call.listening.ending import EndDetector

@@ -7,8 +7,8 @@ from functools import partial
 
 from appliance.contract.dispatch import JobBrief
 from appliance.contract.events import Stage
+from engine.call.course.common_tongue import able
 from engine.call.course.hotel_at_hand import HotelAtHand
-from engine.call.language.common_tongue import able
 from engine.call.language.tongue import Tongue
 from engine.call.listening.expected import expected_names
 from engine.call.record.opening import Record

@@ -12,8 +12,8 @@ from typing import Any, cast
 import pytest
 
 from engine.brain.dialog import Decision, Entry, Expects
+from engine.call.course.common_tongue import CommonTongue, able, asked_for
 from engine.call.language.called import CALLED_ATTRIBUTE
-from engine.call.language.common_tongue import CommonTongue, able, asked_for
 from engine.call.language.tongue import Tongue
 from engine.call.listening.listeners import TurnOver
 from engine.call.thinking.mind import Mind
