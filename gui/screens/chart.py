@@ -71,16 +71,16 @@ class Chart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._palette is None or self._curve is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left_px, top_px = self._left_px, self._top_px
-        area = QRectF(left_px, top_px, self.width() - left_px - 4, self.height() - top_px - self._bottom_px)
-        highest = max((point[1] for point in self._curve.points if point), default=0.0)
-        scale_s = next((s for s in SCALES_S if s >= max(highest, self._goal_s or 0.0)), highest)
-        self._draw_axes(painter, area, scale_s, self._palette)
-        colour = QColor(self._colour or self._palette.accent)
-        for run in _runs(self._curve.points):
-            self._draw_run(painter, area, run, scale_s, colour)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            left_px, top_px = self._left_px, self._top_px
+            area = QRectF(left_px, top_px, self.width() - left_px - 4, self.height() - top_px - self._bottom_px)
+            highest = max((point[1] for point in self._curve.points if point), default=0.0)
+            scale_s = next((s for s in SCALES_S if s >= max(highest, self._goal_s or 0.0)), highest)
+            self._draw_axes(painter, area, scale_s, self._palette)
+            colour = QColor(self._colour or self._palette.accent)
+            for run in _runs(self._curve.points):
+                self._draw_run(painter, area, run, scale_s, colour)
 
     def _draw_axes(self, painter: QPainter, area: QRectF, scale_s: float, palette: Palette) -> None:
         painter.setPen(QPen(QColor(palette.line), 1))

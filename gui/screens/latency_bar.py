@@ -31,17 +31,17 @@ class _Bar(QWidget):
         return QSize(LEAST_PX, HEIGHT_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()), HEIGHT_PX / 2, HEIGHT_PX / 2)
-        painter.setClipPath(outline)
-        painter.fillRect(self.rect(), QColor(128, 138, 155, 40))
-        left = 0.0
-        for segment in self._segments:
-            width = segment.time_s / self._scale_s * self.width()
-            painter.fillRect(QRectF(left, 0, width, self.height()), QColor(COLOURS[segment.step]))
-            left += width
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            outline = QPainterPath()
+            outline.addRoundedRect(QRectF(self.rect()), HEIGHT_PX / 2, HEIGHT_PX / 2)
+            painter.setClipPath(outline)
+            painter.fillRect(self.rect(), QColor(128, 138, 155, 40))
+            left = 0.0
+            for segment in self._segments:
+                width = segment.time_s / self._scale_s * self.width()
+                painter.fillRect(QRectF(left, 0, width, self.height()), QColor(COLOURS[segment.step]))
+                left += width
 
 
 class LatencyBar(QWidget):

@@ -39,18 +39,18 @@ class Meter(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._palette is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(self._palette.line))
-        painter.setBrush(QColor(self._palette.raised))
-        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(whole, 5, 5)
-        tone = self._palette.good
-        if self._level > LOUD:
-            tone = self._palette.danger if self._level > TOO_LOUD else self._palette.warning
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tone))
-        filled = QRectF(whole)
-        filled.setWidth(whole.width() * self._level)
-        if filled.width() > 1:
-            painter.drawRoundedRect(filled, 5, 5)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(self._palette.line))
+            painter.setBrush(QColor(self._palette.raised))
+            whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(whole, 5, 5)
+            tone = self._palette.good
+            if self._level > LOUD:
+                tone = self._palette.danger if self._level > TOO_LOUD else self._palette.warning
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tone))
+            filled = QRectF(whole)
+            filled.setWidth(whole.width() * self._level)
+            if filled.width() > 1:
+                painter.drawRoundedRect(filled, 5, 5)

@@ -52,22 +52,22 @@ class _PlaceButton(QToolButton):
         super().paintEvent(event)
         if not self._waiting or self._palette is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        font.setBold(True)
-        painter.setFont(font)
-        text = str(self._waiting) if self._waiting < 100 else "99+"
-        metrics = QFontMetrics(font)
-        height = metrics.height() + 1
-        width = max(height, metrics.horizontalAdvance(text) + 9)
-        place = QRectF(self.width() / 2 + 5, 3, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._palette.danger_fill))
-        painter.drawRoundedRect(place, height / 2, height / 2)
-        painter.setPen(QColor(self._palette.danger_text))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            font = QFont(self.font())
+            font.setPointSizeF(font.pointSizeF() * 0.9)
+            font.setBold(True)
+            painter.setFont(font)
+            text = str(self._waiting) if self._waiting < 100 else "99+"
+            metrics = QFontMetrics(font)
+            height = metrics.height() + 1
+            width = max(height, metrics.horizontalAdvance(text) + 9)
+            place = QRectF(self.width() / 2 + 5, 3, width, height)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._palette.danger_fill))
+            painter.drawRoundedRect(place, height / 2, height / 2)
+            painter.setPen(QColor(self._palette.danger_text))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
 
 class Rail(QWidget):

@@ -21,9 +21,8 @@ def make_symbol(name: str, colour: str, size_px: int, scale: float = 1.0) -> QPi
     pixmap = QPixmap(QSize(size_px, size_px) * scale)
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, size_px, size_px))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, size_px, size_px))
     return pixmap
 
 

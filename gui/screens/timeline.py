@@ -72,25 +72,25 @@ class _Strip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._palette is None or self._replay.length_s <= 0:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        per_s = self.width() / self._replay.length_s
-        for lane in (GUEST_LANE, PORTER_LANE):
-            painter.setBrush(QColor(self._palette.raised))
-            painter.drawRoundedRect(self._place(lane, 0, self.width()), 3, 3)
-        for found in self._replay.marks:
-            lane = {None: MIDDLE_LANE, Role.GUEST: GUEST_LANE}.get(found.role, PORTER_LANE)
-            left, width = (found.begin - self._replay.begin) * per_s, (found.end - found.begin) * per_s
-            painter.setBrush(QColor(colour_of(found.role, self._palette, serious=found.is_serious)))
-            painter.drawRoundedRect(self._place(lane, left, max(3.0, width)), 3, 3)
-        if self._replay.at is not None:
-            painter.setBrush(QColor(self._palette.accent))
-            painter.drawRect(QRectF((self._replay.at - self._replay.begin) * per_s - 1, 0, 2, self.height()))
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(self._palette.focus))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            per_s = self.width() / self._replay.length_s
+            for lane in (GUEST_LANE, PORTER_LANE):
+                painter.setBrush(QColor(self._palette.raised))
+                painter.drawRoundedRect(self._place(lane, 0, self.width()), 3, 3)
+            for found in self._replay.marks:
+                lane = {None: MIDDLE_LANE, Role.GUEST: GUEST_LANE}.get(found.role, PORTER_LANE)
+                left, width = (found.begin - self._replay.begin) * per_s, (found.end - found.begin) * per_s
+                painter.setBrush(QColor(colour_of(found.role, self._palette, serious=found.is_serious)))
+                painter.drawRoundedRect(self._place(lane, left, max(3.0, width)), 3, 3)
+            if self._replay.at is not None:
+                painter.setBrush(QColor(self._palette.accent))
+                painter.drawRect(QRectF((self._replay.at - self._replay.begin) * per_s - 1, 0, 2, self.height()))
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QColor(self._palette.focus))
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _place(self, lane: int, left: float, width: float) -> QRectF:
         return QRectF(left, 4 + lane * (LANE_PX + GAP_PX), width, LANE_PX)
