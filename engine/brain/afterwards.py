@@ -8,13 +8,13 @@ from dataclasses import replace
 from engine.brain.dialog import Expects
 from engine.brain.form import advance, start
 from engine.brain.names import find_bare_name
-from engine.brain.requests import tasks
 from engine.brain.routes.acts import act
 from engine.brain.routes.followup import UNASKED
 from engine.brain.routes.serving import ROUTES
 from engine.brain.spelling import speak_letters
 from engine.brain.state import ANYTHING_ELSE, SETTLED, House, Left, Line, State, Step, Topic
 from engine.brain.talk import back_to
+from engine.brain.tasks import tasks
 from engine.brain.words import Words
 
 CORRECTS = re.compile(

@@ -13,12 +13,12 @@ from rapidfuzz import fuzz
 from engine.brain.dialog import Expects
 from engine.brain.form import advance
 from engine.brain.names import find_name, find_spelled
-from engine.brain.requests import tasks
 from engine.brain.respelling import respell
 from engine.brain.routes.confirming import read_confirmation
 from engine.brain.routes.reading_names import NAMES, is_by_ear, last_name, read_out, with_spelt
 from engine.brain.routes.serving import ROUTES
 from engine.brain.state import ANYTHING_ELSE, NAME_RIGHT, House, Left, Line, State, Step
+from engine.brain.tasks import tasks
 from engine.brain.words import Words
 
 _OF_NAMES = re.compile(r"\b(?:name|names|spell|spelt|spelled|spelling|letters?|surname)\b")

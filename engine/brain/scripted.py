@@ -14,7 +14,7 @@ from datetime import datetime
 from functools import partial
 
 from appliance.contract.events import Role
-from engine.brain import afterwards, naming, requests, safety, stuck, talk
+from engine.brain import afterwards, answers, naming, requests, safety, stuck, talk
 from engine.brain.dialog import Decision, Done, Entry, Expects, Said
 from engine.brain.ear import Ear
 from engine.brain.facts import Facts
@@ -29,6 +29,7 @@ from engine.brain.state import ANYTHING_ELSE, House, Left, Line, Slots, State, S
 from engine.brain.telling import tell
 from engine.brain.texts import load_texts
 from engine.brain.turns import Turn, is_untold, turns_of
+from engine.brain.unclear import not_understood
 from engine.brain.vocabulary import VOCABULARY
 from engine.brain.words import Words
 
@@ -39,7 +40,7 @@ RULES: tuple[Rule, ...] = (
     safety.hear_that_it_is_less,
     safety.notice_danger,
     safety.refuse_card,
-    requests.take_dictation,
+    answers.take_dictation,
     afterwards.recall,
     safety.keep_private,
     talk.repeat,
@@ -47,17 +48,17 @@ RULES: tuple[Rule, ...] = (
     talk.offer_language,
     requests.drop_for,
     talk.drop,
-    requests.leave_as_is,
+    answers.leave_as_is,
     naming.put_right,
     requests.book_it,
-    requests.take_offer,
-    requests.settle,
+    answers.take_offer,
+    answers.settle,
     afterwards.take_back,
     naming.confirm,
     afterwards.take_name,
     afterwards.one_more,
     afterwards.correct,
-    requests.answer,
+    answers.answer,
     talk.part,
     talk.chat,
     afterwards.add_thing,
@@ -155,7 +156,7 @@ class ScriptedBrain:
             if step is not None:
                 break
         else:
-            step = requests.not_understood(state, words, house)
+            step = not_understood(state, words, house)
         if step.intent not in KEEPS_SUBJECT:
             step = replace(step, state=replace(step.state, spoken_of=""))
         return _carry_over(state, _with_waiting(step, house))

@@ -1,19 +1,9 @@
-"""What is asked for and answered beside the routes: what was spoken of is booked, two failures lead to the keys."""
+"""What was spoken of is booked, and what is asked for beside the routes."""
 
 import pytest
 
 from engine.tools.house import HouseFacts
 from tests.engine.brain.scene import Scene
-
-
-def test_after_two_failures_a_person_and_the_keys_are_offered(facts: HouseFacts) -> None:
-    scene = Scene(facts)
-    first, second = (scene.play([said]).reply for said in ("Bibble bobble.", "Wibble wobble."))
-    assert "zero" not in first
-    assert "person" in second and "zero" in second and "nine" in second
-    assert scene.left == []
-    assert "colleague" in scene.play(["Blah."]).reply
-    assert [draft.kind.value for draft in scene.left] == ["person"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,14 @@
+"""What is not understood is owned up to, and twice leads to a person and the keys."""
+
+from engine.tools.house import HouseFacts
+from tests.engine.brain.scene import Scene
+
+
+def test_after_two_failures_a_person_and_the_keys_are_offered(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    first, second = (scene.play([said]).reply for said in ("Bibble bobble.", "Wibble wobble."))
+    assert "zero" not in first
+    assert "person" in second and "zero" in second and "nine" in second
+    assert scene.left == []
+    assert "colleague" in scene.play(["Blah."]).reply
+    assert [draft.kind.value for draft in scene.left] == ["person"]
