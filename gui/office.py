@@ -29,7 +29,7 @@ from gui.state.sign_in import SignInState
 from gui.state.sound import SoundCheck
 from gui.state.stepping import Stepping
 from gui.state.trial import Caller, Trial
-from gui.state.wording import name_guest, name_need, name_request, tell_summary
+from gui.state.wording import tell_cry, tell_kind_and_summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,10 @@ class Office:
     def call_somebody(self) -> None:
         """What needs somebody now rings, and stands on the rail."""
         needing = self.calls.needing
-        reasons = {row.session_id: f"{name_guest(row)}: {name_need(row)}" for row in needing}
+        reasons = {row.session_id: tell_cry(row) for row in needing}
         sessions = {row.session_id for row in needing}
         reasons |= {
-            request.request_id: f"{name_request(request.kind)}: {tell_summary(request)}"
+            request.request_id: tell_kind_and_summary(request)
             for request in self.requests.alerts
             if request.session_id not in sessions
         }
@@ -140,4 +140,5 @@ def open_office(
     desk.on_event, desk.on_connected = todo.take, catch_up
     calls.watch(lambda _change: office.call_somebody())
     requests.watch(office.call_somebody)
+    requests.watch(lambda: calls.introduce(requests.me))
     return office

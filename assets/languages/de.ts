@@ -44,6 +44,14 @@
         <translation>Ich habe es gehört</translation>
     </message>
     <message>
+        <source>Silences the alarm; what is wanted stays to do</source>
+        <translation>Stellt den Alarm ab; was gewünscht ist, bleibt zu tun</translation>
+    </message>
+    <message>
+        <source>and: {what}</source>
+        <translation>und: {what}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
     </message>
@@ -576,6 +584,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Sie sprechen mit dem Gast. Der Portier hört zu und macht weiter, wenn Sie zurückgeben.</translation>
     </message>
     <message>
+        <source>You are talking with the guest, at another window.</source>
+        <translation>Sie sprechen mit dem Gast, an einem anderen Fenster.</translation>
+    </message>
+    <message>
         <source>{name} is talking with the guest.</source>
         <translation>{name} spricht mit dem Gast.</translation>
     </message>
@@ -1100,8 +1112,16 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>niemand hat es</translation>
     </message>
     <message>
+        <source>done by you</source>
+        <translation>von Ihnen erledigt</translation>
+    </message>
+    <message>
         <source>{name} has it</source>
         <translation>{name} hat es</translation>
+    </message>
+    <message>
+        <source>You have it</source>
+        <translation>Sie haben es</translation>
     </message>
     <message>
         <source>done by {name}</source>
@@ -1950,6 +1970,14 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>Italian</source>
         <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>{who} wants a person: {why}</source>
+        <translation>{who} will jemanden sprechen: {why}</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>no</source>

@@ -44,6 +44,14 @@
         <translation>Lo he oído</translation>
     </message>
     <message>
+        <source>Silences the alarm; what is wanted stays to do</source>
+        <translation>Calla la alarma; lo pedido sigue pendiente</translation>
+    </message>
+    <message>
+        <source>and: {what}</source>
+        <translation>y: {what}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>y {n} más</translation>
     </message>
@@ -576,6 +584,10 @@ Hable con el portero para oírlo.</translation>
         <translation>Está hablando con el huésped. El portero escucha y sigue cuando usted le devuelva la llamada.</translation>
     </message>
     <message>
+        <source>You are talking with the guest, at another window.</source>
+        <translation>Usted habla con el huésped, en otra ventana.</translation>
+    </message>
+    <message>
         <source>{name} is talking with the guest.</source>
         <translation>{name} está hablando con el huésped.</translation>
     </message>
@@ -1100,8 +1112,16 @@ Hable con el portero para oírlo.</translation>
         <translation>nadie la tiene</translation>
     </message>
     <message>
+        <source>done by you</source>
+        <translation>hecho por usted</translation>
+    </message>
+    <message>
         <source>{name} has it</source>
         <translation>{name} la tiene</translation>
+    </message>
+    <message>
+        <source>You have it</source>
+        <translation>Usted la tiene</translation>
     </message>
     <message>
         <source>done by {name}</source>
@@ -1950,6 +1970,14 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>Italian</source>
         <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>{who} wants a person: {why}</source>
+        <translation>{who} quiere hablar con alguien: {why}</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>no</source>

@@ -44,6 +44,14 @@
         <translation>Je l&apos;ai entendu</translation>
     </message>
     <message>
+        <source>Silences the alarm; what is wanted stays to do</source>
+        <translation>Fait taire l&apos;alarme ; la demande reste à faire</translation>
+    </message>
+    <message>
+        <source>and: {what}</source>
+        <translation>et : {what}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>et {n} de plus</translation>
     </message>
@@ -576,6 +584,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Vous parlez avec le client. Le portier écoute et reprendra quand vous lui rendrez l&apos;appel.</translation>
     </message>
     <message>
+        <source>You are talking with the guest, at another window.</source>
+        <translation>Vous parlez avec le client, dans une autre fenêtre.</translation>
+    </message>
+    <message>
         <source>{name} is talking with the guest.</source>
         <translation>{name} parle avec le client.</translation>
     </message>
@@ -1100,8 +1112,16 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>personne ne l&apos;a</translation>
     </message>
     <message>
+        <source>done by you</source>
+        <translation>fait par vous</translation>
+    </message>
+    <message>
         <source>{name} has it</source>
         <translation>{name} l&apos;a</translation>
+    </message>
+    <message>
+        <source>You have it</source>
+        <translation>Vous l&apos;avez</translation>
     </message>
     <message>
         <source>done by {name}</source>
@@ -1950,6 +1970,14 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>Italian</source>
         <translation>Italien</translation>
+    </message>
+    <message>
+        <source>{who} wants a person: {why}</source>
+        <translation>{who} veut parler à quelqu&apos;un : {why}</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>no</source>

@@ -44,6 +44,14 @@
         <translation>Ho sentito</translation>
     </message>
     <message>
+        <source>Silences the alarm; what is wanted stays to do</source>
+        <translation>Fa tacere l&apos;allarme; la richiesta resta da fare</translation>
+    </message>
+    <message>
+        <source>and: {what}</source>
+        <translation>e: {what}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>e altri {n}</translation>
     </message>
@@ -576,6 +584,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Sta parlando con l&apos;ospite. Il portiere ascolta e prosegue quando gli restituisce la chiamata.</translation>
     </message>
     <message>
+        <source>You are talking with the guest, at another window.</source>
+        <translation>Lei parla con l&apos;ospite, in un&apos;altra finestra.</translation>
+    </message>
+    <message>
         <source>{name} is talking with the guest.</source>
         <translation>{name} sta parlando con l&apos;ospite.</translation>
     </message>
@@ -1100,8 +1112,16 @@ Parli con il portiere per sentirlo.</translation>
         <translation>nessuno ce l&apos;ha</translation>
     </message>
     <message>
+        <source>done by you</source>
+        <translation>fatto da lei</translation>
+    </message>
+    <message>
         <source>{name} has it</source>
         <translation>ce l&apos;ha {name}</translation>
+    </message>
+    <message>
+        <source>You have it</source>
+        <translation>Ce l&apos;ha lei</translation>
     </message>
     <message>
         <source>done by {name}</source>
@@ -1950,6 +1970,14 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>Italian</source>
         <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>{who} wants a person: {why}</source>
+        <translation>{who} vuole parlare con qualcuno: {why}</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>no</source>

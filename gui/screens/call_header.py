@@ -21,6 +21,7 @@ from gui.state.wording import (
     name_room,
     name_state,
     tell_clock,
+    tell_cry,
     tell_duration,
     tell_seconds,
     tell_tiers,
@@ -70,10 +71,10 @@ class CallHeader(QWidget):
     def set_palette(self, palette: Palette) -> None:
         self.back.setIcon(make_icon("back", palette.text, palette.faint, 16, self.devicePixelRatioF()))
 
-    def show_call(self, row: CallRow) -> None:
+    def show_call(self, row: CallRow, me: str | None) -> None:
         self._who.setText(name_guest(row))
-        self._show_state(row)
-        lasted = tell_duration(row.lasted_s(self._now()))
+        self._show_state(row, me)
+        lasted = say("for {time}", time=tell_duration(row.lasted_s(self._now())))
         at = tell_clock(row.created_at)
         began = say("since {time}", time=at) if row.is_live else at
         mood = None if self.width() >= NARROW_PX else name_mood(row.line)
@@ -92,13 +93,14 @@ class CallHeader(QWidget):
         self._tiers.setText(tell_tiers(row.line))
         self._tiers.setVisible(bool(row.line.tiers))
 
-    def _show_state(self, row: CallRow) -> None:
-        state, tone = name_state(row)
+    def _show_state(self, row: CallRow, me: str | None) -> None:
+        state, tone = name_state(row, me)
         self._state.setText(state)
         self._state.setAccessibleName(say("State: {state}", state=state))
         set_tone(self._state, tone)
         self._need.setVisible(row.needs_somebody)
         self._need.setText(name_need(row))
+        self._need.setToolTip(tell_cry(row) if row.needs_somebody else "")
         set_tone(self._need, "danger")
         mood = name_mood(row.line)
         self._mood.setVisible(mood is not None and self.width() >= NARROW_PX)

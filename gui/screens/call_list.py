@@ -71,7 +71,7 @@ class CallListView(QTableView):
         self._on_select = on_select
         self._live: set[str] = set()
         self._rows = CallRows(calls, now, on_end)
-        self._painter = RowPainter(palette, self.font(), now)
+        self._painter = RowPainter(palette, self.font(), now, lambda: calls.me)
         self._delegate = _Delegate(self._painter)
         self._set_up()
         self.setModel(self._rows)
@@ -136,8 +136,8 @@ class CallListView(QTableView):
     def _follow(self) -> None:
         self._rows.follow()
         live = {row.session_id for row in self._calls.live}
-        for over in self._live - live:  # less is told of it now, also where it stands as before
-            if (index := self._rows.find(over)).isValid():
+        for session_id in self._live | live:  # more or less is told of it now, also where it stands as before
+            if (index := self._rows.find(session_id)).isValid():
                 self._fit_rows(index.row(), index.row())
         self._live = live
         self.viewport().update()

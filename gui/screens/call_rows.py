@@ -16,8 +16,10 @@ from gui.state.wording import (
     name_need,
     name_room,
     name_state,
+    tell_cry,
     tell_day,
     tell_duration,
+    tell_why,
 )
 from gui.words import say
 
@@ -69,6 +71,8 @@ class CallRows(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and row is not None:
             return self._tell_row(row)
+        if role == Qt.ItemDataRole.ToolTipRole and row is not None and row.needs_somebody:
+            return tell_cry(row)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -111,8 +115,10 @@ class CallRows(QAbstractListModel):
 
     def _tell_row(self, row: CallRow) -> str:
         """For who can't see it."""
-        parts = [name_guest(row), name_room(row), say(KINDS[row.kind]), name_language(row.locale), name_state(row)[0]]
+        state, _tone = name_state(row, self._calls.me)
+        parts = [name_guest(row), name_room(row), say(KINDS[row.kind]), name_language(row.locale), state]
         parts += [tell_duration(row.lasted_s(self._now())), name_need(row) if row.urgent else None]
+        parts += [tell_why(row) if row.needs_somebody and row.plea is not None else None]
         return ", ".join(part for part in parts if part)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from gui.screens.cards import make_label
 from gui.screens.symbols import make_symbol
 from gui.state.alarm import Alarm
+from gui.state.wording import shorten
 from gui.theme import Palette
 from gui.words import count, say
 
@@ -29,6 +30,7 @@ class CallingStrip(QWidget):
         show, heard = QPushButton(say("Show")), QPushButton(say("I have heard it"))
         show.clicked.connect(on_show)
         heard.clicked.connect(alarm.hush)
+        heard.setToolTip(say("Silences the alarm; what is wanted stays to do"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(10)
@@ -46,6 +48,17 @@ class CallingStrip(QWidget):
         unheard = self._alarm.unheard
         self.setVisible(bool(unheard))
         if unheard:
-            more = count(len(unheard) - 1, say("and {n} more"), say("and {n} more"))
-            self._words.setText(unheard[0] if len(unheard) == 1 else f"{unheard[0]}  ({more})")
-            self._words.setAccessibleName(self._words.text())
+            self._words.setText(_tell(unheard))
+            self._words.setToolTip("\n".join(unheard))
+            self._words.setAccessibleName("; ".join(unheard))
+
+
+def _tell(unheard: tuple[str, ...]) -> str:
+    """The first two in words, and how many there are besides."""
+    told = shorten(unheard[0])
+    if len(unheard) > 1:
+        told += "\n" + say("and: {what}", what=shorten(unheard[1]))
+    if len(unheard) > 2:
+        more = count(len(unheard) - 2, say("and {n} more"), say("and {n} more"))
+        told += f"  ({more})"
+    return told

@@ -115,7 +115,7 @@ class ConversationView(QStackedWidget):
         row = self._calls.selected_row
         self.setCurrentIndex(0 if row is None else 1)
         if row is not None:
-            self.header.show_call(row)
+            self.header.show_call(row, self._calls.me)
 
 
 class TalkView(QScrollArea):

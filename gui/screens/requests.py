@@ -155,14 +155,14 @@ class RequestCard(QWidget):
         facts = tell_details(request).replace("\n", "  ·  ")
         who = "" if request.caller is None else say("asked for by {name}", name=request.caller)
         told = say("at {time}", time=tell_clock(request.created_at))
-        self._facts.setText("  ·  ".join(text for text in (tell_state(request), facts, who, told) if text))
+        self._facts.setText("  ·  ".join(text for text in (tell_state(request, requests.me), facts, who, told) if text))
         self._notes.setText("\n".join(f"{tell_clock(n.at)} {name_staff(n.by)}: {n.text}" for n in request.notes))
         self._notes.setVisible(bool(request.notes))
         offer = requests.offer(request)
         self._claim.setVisible(offer.claim)
         self._release.setVisible(offer.release)
         self._finish.setVisible(offer.finish)
-        self.setAccessibleName(f"{self._kind.text()}: {summary}, {tell_state(request)}")
+        self.setAccessibleName(f"{self._kind.text()}: {summary}, {tell_state(request, requests.me)}")
         for button in (self._claim, self._release, self._finish, self._note, self._call):
             button.setAccessibleName(f"{button.text()}: {summary}")
         name = request.kind.value

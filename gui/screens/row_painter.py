@@ -21,6 +21,7 @@ from gui.state.wording import (
     tell_clock,
     tell_duration,
     tell_seconds,
+    tell_why,
 )
 from gui.theme import Palette
 from gui.words import count, say
@@ -35,10 +36,11 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class RowPainter:
-    """Knows the palette, the size of the text and the clock; draws, and keeps nothing of what it drew."""
+    """Knows the palette, the size of the text, the clock and who looks; draws, and keeps nothing of what it drew."""
 
-    def __init__(self, palette: Palette, font: QFont, now: Callable[[], float]) -> None:
+    def __init__(self, palette: Palette, font: QFont, now: Callable[[], float], me: Callable[[], str | None]) -> None:
         self._palette = palette
+        self._me = me
         self._now = now
         self.set_font(font)
 
@@ -58,8 +60,8 @@ class RowPainter:
         return self._line_px + 12
 
     def height_px(self, row: CallRow) -> int:
-        """A live call has a third line, which tells of its line."""
-        lines = 3 if row.is_live or row.found else 2
+        """A live call has a third line, which tells of its line; one that needs somebody a fourth, which says why."""
+        lines = 4 if row.needs_somebody else 3 if row.is_live or row.found else 2
         return lines * self._line_px + 18
 
     @property
@@ -76,7 +78,7 @@ class RowPainter:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, area, row, selected=selected, focused=focused)
-        state, tone = name_state(row)
+        state, tone = name_state(row, self._me())
         line = QRect(area.left() + TEXT_LEFT_PX, area.top() + 9, area.width() - TEXT_LEFT_PX - MARGIN_PX, self._line_px)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._tone("danger" if row.needs_somebody else tone))
@@ -95,6 +97,9 @@ class RowPainter:
         if row.is_live:
             taken_px = self._draw_badge(painter, line, row)
             self._draw_line(painter, line.adjusted(0, 0, -taken_px, 0), row)
+            if row.needs_somebody:
+                line.translate(0, self._line_px)
+                self._write(painter, line, tell_why(row), self._palette.text, self._plain)
         elif row.found:
             self._write(painter, line, f"“{row.found}”", self._palette.quiet, self._plain)
         painter.restore()

@@ -12,7 +12,7 @@ from appliance.contract.events import Role
 from gui.screens.cards import make_label
 from gui.screens.symbols import make_icon
 from gui.state.replay import Replay
-from gui.state.wording import tell_duration
+from gui.state.wording import tell_position
 from gui.theme import Palette
 from gui.words import mark, say
 
@@ -164,7 +164,7 @@ class Timeline(QWidget):
         elif not replay.is_playing:
             self._frames.stop()
         at = replay.length_s if replay.at is None else replay.at - replay.begin
-        self._where.setText(f"{tell_duration(at)} / {tell_duration(replay.length_s)}")
+        self._where.setText(f"{tell_position(at)} / {tell_position(replay.length_s)}")
         self._play.setAccessibleName(say("Pause") if replay.is_playing else say("Play the call again"))
         self._play.setToolTip(self._play.accessibleName())
         if self._palette is not None:

@@ -25,6 +25,7 @@ from appliance.contract.events import (
     TurnFinal,
 )
 from appliance.contract.sessions import CallState, Outcome, SessionKind
+from appliance.contract.told import Told
 from gui.client import Link
 from gui.state.conversation import Conversation, fold_event, open_conversation
 from gui.state.mood import NOTHING_KNOWN, RECENT_ANSWERS, LineNow, fold_line
@@ -63,6 +64,15 @@ EVERYTHING = Wish()
 
 
 @dataclass(frozen=True, slots=True)
+class Plea:
+    """Something urgent that a call left: what kind of thing, and the sentence that says it."""
+
+    kind: RequestKind
+    summary: str
+    told: Told | None
+
+
+@dataclass(frozen=True, slots=True)
 class CallRow:
     """A call in the list."""
 
@@ -82,7 +92,7 @@ class CallRow:
     turns: int
     requests: int
     urgent: bool
-    wants: RequestKind | None = None
+    plea: Plea | None = None
     """The last urgent thing that it left, while it is known which."""
     guest_room: str | None = None
     """The number that the guest gave for what they asked."""
@@ -112,6 +122,8 @@ class Calls:
     def __init__(self) -> None:
         self.cursor = 0
         self.link = Link.CONNECTING
+        self.me: str | None = None
+        """The person's name, as calls are held by it."""
         self.wish = EVERYTHING
         self.is_complete = True
         """No older calls are there than those in `past`."""
@@ -158,6 +170,12 @@ class Calls:
         self.wish = wish
         self._drop_past()
         self._tell(Change.ROWS)
+
+    def introduce(self, name: str | None) -> None:
+        """Who sits here."""
+        if name != self.me:
+            self.me = name
+            self._tell(Change.ROW)
 
     def load(self, page: CallList, live: CallList | None = None, *, complete: bool = True) -> None:
         """Take the first page anew. `live` are the calls that go on, where the page is of wished ones only."""
@@ -292,7 +310,7 @@ class Calls:
             turns=call.turns,
             requests=call.requests,
             urgent=call.urgent,
-            wants=before.wants if before else None,
+            plea=before.plea if before else None,
             guest_room=before.guest_room if before else None,
             line=before.line if before else NOTHING_KNOWN,
             held_by=call.held_by,
@@ -334,12 +352,12 @@ def _fold(row: CallRow, stored: StoredEvent) -> CallRow:  # noqa: PLR0911 - one 
             return row if row.state.is_over or row.porter is state else replace(row, porter=state)
         case TurnFinal():
             return replace(row, turns=row.turns + 1)
-        case RequestCreated(kind=kind, urgent=urgent, details=details):
+        case RequestCreated(urgent=urgent, details=details) as left:
             return replace(
                 row,
                 requests=row.requests + 1,
                 urgent=row.urgent or urgent,
-                wants=kind if urgent else row.wants,
+                plea=Plea(left.kind, left.summary, left.told) if urgent else row.plea,
                 guest_room=details.get("room", row.guest_room),
             )
         case CallHolder(clerk=clerk):
@@ -363,7 +381,7 @@ def _learn(row: CallRow, detail: CallDetail) -> CallRow:
     for request in detail.left_for_staff:
         row = replace(
             row,
-            wants=request.kind if request.urgent else row.wants,
+            plea=Plea(request.kind, request.summary, request.told) if request.urgent else row.plea,
             guest_room=request.details.get("room", row.guest_room),
         )
     tiers = dict(row.line.tiers or {})

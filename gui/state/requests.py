@@ -8,7 +8,7 @@ from enum import Enum
 
 from appliance.contract.events import RequestKind
 from appliance.contract.requests import RequestState, StaffRequest
-from gui.state.staff import name_staff
+from gui.state.staff import name_staff, tell_holder
 from gui.words import mark, say
 
 Key = tuple[str, str]
@@ -109,14 +109,16 @@ class Requests:
             observer()
 
 
-def tell_state(request: StaffRequest) -> str:
-    """Who has it, or what became of it."""
+def tell_state(request: StaffRequest, me: str | None) -> str:
+    """Who has it, or what became of it, told to `me`."""
     match request.state:
         case RequestState.OPEN:
             return say("nobody has it")
         case RequestState.CLAIMED:
-            return say("{name} has it", name=name_staff(request.claimed_by))
+            return tell_holder(request.claimed_by, me)
         case RequestState.DONE:
+            if request.done_by is not None and request.done_by == me:
+                return say("done by you")
             return say("done by {name}", name=name_staff(request.done_by))
         case RequestState.WITHDRAWN:
             return say("taken back by the guest")

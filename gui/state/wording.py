@@ -11,9 +11,9 @@ from appliance.contract.requests import Request
 from appliance.contract.sentences import SENTENCES
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.contract.told import Told
-from gui.state.calls import CallRow
+from gui.state.calls import CallRow, Plea
 from gui.state.mood import LineNow, Mood
-from gui.state.staff import name_staff
+from gui.state.staff import tell_holder
 from gui.told import retell
 from gui.words import WEEKDAYS, count, local, mark, say, tell_date
 
@@ -52,6 +52,9 @@ PORTER = {
     PorterState.SPEAKING: (mark("Porter speaks"), "speaking"),
     PorterState.PAUSED: (mark("Porter paused"), "warning"),
 }
+
+LONGEST_WORDS = 160
+"""Of what calls somebody: the rest is told where there is room for it."""
 
 SERVICE = ("ask.service", "ask.service_for")
 """Sentences that say the kind, and for whom, around what is wanted."""
@@ -209,10 +212,10 @@ LANGUAGES = {
 }
 
 
-def name_state(row: CallRow) -> tuple[str, str]:
-    """The state in a word, and its tone: good, speaking, warning, danger or quiet."""
+def name_state(row: CallRow, me: str | None) -> tuple[str, str]:
+    """The state in a word, to `me`, and its tone: good, speaking, warning, danger or quiet."""
     if row.is_live and row.held_by is not None:
-        return say("{name} has it", name=name_staff(row.held_by)), "warning"
+        return tell_holder(row.held_by, me), "warning"
     name, tone = PORTER[row.porter] if row.is_live and row.porter is not None else STATES[row.state]
     return say(name), tone
 
@@ -261,7 +264,39 @@ def name_room(row: CallRow) -> str | None:
 
 def name_need(row: CallRow) -> str:
     """Why somebody is needed, in a word."""
-    return say("Needs somebody") if row.wants is None else name_request(row.wants)
+    return say("Needs somebody") if row.plea is None else name_request(row.plea.kind)
+
+
+def tell_why(row: CallRow) -> str:
+    """Why somebody is needed, in the guest's words where they gave a reason."""
+    plea = row.plea
+    if plea is None:
+        return say("Needs somebody")
+    if plea.told is not None and plea.told.code == "ask.asks_for" and plea.kind is RequestKind.PERSON:
+        whom, why = plea.told.values.get("whom"), plea.told.values.get("why")
+        if isinstance(whom, Told) and whom.code == "whom.person" and why:
+            return retell(why, str(why)) if isinstance(why, Told) else why
+    return tell_summary(plea)
+
+
+def tell_cry(row: CallRow) -> str:
+    """`Room 214, Grace Hopper wants a person: water comes through the ceiling`: where, who and why."""
+    room = name_room(row)
+    who = row.who if room is None else ", ".join(part for part in (room, row.who) if part)
+    caller = who or name_guest(row)
+    if row.plea is not None and row.plea.kind is RequestKind.PERSON:
+        return say("{who} wants a person: {why}", who=caller, why=tell_why(row))
+    return f"{caller}: {tell_why(row)}"
+
+
+def tell_kind_and_summary(request: Request) -> str:
+    """The kind goes without saying where the sentence begins with it."""
+    kind, summary = name_request(request.kind), tell_summary(request)
+    return summary if summary.casefold().startswith(kind.casefold()) else f"{kind}: {summary}"
+
+
+def shorten(text: str, limit: int = LONGEST_WORDS) -> str:
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
 def name_mood(line: LineNow) -> tuple[str, str] | None:
@@ -284,11 +319,22 @@ def tell_seconds(seconds: float) -> str:
 
 
 def tell_duration(seconds: float) -> str:
-    """`0:42`, `12:05` or `1:02:03`; from a day on `2 d 4 h`."""
+    """`42 s`, `12 min 5 s`, `1 h 2 min` or `2 d 4 h`: no hour on a clock looks so."""
     minutes, rest = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     if hours >= 24:
         return say("{days} d {hours} h", days=hours // 24, hours=hours % 24)
+    if hours:
+        return say("{hours} h {minutes} min", hours=hours, minutes=minutes)
+    if minutes:
+        return say("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
+    return say("{seconds} s", seconds=rest)
+
+
+def tell_position(seconds: float) -> str:
+    """Where a replay stands: `0:42`, `12:05` or `1:02:03`."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
@@ -338,8 +384,7 @@ def tell_tool(name: str, arguments: dict[str, Any], limit: int = 90) -> str:
     parts = [
         tell_value(value) if len(given) == 1 else f"{_name(key)} {_plain(key, value)}" for key, value in given.items()
     ]
-    line = name_tool(name) + (f": {', '.join(parts)}" if parts else "")
-    return line if len(line) <= limit else line[: limit - 1] + "…"
+    return shorten(name_tool(name) + (f": {', '.join(parts)}" if parts else ""), limit)
 
 
 def name_tool(name: str) -> str:
@@ -348,7 +393,7 @@ def name_tool(name: str) -> str:
     return _name(name).capitalize() if known is None else say(known)
 
 
-def tell_summary(request: Request) -> str:
+def tell_summary(request: Request | Plea) -> str:
     """What is to be done; what kind it is stands above it, and for whom below."""
     told = request.told
     while told is not None and told.code in SERVICE:

@@ -36,8 +36,8 @@ def test_arrow_keys_walk_the_list(scene: Scene) -> None:
 def test_rows_are_told_to_who_can_t_see(scene: Scene) -> None:
     assert scene.rows() == [
         "Live  2",
-        "Ada Byron, Test call, English, In call, 0:42",
-        "Grace, Test call, English, In call, 1:42",
+        "Ada Byron, Test call, English, In call, 42 s",
+        "Grace, Test call, English, In call, 1 min 42 s",
     ]
 
 
@@ -53,9 +53,11 @@ def test_calls_that_are_over_stand_under_their_day(scene: Scene) -> None:
 def test_who_needs_somebody_comes_up_in_the_list_and_on_the_rail(scene: Scene) -> None:
     scene.calls.take(History("s2").request(RequestKind.PERSON, "Come.", urgent=True))
     scene.follow()
-    assert scene.rows()[1] == "Grace, Test call, English, In call, 1:42, Wants a person"
+    assert scene.rows()[1] == "Grace, Test call, English, In call, 1 min 42 s, Wants a person, Come."
     (button,) = [b for b in scene.window.findChildren(QAbstractButton, "place") if b.text() == "Calls"]
     assert button.accessibleName() == "Calls, 1 waits"
+    index = scene.list_view().model().index(1, 0)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Grace wants a person: Come."
     assert scene.calls.selected == "s1", "nobody is torn away from what they read"
 
 
@@ -79,6 +81,14 @@ def test_a_narrow_window_shows_the_list_or_the_conversation(scene: Scene) -> Non
     QTest.mouseClick(back, Qt.MouseButton.LeftButton)
     assert scene.list_view().isVisible()
     assert scene.window.width() == 480, "nothing in it is wider than the window"
+
+
+def test_a_call_that_needs_somebody_has_room_for_why(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, calls=1)
+    view = scene.list_view()
+    before_px = view.verticalHeader().sectionSize(1)  # type: ignore[attr-defined]
+    scene.calls.take(scene.past.request(RequestKind.PERSON, "Come.", urgent=True))
+    scene.qtbot.waitUntil(lambda: view.verticalHeader().sectionSize(1) > before_px)  # type: ignore[attr-defined]
 
 
 def test_a_call_that_is_over_takes_the_room_of_one(qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from appliance.contract.control import Clerk, Holder
 from appliance.contract.events import CallHolder, HolderReason, PorterState, RequestKind, Role, StoredEvent
 from appliance.contract.sessions import CallState
 from gui.client import Link
-from gui.state.calls import Calls, Change, Wish
+from gui.state.calls import Calls, Change, Plea, Wish
 from gui.state.mood import Mood
 from gui.state.wording import name_state
 from tests.fakes.appliance import make_call
@@ -140,7 +140,7 @@ def test_who_needs_somebody_stands_first_and_says_why() -> None:
     model.take(past.request(RequestKind.PERSON, "Room 305 wants to talk to somebody.", urgent=True))
     assert [row.session_id for row in model.live] == ["s2", "s1"]
     (row,) = model.needing
-    assert row.wants is RequestKind.PERSON
+    assert row.plea is not None and row.plea.kind is RequestKind.PERSON
     model.take(past.change("ended"))
     assert model.needing == ()
 
@@ -202,15 +202,17 @@ def test_the_whole_call_tells_its_room_and_its_line() -> None:
         )
     )
     (row,) = model.live
-    assert (row.guest_room, row.wants, row.line.answer_s, row.line.mood) == ("214", RequestKind.PERSON, 0.5, Mood.GOOD)
+    assert (row.guest_room, row.line.answer_s, row.line.mood) == ("214", 0.5, Mood.GOOD)
+    assert row.plea == Plea(RequestKind.PERSON, "Come.", None)
 
 
 def test_a_call_that_a_clerk_has_says_so_until_it_is_handed_back() -> None:
     model = loaded(make_call("s1", held_by="Eva Lund"))
-    assert name_state(model.live[0]) == ("Eva Lund has it", "warning")
+    assert name_state(model.live[0], "Sam Okafor") == ("Eva Lund has it", "warning")
+    assert name_state(model.live[0], "Eva Lund") == ("You have it", "warning")
     back = CallHolder(session_id="s1", seq=9, at=BEGIN, holder=Holder.PORTER, reason=HolderReason.HANDED_BACK)
     model.take(StoredEvent(cursor=9, event=back))
-    assert name_state(model.live[0])[0] == "In call"
+    assert name_state(model.live[0], None)[0] == "In call"
     eva = Clerk(who="user:eva", name="Eva Lund")
     taken = CallHolder(
         session_id="s1", seq=10, at=BEGIN, holder=Holder.CLERK, reason=HolderReason.TAKEN_OVER, clerk=eva

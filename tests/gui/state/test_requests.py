@@ -69,9 +69,11 @@ def test_only_what_would_be_taken_is_offered(
     [
         ({}, "nobody has it"),
         ({"state": "claimed", "claimed_by": "Sam"}, "Sam has it"),
+        ({"state": "claimed", "claimed_by": "Eva"}, "You have it"),
         ({"state": "done", "done_by": "Sam"}, "done by Sam"),
+        ({"state": "done", "done_by": "Eva"}, "done by you"),
         ({"state": "withdrawn"}, "taken back by the guest"),
     ],
 )
 def test_who_has_it_is_told(fields: dict[str, str], words: str) -> None:
-    assert tell_state(make_request("r", **fields)) == words
+    assert tell_state(make_request("r", **fields), "Eva") == words

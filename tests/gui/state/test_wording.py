@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
@@ -14,12 +15,16 @@ from appliance.contract.requests import Request
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.contract.told import Told, tell
 from gui.state import wording
+from gui.state.calls import Calls, Plea
 from gui.state.wording import (
     name_language,
+    tell_cry,
     tell_day,
     tell_details,
     tell_due,
     tell_duration,
+    tell_kind_and_summary,
+    tell_position,
     tell_summary,
     tell_took,
     tell_tool,
@@ -27,16 +32,22 @@ from gui.state.wording import (
     tell_value,
 )
 from gui.words import local
+from tests.fakes.appliance import make_call
 
 SATURDAY_22 = time.mktime((2026, 11, 21, 22, 0, 0, 0, 0, -1))
 HOUR_S = 3600.0
 
 
 @pytest.mark.parametrize(
-    ("seconds", "told"), [(0.4, "0:00"), (42, "0:42"), (725, "12:05"), (3723, "1:02:03"), (190000, "2 d 4 h")]
+    ("seconds", "told"), [(0.4, "0 s"), (42, "42 s"), (725, "12 min 5 s"), (3723, "1 h 2 min"), (190000, "2 d 4 h")]
 )
 def test_durations(seconds: float, told: str) -> None:
     assert tell_duration(seconds) == told
+
+
+@pytest.mark.parametrize(("seconds", "told"), [(0.4, "0:00"), (725, "12:05"), (3723, "1:02:03")])
+def test_positions_in_a_replay(seconds: float, told: str) -> None:
+    assert tell_position(seconds) == told
 
 
 @pytest.mark.parametrize(("hours", "told"), [(1, "23:00"), (9, "Sun 07:00")])
@@ -94,6 +105,45 @@ def test_a_summary_is_what_is_wanted() -> None:
     taxi = tell("ask.taxi_now_to", where="station")
     assert tell_summary(left(tell("ask.service_for", kind=of_kind, who="Ann", what=taxi))) == "Taxi now, to station"
     assert tell_summary(left(None)) == "Housekeeping: two towels"
+
+
+A_LEAK = tell("ask.asks_for", whom=tell("whom.person"), why="water comes through the ceiling")
+FOR_THE_MANAGER = tell("ask.asks_for", whom="the duty manager", why="a fight")
+FIRE = tell("ask.emergency", danger="fire", where="floor 2", what="smoke")
+TALKED_OF = Plea(RequestKind.PERSON, str(A_LEAK), A_LEAK)
+
+
+@pytest.mark.parametrize(
+    ("who", "room", "plea", "told"),
+    [
+        ("Grace", "214", TALKED_OF, "Room 214, Grace wants a person: water comes through the ceiling"),
+        (None, "214", TALKED_OF, "Room 214 wants a person: water comes through the ceiling"),
+        (None, None, TALKED_OF, "Unknown guest wants a person: water comes through the ceiling"),
+        ("Grace", None, Plea(RequestKind.PERSON, "Come.", None), "Grace wants a person: Come."),
+        (
+            "Grace",
+            None,
+            Plea(RequestKind.PERSON, "", FOR_THE_MANAGER),
+            "Grace wants a person: A guest on the phone asks for the duty manager: a fight",
+        ),
+        (None, "214", Plea(RequestKind.EMERGENCY, "", FIRE), "Room 214: EMERGENCY, fire, floor 2: smoke"),
+        ("Grace", None, None, "Grace: Needs somebody"),
+    ],
+)
+def test_what_calls_somebody_says_where_who_and_why(
+    who: str | None, room: str | None, plea: Plea | None, told: str
+) -> None:
+    calls = Calls()
+    calls.add(make_call("s1", user_name=who, urgent=True))
+    row = calls.live[0]
+    assert tell_cry(replace(row, guest_room=room, plea=plea)) == told
+
+
+def test_a_kind_is_said_once() -> None:
+    wake_up = tell("ask.wake_up", room="220", time="02:15", date="2026-11-22")
+    asked = left(wake_up).model_copy(update={"kind": RequestKind.WAKE_UP})
+    assert tell_kind_and_summary(asked) == "Wake-up call for room 220 at 02:15 on Sun 22/11"
+    assert tell_kind_and_summary(left(tell("ask.taxi_now"))) == "Housekeeping: Taxi now"
 
 
 @pytest.mark.parametrize(
