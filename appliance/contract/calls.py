@@ -65,7 +65,7 @@ class CallSummary(BaseModel):
     ended_at: float | None
     turns: int
     requests: int
-    urgent: bool = Field(description="it left an urgent request")
+    urgent: bool = Field(description="it left an urgent request that nobody has taken up")
     held_by: str | None = Field(default=None, description="name of the clerk who speaks with the guest just now")
     found: str | None = Field(default=None, description="the last that was said with the words that were searched for")
 

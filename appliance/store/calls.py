@@ -16,7 +16,7 @@ _SUMMARY = """
         json_extract(clerk, '$.name') AS held_by,
         (SELECT count(*) FROM turns WHERE turns.session_id = sessions.session_id) AS turns,
         (SELECT count(*) FROM requests WHERE requests.session_id = sessions.session_id) AS requests,
-        (SELECT max(urgent) FROM requests WHERE requests.session_id = sessions.session_id) AS urgent
+        (SELECT max(urgent AND state = 'open') FROM requests WHERE requests.session_id = sessions.session_id) AS urgent
     FROM sessions"""
 
 

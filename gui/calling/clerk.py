@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+
+from livekit.rtc.participant import PublishDataError
 
 from appliance.contract.control import BEAT_EVERY_S, CLERK_TOPIC, WayIn
 from appliance.contract.events import Connection
@@ -50,5 +52,6 @@ async def listen_in(
 
 async def _beat(line: Line) -> None:
     while not line.closed.is_set():
-        await line.show_life(CLERK_TOPIC)
+        with suppress(PublishDataError):  # the line is being taken up again: the next one arrives
+            await line.show_life(CLERK_TOPIC)
         await asyncio.sleep(BEAT_EVERY_S)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 
 from appliance.contract.calls import CALLS_AT_ONCE
-from appliance.contract.events import StoredEvent
+from appliance.contract.events import RequestChanged, RequestWithdrawn, StoredEvent
 from gui.client import Client, Link
 from gui.errors import GuiError, NoAnswer, NotRunning, SignInNeeded
 from gui.keepers.errands import Errands
@@ -101,7 +101,8 @@ class Desk:
             return
         async for stored in self._client.events(self._calls.cursor, self._note_link):
             self.on_event(stored)
-            if not self._calls.take(stored):
+            seen_to = isinstance(stored.event, RequestChanged | RequestWithdrawn)  # it may need nobody any more
+            if not self._calls.take(stored) or seen_to:
                 self._errands.start(self._add(stored.event.session_id))
 
     def _note_link(self, link: Link) -> None:

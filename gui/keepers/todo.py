@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from appliance.contract.events import RequestChanged, RequestCreated, RequestDue, StoredEvent
+from appliance.contract.events import RequestChanged, RequestCreated, RequestDue, RequestWithdrawn, StoredEvent
 from appliance.contract.requests import RequestState, StaffRequest
 from gui.client import Client
 from gui.errors import ApiError, GuiError
@@ -32,7 +32,7 @@ class Todo:
     def take(self, stored: StoredEvent) -> None:
         """An event that is about a request says that it stands otherwise."""
         match stored.event:
-            case RequestCreated() | RequestChanged() | RequestDue():
+            case RequestCreated() | RequestChanged() | RequestWithdrawn() | RequestDue():
                 self._errands.start(self._fetch((stored.event.session_id, stored.event.request_id)))
 
     def claim(self, key: Key) -> None:

@@ -90,6 +90,7 @@ class ConversationView(QStackedWidget):
         if change in (Change.CONVERSATION, Change.SELECTION):
             if change is Change.SELECTION:
                 self._talk.read_from_end()
+                self._replay.load(())  # another call's: it would play on into this one
             self._show_talk()
 
     def _show_talk(self) -> None:

@@ -24,6 +24,7 @@ from appliance.contract.events import (
     TierChanged,
     TurnFinal,
 )
+from appliance.contract.requests import RequestState
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.contract.told import Told
 from gui.client import Link
@@ -381,7 +382,11 @@ def _learn(row: CallRow, detail: CallDetail) -> CallRow:
     for request in detail.left_for_staff:
         row = replace(
             row,
-            plea=Plea(request.kind, request.summary, request.told) if request.urgent else row.plea,
+            plea=(
+                Plea(request.kind, request.summary, request.told)
+                if request.urgent and request.state is RequestState.OPEN
+                else row.plea
+            ),
             guest_room=request.details.get("room", row.guest_room),
         )
     tiers = dict(row.line.tiers or {})

@@ -55,6 +55,10 @@ async def test_a_call_shows_all_of_it(database: Database) -> None:
     (tool,) = call.tools
     assert (tool.arguments, tool.ok, tool.result, tool.took_s) == ({"nights": 1}, True, ["101"], 0.25)
     assert [(r.kind, r.urgent) for r in call.left_for_staff] == [("wake_up", False), ("emergency", True)]
+    await ingest(database, event("request.withdrawn", 11, request_id="r2"))
+    call = await database.read(lambda t: calls.detail(t, "s1"))
+    assert call is not None
+    assert not call.urgent, "nobody is called to what was taken back"
 
 
 @pytest.mark.parametrize("order", [("tool.called", "tool.returned"), ("tool.returned", "tool.called")])

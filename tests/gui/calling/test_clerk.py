@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from livekit import rtc
 from livekit.api import AccessToken, VideoGrants
+from livekit.rtc.participant import PublishDataError
 
 from appliance.bridge.tokens import Tokens
 from appliance.contract.control import CLERK_TOPIC, Clerk, WayIn
@@ -65,6 +66,24 @@ async def test_a_clerk_shows_the_porter_that_they_live(rooms: Rooms) -> None:
             await clerk.say(tone(0.3))
             assert await guest.ear.wait_speech(0.0, 10) is not None, "the guest hears the clerk"
     assert not overheard
+
+
+async def test_a_beat_that_is_lost_is_not_the_last(monkeypatch: pytest.MonkeyPatch, rooms: Rooms) -> None:
+    """While the line is being taken up again nothing can be sent."""
+    show_life, beats = Line.show_life, asyncio.Event()
+    lost = 2
+
+    async def loses_two(line: Line, topic: str) -> None:
+        nonlocal lost
+        lost -= 1
+        if lost >= 0:
+            raise PublishDataError("engine is closed")
+        await show_life(line, topic)
+        beats.set()
+
+    monkeypatch.setattr(Line, "show_life", loses_two)
+    async with asyncio.timeout(20), join_as_clerk(clerks_way_in(rooms)):
+        await beats.wait()
 
 
 async def test_who_listens_hears_and_is_not_seen(rooms: Rooms) -> None:

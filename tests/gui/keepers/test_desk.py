@@ -7,7 +7,7 @@ import threading
 from functools import partial
 from pathlib import Path
 
-from appliance.contract.events import Role
+from appliance.contract.events import RequestChanged, Role
 from appliance.contract.sessions import CallState
 from gui.client import Link
 from gui.connection import Instance, find_instance
@@ -38,6 +38,19 @@ async def test_a_new_call_appears(fake: FakeAppliance, office: Watched) -> None:
     fake.calls["s9"] = make_call("s9", user_name="Newcomer")
     fake.emit(History("s9").change("starting").event)
     await office.until(lambda: any(row.who == "Newcomer" for row in office.calls.live))
+
+
+async def test_a_call_whose_request_somebody_took_up_calls_nobody_any_more(
+    fake: FakeAppliance, office: Watched
+) -> None:
+    fake.calls["s1"] = make_call("s1", urgent=True)
+    office.desk.refresh()
+    await office.until(lambda: [row.session_id for row in office.calls.needing] == ["s1"])
+    fake.calls["s1"] = make_call("s1", urgent=False)
+    fake.emit(
+        RequestChanged(session_id="s1", seq=1, at=1.0, request_id="r1", state="claimed", claimed_by="Eva", by="Eva")
+    )
+    await office.until(lambda: not office.calls.needing)
 
 
 async def test_a_lost_link_is_told_and_taken_up_again(fake: FakeAppliance, office: Watched) -> None:

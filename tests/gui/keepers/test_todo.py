@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from appliance.contract.events import RequestChanged, RequestKind
+from appliance.contract.events import RequestChanged, RequestKind, RequestWithdrawn
 from gui.client import Client
 from gui.office import Office, open_office
 from gui.state.requests import Group
@@ -80,6 +80,13 @@ async def test_who_was_quicker_is_told(fake: FakeAppliance, desk: Watched) -> No
     desk.todo.claim(("s1", "sams"))
     assert "Sam Okafor has it" in await desk.problem()
     await desk.until(sams="claimed")
+
+
+async def test_what_the_guest_takes_back_calls_nobody_any_more(fake: FakeAppliance, desk: Watched) -> None:
+    fake.requests["s1", "wake"] = make_request("wake", state="withdrawn")
+    fake.emit(RequestWithdrawn(session_id="s1", seq=1, at=1.0, request_id="wake"))
+    await desk.until(wake="withdrawn")
+    assert not desk.alarm.ringing
 
 
 async def test_what_others_do_is_seen(fake: FakeAppliance, desk: Watched) -> None:

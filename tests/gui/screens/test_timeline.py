@@ -35,3 +35,25 @@ def test_a_call_that_is_over_can_be_replayed(scene: Scene) -> None:
     assert scene.texts("words") == ["Hello? …"]
     QTest.keyClick(strip, Qt.Key.Key_End)
     assert scene.texts("words") == ["Hello?", "Good evening."]
+
+
+def test_a_replay_ends_where_another_call_is_looked_at(scene: Scene) -> None:
+    """Not one word of one guest stands in another's call; and the call that is over is there again afterwards."""
+    scene.open()
+    scene.past.turn("t1", Role.GUEST, "Hello?")
+    scene.play()
+    over = [event.event.model_dump() for event in scene.past.events[:1]]
+    scene.calls.take(scene.past.change("ended"))
+    scene.calls.open(make_call("s1", state="ended", ended_at=BEGIN + 9, transcript=over))
+    (strip,) = [
+        w for w in scene.window.findChildren(Timeline)[0].findChildren(QWidget) if "Timeline" in w.accessibleName()
+    ]
+    QTest.keyClick(strip, Qt.Key.Key_Home)
+    assert scene.texts("words") == ["Hello? …"]
+    scene.calls.add(make_call("s2"))
+    scene.calls.select("s2")
+    scene.calls.open(make_call("s2"))
+    assert scene.texts("words") == []
+    scene.calls.select("s1")
+    scene.calls.open(make_call("s1", state="ended", ended_at=BEGIN + 9, transcript=over))
+    assert scene.texts("words") == ["Hello?"]
