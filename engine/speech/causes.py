@@ -8,6 +8,7 @@ from typing import Final
 from appliance.contract.events import TierCause
 
 _CAUSES: Final = (
+    (TierCause.LANGUAGE, re.compile(r"\b(no (voice|model) for|understands|goes on in)", re.IGNORECASE)),
     (TierCause.RECOVERED, re.compile(r"healthy again")),
     (TierCause.NOT_ASKED, re.compile(r"^not asked$")),
     (TierCause.TIMEOUT, re.compile(r"\b(in time|within|stall|timed? ?out|too long|no answer|deadline)", re.IGNORECASE)),
@@ -17,7 +18,6 @@ _CAUSES: Final = (
         re.compile(r"\b(clipped|noise|nonsense|nobody can have said|not a result|format)", re.IGNORECASE),
     ),
     (TierCause.UNREACHABLE, re.compile(r"\b(reach|refused|connect|unavailable|closed|broke)", re.IGNORECASE)),
-    (TierCause.LANGUAGE, re.compile(r"\b(no (voice|model) for|understands)", re.IGNORECASE)),
 )
 
 

@@ -90,14 +90,15 @@ class TierOrder(Generic[T]):
         fit = [t for t in self._tiers if suits(t)]
         return [t for t in fit if self._breakers[t.name].state is BreakerState.CLOSED] or fit
 
-    def serves(self, tier: T) -> None:
-        """This tier serves now, though it may still fail; a change is told."""
+    def serves(self, tier: T, unsuited: str = "") -> None:
+        """This tier serves now, though it may still fail; a change is told. `unsuited`: the one before it is well, and
+        why it can't be asked."""
         if tier.name == self._current:
             return
         before, self._current = self._current, tier.name
         names = [t.name for t in self._tiers]
         fell = names.index(tier.name) > names.index(before)
-        reason = self._failures.get(before, "not asked") if fell else "healthy again"
+        reason = unsuited or (self._failures.get(before, "not asked") if fell else "healthy again")
         _log.warning("another tier serves", stage=self._stage, from_tier=before, to_tier=tier.name, reason=reason)
         self._on_change(before, tier.name, reason)
 

@@ -20,6 +20,9 @@ WINDOW_S: Final = 0.25
 NOISY_WINDOWS: Final = 3
 """In a row; two at the end of a piece."""
 
+MOST_SILENT_WINDOWS: Final = 8
+"""In a row, once it was audible: no sentence has a pause of two seconds, and a guest would take it for the end."""
+
 AUDIBLE_PEAK: Final = 100
 """-50 dBFS; what stays below it is silence on a telephone."""
 
@@ -37,7 +40,7 @@ class Judge:
     """Lets one piece's audio through as soon as it is known to be speech: mostly a window late.
 
     Silence before the first sound, and windows that sound like noise, are kept
-    back until speech follows.
+    back until speech follows; two seconds of silence behind speech are a fault.
     """
 
     def __init__(self, sample_rate_hz: int) -> None:
@@ -45,7 +48,7 @@ class Judge:
         self._window_bytes = 2 * int(WINDOW_S * sample_rate_hz)
         self._unjudged = b""
         self._suspected = b""
-        self._noisy = 0
+        self._noisy = self._silent = 0
         """Windows in a row."""
         self.is_audible = False
 
@@ -75,7 +78,11 @@ class Judge:
             raise Unsound("its audio is clipped")
         self._suspected += window
         if np.abs(samples).max() < AUDIBLE_PEAK:
+            self._silent += 1
+            if self._silent > MOST_SILENT_WINDOWS:
+                raise Unsound("fell silent in the middle")
             return b""
+        self._silent = 0
         if is_noise(samples, self._sample_rate_hz):
             self._noisy += 1
             if self._noisy >= NOISY_WINDOWS:

@@ -26,7 +26,7 @@ from engine.speech.voices.cache import Phrase, PhraseCache
 from engine.speech.voices.reading import Read
 from engine.speech.voices.rest import rest_of
 from engine.speech.voices.sentences import split
-from engine.speech.voices.soundness import Judge, Unsound
+from engine.speech.voices.soundness import Judge, Unsound, is_audible
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class TieredSpeaker:
         for number, piece in enumerate(split(self._read(text, manner.locale), opening=opening)):
             cached = self._cache.get(_phrase(tiers[0], piece, manner)) if tiers else None
             if cached is not None:
-                self._order.serves(tiers[0])
+                self._serves(tiers[0], manner)
                 self.from_cache = True
                 yield cached
                 continue
@@ -144,6 +144,11 @@ class TieredSpeaker:
         tiers = self._order.to_ask(lambda tier: tier.serves(manner.locale))
         return sorted(tiers, key=lambda tier: tier.name in self._suspects)
 
+    def _serves(self, tier: Speaker, manner: Manner) -> None:
+        """Who was heard before may have no voice for this language, and be as well as ever."""
+        before = next(each for each in self._speakers if each.name == self._order.current)
+        self._order.serves(tier, "" if before.serves(manner.locale) else f"no voice for {manner.locale}")
+
     def _failed(self, tier: Speaker, error: ProviderError) -> None:
         """A strike. One that was waited for in vain is probed at once: the next guest shall not wait for it as well."""
         self._order.failed(tier, error)
@@ -162,7 +167,7 @@ class TieredSpeaker:
             try:
                 async with aclosing(self._audible(tier, rest, manner, patience, opening=opening)) as sound:
                     async for pcm in sound:
-                        self._order.serves(tier)
+                        self._serves(tier, manner)
                         self.from_cache = isinstance(tier, Remembers) and tier.from_cache
                         heard += pcm
                         yield pcm
@@ -190,9 +195,9 @@ class TieredSpeaker:
                 while (chunk := await _next(sound, deadline)) is not None:
                     if pcm := resampler.push(judge.push(chunk)):
                         yield pcm
-                    if judge.is_audible:
+                    if is_audible(chunk):  # silence in silence is no sign of life
                         deadline = _now() + patience.stall_s
-                    elif not chunk:
+                    elif not chunk and not judge.is_audible:
                         deadline = _now() + patience.queued_s
             if pcm := resampler.push(judge.finish()) + resampler.flush():
                 yield pcm

@@ -116,6 +116,8 @@ def test_a_breaker_is_open_until_its_tier_serves_again() -> None:
         )
     )
     assert state() == (0, 0)
+    metrics.count(event("tier.changed", 7, "s3", **{**fell, "from_tier": "flite", "cause": "language"}))
+    assert state() == (0, 0), "a tier that has no voice for a language is as well as ever"
     metrics.count(event("tier.changed", 3, **fell))
     metrics.count(event("session.ready", 1, "s2", tiers={"tts": "piper"}))
     assert state() == (0, 0), "another call is served by it"

@@ -85,6 +85,11 @@ class Scripted:
             case "stall":
                 yield tone(self.mark)
                 await asyncio.Event().wait()
+            case "one word, then zeros":
+                yield tone(self.mark)
+                while True:
+                    await asyncio.sleep(BRIEF.stall_s / 10)
+                    yield bytes(200)
             case "mad in the middle":
                 yield tone(self.mark, 2.0)
                 yield np.random.default_rng(0).bytes(HZ)
@@ -130,6 +135,7 @@ async def say(speaker: TieredSpeaker, text: str = TEXT, manner: Manner = MANNER)
         (["ok", "refuse"], [1000, 2000, 2000], ["Two.", "Three."]),
         (["ok", "half"], [1000, 1000, 2000, 2000], ["Two.", "Three."]),
         (["ok", "stall"], [1000, 1000, 2000, 2000], ["Two.", "Three."]),
+        (["ok", "one word, then zeros"], [1000, 1000, 2000, 2000], ["Two.", "Three."]),
     ],
 )
 async def test_the_next_tier_goes_on_in_the_same_text(
@@ -226,15 +232,17 @@ async def test_a_phrase_is_remembered_for_the_voice_that_said_it() -> None:
 
 async def test_a_tier_never_reads_a_language_that_it_does_not_speak() -> None:
     english, german = Scripted("english", 1000, []), Scripted("german", 2000, ["ok", "refuse"], "de-DE")
-    changes: list[tuple[str, str]] = []
-    speaker = TieredSpeaker([english, german], locale="de-DE", on_change=lambda *c: changes.append(c[:2]))
+    changes: list[tuple[str, ...]] = []
+    speaker = TieredSpeaker([english, german], locale="de-DE", on_change=lambda *c: changes.append(c))
     assert speaker.current_tier == "german", "the first that has the call's language, and that is no change"
     assert await say(speaker, "Guten Abend.", Manner("de-DE")) == [2000] and not changes
     with pytest.raises(ProviderError, match="german: refused"):
         await say(speaker, "Gute Nacht.", Manner("de-DE"))
     with pytest.raises(ProviderError, match="it-IT"):
         await say(speaker, "Buonasera.", Manner("it-IT"))
-    assert await say(speaker, "Good night.") == [1000] and changes == [("german", "english")]
+    assert await say(speaker, "Good night.") == [1000] and changes == [("german", "english", "no voice for en-GB")], (
+        "the reason is the language, whatever failed before"
+    )
     assert (english.said, speaker.serves("de-DE"), speaker.serves("it-IT")) == (["Good night."], True, False)
 
 
