@@ -70,7 +70,7 @@ def open_book(book: Path, hotel: Hotel, today: date, examples: Path | None) -> B
 
 
 def _profile(hotel: Hotel, notes: Notes) -> Profile:
-    names = [kind.name for kind in hotel.rooms.types]
+    names = [*(kind.name for kind in hotel.rooms.types), *(venue.name for venue in hotel.venues)]
     return Profile(
         name=hotel.name,
         phone=hotel.phone,

@@ -61,6 +61,8 @@ class FakeRiva:
     """What it takes every sound for that is no `spoken` word."""
     detects: str = "en-US"
     """The language that it says it heard."""
+    mute: bool = False
+    """Its streams take everything and never answer, nor end."""
     key: str | None = None
     certificate: tuple[bytes, bytes] | None = None
     """PEM: private key and certificate chain."""
@@ -109,6 +111,8 @@ class FakeRiva:
     async def _stream(self, requests: AsyncIterator[Any], context: Any) -> AsyncIterator[Any]:
         await self._let_in(context)
         plan, pcm, settled, words = Plan(), b"", 0, list[str]()
+        if self.mute:
+            await asyncio.Event().wait()
         async for request in requests:
             if request.HasField("streaming_config"):
                 await self._check(request.streaming_config.config, self.languages, context)

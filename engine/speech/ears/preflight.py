@@ -34,6 +34,7 @@ _ADVICE: Final = {
     "no streaming model": "Start Riva with a streaming model: calls need words while the guest speaks.",
     "unimplemented": "It speaks gRPC and is no Riva, or one without speech recognition. Is this the right port?",
 }
+_ANSWERS_WITHIN_S: Final = 5.0
 _OTHERWISE: Final = "Riva's own log tells more."
 
 
@@ -71,7 +72,13 @@ async def examine(line: RivaLine, locale: str, speaker: FliteSpeaker | None = No
             (found.streaming if model.streaming else found.recordings)[model.name] = list(model.languages)
         found.language = await line.language_for(locale)
         recognizer = RivaRecognizer(line, locale, settle_s=0)
-        await recognizer.probe()
+        try:
+            async with asyncio.timeout(_ANSWERS_WITHIN_S):
+                await recognizer.probe()
+        except TimeoutError as e:
+            raise ProviderError(
+                "riva", f"no answer to a stream within {_ANSWERS_WITHIN_S:.0f} s", retryable=True
+            ) from e
         await _listen(recognizer, await _utterance(speaker or FliteSpeaker(), locale), found)
     except ProviderError as e:
         found.complain(str(e), _ADVICE, _OTHERWISE)
@@ -106,12 +113,14 @@ async def _listen(recognizer: RivaRecognizer, pcm: bytes, found: Findings) -> No
                 if first is None and await hearing.transcribe(Urgency.GROWING):
                     first = time.monotonic() - began
             ended = time.monotonic()
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(_ANSWERS_WITHIN_S):
                 heard = await hearing.transcribe(Urgency.FINAL)
             lasts.append(time.monotonic() - ended)
             firsts += [] if first is None else [first]
         except TimeoutError as e:
-            raise ProviderError("riva", "no words within 5 s of the last audio", retryable=True) from e
+            raise ProviderError(
+                "riva", f"no words within {_ANSWERS_WITHIN_S:.0f} s of the last audio", retryable=True
+            ) from e
         finally:
             await hearing.aclose()
         found.heard = heard.text if heard else ""

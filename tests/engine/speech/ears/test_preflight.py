@@ -8,6 +8,7 @@ import pytest
 from grpc import StatusCode
 
 from engine.fitness import NOT_REACHED, OK, UNFIT
+from engine.speech.ears import preflight
 from engine.speech.ears.preflight import Findings, examine, told
 from engine.speech.ears.riva_line import RivaLine
 from engine.speech.manner import Manner
@@ -79,6 +80,14 @@ async def test_one_that_wants_a_key() -> None:
         found = await look(riva)
     assert found.exit_code == NOT_REACHED
     assert "--key-file" in told(found)
+
+
+async def test_one_that_tells_its_models_and_is_mute_in_streams(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(preflight, "_ANSWERS_WITHIN_S", 0.1)
+    async with FakeRiva(mute=True) as riva:
+        found = await look(riva)
+    assert found.exit_code == UNFIT
+    assert "no answer to a stream" in told(found)
 
 
 async def test_one_that_hangs() -> None:
