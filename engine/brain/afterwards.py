@@ -8,13 +8,16 @@ from dataclasses import replace
 from engine.brain.dialog import Expects
 from engine.brain.form import advance, start
 from engine.brain.names import find_bare_name
+from engine.brain.numbers import cardinal
 from engine.brain.routes.acts import act
 from engine.brain.routes.followup import UNASKED
+from engine.brain.routes.rooms import read_room
 from engine.brain.routes.serving import ROUTES
 from engine.brain.spelling import speak_letters
 from engine.brain.state import ANYTHING_ELSE, SETTLED, House, Left, Line, State, Step, Topic
 from engine.brain.talk import back_to
 from engine.brain.tasks import tasks
+from engine.brain.times import find_shift, find_times
 from engine.brain.words import Words
 
 CORRECTS = re.compile(
@@ -104,26 +107,44 @@ def one_more(state: State, words: Words, house: House) -> Step | None:
 
 def correct(state: State, words: Words, house: House) -> Step | None:
     """'No, half past six', 'for three people', or the number that was forgotten: it is left anew in its place."""
-    left = _meant(state, words)
-    if left is None or left.topic not in CORRECTED or left.is_withdrawn:
-        return None
     says_so = bool(CORRECTS.search(words.line))
     if not says_so and (state.asked not in SETTLED or words.asks):
         return None
-    others = [
-        task for task in tasks(words.line, house) if task not in (left.topic.value, left.slots.get("wish"), *CHANGES)
-    ]
-    if others:
-        return None
-    asked = CORRECTED[left.topic] if says_so else UNASKED
+    is_room = bool(read_room(words, "room", house).get("room"))
+    bare = not is_room and cardinal(CORRECTS.sub(" ", words.line).strip()) is not None
+    newest = _meant(state, words)
+    for left in _correctable(state, words, is_room=is_room):
+        asked = CORRECTED[left.topic] if says_so and (left is newest or bare) else UNASKED
+        if _is_about_another(left, words, house) or not _changes(left, words, asked, house):
+            continue
+        slots = {**left.slots, "old_room": left.slots.get("room", "")}
+        opened = replace(state, topic=left.topic, slots=slots, asked=asked)
+        return advance(opened, words, house, left.topic.value, "The guest corrects what was left")
+    return None
+
+
+def _correctable(state: State, words: Words, *, is_room: bool) -> list[Left]:
+    """What still stands, newest first; a time is first taken for that of what has one. What is named is meant alone."""
+    meant = _meant(state, words)
+    if meant is None:
+        return []
+    standing = [meant] if _names(meant, words.line) else list(reversed(state.left))
+    says_time = not is_room and bool(find_times(words.line) or find_shift(words.line))
+    return sorted(
+        (left for left in standing if left.topic in CORRECTED and not left.is_withdrawn),
+        key=lambda left: says_time and not left.slots.get("time"),
+    )
+
+
+def _is_about_another(left: Left, words: Words, house: House) -> bool:
+    own = (left.topic.value, left.slots.get("wish"), *CHANGES)
+    return any(task not in own for task in tasks(words.line, house))
+
+
+def _changes(left: Left, words: Words, asked: str, house: House) -> bool:
     found = ROUTES[left.topic].read(words, asked, left.slots, house)
-    if not any(
-        value and left.slots.get(key) != value for key, value in found.items() if key not in ("said", "no_room")
-    ):
-        return None
-    slots = {**left.slots, "old_room": left.slots.get("room", "")}
-    opened = replace(state, topic=left.topic, slots=slots, asked=asked)
-    return advance(opened, words, house, left.topic.value, "The guest corrects what was just left")
+    told = {key: value for key, value in found.items() if key not in ("said", "no_room")}
+    return any(value and left.slots.get(key) != value for key, value in told.items())
 
 
 def add_thing(state: State, words: Words, house: House) -> Step | None:
@@ -244,6 +265,6 @@ def _meant(state: State, words: Words) -> Left | None:
 
 def _names(left: Left, line: str) -> bool:
     nouns = NOUNS.get(left.topic)
-    said = {w for w in left.slots.get("what", "").lower().split() if len(w) > 3}
+    said = {w for w in re.findall(r"\w+", left.slots.get("what", "").lower()) if len(w) > 3}
     named = bool(nouns) and bool(re.search(rf"\b(?:{nouns})\b", line))
     return named or bool(left.topic is Topic.SERVICE and said & set(line.split()))

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from appliance.contract.events import Role
 from engine.brain import afterwards, answers, naming, requests, safety, stuck, talk
@@ -185,7 +186,7 @@ class ScriptedBrain:
         names = read_by_letters(state)
         slots = with_spelt(slots, *names)
         kept = replace(kept, known=remember(kept.known, {**slots, **shown}))
-        all_left = (*kept.left, *_left(((topic, slots), *state.batch), done))
+        all_left = _all_left(kept.left, _left(((topic, slots), *state.batch), done))
         ended = replace(kept, topic=None, slots={}, asked=ANYTHING_ELSE, tries=0, left=all_left)
         step = _next_in_line(ended, topic, tuple(lines), house, why)
         return ask_about(step, names) if names and step.state.topic is None else step
@@ -245,7 +246,8 @@ def _with_waiting(step: Step, house: House) -> Step:
 def _closing(topic: Topic, slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     """How a request's end is told; one that was corrected was told in full before."""
     if done.name == "withdraw_request":
-        return (Line("ok.taken_back"),)
+        is_withdrawn = _result(done).get("withdrawn")
+        return (Line("ok.taken_back") if is_withdrawn else Line("sorry.stands", {"phone": house.profile.phone}),)
     if slots.get("replaces") and topic is not Topic.WAKE_UP:
         return (Line("ok.added" if slots.get("added") else "ok.put_right"),)
     return ROUTES[topic].closing(slots, done, house)
@@ -257,16 +259,32 @@ def _left(requests_left: Sequence[tuple[Topic, Slots]], done: Sequence[Done]) ->
     for (topic, slots), outcome in zip(requests_left, done, strict=False):
         if topic in (Topic.PERSON, Topic.EMERGENCY):
             continue
-        result = outcome.result if isinstance(outcome.result, dict) else {}
-        request_id = _request_id(outcome)
-        is_withdrawn = outcome.name == "withdraw_request" or bool(result.get("cancelled"))
+        result, request_id = _result(outcome), _request_id(outcome)
+        is_withdrawn = bool(result.get("withdrawn") or result.get("cancelled"))
         kept = {key: value for key, value in slots.items() if key != "added"}
-        left.append(Left(topic, {**kept, "replaces": request_id}, request_id, is_withdrawn))
+        before = slots.get("replaces", "")
+        left.append(Left(topic, {**kept, "replaces": request_id}, request_id, is_withdrawn, before))
     return tuple(left)
 
 
+def _all_left(before: Sequence[Left], now: Sequence[Left]) -> tuple[Left, ...]:
+    """What was left so far, without what has been left anew in its place; a room has one wake-up call."""
+    in_place_of = {left.replaces for left in now if left.replaces}
+    woken = {left.slots.get(key) for left in now if left.topic is Topic.WAKE_UP for key in ("room", "old_room")}
+    stays = (
+        left
+        for left in before
+        if left.request_id not in in_place_of and not (left.topic is Topic.WAKE_UP and left.slots.get("room") in woken)
+    )
+    return (*stays, *now)
+
+
+def _result(done: Done) -> dict[str, Any]:
+    return done.result if isinstance(done.result, dict) else {}
+
+
 def _request_id(done: Done) -> str:
-    return str(done.result.get("request_id") or "") if isinstance(done.result, dict) else ""
+    return str(_result(done).get("request_id") or "")
 
 
 def _go_on(state: State, slots: Slots, done: Sequence[Done], house: House, why: str) -> Step:

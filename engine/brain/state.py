@@ -88,12 +88,14 @@ class House:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A request that was left for staff in this call, with what it was made of."""
+    """A request that was left for staff in this call, with what it was made of, and the one that it was left in place
+    of."""
 
     topic: Topic
     slots: Slots
     request_id: str = ""
     is_withdrawn: bool = False
+    replaces: str = ""
 
     @property
     def intent(self) -> str:

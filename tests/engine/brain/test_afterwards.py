@@ -175,3 +175,66 @@ def test_a_code_that_was_not_made_or_shown_in_this_call_is_nobodys(said: str, fa
     for lines in ([], WAKE_UP):
         reply = scene.play([*lines, said]).reply
         assert "HL" not in reply and "H, L" not in reply
+
+
+BOTH = ["wake up call at six, room 214, and two extra towels"]
+"""Two in one breath, of which the towels are the newest."""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no, half past six",
+        "actually make it half past six",
+        "half past six, I mean",
+        "no, six thirty",
+        "half an hour later please",
+        "no, the wake up call at half past six",
+    ],
+)
+def test_a_time_alone_corrects_what_has_one(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    reply = scene.play([*BOTH, said]).reply
+    wake_ups = [left.details["time"] for left in scene.left if left.kind.value == "wake_up"]
+    assert wake_ups == ["06:30"]
+    assert "half past six" in reply
+    assert len(scene.left) == 2 and not any("half" in s or "thirty" in s for s in summaries(scene) if "towels" in s)
+
+
+@pytest.mark.parametrize("said", ["no, seven", "actually make it seven", "no, at seven"])
+def test_a_bare_hour_corrects_the_call_that_is_not_the_newest(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play([*BOTH, said])
+    assert [left.details["time"] for left in scene.left if left.kind.value == "wake_up"] == ["07:00"]
+
+
+@pytest.mark.parametrize("said", ["no, room 215", "sorry, two fifteen"])
+def test_a_room_alone_corrects_the_newest(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play([*BOTH, said])
+    assert {left.kind.value: left.details["room"] for left in scene.left} == {"wake_up": "214", "housekeeping": "215"}
+
+
+def test_what_is_left_over_from_a_correction_is_not_what_is_taken_back(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    reply = scene.play(["Two extra towels to room 214 please", "actually make it three", "forget the towels"]).reply
+    assert scene.left == []
+    assert "back" in reply or "cancelled" in reply
+
+
+def test_what_can_not_be_taken_back_is_said_to_stand(facts: HouseFacts) -> None:
+    """Another job of this call left it: this one's desk knows nothing of it."""
+    before, scene = Scene(facts), Scene(facts)
+    before.play(TOWELS)
+    scene.talk.history[:] = before.talk.history
+    for _ in range(2):
+        reply = scene.play(["cancel that please"]).reply
+        assert facts.profile.phone in reply
+        assert "taken" not in reply and "cancelled" not in reply
+
+
+def test_a_wake_up_call_that_was_put_right_is_taken_back_whole(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play([*WAKE_UP, "no, at eight", "cancel the wake up call"])
+    assert scene.left == []
+    assert "code" not in scene.play(["cancel that"]).reply
