@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
 from pydantic import Field
 
@@ -100,7 +100,9 @@ class Booked(Theirs):
 
 
 class BookedList(Theirs):
-    reservations: list[Booked]
+    """Each row is understood by itself."""
+
+    reservations: list[Any]
     count: int
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
 from pydantic import Field
 
@@ -150,7 +150,9 @@ class Booked(Theirs):
 
 
 class BookedPage(Theirs):
-    Reservations: list[Booked]
+    """Each row is understood by itself."""
+
+    Reservations: list[Any]
     Cursor: Text | None = None
 
 
@@ -162,7 +164,7 @@ class Customer(Theirs):
 
 
 class Customers(Theirs):
-    Customers: list[Customer]
+    Customers: list[Any]
     Cursor: Text | None = None
 
 
@@ -172,7 +174,7 @@ class OrderItem(Theirs):
 
 
 class OrderItems(Theirs):
-    OrderItems: list[OrderItem]
+    OrderItems: list[Any]
     Cursor: Text | None = None
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from http import HTTPStatus
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
@@ -24,7 +24,7 @@ from engine.tools import apaleo_wire as wire
 from engine.tools.pms import Guest, Offers, Refused, Reservation, RoomKind, SoldOut, Status, Stay, Uncertain
 from engine.tools.pms_cache import OfferCache
 from engine.tools.pms_line import Answer, Pace, PmsLine, Question, both, understand
-from engine.tools.pms_terms import TypeTable, day_of, minor, type_table, zone_named
+from engine.tools.pms_terms import TypeTable, day_of, minor, type_table, understood_of, zone_named
 
 URL: Final = "https://api.apaleo.com"
 IDENTITY_URL: Final = "https://identity.apaleo.com"
@@ -111,7 +111,12 @@ class ApaleoPms:
         )
         wanted = [state for s in Status if s is not Status.CANCELLED for state in wire.STATES[s]]
         which = {"dateFilter": "Arrival", "from": begins, "to": ends, "status": ",".join(wanted)}
-        return [_ours(r, setup) for r in await self._booked(which) if r.status in wanted]
+
+        def ours(row: Any) -> Reservation:
+            return _ours(understand(wire.Booked, row), setup)
+
+        found = understood_of(await self._booked(which), ours, skips=True)
+        return [r for r in found if r.status is not Status.CANCELLED]
 
     async def book(self, stay: Stay, type_code: str, guest: Guest, key: str) -> Reservation:
         setup = await self._get_setup()
@@ -141,7 +146,8 @@ class ApaleoPms:
         return await self._read_back(understand(wire.Made, answer.body).reservationIds[0].id)
 
     async def booked(self, key: str) -> Reservation | None:
-        found = [r for r in await self._booked({"textSearch": key}) if r.externalCode == key]
+        rows = [understand(wire.Booked, row) for row in await self._booked({"textSearch": key})]
+        found = [r for r in rows if r.externalCode == key]
         return _ours(found[0], await self._get_setup()) if found else None
 
     async def change(self, reservation: Reservation, stay: Stay, type_code: str) -> Reservation:
@@ -219,8 +225,9 @@ class ApaleoPms:
             raise SoldOut(f"there is no offer of {group}")
         return min(plans)[1]
 
-    async def _booked(self, which: Mapping[str, str]) -> list[wire.Booked]:
-        found: list[wire.Booked] = []
+    async def _booked(self, which: Mapping[str, str]) -> list[Any]:
+        """Rows, each of which is still to be understood."""
+        found: list[Any] = []
         for number in range(1, MOST_PAGES + 1):
             page = {"propertyIds": self._property, **which, "pageNumber": str(number), "pageSize": str(PAGE)}
             answer = await self._ask(Question("GET", "/booking/v1/reservations", params=page))

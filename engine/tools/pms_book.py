@@ -25,6 +25,7 @@ from engine.tools.pms import (
     code_figures,
     plain_code,
 )
+from engine.tools.pms_terms import understood_of
 
 BUSY_TIMEOUT_S = 1.0
 
@@ -32,6 +33,7 @@ TAKEN = """
 select room from reservations
 where status != 'cancelled' and arrival < :departure and departure > :arrival and code != :without
 """
+Row = tuple[str, str, str, str, str, str, str, int, int, str, str]
 COLUMNS = "code, guest, last_name, phone, type, arrival, departure, guests, total_minor, status, room"
 
 
@@ -72,13 +74,14 @@ class BookPms:
         return await asyncio.to_thread(self._find, plain_code(code))
 
     async def arrivals(self, day: date) -> list[Reservation]:
-        return await asyncio.to_thread(self._select, "status != 'cancelled' and arrival = ?", day.isoformat())
+        rows = await asyncio.to_thread(self._select, "status != 'cancelled' and arrival = ?", day.isoformat())
+        return understood_of(rows, _read, skips=True)
 
     async def book(self, stay: Stay, type_code: str, guest: Guest, key: str) -> Reservation:
         return await asyncio.to_thread(self._book, stay, type_code, guest, key)
 
     async def booked(self, key: str) -> Reservation | None:
-        return next(iter(await asyncio.to_thread(self._select, "key = ?", key)), None)
+        return next(map(_read, await asyncio.to_thread(self._select, "key = ?", key)), None)
 
     async def change(self, reservation: Reservation, stay: Stay, type_code: str) -> Reservation:
         return await asyncio.to_thread(self._change, reservation, stay, type_code)
@@ -109,14 +112,16 @@ class BookPms:
 
     def _find(self, code: str) -> list[Reservation]:
         """The one with this code; without it those with its figures, as its letters may have been misheard."""
-        near = self._select("code = ?1 or code like '%' || substr(?1, -4)", code)
-        same = [r for r in near if r.code == code]
-        return same or [r for r in near if (figures := code_figures(r.code)) and code.endswith(figures)]
+        rows = self._select("code = ?1 or code like '%' || substr(?1, -4)", code)
+        same = [_read(row) for row in rows if row[0] == code]
+        if same:
+            return same
+        near = understood_of(rows, _read, skips=True)
+        return [r for r in near if (figures := code_figures(r.code)) and code.endswith(figures)]
 
-    def _select(self, where: str, value: str) -> list[Reservation]:
+    def _select(self, where: str, value: str) -> list[Row]:
         with self._reading() as book:
-            rows = book.execute(f"select {COLUMNS} from reservations where {where} order by code", [value]).fetchall()  # noqa: S608  ours
-        return [_read(row) for row in rows]
+            return book.execute(f"select {COLUMNS} from reservations where {where} order by code", [value]).fetchall()  # noqa: S608  ours
 
     def _book(self, stay: Stay, type_code: str, guest: Guest, key: str) -> Reservation:
         kind = self._kind(type_code, stay)
@@ -217,9 +222,15 @@ def _one(book: sqlite3.Connection, code: str) -> Reservation:
     return _read(row)
 
 
-def _read(row: tuple[str, str, str, str, str, str, str, int, int, str, str]) -> Reservation:
+def _read(row: Row) -> Reservation:
+    """Raises FactsUnavailable for one that somebody wrote by other means than ours."""
     code, guest, last_name, phone, kind, arrival, departure, guests, total_minor, status, room = row
-    first_day, last_day = date.fromisoformat(arrival), date.fromisoformat(departure)
+    try:
+        first_day, last_day, stands = date.fromisoformat(arrival), date.fromisoformat(departure), Status(status)
+    except (ValueError, TypeError) as e:
+        raise FactsUnavailable(f"reservation {code} of the book is not understood: {e}") from e
+    if last_day <= first_day:
+        raise FactsUnavailable(f"reservation {code} of the book ends before it begins")
     return Reservation(
         ref=code,
         code=code,
@@ -229,6 +240,6 @@ def _read(row: tuple[str, str, str, str, str, str, str, int, int, str, str]) -> 
         type_code=kind,
         stay=Stay(first_day, (last_day - first_day).days, guests),
         total_minor=total_minor,
-        status=Status(status),
+        status=stands,
         room=room,
     )

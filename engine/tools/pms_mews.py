@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from http import HTTPStatus
 from typing import Any, Final, TypeVar
 from zoneinfo import ZoneInfo
@@ -21,7 +22,7 @@ from engine.tools import mews_wire as wire
 from engine.tools.pms import Guest, Offers, Refused, Reservation, RoomKind, SoldOut, Status, Stay, Uncertain, plain_code
 from engine.tools.pms_cache import OfferCache
 from engine.tools.pms_line import Answer, Pace, PmsLine, Question, both, understand
-from engine.tools.pms_terms import TypeTable, day_of, instant, minor, type_table, zone_named
+from engine.tools.pms_terms import TypeTable, day_of, instant, minor, type_table, understood_of, zone_named
 
 URL: Final = "https://api.mews.com"
 PACE: Final = Pace(190, 30.0)
@@ -97,7 +98,7 @@ class MewsPms:
         setup = await self._get_setup()
         begins, ends = (instant(d, timedelta(), setup.zone) for d in (day, day + timedelta(days=1)))
         return await self._reservations(
-            {"ScheduledStartUtc": {"StartUtc": begins, "EndUtc": ends}}, set(Status) - {Status.CANCELLED}
+            {"ScheduledStartUtc": {"StartUtc": begins, "EndUtc": ends}}, set(Status) - {Status.CANCELLED}, skips=True
         )
 
     async def book(self, stay: Stay, type_code: str, guest: Guest, key: str) -> Reservation:
@@ -187,13 +188,18 @@ class MewsPms:
             raise FactsUnavailable(f"its prices are not in {self._hotel.currency_code}")
         return [minor(amount.GrossValue) for amount in amounts]
 
-    async def _reservations(self, which: Mapping[str, Any], wanted: set[Status]) -> list[Reservation]:
+    async def _reservations(
+        self, which: Mapping[str, Any], wanted: set[Status], *, skips: bool = False
+    ) -> list[Reservation]:
+        """`skips`: of a list what is not understood is left out."""
         setup = await self._get_setup()
         states = [state for status in Status if status in wanted for state in wire.STATES[status]]
         found = await self._pages(
             wire.VERSIONED_RESERVATIONS, wire.BookedPage, {"ServiceIds": [setup.service.Id], "States": states, **which}
         )
-        booked = [r for page in found for r in page.Reservations if wire.STATUS.get(r.State) in wanted]
+        rows = (row for page in found for row in page.Reservations)
+        theirs = understood_of(rows, partial(understand, wire.Booked), skips=skips)
+        booked = [r for r in theirs if wire.STATUS.get(r.State) in wanted]
         if not booked:
             return []
         ids = sorted({r.AccountId for r in booked})
@@ -201,11 +207,14 @@ class MewsPms:
             self._pages("customers/getAll", wire.Customers, {"CustomerIds": ids, "Extent": {"Customers": True}}),
             self._pages("orderItems/getAll", wire.OrderItems, {"ServiceOrderIds": [r.Id for r in booked]}),
         )
-        guests = {c.Id: c for page in customers for c in page.Customers}
-        totals: dict[str, int] = {}
-        for item in (i for page in items for i in page.OrderItems):
-            totals[item.ServiceOrderId] = totals.get(item.ServiceOrderId, 0) + minor(item.Amount.GrossValue)
-        return [_ours(r, guests.get(r.AccountId), totals.get(r.Id, 0), setup) for r in booked]
+        people = (row for page in customers for row in page.Customers)
+        guests = {c.Id: c for c in understood_of(people, partial(understand, wire.Customer), skips=skips)}
+        priced = [row for page in items for row in page.OrderItems]
+
+        def ours(r: wire.Booked) -> Reservation:
+            return _ours(r, guests.get(r.AccountId), _total(r, priced), setup)
+
+        return understood_of(booked, ours, skips=skips)
 
     async def _only(self, which: Mapping[str, Any]) -> Reservation:
         """What has just been written, read back."""
@@ -322,6 +331,12 @@ def _with_own(free: list[int], stay: Stay, own: Reservation | None, kind: str) -
         return free
     held = set(own.stay.each_night)
     return [count + (night in held) for count, night in zip(free, stay.each_night, strict=True)]
+
+
+def _total(booked: wire.Booked, rows: Sequence[Any]) -> int:
+    """Raises FactsUnavailable where one of its own items is not understood."""
+    own = (row for row in rows if isinstance(row, dict) and row.get("ServiceOrderId") == booked.Id)
+    return sum(minor(understand(wire.OrderItem, row).Amount.GrossValue) for row in own)
 
 
 def _ours(booked: wire.Booked, guest: wire.Customer | None, total_minor: int, setup: _Setup) -> Reservation:

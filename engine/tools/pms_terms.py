@@ -1,17 +1,42 @@
-"""Between a hotel's system and us: days and instants, money and minor units, their room types and ours. Pure."""
+"""Between a hotel's system and us: days and instants, money and minor units, their room types and ours, their
+rows and those that are understood."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import structlog
 
 from appliance.contract.hotel import Hotel
 from engine.brain.facts import FactsUnavailable
 from engine.tools.pms import RoomKind
+
+A = TypeVar("A")
+B = TypeVar("B")
+
+_log = structlog.get_logger(__name__)
+
+
+def understood_of(rows: Iterable[A], understand: Callable[[A], B], *, skips: bool) -> list[B]:
+    """One odd row hides no other of a list: it `skips` and logs what raises FactsUnavailable.
+
+    Where the one that was asked for may be among them, nothing is skipped: it would seem not to be there.
+    """
+    found: list[B] = []
+    for row in rows:
+        try:
+            found.append(understand(row))
+        except FactsUnavailable as e:
+            if not skips:
+                raise
+            _log.warning("a row of a list from the hotel's system is left out", why=str(e))
+    return found
 
 
 def zone_named(name: str) -> ZoneInfo:
@@ -29,8 +54,11 @@ def instant(day: date, after: timedelta, zone: ZoneInfo) -> str:
 
 
 def day_of(at: datetime, zone: ZoneInfo) -> date:
-    """The day on the hotel's wall."""
-    return at.astimezone(zone).date()
+    """The day on the hotel's wall. Raises FactsUnavailable."""
+    try:
+        return at.astimezone(zone).date()
+    except (OverflowError, ValueError) as e:
+        raise FactsUnavailable("one of its days is not understood") from e
 
 
 def duration(iso: str) -> timedelta:

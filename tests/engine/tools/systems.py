@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, closing
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from engine.tools.pms_line import PmsLine
 from engine.tools.pms_mews import PACE, MewsPms
 from engine.tools.pms_shared import PmsShared
 from tests.fakes.apaleo import CLIENT_ID, CLIENT_SECRET, PROPERTY, Apaleo
+from tests.fakes.inn import Sold
 from tests.fakes.mews import ACCESS_TOKEN, CLIENT_TOKEN, Mews
 from tests.fakes.serving import serve_app
 
@@ -86,6 +88,37 @@ def open_apaleo(url: str, folder: Path, shared: PmsShared | None = None) -> Apal
         client_secret=CLIENT_SECRET,
         property_id=PROPERTY,
     )
+
+
+Spoil = Callable[[str], None]
+"""Makes a day's use without a night ("day use"), or something of a wrong type ("wrong type"), of the newest booking."""
+
+
+@asynccontextmanager
+async def spoilable_system(name: str, folder: Path) -> AsyncIterator[tuple[Pms, Spoil]]:
+    """One of them, and what its newest booking can be spoilt with behind its back."""
+    if name == "book":
+        async with book_system(folder) as book:
+            yield book, lambda how: _spoil_book(folder / "book.db", how)
+        return
+    fake = Mews() if name == "mews" else Apaleo()
+    opened = mews_system(folder, fake) if isinstance(fake, Mews) else apaleo_system(folder, fake)
+    async with opened as system:
+        yield system, lambda how: _spoil_sold(fake.inn.sold[-1], how)
+
+
+def _spoil_sold(sold: Sold, how: str) -> None:
+    if how == "day use":
+        sold.departure = sold.arrival
+    else:
+        sold.guests = "many"  # type: ignore[assignment]  # that is what is wrong with it
+
+
+def _spoil_book(file: Path, how: str) -> None:
+    change = {"day use": "departure = arrival", "wrong type": "status = 'waiting for a call'"}[how]
+    with closing(sqlite3.connect(file)) as book, book:
+        book.execute("pragma ignore_check_constraints = on")
+        book.execute(f"update reservations set {change} where rowid = (select max(rowid) from reservations)")
 
 
 SYSTEMS = {"book": book_system, "mews": mews_system, "apaleo": apaleo_system}

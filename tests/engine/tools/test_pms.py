@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from engine.brain.facts import FactsUnavailable
 from engine.tools.pms import Guest, Pms, Refused, Reservation, RoomKind, SoldOut, Status, Stay, check_stay, plain_code
-from tests.engine.tools.systems import SYSTEMS, TODAY
+from tests.engine.tools.systems import SYSTEMS, TODAY, spoilable_system
 
 STAY = Stay(TODAY, 2, 2)  # Thursday and Friday
 ANN = Guest("Ann", "Holloway", "+44 7700 900121", "ann@example.com")
@@ -139,6 +140,25 @@ async def test_nights_are_counted_over_the_change_of_clocks(pms: Pms) -> None:
     assert [r.stay for r in await pms.arrivals(date(2027, 3, 27))] == [spring]
     assert await free(pms, Stay(date(2027, 3, 28), 1, 1)) == {"double": 1, "suite": 1}
     assert await free(pms, Stay(date(2027, 3, 29), 1, 1)) == {"double": 2, "suite": 1}
+
+
+@pytest.mark.parametrize("how", ["day use", "wrong type"])
+@pytest.mark.parametrize("system", SYSTEMS)
+async def test_one_odd_reservation_hides_no_other(system: str, how: str, tmp_path: Path) -> None:
+    async with spoilable_system(system, tmp_path) as (pms, spoil):
+        good = await pms.book(STAY, "double", ANN, "key-1")
+        odd = await pms.book(STAY, "double", BOB, "key-2")
+        spoil(how)
+        assert [r.ref for r in await pms.arrivals(TODAY)] == [good.ref]
+        assert [r.ref for r in await pms.find(good.code)] == [good.ref]
+        with pytest.raises(FactsUnavailable):
+            await pms.find(odd.code)
+        with pytest.raises(FactsUnavailable):
+            await pms.booked("key-2")  # never: nobody has booked it
+        with pytest.raises(FactsUnavailable):
+            await pms.book(STAY, "double", BOB, "key-2")
+        assert (await pms.availability(STAY, fresh=True)).of("suite")
+        await pms.aclose()
 
 
 @pytest.mark.parametrize(

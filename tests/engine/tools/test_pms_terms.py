@@ -91,3 +91,8 @@ def test_room_types_there_and_back() -> None:
 )
 def test_the_names_of_apaleos_reservations(said: str, name: str | None) -> None:
     assert apaleo_wire.reservation_id(said) == name
+
+
+def test_a_day_that_no_clock_has_is_not_understood() -> None:
+    with pytest.raises(FactsUnavailable):
+        day_of(datetime.fromisoformat("9999-12-31T23:30:00-12:00"), ZoneInfo("Pacific/Auckland"))
