@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from engine.brain.dialog import Expects
+from engine.brain.dropping import drops
 from engine.brain.form import advance, follow
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
@@ -34,7 +35,7 @@ DECLINES = {Topic.MESSAGE: "follow_up.declined", Topic.FOLLOW_UP: "follow_up.dec
 
 def take_dictation(state: State, words: Words, house: House) -> Step | None:
     """The text of a message is written down as it is said, whatever it speaks of."""
-    if state.asked != "text" or house.heard.has(words.line, "never_mind", "repeat", "hold"):
+    if state.asked != "text" or drops(state, words.line, house) or house.heard.has(words.line, "repeat", "hold"):
         return None
     return advance(state, words, house, "message", "The guest dictates the message")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -31,8 +31,14 @@ SMALL = frozenset(
 """Words that stand beside a phrase too often to be a part of it that was misheard."""
 
 COMMON = SMALL | frozenset(
-    "messages looking reason taking takes coming going waiting making need want would could like".split()
+    "messages looking reason taking takes coming going waiting making need want would could like building picking "
+    "situation station stations locking lacking liking hitting hating sinking barking breeding emerging changing "
+    "chicken charming serving rowing checked connected connects complain complained complaining compliment compelling "
+    "component competent threaten threatened treating transition testament consultation citation stuffed networks "
+    "attraction speaks tonights hearing eating beating heated".split()
 )
+"""Ordinary words that sound like a phrase, and are none."""
+
 KEPT = frozenset((*CARDINALS, *ZEROES, "not"))
 """What changes the meaning is never put in nor taken away."""
 
@@ -63,10 +69,23 @@ class _Phrase:
 
 
 class Ear:
-    """Puts misheard words right, against a vocabulary of phrases that callers of this hotel use."""
+    """Puts misheard words right, against a vocabulary of phrases that callers of this hotel use.
 
-    def __init__(self, vocabulary: Iterable[str], *, names: Iterable[str] = ()) -> None:
-        """`vocabulary` is believed from afar; the hotel's own `names` for things only if little is wrong with them."""
+    Danger, payment cards, what is private and 'never mind' change everything: no phrase
+    that is merely like the words makes such a thing of them, and none takes one away.
+    """
+
+    def __init__(
+        self,
+        vocabulary: Iterable[str],
+        *,
+        names: Iterable[str] = (),
+        weight: Callable[[str], frozenset[str]] = lambda _line: frozenset(),
+    ) -> None:
+        """`vocabulary` is believed from afar; the hotel's own `names` for things only if little is wrong with them.
+
+        `weight`: the kinds of what a line says that changes everything.
+        """
         far = {plain(phrase) for phrase in vocabulary}
         known = far | {plain(phrase) for phrase in names}
         self._words = COMMON | {word for phrase in known for word in phrase.split()}
@@ -76,6 +95,7 @@ class Ear:
             if len(letters) > MIN_LETTERS:
                 entry = _Phrase(letters, sound(letters), frozenset(phrase.split()), phrase, phrase in far)
                 self._phrases.setdefault(entry.key[0], []).append(entry)
+        self._weight = weight
         self.hear = lru_cache(maxsize=512)(self._hear)
 
     def _hear(self, text: str) -> Words:
@@ -86,16 +106,24 @@ class Ear:
 
     def mend(self, line: str) -> str:
         """Replaces one to six words that sound like a known phrase: 'brick fast' -> 'breakfast'."""
+        mended = self._mend(line, by_sound=True)
+        weighs = self._weight(line)
+        if mended == line or self._weight(mended) == weighs:
+            return mended
+        mended = self._mend(line, by_sound=False)
+        return mended if weighs <= self._weight(mended) else line
+
+    def _mend(self, line: str, *, by_sound: bool) -> str:
         tokens = line.split()
         mended: list[str] = []
         at = 0
         while at < len(tokens):
-            phrase, size = self._closest(tokens, at)
+            phrase, size = self._closest(tokens, at, by_sound)
             mended.append(phrase or tokens[at])
             at += size
         return " ".join(mended)
 
-    def _closest(self, tokens: list[str], at: int) -> tuple[str | None, int]:
+    def _closest(self, tokens: list[str], at: int, by_sound: bool) -> tuple[str | None, int]:
         best: tuple[float, str | None, int] = (0.0, None, 1)
         for size in range(1, min(MAX_WORDS, len(tokens) - at) + 1):
             window = tokens[at : at + size]
@@ -109,7 +137,8 @@ class Ear:
                 if abs(len(known.letters) - len(letters)) > 3 or not _may_be(window, known):
                     continue
                 likeness = Levenshtein.normalized_similarity(known.letters, letters)
-                if likeness > best[0] and _is_alike(known, likeness, key):
+                alike = likeness >= SAME_LETTERS or (by_sound and _sounds_alike(known, likeness, key))
+                if likeness > best[0] and alike:
                     best = (likeness, known.phrase, size)
         return best[1], best[2]
 
@@ -122,9 +151,7 @@ def _may_be(window: list[str], known: _Phrase) -> bool:
     return not (SMALL - known.words) & {window[0], window[-1]}
 
 
-def _is_alike(known: _Phrase, likeness: float, key: str) -> bool:
-    if likeness >= SAME_LETTERS:
-        return True
+def _sounds_alike(known: _Phrase, likeness: float, key: str) -> bool:
     if known.key == key:
         return likeness >= (SAME_SOUND - 0.1 if known.far and len(key) > 4 else SAME_SOUND)
     letters_enough, sound_enough = LONG_PHRASE

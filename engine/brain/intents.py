@@ -86,6 +86,16 @@ class Heard:
         """Whether a sentence of a note, in small letters, says something to that."""
         return self._facets[facet][1].is_in(sentence)
 
+    def weight(self, line: str) -> frozenset[str]:
+        """What the line says that changes everything: danger, what is private, payment cards, and 'never mind'."""
+        said = {
+            "danger": self.emergency(line),
+            "private": self.privacy(line),
+            "card": self.card(line),
+            "never_mind": self._is_in("never_mind", line),
+        }
+        return frozenset(kind for kind, is_said in said.items() if is_said)
+
     def _find_emergency(self, line: str) -> str | None:
         """The kind of danger that the line speaks of."""
         return next((name for name, pattern in self._emergency.items() if pattern.remains_in(line)), None)

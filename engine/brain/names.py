@@ -27,6 +27,12 @@ NOT_A_NAME = (
     | frozenset(ZEROES)
 )
 
+ACTS = frozenset(
+    "cancel cancelling scrap forget stop drop delete remove undo skip ignore abandon bring fetch make give put take "
+    "change reserve order repeat leave add".split()
+)
+"""What guests tell us to do: no name begins with it."""
+
 TITLES = frozenset("mr mrs ms miss dr sir lady".split())
 _LED = re.compile(
     r"\b(?:my name is|the name is|name is|my last name is|surname is|(?:under|with|has) the name(?: of)?|"
@@ -118,7 +124,7 @@ def find_last_name(words: Words, *, asked: bool) -> str | None:
 def as_heard(words: Words) -> str | None:
     """A few words that are no name to us, where a last name was asked for: 'On the hill' was an Underhill."""
     tokens = _BEFORE_A_NAME.sub("", words.line).split()
-    if not 0 < len(tokens) <= MAX_WORDS or words.asks or not all(t.isalpha() for t in tokens):
+    if not 0 < len(tokens) <= MAX_WORDS or words.asks or _is_an_act(tokens) or not all(t.isalpha() for t in tokens):
         return None
     return " ".join(tokens).title()
 
@@ -127,6 +133,8 @@ def find_bare_name(words: Words) -> str | None:
     """First and last name and nothing else, as a recogniser writes them: 'Tom Hart.', 'No, it's Tom Hart.'"""
     said = _BEFORE_A_NAME_AS_WRITTEN.sub("", words.raw.strip().rstrip(".!")).split()
     if not 2 <= len(said) <= MAX_WORDS - 1 or not all(_is_written_as_a_name(word) for word in said):
+        return None
+    if _is_an_act([word.lower() for word in said]):
         return None
     return None if any(word.lower().rstrip(".") in NOT_A_NAME for word in said) else " ".join(said)
 
@@ -183,9 +191,16 @@ def find_text(words: Words) -> str | None:
     return found[1] if found and len(found[1].split()) > 1 else None
 
 
+def _is_an_act(tokens: list[str]) -> bool:
+    """'Cancel the table', 'book a taxi': no name, though a Book may have one."""
+    return (tokens[:1] == ["book"] and len(tokens) > 1) or bool(ACTS & set(tokens[:1]))
+
+
 def _leading_name(tokens: list[str]) -> str | None:
     """The words up to the first that can't be part of a name; at most four."""
     name: list[str] = []
+    if _is_an_act(tokens):
+        return None
     for token in tokens[:MAX_WORDS]:
         if token in NOT_A_NAME or not token.isalpha():
             break

@@ -78,18 +78,6 @@ def book_it(state: State, words: Words, house: House) -> Step | None:
     return begin(cleared(state, ""), intent, words, house, why)
 
 
-def drop_for(state: State, words: Words, house: House) -> Step | None:
-    """'Forget it, is the bar still open?': what was begun is dropped, and the rest is heard."""
-    if state.topic in (None, Topic.EMERGENCY) or not house.heard.has(words.line, "never_mind"):
-        return None
-    rest = [c for c in words.clauses if c and not house.heard.has(c, "never_mind") and not c.startswith("cancel")]
-    wanted = [c for c in rest if tasks(c, house) or words.part(c).asks]
-    if not wanted:
-        return None
-    step = take_request(cleared(state, ""), words.part(" and ".join(wanted)), house)
-    return step and replace(step, lines=(Line("ok.moment"), *step.lines))
-
-
 def _begin(
     state: State, words: Words, house: House, *, wanted: list[str], lines: tuple[Line, ...], lookups: list[Lookup]
 ) -> Step:

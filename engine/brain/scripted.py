@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any
 
 from appliance.contract.events import Role
-from engine.brain import afterwards, answers, naming, requests, safety, stuck, talk
+from engine.brain import afterwards, answers, dropping, naming, requests, safety, stuck, talk
 from engine.brain.dialog import Decision, Done, Entry, Expects, Said
 from engine.brain.ear import Ear
 from engine.brain.facts import Facts
@@ -47,8 +47,8 @@ RULES: tuple[Rule, ...] = (
     talk.repeat,
     talk.hold_on,
     talk.offer_language,
-    requests.drop_for,
-    talk.drop,
+    dropping.drop_for,
+    dropping.drop,
     answers.leave_as_is,
     naming.put_right,
     requests.book_it,
@@ -90,7 +90,7 @@ class ScriptedBrain:
         self._texts = load_texts()
         self._heard = load_heard()
         self._folded: list[tuple[Turn, State]] = []
-        self._ear = Ear(VOCABULARY, names=facts.profile.vocabulary)
+        self._ear = Ear(VOCABULARY, names=facts.profile.vocabulary, weight=self._heard.weight)
 
     def decide(self, history: Sequence[Entry]) -> Decision:
         """What to say and do after the newest entry. The same history at the same time gives the same decision."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from engine.brain.dialog import Expects
@@ -29,7 +28,6 @@ SMALL_TALK = (
     "small_talk",
 )
 LANGUAGES = {"de": "German", "fr": "French", "es": "Spanish", "it": "Italian"}
-_NEVER_MIND = re.compile(r"\b(?:never mind|forget it)\b", re.IGNORECASE)
 WORDS_OF_A_ROOM = 6
 OF_WHAT_WAS_LEFT = ("promise", "how_soon")
 OFFERS_PERSON = ("advice", "abuse")
@@ -57,18 +55,6 @@ def hold_on(state: State, words: Words, house: House) -> Step | None:
     if not house.heard.has(words.line, "hold"):
         return None
     return Step(state, "hold", (Line("ok.take_time"),), "The guest asks for a moment.", 0.9)
-
-
-def drop(state: State, words: Words, house: House) -> Step | None:
-    """'Never mind': the request is forgotten, whatever had been said for it."""
-    if not house.heard.has(words.line, "never_mind") or state.topic is Topic.EMERGENCY:
-        return None
-    if state.topic is None and (state.asked or state.left or not _NEVER_MIND.search(words.raw)):
-        return None
-    if state.asked == OFFER and words.asks:  # 'can I cancel it?' is a question of its own
-        return None
-    after = cleared(state, ANYTHING_ELSE)
-    return Step(after, "never_mind", (Line("ok.dropped"),), "The guest dropped the request.", 0.9, Expects.YES_NO)
 
 
 def part(state: State, words: Words, house: House) -> Step | None:

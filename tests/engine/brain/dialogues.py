@@ -171,6 +171,7 @@ DIALOGUES: list[tuple[str, list[str], str, list[RequestKind]]] = [
     ),
     ("card refused, request goes on", ["wake me at seven", "my card number is 4111111111111111"], "card numbers", []),
     ("never mind", ["wake me at seven", "never mind"], "I'll leave that", []),
+    ("never mind, misheard", ["wake me at seven", "never might"], "I'll leave that", []),
     ("three misses", ["blah", "bibble", "wibble wobble"], "A colleague has been alerted", [PERSON]),
     ("goodbye", ["what time is breakfast", "thank you, goodbye"], "Good night", []),
     ("nothing else", ["wake me at seven room 214", "no thank you"], "Good night", [WAKE_UP]),

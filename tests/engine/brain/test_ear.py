@@ -1,8 +1,56 @@
+import re
+from collections import Counter
+from itertools import pairwise
+from pydoc_data.topics import topics
+
 import pytest
 
 from engine.brain.ear import Ear
+from engine.brain.intents import load_heard
 from engine.brain.vocabulary import VOCABULARY
+from engine.brain.words import plain
 from engine.tools.house import HouseFacts
+
+FRAMES = ("{}", "i never {} it", "he is {} now", "my wife {} here", "the {} number please", "is it {} in the hotel")
+"""What ordinary words stand in."""
+
+EVERYDAY = (
+    "building emerging breeding used made said opened read sent handled eaten asked paid ordered wanted minded hitting "
+    "heating beating locking lacking leaking liking changing charging situation station picking blooming bleating "
+    "bleeping blending reading feeding leading pleading briefing breeding breathe amber ambulant chess cheese just "
+    "paint plain pains harsh attach attic attach intrude include polite policy place court chart cart guard hard yard "
+    "cards window wedding bathing bedding meeting betting treating breakfast unconscionable consciousness locker"
+).split()
+
+
+def ear_of(facts: HouseFacts) -> Ear:
+    return Ear(VOCABULARY, names=facts.profile.vocabulary, weight=load_heard().weight)
+
+
+def ordinary_words() -> list[str]:
+    """The words of a large English text (of Python's own manual) beside everyday ones, the most frequent first."""
+    text = re.findall(r"\b[a-z]{3,14}\b", " ".join(topics.values()))
+    return [*EVERYDAY, *(word for word, _ in Counter(text).most_common(1500))]
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_no_ordinary_word_becomes_danger_or_a_card_or_private_or_never_mind(frame: str, facts: HouseFacts) -> None:
+    ear, weight = ear_of(facts), load_heard().weight
+    lines = [plain(frame.format(word)) for word in ordinary_words()]
+    assert [(line, ear.mend(line)) for line in lines if weight(ear.mend(line)) - weight(line)] == []
+
+
+def test_no_pair_of_ordinary_words_does(facts: HouseFacts) -> None:
+    ear, weight = ear_of(facts), load_heard().weight
+    text = re.findall(r"\b[a-z]{2,14}\b", " ".join(topics.values()))
+    lines = [plain(" ".join(pair)) for pair, _ in Counter(pairwise(text)).most_common(4000)]
+    assert [(line, ear.mend(line)) for line in lines if weight(ear.mend(line)) - weight(line)] == []
+
+
+@pytest.mark.parametrize("said", ["he is hitting me", "they were hitting her", "she is choking"])
+def test_no_danger_is_taken_away(said: str, facts: HouseFacts) -> None:
+    ear, weight = ear_of(facts), load_heard().weight
+    assert weight(ear.mend(said)) == weight(said) == {"danger"}
 
 
 @pytest.mark.parametrize(
@@ -17,19 +65,16 @@ from engine.tools.house import HouseFacts
         ("is there foot-ball", "is there football"),
         ("can i speak to a purse and", "can i speak to a person and"),
         ("a person flees", "a person please"),
+        ("he is not brething and he is in the bathroom", "he is not breathing and he is in the bathroom"),
         ("may i speak to a member of stauf", "may i speak to a member of staff"),
         ("i want to change my renovation", "i want to change my reservation"),
-        ("i have just pain", "i have chest pain"),
-        ("my husband is not freeding", "my husband is not breathing"),
-        ("my cart number is four", "my card number is four"),
         ("is the pull open", "is the pool open"),
-        ("never might", "never mind"),
         ("we need somewhere to state a night", "we need somewhere to stay tonight"),
         ("in your past on a message", "in your pass on a message"),
     ],
 )
 def test_puts_misheard_words_right(heard: str, meant: str, facts: HouseFacts) -> None:
-    assert Ear(VOCABULARY, names=facts.profile.vocabulary).hear(heard).line == meant
+    assert ear_of(facts).hear(heard).line == meant
 
 
 @pytest.mark.parametrize(
@@ -55,7 +100,14 @@ def test_puts_misheard_words_right(heard: str, meant: str, facts: HouseFacts) ->
         "could you tell me if the swimming pool is open at night",
         "one oh two is my room",
         "he is breathing",
+        "which building is the spa in",
+        "i never used the minibar",
+        "the telephone is not picking up",
+        "he is hitting the wall",
+        "i am locking the door",
+        "we are changing rooms",
+        "the situation is awkward",
     ],
 )
 def test_leaves_ordinary_words_alone(said: str, facts: HouseFacts) -> None:
-    assert Ear(VOCABULARY, names=facts.profile.vocabulary).hear(said).line == said
+    assert ear_of(facts).hear(said).line == said
