@@ -69,6 +69,8 @@ _NIGHTS = re.compile(
     rf"(?<!\bin )\b(?P<n>an?|another|the|{NUMBER}|a couple of|a few) (?:more |extra |further )?"
     r"(?P<unit>nights?|weeks(?! from)|fortnight(?! (?:from|today))|week(?! (?:on|this|from|today)\b)|(?<=for a )week)\b"
 )
+_A_WEEK_ON = re.compile(rf" (?:on|this|from) (?:{_WEEKDAY})\b")
+"""'For a week on Friday' is a stay of a week, unless the nights are told beside it."""
 _RULED_OUT = re.compile(r"\b(?:not|instead of|rather than)(?: on)?(?: the)?$")
 LEAVING = re.compile(
     r"\b(?:until|till|to|leaving|leave|through to|departing|checking out|check out|out)(?: on)?(?: the)?$"
@@ -118,6 +120,7 @@ def find_date(line: str, today: date) -> date | None:
 def find_nights(line: str) -> int | None:
     """How many nights: 'two nights' -> 2, 'a week' -> 7, 'a couple of nights' -> 2."""
     said = list(_NIGHTS.finditer(line))
+    said = [f for f in said if f["unit"] != "week" or not _A_WEEK_ON.match(line, f.end())] or said
     if not said:
         return None
     is_corrected = any(CORRECTION.search(line[a.end() : b.start()]) for a, b in pairwise(said))

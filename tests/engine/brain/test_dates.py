@@ -47,6 +47,10 @@ STAYS = [
     ("for a couple of nights", None, 2),
     ("until saturday", None, 2),
     ("in two weeks", "2026-12-03", None),
+    ("for a week on friday two nights two people", "2026-11-27", 2),
+    ("two nights for a week on friday", "2026-11-27", 2),
+    ("a week on friday for two nights", "2026-11-27", 2),
+    ("from tomorrow for a week", "2026-11-20", 7),
 ]
 
 
