@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.state.figures import Curve
@@ -121,15 +121,19 @@ class Chart(QWidget):
             slow = [slow[0] - QPointF(pitch / 3, 0), slow[0] + QPointF(pitch / 3, 0)]
         band = QColor(colour)
         band.setAlpha(60)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(band)
-        painter.drawPolygon(QPolygonF([*usual, *reversed(slow)]))
+        painter.fillPath(_path([*usual, *reversed(slow)]), band)
         thin = QColor(colour)
         thin.setAlpha(150)
-        painter.setPen(QPen(thin, 1))
-        painter.drawPolyline(QPolygonF(slow))
-        painter.setPen(QPen(colour, 2))
-        painter.drawPolyline(QPolygonF(usual))
+        painter.strokePath(_path(slow), QPen(thin, 1))
+        painter.strokePath(_path(usual), QPen(colour, 2))
+
+
+def _path(points: list[QPointF]) -> QPainterPath:
+    """From point to point. Not a polygon: given one, PySide's drawPolygon crashed, by what else was in memory."""
+    path = QPainterPath(points[0])
+    for point in points[1:]:
+        path.lineTo(point)
+    return path
 
 
 def _runs(points: tuple[tuple[float, float] | None, ...]) -> list[list[tuple[int, tuple[float, float]]]]:
