@@ -30,7 +30,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 #clock { color: $quiet; font-size: ${words}pt; font-weight: 600; }
 #asker { color: $quiet; }
 #banner { background: $danger_soft; color: $text; padding: 7px 16px; border-bottom: 1px solid $danger; }
-#banner[tone="quiet"] { background: $raised; border-bottom: 1px solid $warning; }
+#banner[tone="quiet"] { background: $warning_soft; border-bottom: 1px solid $warning; }
 #noticestrip { background: $raised; border-bottom: 1px solid $warning; }
 #notice { color: $text; }
 #offduty { background: $panel; color: $quiet; padding: 6px 16px; border-bottom: 1px solid $line; }
@@ -46,11 +46,11 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 #place:focus { border: 2px solid $focus; padding: 7px 4px 6px 4px; }
 
 QPushButton, QToolButton {
-    background: $raised; border: 1px solid $line; border-radius: 6px; padding: 6px 13px; font-weight: 500;
+    background: $button; border: 1px solid $button_line; border-radius: 6px; padding: 6px 13px; font-weight: 500;
 }
 QPushButton:hover, QToolButton:hover { border-color: $faint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 5px 12px; }
-QPushButton:disabled, QToolButton:disabled { color: $faint; background: $panel; border-color: $line; }
+QPushButton:disabled, QToolButton:disabled { color: $disabled; background: transparent; border-color: $line; }
 QPushButton:checked, QToolButton:checked { background: $selected; border-color: $accent; }
 QPushButton[tone="main"], QToolButton[tone="main"] { background: $accent_fill; color: $accent_text;
     border-color: $accent_fill; font-weight: 600; }
@@ -59,16 +59,13 @@ QPushButton[tone="danger"], QToolButton[tone="danger"] { background: $danger_fil
     border-color: $danger_fill; font-weight: 600; }
 QPushButton[tone="danger"]:focus, QToolButton[tone="danger"]:focus { border: 2px solid $text; }
 QPushButton[tone="main"]:disabled, QPushButton[tone="danger"]:disabled, QToolButton[tone="main"]:disabled,
-QToolButton[tone="danger"]:disabled { background: $raised; color: $faint;
+QToolButton[tone="danger"]:disabled { background: transparent; color: $disabled;
     border-color: $line; }
 #step { padding: 6px 9px; }
 #step:focus { padding: 5px 8px; }
 #chip { border-radius: 10px; padding: 3px 11px; font-size: ${small}pt; }
 #chip:focus { padding: 2px 10px; }
 #chip:checked { background: $accent_fill; color: $accent_text; border-color: $accent_fill; }
-#flat { background: transparent; border: 1px solid transparent; color: $quiet; padding: 6px 8px; text-align: left; }
-#flat:hover { color: $text; background: $raised; }
-#flat:focus { border: 2px solid $focus; padding: 5px 7px; }
 QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 7px 22px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; }
@@ -81,15 +78,20 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateTimeEdit {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus { border: 2px solid $focus;
     padding: 5px 8px; }
+QSpinBox { padding: 4px 9px 5px 9px; }
+QSpinBox:focus { padding: 3px 8px 4px 8px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QSpinBox[wrong="true"] { border: 2px solid $danger;
     padding: 5px 8px; }
+QSpinBox[wrong="true"] { padding: 3px 8px 4px 8px; }
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0 9px; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$down"); width: 11px; height: 11px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $selected;
     selection-color: $text; outline: none; }
-QCheckBox { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 5px; }
+QCheckBox { spacing: 8px; padding: 5px 4px 5px 0; border: 2px solid transparent; border-radius: 5px;
+    margin-left: -2px; }
+#fieldname { padding: 6px 0; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $faint; border-radius: 4px; background: $raised; }
 QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill; image: url("$tick"); }
 QCheckBox:focus { border-color: $focus; }
@@ -113,13 +115,16 @@ QScrollArea, #talk { background: $window; border: none; }
 #facts, #tiers, #quiet { color: $quiet; }
 #wrong { color: $danger; }
 #fixed { color: $warning; }
-#spoken { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 10px 12px; font-size: ${title}pt;
-    font-weight: 600; }
-#pill { border-radius: 10px; padding: 3px 12px; font-weight: 600; background: $raised; color: $quiet; }
-#pill[tone="good"] { color: $good; }
-#pill[tone="speaking"] { color: $speaking; }
-#pill[tone="warning"] { color: $warning; }
-#pill[tone="danger"] { color: $danger; }
+#spoken { background: $raised; border: 1px solid $line; border-radius: 6px; }
+#spokenword { font-size: ${title}pt; font-weight: 600; }
+#command { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 8px 12px; font-family: monospace;
+    font-size: ${words}pt; }
+#pill { border: 1px solid $button_line; border-radius: 10px; padding: 2px 11px; font-weight: 600; background: $selected;
+    color: $quiet; }
+#pill[tone="good"] { background: $good_soft; color: $good; border-color: $good; }
+#pill[tone="speaking"] { background: $speaking_soft; color: $speaking; border-color: $speaking; }
+#pill[tone="warning"] { background: $warning_soft; color: $warning; border-color: $warning; }
+#pill[tone="danger"] { background: $danger_soft; color: $danger; border-color: $danger; }
 #empty { color: $faint; font-size: ${title}pt; }
 
 #bubble { border-radius: 12px; border: 1px solid $line; }
@@ -155,8 +160,9 @@ QScrollArea, #talk { background: $window; border: none; }
 #cardtitle { font-weight: 600; font-size: ${words}pt; }
 #figure { font-size: ${figure}pt; font-weight: 600; }
 #advice { background: $danger_soft; border: 1px solid $danger; border-radius: 9px; }
-#advice[tone="warning"] { background: $raised; border: 1px solid $warning; }
-#advice[tone="good"] { background: $raised; border: 1px solid $line; }
+#advice[tone="warning"] { background: $warning_soft; border: 1px solid $warning; }
+#advice #sectiontitle { color: $quiet; }
+#advice[tone="good"] { background: $good_soft; border: 1px solid $good; }
 """)
 
 

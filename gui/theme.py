@@ -19,11 +19,18 @@ class Palette:
     accent: str
     accent_fill: str
     accent_text: str
+    button: str
+    button_line: str
+    disabled: str
+    """What can't be pressed is not meant to be read at a glance."""
     guest: str
     porter: str
     good: str
+    good_soft: str
     speaking: str
+    speaking_soft: str
     warning: str
+    warning_soft: str
     danger: str
     danger_fill: str
     danger_text: str
@@ -44,11 +51,17 @@ DARK = Palette(
     accent="#d9a441",
     accent_fill="#d9a441",
     accent_text="#1b1608",
+    button="#2d3747",
+    button_line="#4f5b70",
+    disabled="#566174",
     guest="#252d3a",
     porter="#1f3a4d",
     good="#4fb88c",
+    good_soft="#17332a",
     speaking="#5aaee0",
+    speaking_soft="#16303f",
     warning="#e0a03c",
+    warning_soft="#34280f",
     danger="#ef6a63",
     danger_fill="#c4403a",
     danger_text="#ffffff",
@@ -69,11 +82,17 @@ LIGHT = Palette(
     accent="#8c5d0e",
     accent_fill="#e3ad45",
     accent_text="#1b1608",
+    button="#ffffff",
+    button_line="#b0b9c7",
+    disabled="#a4acb9",
     guest="#ffffff",
     porter="#d9e9f5",
     good="#1b7450",
+    good_soft="#dcf1e7",
     speaking="#2374a8",
-    warning="#8c5d0e",
+    speaking_soft="#e8f3fb",
+    warning="#ad4e00",
+    warning_soft="#fdeccf",
     danger="#b8352f",
     danger_fill="#c43d37",
     danger_text="#ffffff",
@@ -94,11 +113,17 @@ DARK_CONTRAST = Palette(
     accent="#ffd83d",
     accent_fill="#ffd83d",
     accent_text="#000000",
+    button="#1c1c1c",
+    button_line="#c8c8c8",
+    disabled="#8c8c8c",
     guest="#000000",
     porter="#00203a",
     good="#5dff9b",
+    good_soft="#00250f",
     speaking="#7fd4ff",
+    speaking_soft="#001c30",
     warning="#ffd83d",
+    warning_soft="#2b2000",
     danger="#ff9c96",
     danger_fill="#ff6b63",
     danger_text="#000000",
@@ -119,11 +144,17 @@ LIGHT_CONTRAST = Palette(
     accent="#5a3900",
     accent_fill="#5a3900",
     accent_text="#ffffff",
+    button="#ffffff",
+    button_line="#303030",
+    disabled="#757575",
     guest="#ffffff",
     porter="#e2f0ff",
     good="#004d26",
+    good_soft="#e6fff0",
     speaking="#003f73",
+    speaking_soft="#e2f0ff",
     warning="#5a3900",
+    warning_soft="#fff3d6",
     danger="#8a0008",
     danger_fill="#8a0008",
     danger_text="#ffffff",

@@ -496,6 +496,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Was soll dabeistehen?</translation>
     </message>
     <message>
+        <source>staff ring the room, the porter does not</source>
+        <translation>das Personal ruft im Zimmer an, nicht der Portier</translation>
+    </message>
+    <message>
         <source>{n} request</source>
         <translation>{n} Auftrag</translation>
     </message>
@@ -532,12 +536,16 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Das Gerät unter {address} wird gesucht …</translation>
     </message>
     <message>
-        <source>This window sees the box at {address} for the first time. Anybody could pretend to be it, once: compare the ten words below with those that the box itself tells (nightporter certificate), or read them to whoever looks after it. Go on only if they are the same. You will not be asked again.</source>
-        <translation>Dieses Fenster sieht das Gerät unter {address} zum ersten Mal. Einmal könnte sich jeder dafür ausgeben: vergleichen Sie die zehn Wörter unten mit denen, die das Gerät selbst nennt (nightporter certificate), oder lesen Sie sie dem vor, der es betreut. Machen Sie nur weiter, wenn sie gleich sind. Sie werden nicht noch einmal gefragt.</translation>
+        <source>This window sees the box at {address} for the first time, and another machine could pretend to be it. Go to the box itself and type the line below into its terminal, or ring whoever looks after it: it tells ten words. Go on only if they are the ten words here. You will not be asked again.</source>
+        <translation>Dieses Fenster sieht das Gerät unter {address} zum ersten Mal, und eine andere Maschine könnte sich dafür ausgeben. Gehen Sie zum Gerät selbst und tippen Sie die Zeile unten in sein Terminal, oder rufen Sie an, wer es betreut: es nennt zehn Wörter. Weiter nur, wenn es die zehn Wörter hier sind. Sie werden nicht noch einmal gefragt.</translation>
     </message>
     <message>
-        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password: ask whoever looks after the box, and compare the ten words below.</source>
-        <translation>Das Gerät unter {address} zeigt ein anderes Zertifikat als zuvor. Das ist nach einer Neuinstallation so oder nach einem Jahr. Hat das niemand getan, kann es ein anderer Rechner sein, der Ihr Kennwort will: fragen Sie, wer das Gerät betreut, und vergleichen Sie die zehn Wörter unten.</translation>
+        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password. Go to the box itself and type the line below into its terminal, or ring whoever looks after it: go on only if it tells the ten words here.</source>
+        <translation>Das Gerät unter {address} zeigt ein anderes Zertifikat als bisher. So ist es nach einer neuen Installation oder nach einem Jahr. Wenn das niemand getan hat, ist es vielleicht eine andere Maschine, die Ihr Kennwort will. Gehen Sie zum Gerät selbst und tippen Sie die Zeile unten in sein Terminal, oder rufen Sie an, wer es betreut: weiter nur, wenn es die zehn Wörter hier nennt.</translation>
+    </message>
+    <message>
+        <source>The words differ, so this window does not talk with {address}, and no password was sent. Look whether the address is right, and tell whoever looks after the box.</source>
+        <translation>Die Wörter sind verschieden; darum spricht dieses Fenster nicht mit {address}, und kein Kennwort wurde gesendet. Sehen Sie nach, ob die Adresse stimmt, und sagen Sie es dem, der das Gerät betreut.</translation>
     </message>
     <message>
         <source>The box at {address} is the one you know. Who are you?</source>
@@ -548,12 +556,20 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Words of the certificate</source>
-        <translation>Wörter des Zertifikats</translation>
+        <source>They differ</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Words of the certificate: {words}</source>
+        <translation>Wörter des Zertifikats: {words}</translation>
     </message>
     <message>
         <source>They are the same: trust this box</source>
@@ -700,16 +716,20 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Oben der Gast, unten der Portier; klicken für diesen Moment</translation>
     </message>
     <message>
-        <source>No recording: this box keeps what was said as words, not as sound.</source>
-        <translation>Keine Aufnahme: dieses Gerät bewahrt das Gesagte als Worte auf, nicht als Ton.</translation>
+        <source>Play shows the words again as they came: this box keeps no sound.</source>
+        <translation>Abspielen zeigt die Worte noch einmal, wie sie kamen: dieses Gerät bewahrt keinen Ton auf.</translation>
+    </message>
+    <message>
+        <source>something failed</source>
+        <translation>etwas ging schief</translation>
+    </message>
+    <message>
+        <source>Play the words again as they came</source>
+        <translation>Die Worte noch einmal abspielen, wie sie kamen</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Play the call again</source>
-        <translation>Den Anruf noch einmal abspielen</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
@@ -1288,8 +1308,8 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Beide Seiten hören; der Gast merkt es nicht</translation>
     </message>
     <message>
-        <source>Tell the porter something that the guest does not hear</source>
-        <translation>Dem Portier etwas sagen, das der Gast nicht hört</translation>
+        <source>Only the porter reads it, and minds it in what it says; the guest hears nothing of it</source>
+        <translation>Nur der Portier liest es und richtet sich danach; der Gast hört nichts davon</translation>
     </message>
     <message>
         <source>The porter says this to the guest now</source>

@@ -496,6 +496,10 @@ Hable con el portero para oírlo.</translation>
         <translation>¿Qué debe anotarse?</translation>
     </message>
     <message>
+        <source>staff ring the room, the porter does not</source>
+        <translation>el personal llama a la habitación, no el portero</translation>
+    </message>
+    <message>
         <source>{n} request</source>
         <translation>{n} petición</translation>
     </message>
@@ -532,12 +536,16 @@ Hable con el portero para oírlo.</translation>
         <translation>Buscando el equipo en {address} …</translation>
     </message>
     <message>
-        <source>This window sees the box at {address} for the first time. Anybody could pretend to be it, once: compare the ten words below with those that the box itself tells (nightporter certificate), or read them to whoever looks after it. Go on only if they are the same. You will not be asked again.</source>
-        <translation>Esta ventana ve el equipo en {address} por primera vez. Cualquiera podría, una vez, hacerse pasar por él: compare las diez palabras de abajo con las que dice el propio equipo (nightporter certificate), o léaselas a quien lo cuida. Siga solo si son iguales. No se le volverá a preguntar.</translation>
+        <source>This window sees the box at {address} for the first time, and another machine could pretend to be it. Go to the box itself and type the line below into its terminal, or ring whoever looks after it: it tells ten words. Go on only if they are the ten words here. You will not be asked again.</source>
+        <translation>Esta ventana ve el equipo en {address} por primera vez, y otra máquina podría hacerse pasar por él. Vaya al propio equipo y escriba en su terminal la línea de abajo, o llame a quien lo cuida: dirá diez palabras. Siga solo si son las diez palabras de aquí. No se le volverá a preguntar.</translation>
     </message>
     <message>
-        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password: ask whoever looks after the box, and compare the ten words below.</source>
-        <translation>El equipo en {address} muestra otro certificado que antes. Ocurre tras una nueva instalación, o un año. Si nadie lo hizo, puede ser otra máquina que quiere su contraseña: pregunte a quien cuida el equipo y compare las diez palabras de abajo.</translation>
+        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password. Go to the box itself and type the line below into its terminal, or ring whoever looks after it: go on only if it tells the ten words here.</source>
+        <translation>El equipo en {address} muestra otro certificado que antes. Así es tras una instalación nueva, o tras un año. Si nadie hizo eso, puede ser otra máquina que quiere su contraseña. Vaya al propio equipo y escriba en su terminal la línea de abajo, o llame a quien lo cuida: siga solo si dice las diez palabras de aquí.</translation>
+    </message>
+    <message>
+        <source>The words differ, so this window does not talk with {address}, and no password was sent. Look whether the address is right, and tell whoever looks after the box.</source>
+        <translation>Las palabras difieren, así que esta ventana no habla con {address} y no se envió ninguna contraseña. Mire si la dirección es correcta y avise a quien cuida el equipo.</translation>
     </message>
     <message>
         <source>The box at {address} is the one you know. Who are you?</source>
@@ -548,12 +556,20 @@ Hable con el portero para oírlo.</translation>
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>Words of the certificate</source>
-        <translation>Palabras del certificado</translation>
+        <source>They differ</source>
+        <translation>Son distintas</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Words of the certificate: {words}</source>
+        <translation>Palabras del certificado: {words}</translation>
     </message>
     <message>
         <source>They are the same: trust this box</source>
@@ -700,16 +716,20 @@ Hable con el portero para oírlo.</translation>
         <translation>Arriba el huésped, abajo el portero; haga clic para ese momento</translation>
     </message>
     <message>
-        <source>No recording: this box keeps what was said as words, not as sound.</source>
-        <translation>Sin grabación: este equipo guarda lo dicho en palabras, no en sonido.</translation>
+        <source>Play shows the words again as they came: this box keeps no sound.</source>
+        <translation>Reproducir muestra otra vez las palabras como llegaron: este equipo no guarda sonido.</translation>
+    </message>
+    <message>
+        <source>something failed</source>
+        <translation>algo falló</translation>
+    </message>
+    <message>
+        <source>Play the words again as they came</source>
+        <translation>Reproducir otra vez las palabras como llegaron</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Play the call again</source>
-        <translation>Repetir la llamada</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
@@ -1288,8 +1308,8 @@ Hable con el portero para oírlo.</translation>
         <translation>Oír a ambas partes; el huésped no lo nota</translation>
     </message>
     <message>
-        <source>Tell the porter something that the guest does not hear</source>
-        <translation>Decir al portero algo que el huésped no oye</translation>
+        <source>Only the porter reads it, and minds it in what it says; the guest hears nothing of it</source>
+        <translation>Solo lo lee el portero y lo tiene en cuenta; el huésped no oye nada</translation>
     </message>
     <message>
         <source>The porter says this to the guest now</source>

@@ -496,6 +496,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Que faut-il noter ?</translation>
     </message>
     <message>
+        <source>staff ring the room, the porter does not</source>
+        <translation>le personnel appelle la chambre, pas le portier</translation>
+    </message>
+    <message>
         <source>{n} request</source>
         <translation>{n} demande</translation>
     </message>
@@ -532,12 +536,16 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Recherche du boîtier à {address} …</translation>
     </message>
     <message>
-        <source>This window sees the box at {address} for the first time. Anybody could pretend to be it, once: compare the ten words below with those that the box itself tells (nightporter certificate), or read them to whoever looks after it. Go on only if they are the same. You will not be asked again.</source>
-        <translation>Cette fenêtre voit le boîtier à {address} pour la première fois. N&apos;importe qui pourrait, une fois, se faire passer pour lui : comparez les dix mots ci-dessous avec ceux que le boîtier donne lui-même (nightporter certificate), ou lisez-les à la personne qui s&apos;en occupe. Ne continuez que s&apos;ils sont identiques. On ne vous le demandera plus.</translation>
+        <source>This window sees the box at {address} for the first time, and another machine could pretend to be it. Go to the box itself and type the line below into its terminal, or ring whoever looks after it: it tells ten words. Go on only if they are the ten words here. You will not be asked again.</source>
+        <translation>Cette fenêtre voit le boîtier à {address} pour la première fois, et une autre machine pourrait se faire passer pour lui. Allez au boîtier lui-même et tapez la ligne ci-dessous dans son terminal, ou appelez qui s&apos;en occupe : il donne dix mots. Continuez seulement si ce sont les dix mots d&apos;ici. On ne vous le redemandera pas.</translation>
     </message>
     <message>
-        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password: ask whoever looks after the box, and compare the ten words below.</source>
-        <translation>Le boîtier à {address} montre un autre certificat qu&apos;avant. C&apos;est le cas après une nouvelle installation, ou un an. Si personne ne l&apos;a fait, c&apos;est peut-être une autre machine qui veut votre mot de passe : demandez à la personne qui s&apos;occupe du boîtier, et comparez les dix mots ci-dessous.</translation>
+        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password. Go to the box itself and type the line below into its terminal, or ring whoever looks after it: go on only if it tells the ten words here.</source>
+        <translation>Le boîtier à {address} montre un autre certificat qu&apos;avant. C&apos;est le cas après une nouvelle installation, ou un an. Si personne n&apos;a fait cela, c&apos;est peut-être une autre machine qui veut votre mot de passe. Allez au boîtier lui-même et tapez la ligne ci-dessous dans son terminal, ou appelez qui s&apos;en occupe : continuez seulement s&apos;il donne les dix mots d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>The words differ, so this window does not talk with {address}, and no password was sent. Look whether the address is right, and tell whoever looks after the box.</source>
+        <translation>Les mots diffèrent : cette fenêtre ne parle donc pas avec {address}, et aucun mot de passe n&apos;a été envoyé. Vérifiez que l&apos;adresse est juste et prévenez qui s&apos;occupe du boîtier.</translation>
     </message>
     <message>
         <source>The box at {address} is the one you know. Who are you?</source>
@@ -548,12 +556,20 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Words of the certificate</source>
-        <translation>Mots du certificat</translation>
+        <source>They differ</source>
+        <translation>Ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Words of the certificate: {words}</source>
+        <translation>Mots du certificat : {words}</translation>
     </message>
     <message>
         <source>They are the same: trust this box</source>
@@ -700,16 +716,20 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Le client en haut, le portier en bas ; cliquez pour ce moment</translation>
     </message>
     <message>
-        <source>No recording: this box keeps what was said as words, not as sound.</source>
-        <translation>Pas d&apos;enregistrement : ce boîtier garde ce qui s&apos;est dit en mots, pas en son.</translation>
+        <source>Play shows the words again as they came: this box keeps no sound.</source>
+        <translation>La lecture remontre les mots comme ils sont venus : ce boîtier ne garde aucun son.</translation>
+    </message>
+    <message>
+        <source>something failed</source>
+        <translation>quelque chose a échoué</translation>
+    </message>
+    <message>
+        <source>Play the words again as they came</source>
+        <translation>Rejouer les mots comme ils sont venus</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Play the call again</source>
-        <translation>Revoir l&apos;appel</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
@@ -1288,8 +1308,8 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Entendre les deux côtés ; le client ne le remarque pas</translation>
     </message>
     <message>
-        <source>Tell the porter something that the guest does not hear</source>
-        <translation>Dire au portier quelque chose que le client n&apos;entend pas</translation>
+        <source>Only the porter reads it, and minds it in what it says; the guest hears nothing of it</source>
+        <translation>Seul le portier le lit et en tient compte ; le client n&apos;en entend rien</translation>
     </message>
     <message>
         <source>The porter says this to the guest now</source>

@@ -496,6 +496,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Che cosa si deve annotare?</translation>
     </message>
     <message>
+        <source>staff ring the room, the porter does not</source>
+        <translation>il personale chiama la camera, non il portiere</translation>
+    </message>
+    <message>
         <source>{n} request</source>
         <translation>{n} richiesta</translation>
     </message>
@@ -532,12 +536,16 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Ricerca dell&apos;apparecchio a {address} …</translation>
     </message>
     <message>
-        <source>This window sees the box at {address} for the first time. Anybody could pretend to be it, once: compare the ten words below with those that the box itself tells (nightporter certificate), or read them to whoever looks after it. Go on only if they are the same. You will not be asked again.</source>
-        <translation>Questa finestra vede l&apos;apparecchio a {address} per la prima volta. Chiunque potrebbe, una volta, fingersi lui: confronti le dieci parole qui sotto con quelle che dice l&apos;apparecchio stesso (nightporter certificate), o le legga a chi se ne occupa. Prosegua solo se sono uguali. Non le sarà più chiesto.</translation>
+        <source>This window sees the box at {address} for the first time, and another machine could pretend to be it. Go to the box itself and type the line below into its terminal, or ring whoever looks after it: it tells ten words. Go on only if they are the ten words here. You will not be asked again.</source>
+        <translation>Questa finestra vede per la prima volta l&apos;apparecchio a {address}, e un&apos;altra macchina potrebbe fingersi lui. Vada all&apos;apparecchio stesso e scriva nel suo terminale la riga qui sotto, o chiami chi se ne occupa: dirà dieci parole. Prosegua solo se sono le dieci parole di qui. Non le verrà più chiesto.</translation>
     </message>
     <message>
-        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password: ask whoever looks after the box, and compare the ten words below.</source>
-        <translation>L&apos;apparecchio a {address} mostra un certificato diverso da prima. Succede dopo una nuova installazione, o un anno. Se nessuno l&apos;ha fatta, può essere un&apos;altra macchina che vuole la sua password: chieda a chi si occupa dell&apos;apparecchio e confronti le dieci parole qui sotto.</translation>
+        <source>The box at {address} shows another certificate than before. That is so after a new installation, or a year. If nobody did that, it may be another machine that wants your password. Go to the box itself and type the line below into its terminal, or ring whoever looks after it: go on only if it tells the ten words here.</source>
+        <translation>L&apos;apparecchio a {address} mostra un certificato diverso da prima. È così dopo una nuova installazione, o dopo un anno. Se nessuno l&apos;ha fatto, può essere un&apos;altra macchina che vuole la sua password. Vada all&apos;apparecchio stesso e scriva nel suo terminale la riga qui sotto, o chiami chi se ne occupa: prosegua solo se dice le dieci parole di qui.</translation>
+    </message>
+    <message>
+        <source>The words differ, so this window does not talk with {address}, and no password was sent. Look whether the address is right, and tell whoever looks after the box.</source>
+        <translation>Le parole sono diverse, perciò questa finestra non parla con {address} e nessuna password è stata inviata. Guardi se l&apos;indirizzo è giusto e avvisi chi si occupa dell&apos;apparecchio.</translation>
     </message>
     <message>
         <source>The box at {address} is the one you know. Who are you?</source>
@@ -548,12 +556,20 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Accedi</translation>
     </message>
     <message>
-        <source>Words of the certificate</source>
-        <translation>Parole del certificato</translation>
+        <source>They differ</source>
+        <translation>Sono diverse</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Guarda di nuovo</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>Password</translation>
+    </message>
+    <message>
+        <source>Words of the certificate: {words}</source>
+        <translation>Parole del certificato: {words}</translation>
     </message>
     <message>
         <source>They are the same: trust this box</source>
@@ -700,16 +716,20 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Sopra l&apos;ospite, sotto il portiere; clicchi per quel momento</translation>
     </message>
     <message>
-        <source>No recording: this box keeps what was said as words, not as sound.</source>
-        <translation>Nessuna registrazione: questo apparecchio conserva ciò che si è detto come parole, non come suono.</translation>
+        <source>Play shows the words again as they came: this box keeps no sound.</source>
+        <translation>La riproduzione rimostra le parole come sono arrivate: questo apparecchio non conserva alcun suono.</translation>
+    </message>
+    <message>
+        <source>something failed</source>
+        <translation>qualcosa non è riuscito</translation>
+    </message>
+    <message>
+        <source>Play the words again as they came</source>
+        <translation>Riproduci le parole come sono arrivate</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Play the call again</source>
-        <translation>Rivedi la chiamata</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
@@ -1288,8 +1308,8 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Sentire entrambe le parti; l&apos;ospite non se ne accorge</translation>
     </message>
     <message>
-        <source>Tell the porter something that the guest does not hear</source>
-        <translation>Dire al portiere qualcosa che l&apos;ospite non sente</translation>
+        <source>Only the porter reads it, and minds it in what it says; the guest hears nothing of it</source>
+        <translation>Lo legge solo il portiere e ne tiene conto; l&apos;ospite non ne sente nulla</translation>
     </message>
     <message>
         <source>The porter says this to the guest now</source>

@@ -35,6 +35,16 @@ class SignIn:
         if shown is not None:
             self._do(lambda: self._remote.trust(shown), Phase.NAME)
 
+    def refuse(self) -> None:
+        """The words differ: the box gets no password."""
+        self._shown = None
+        self._state.ask(Phase.REFUSED)
+
+    def look_again(self) -> None:
+        """They have looked into why the words differed."""
+        self._state.ask(Phase.LOOKING)
+        self._errands.start(self._look())
+
     def sign_in(self, user_name: str, password: str) -> None:
         self._do(lambda: self._remote.sign_in(user_name, password), Phase.NOTHING)
 

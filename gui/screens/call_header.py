@@ -69,7 +69,7 @@ class CallHeader(QWidget):
         self._column.addWidget(widget)
 
     def set_palette(self, palette: Palette) -> None:
-        self.back.setIcon(make_icon("back", palette.text, palette.faint, 16, self.devicePixelRatioF()))
+        self.back.setIcon(make_icon("back", palette.text, palette.disabled, 16, self.devicePixelRatioF()))
 
     def show_call(self, row: CallRow, me: str | None) -> None:
         self._who.setText(name_guest(row))

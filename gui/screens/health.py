@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +24,7 @@ from gui.screens.cards import Card, Page, make_label
 from gui.screens.chart import Chart
 from gui.screens.fill_bar import FillBar
 from gui.screens.restyle import set_tone
+from gui.screens.symbols import make_symbol
 from gui.state.advice import Advice, advise
 from gui.state.box import Box
 from gui.state.calls import Calls, Change
@@ -49,6 +51,7 @@ NARROW_ADVICE_EMS = 30
 """Below so many heights of the text what to do stands below what guests notice."""
 
 BIG_PX, SMALL_PX = 170, 92
+SYMBOL_PX = 18
 ILL = {"healthy": "good", "degraded": "warning", "down": "danger"}
 
 
@@ -63,7 +66,7 @@ class HealthScreen(Page):
         self._now = now
         self._palette: Palette | None = None
         self._advice = QVBoxLayout()
-        self._advised: tuple[tuple[Advice, ...], str] | None = None
+        self._advised: tuple[tuple[Advice, ...], str, Palette | None] | None = None
         self._processes, self._tiers = Card(say("Processes")), Card(say("Tiers in the last hour"))
         self._machine, self._goals = Card(say("Machine")), Card(say("Goals"))
         self._charts: dict[Step | None, Chart] = {
@@ -87,6 +90,8 @@ class HealthScreen(Page):
             chart.set_palette(palette)
         for bar in self._bars:
             bar.set_palette(palette)
+        if self.isVisible():
+            self._show_advice()
 
     def showEvent(self, event: object) -> None:
         self._clock.start()
@@ -169,12 +174,13 @@ class HealthScreen(Page):
 
     def _show_advice(self) -> None:
         advised = advise(self._box.health, self._calls.link)
-        if (advised, self._box.summary) == self._advised:
+        shown = advised, self._box.summary, self._palette
+        if shown == self._advised:
             return
-        self._advised = advised, self._box.summary
+        self._advised = shown
         _clear(self._advice)
         for advice in advised:
-            self._advice.addWidget(_AdviceCard(advice))
+            self._advice.addWidget(_AdviceCard(advice, self._palette))
         if not advised:
             self._advice.addWidget(_make_well(self._box))
 
@@ -276,12 +282,13 @@ def _fill_table(card: Card, lines: list[Line]) -> None:
 
 
 class _Row(QWidget):
-    """A name, what is beside it and a pill, below each other where there is no room; and the reason if there is one."""
+    """A name, what is beside it and a pill at the end; below them the reason, and what had no room beside the name."""
 
     def __init__(self) -> None:
         super().__init__()
         self._name, self._pill = make_label("rowname", wrap=True), make_label("pill")
-        self._more, self._why = make_label("quiet"), make_label("quiet", wrap=True)
+        self._more, self._below = make_label("quiet"), make_label("quiet", wrap=True)
+        self._told = ("", "")
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.setSpacing(8)
         self._across.addWidget(self._name, 1)
@@ -291,7 +298,7 @@ class _Row(QWidget):
         column.setContentsMargins(0, 1, 0, 1)
         column.setSpacing(1)
         column.addLayout(self._across)
-        column.addWidget(self._why)
+        column.addWidget(self._below)
         self.setMinimumWidth(1)  # as narrow as the card: what has no room goes below
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -299,31 +306,29 @@ class _Row(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        beside = [label for label in (self._more, self._pill) if label.text()]
-        for label in beside:
-            label.setWordWrap(False)
+        more, why = self._told
+        self._pill.setWordWrap(False)
         name_px = self._name.fontMetrics().horizontalAdvance(self._name.text()) + 2
         name_px = max(self._name.minimumSizeHint().width(), min(name_px, self.width() // 2))  # on two lines at most
-        needed_px = name_px + sum(8 + label.sizeHint().width() for label in beside)
-        stacked = self.width() < needed_px
-        for label in beside:
-            label.setWordWrap(stacked)
+        pill_px = 8 + self._pill.sizeHint().width()
+        more_px = 8 + self._more.sizeHint().width() if more else 0
+        fits = self.width() >= name_px + pill_px + more_px
+        stacked = self.width() < name_px + pill_px
+        self._more.setVisible(bool(more) and fits)
+        below = " · ".join(text for text in ("" if fits else more, why) if text)
+        self._below.setText(below)
+        self._below.setVisible(bool(below))
+        self._pill.setWordWrap(stacked)
         self._across.setSpacing(1 if stacked else 8)
-        for label in beside:
-            self._across.setAlignment(label, Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter)
+        at = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter
+        self._across.setAlignment(self._pill, at)
         self._across.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
 
     def show_line(self, line: Line) -> None:
         name, state, tone, more, why = line
-        labels: tuple[tuple[QLabel, str], ...] = (
-            (self._name, name),
-            (self._pill, state),
-            (self._more, more),
-            (self._why, why),
-        )
-        for label, text in labels:
+        self._told = (more, why)
+        for label, text in ((self._name, name), (self._pill, state), (self._more, more)):
             label.setText(text)
-            label.setVisible(bool(text))
         set_tone(self._pill, tone)
         self._arrange()
         self.setAccessibleName(", ".join(text for text in (name, state, more, why) if text))
@@ -333,9 +338,10 @@ class _Row(QWidget):
 class _AdviceCard(Card):
     """What guests notice, and what to do beside it, or below it where there is little room."""
 
-    def __init__(self, advice: Advice) -> None:
+    def __init__(self, advice: Advice, palette: Palette | None) -> None:
         super().__init__(advice.title, "advice")
         self.setProperty("tone", advice.tone)
+        self._add_symbol(advice, palette)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.setSpacing(12)
         told = ((say("What guests notice"), advice.guests_notice), (say("What to do"), advice.do))
@@ -348,6 +354,18 @@ class _AdviceCard(Card):
             self._across.addLayout(block, 1)
         self.column.addLayout(self._across)
         self.setAccessibleName(f"{advice.title}. {advice.guests_notice} {advice.do}")
+
+    def _add_symbol(self, advice: Advice, palette: Palette | None) -> None:
+        if palette is None:
+            return
+        symbol = QLabel()
+        colour = palette.danger if advice.tone == "danger" else palette.warning
+        symbol.setPixmap(make_symbol("emergency", colour, SYMBOL_PX, self.devicePixelRatioF()))
+        head = QHBoxLayout()
+        head.setSpacing(9)
+        head.addWidget(symbol)
+        head.addWidget(self.title, 1)
+        self.column.insertLayout(0, head)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

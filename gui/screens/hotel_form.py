@@ -48,8 +48,9 @@ class HotelForm(Page):
             made.setAccessibleName(say(field.name))
             wrong = make_label("wrong", wrap=True)
             self._inputs[field.path], self._wrong[field.path] = made, wrong
-            label = make_label("rowname", say(field.name), wrap=True)
+            label = make_label("fieldname", say(field.name), wrap=True)
             label.setMinimumWidth(LABEL_PX)
+            label.setIndent(0)
             form.addRow(label, made)
             form.addRow(wrong)
         card.column.addLayout(form)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from appliance.contract.events import RequestKind
 from appliance.contract.requests import StaffRequest
 from gui.keepers.todo import Todo
 from gui.screens.cards import Page, make_label
@@ -129,7 +130,6 @@ class RequestCard(QWidget):
         self._claim, self._release = QPushButton(say("Take it")), QPushButton(say("Give it back"))
         self._finish, self._note = QPushButton(say("Done")), QPushButton(say("Note …"))
         self._call = QPushButton(say("Show the call"))
-        self._call.setObjectName("flat")
         self._claim.setProperty("tone", "main")
         self._claim.clicked.connect(lambda: todo.claim(key))
         self._release.clicked.connect(lambda: todo.release(key))
@@ -155,7 +155,8 @@ class RequestCard(QWidget):
         facts = tell_details(request).replace("\n", "  ·  ")
         who = "" if request.caller is None else say("asked for by {name}", name=request.caller)
         told = say("at {time}", time=tell_clock(request.created_at))
-        self._facts.setText("  ·  ".join(text for text in (tell_state(request, requests.me), facts, who, told) if text))
+        texts = (tell_state(request, requests.me), facts, who, told, _tell_who_rings(request))
+        self._facts.setText("  ·  ".join(text for text in texts if text))
         self._notes.setText("\n".join(f"{tell_clock(n.at)} {name_staff(n.by)}: {n.text}" for n in request.notes))
         self._notes.setVisible(bool(request.notes))
         offer = requests.offer(request)
@@ -199,6 +200,13 @@ class RequestCard(QWidget):
         )
         if written and text.strip():
             self._todo.write(self._key, text.strip())
+
+
+def _tell_who_rings(request: StaffRequest) -> str:
+    """The porter answers calls and makes none."""
+    if request.kind is not RequestKind.WAKE_UP or request.state.is_over:
+        return ""
+    return say("staff ring the room, the porter does not")
 
 
 def _tell_head(request: StaffRequest, now: float) -> list[str]:

@@ -137,12 +137,14 @@ class RowPainter:
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width() - 16)
         width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 3
         pill = QRectF(line.right() - width + 1, line.center().y() - height / 2 + 1, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        alarming = row.needs_somebody
-        painter.setBrush(QColor(self._palette.danger_fill if alarming else self._palette.raised))
-        painter.drawRoundedRect(pill, height / 2, height / 2)
-        plain = self._palette.danger if row.urgent else self._palette.accent
-        painter.setPen(QColor(self._palette.danger_text if alarming else plain))
+        p = self._palette
+        ink, ground = (p.danger, p.danger_soft) if row.urgent else (p.warning, p.warning_soft)
+        if row.needs_somebody:
+            ink, ground = p.danger_text, p.danger_fill
+        painter.setPen(QColor(ground if row.needs_somebody else ink))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
+        painter.setPen(QColor(ink))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
         return width + 8
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from appliance.contract.spoken_fingerprint import in_words
 from gui.keepers.sign_in import SignIn
@@ -12,18 +12,24 @@ from gui.state.sign_in import Phase, SignInState
 from gui.words import mark, say
 
 WIDTH_PX = 460
+WORDS = 10
+COMMAND = "nightporter certificate"
 
 TOLD = {
     Phase.LOOKING: mark("Looking for the box at {address} …"),
     Phase.STRANGER: mark(
-        "This window sees the box at {address} for the first time. Anybody could pretend to be it, once: compare the "
-        "ten words below with those that the box itself tells (nightporter certificate), or read them to whoever looks "
-        "after it. Go on only if they are the same. You will not be asked again."
+        "This window sees the box at {address} for the first time, and another machine could pretend to be it. Go to "
+        "the box itself and type the line below into its terminal, or ring whoever looks after it: it tells ten words. "
+        "Go on only if they are the ten words here. You will not be asked again."
     ),
     Phase.CHANGED: mark(
         "The box at {address} shows another certificate than before. That is so after a new installation, or a year. "
-        "If nobody did that, it may be another machine that wants your password: ask whoever looks after the box, "
-        "and compare the ten words below."
+        "If nobody did that, it may be another machine that wants your password. Go to the box itself and type the "
+        "line below into its terminal, or ring whoever looks after it: go on only if it tells the ten words here."
+    ),
+    Phase.REFUSED: mark(
+        "The words differ, so this window does not talk with {address}, and no password was sent. Look whether the "
+        "address is right, and tell whoever looks after the box."
     ),
     Phase.NAME: mark("The box at {address} is the one you know. Who are you?"),
 }
@@ -39,16 +45,21 @@ class SignInDialog(QDialog):
         self._state = state
         self._sign_in = sign_in
         self._told = make_label("rowname", wrap=True)
-        self._words = make_label("spoken", wrap=True)
-        self._words.setAccessibleName(say("Words of the certificate"))
+        self._command = make_label("command", COMMAND)
+        self._command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words = QFrame()
+        self._words.setObjectName("spoken")
+        self._cells = [make_label("spokenword") for _word in range(WORDS)]
         self._digits = make_label("toolbody", wrap=True)
         self._digits.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._name, self._password = QLineEdit(), QLineEdit()
         self._problem = make_label("wrong", wrap=True)
         self._go = QPushButton()
         self._go.setProperty("tone", "main")
+        self._differ = QPushButton(say("They differ"))
         self._lay_out()
         self._go.clicked.connect(self._press)
+        self._differ.clicked.connect(sign_in.refuse)
         self._password.returnPressed.connect(self._press)
         state.watch(self._show)
         self._show()
@@ -63,12 +74,24 @@ class SignInDialog(QDialog):
         column.setContentsMargins(22, 20, 22, 20)
         column.setSpacing(12)
         column.addWidget(make_label("pagetitle", say("Sign in")))
-        for widget in (self._told, self._words, self._digits, self._name, self._password, self._problem, self._go):
+        grid = QGridLayout(self._words)
+        grid.setContentsMargins(14, 10, 14, 10)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        for place, cell in enumerate(self._cells):  # down the one column, then down the other
+            grid.addWidget(cell, place % (WORDS // 2), place // (WORDS // 2))
+        for widget in (self._told, self._command, self._words, self._digits, self._name, self._password, self._problem):
             column.addWidget(widget)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._differ)
+        buttons.addWidget(self._go, 1)
+        column.addLayout(buttons)
 
     def _press(self) -> None:
         if self._state.phase in (Phase.STRANGER, Phase.CHANGED):
             self._sign_in.trust()
+        elif self._state.phase is Phase.REFUSED:
+            self._sign_in.look_again()
         elif self._state.phase is Phase.NAME and self._name.text() and self._password.text():
             self._sign_in.sign_in(self._name.text().strip(), self._password.text())
             self._password.clear()
@@ -80,9 +103,12 @@ class SignInDialog(QDialog):
             return
         self._told.setText(say(TOLD[state.phase], address=state.address))
         compares = state.phase in (Phase.STRANGER, Phase.CHANGED)
-        self._words.setText(_in_lines(in_words(state.fingerprint)) if compares else "")
+        words = in_words(state.fingerprint) if compares else ()
+        for number, (cell, word) in enumerate(zip(self._cells, words, strict=False), 1):
+            cell.setText(f"{number}.  {word}")
+        self._words.setAccessibleName(say("Words of the certificate: {words}", words=", ".join(words)))
         self._digits.setText(state.fingerprint.replace(":", ":\u200b"))  # where a line may break
-        for shown in (self._words, self._digits):
+        for shown in (self._command, self._words, self._digits, self._differ):
             shown.setVisible(compares)
         for field in (self._name, self._password):
             field.setVisible(state.phase is Phase.NAME)
@@ -91,11 +117,12 @@ class SignInDialog(QDialog):
         self._problem.setVisible(state.problem is not None)
         self._go.setVisible(state.phase is not Phase.LOOKING)
         self._go.setEnabled(not state.is_busy)
-        self._go.setText(say("They are the same: trust this box") if compares else say("Sign in"))
+        self._go.setText(_name_going(state.phase))
         if not self.isVisible():
             self.open()
 
 
-def _in_lines(words: tuple[str, ...]) -> str:
-    """Five to a line: what is read aloud is read so."""
-    return "\n".join("   ".join(words[i : i + 5]) for i in range(0, len(words), 5))
+def _name_going(phase: Phase) -> str:
+    if phase in (Phase.STRANGER, Phase.CHANGED):
+        return say("They are the same: trust this box")
+    return say("Look again") if phase is Phase.REFUSED else say("Sign in")

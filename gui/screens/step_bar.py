@@ -75,7 +75,7 @@ class StepBar(QWidget):
         for act, button in self._buttons.items():
             loud = {Act.HAND_BACK: palette.accent_text, Act.END: palette.danger_text}
             colour = loud.get(act, palette.text)
-            button.setIcon(make_icon(act.value, colour, palette.faint, SYMBOL_PX, self.devicePixelRatioF()))
+            button.setIcon(make_icon(act.value, colour, palette.disabled, SYMBOL_PX, self.devicePixelRatioF()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

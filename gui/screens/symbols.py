@@ -26,8 +26,8 @@ def make_symbol(name: str, colour: str, size_px: int, scale: float = 1.0) -> QPi
     return pixmap
 
 
-def make_icon(name: str, colour: str, faint: str, size_px: int, scale: float = 1.0) -> QIcon:
-    """The symbol for a button: in `colour`, and in `faint` where it can't be pressed."""
+def make_icon(name: str, colour: str, disabled: str, size_px: int, scale: float = 1.0) -> QIcon:
+    """The symbol for a button: in `colour`, and in `disabled` where it can't be pressed."""
     icon = QIcon(make_symbol(name, colour, size_px, scale))
-    icon.addPixmap(make_symbol(name, faint, size_px, scale), QIcon.Mode.Disabled)
+    icon.addPixmap(make_symbol(name, disabled, size_px, scale), QIcon.Mode.Disabled)
     return icon

@@ -103,7 +103,7 @@ def colour_of(role: Role | None, palette: Palette, *, serious: bool = False) -> 
 
 
 class Timeline(QWidget):
-    """Play, the strip, where it stands, and how fast; below it the place of the recording, of which there is none."""
+    """Play, the strip, where it stands, and how fast; below it what the colours mean, and that there is no sound."""
 
     def __init__(self, replay: Replay) -> None:
         super().__init__()
@@ -129,7 +129,7 @@ class Timeline(QWidget):
         self._legend = make_label("legend", wrap=True)
         self._legend.setTextFormat(Qt.TextFormat.RichText)
         column.addWidget(self._legend)
-        recording = say("No recording: this box keeps what was said as words, not as sound.")
+        recording = say("Play shows the words again as they came: this box keeps no sound.")
         column.addWidget(make_label("legend", recording, wrap=True))
         self._frames = QTimer(self, interval=FRAME_MS)
         self._frames.timeout.connect(self._pass)
@@ -140,8 +140,9 @@ class Timeline(QWidget):
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
         self._strip.set_palette(palette)
-        colours = {role: colour_of(role, palette) for role in LANES}
-        marks = (f'<span style="color:{colours[role]}">■</span> {say(name)}' for role, name in LANES.items())
+        told = [(colour_of(role, palette), say(name)) for role, name in LANES.items()]
+        told.append((colour_of(None, palette, serious=True), say("something failed")))
+        marks = (f'<span style="color:{colour}">■</span> {name}' for colour, name in told)
         self._legend.setText("&nbsp;&nbsp;&nbsp;".join(marks))
         self._show()
 
@@ -165,11 +166,13 @@ class Timeline(QWidget):
             self._frames.stop()
         at = replay.length_s if replay.at is None else replay.at - replay.begin
         self._where.setText(f"{tell_position(at)} / {tell_position(replay.length_s)}")
-        self._play.setAccessibleName(say("Pause") if replay.is_playing else say("Play the call again"))
+        self._play.setAccessibleName(say("Pause") if replay.is_playing else say("Play the words again as they came"))
         self._play.setToolTip(self._play.accessibleName())
         if self._palette is not None:
             name = "pause" if replay.is_playing else "play"
-            self._play.setIcon(make_icon(name, self._palette.text, self._palette.faint, 16, self.devicePixelRatioF()))
+            self._play.setIcon(
+                make_icon(name, self._palette.text, self._palette.disabled, 16, self.devicePixelRatioF())
+            )
         self._speed.setText(f"{replay.speed:g}×")
         self._speed.setAccessibleName(say("Speed {speed}", speed=f"{replay.speed:g}"))
         self._strip.update()

@@ -16,6 +16,8 @@ class Phase(Enum):
     """The box was never seen before: compare its fingerprint."""
     CHANGED = auto()
     """It shows another certificate than before: a new one, or another box."""
+    REFUSED = auto()
+    """The person found that it is another box: nothing is asked of it any more."""
     NAME = auto()
     """Name and password."""
 

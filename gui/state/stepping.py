@@ -37,7 +37,7 @@ NAMES = {
 
 MEANINGS = {
     Act.LISTEN: mark("Hear both sides; the guest does not notice"),
-    Act.WHISPER: mark("Tell the porter something that the guest does not hear"),
+    Act.WHISPER: mark("Only the porter reads it, and minds it in what it says; the guest hears nothing of it"),
     Act.SAY: mark("The porter says this to the guest now"),
     Act.TAKE_OVER: mark("The porter stops, and you talk with the guest"),
     Act.HAND_BACK: mark("The porter goes on, and knows what was said meanwhile"),

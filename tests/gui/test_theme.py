@@ -11,14 +11,14 @@ READABLE = 4.5
 """WCAG 2.2, level AA, for text of ordinary size."""
 
 TEXTS = {
-    "text": ("window", "panel", "raised", "guest", "porter", "selected", "danger_soft"),
-    "quiet": ("window", "panel", "raised", "guest", "porter", "selected", "danger_soft"),
+    "text": ("window", "panel", "raised", "guest", "porter", "selected", "danger_soft", "warning_soft", "button"),
+    "quiet": ("window", "panel", "raised", "guest", "porter", "selected", "danger_soft", "warning_soft"),
     "faint": ("window", "panel", "raised"),
     "accent": ("raised",),
     "accent_text": ("accent_fill",),
-    "good": ("raised",),
-    "speaking": ("raised",),
-    "warning": ("window", "raised"),
+    "good": ("raised", "good_soft"),
+    "speaking": ("raised", "speaking_soft"),
+    "warning": ("window", "raised", "warning_soft"),
     "danger": ("window", "raised", "danger_soft"),
 }
 PAIRS = [(text, ground) for text, grounds in TEXTS.items() for ground in grounds]

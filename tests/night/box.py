@@ -1,4 +1,4 @@
-"""How the box is in the invented night: a good one, but for a voice that has just died and comes back."""
+"""How the box is in the invented night: a good one, but for a voice that died some minutes ago and comes back."""
 
 from __future__ import annotations
 
@@ -12,33 +12,37 @@ from tests.night.machine import GIB, make_machine
 
 SEVEN = NOW + 286 * 60
 """In the morning."""
+VOICE_LEFT = NOW - 280
+"""The hotel's own voice died: since then calls are served by the plain one."""
 
 
 def make_figures() -> Figures:
     """A good night, with one slow quarter of an hour."""
-    slices = []
+    slices: list[LatencySlice] = []
+    shares = {"words": 0.17, "decision": 0.07, "brain": 0.06, "voice": 0.1, "playout": 0.05, "total": 0.45}
     for number in range(12):
         slow = 1.0 + (0.9 if number == 7 else 0.12 * (number % 3))
-        shares = {"words": 0.17, "decision": 0.07, "brain": 0.06, "voice": 0.1, "playout": 0.05, "total": 0.45}
         steps = {name: StepFigures(p50_s=s * slow, p95_s=s * slow * 1.7) for name, s in shares.items()}
         begin = NOW - 3600 + number * 300
         slices.append(LatencySlice(begin=begin, end=begin + 300, answers=6 + number % 4, steps=steps))
-    hour = LatencySlice(begin=NOW - 3600, end=NOW, answers=87, steps=slices[0].steps)
+    whole = {name: StepFigures(p50_s=s * 1.12, p95_s=s * 2.3) for name, s in shares.items()}
+    answers = sum(one.answers for one in slices)
+    hour = LatencySlice(begin=NOW - 3600, end=NOW, answers=answers, steps=whole)
     machine = make_machine(cores=16, load=3.2, memory_gib=(64, 41), disk_gib=(512, 318))
     gpu = GpuFigures(name="NVIDIA RTX 4090", memory_bytes=24 * GIB, memory_used_bytes=9 * GIB, utilization_ratio=0.31)
     tiers = [
-        TierFigures(stage=Stage.STT, tier="riva", answers=87, last_at=NOW - 9),
-        TierFigures(stage=Stage.BRAIN, tier="scripted", answers=87, last_at=NOW - 9),
+        TierFigures(stage=Stage.STT, tier="riva", answers=answers, last_at=NOW - 9),
+        TierFigures(stage=Stage.BRAIN, tier="scripted", answers=answers, last_at=NOW - 9),
         TierFigures(
             stage=Stage.TTS,
             tier="zonos",
-            answers=81,
-            last_at=NOW - 9,
-            left_at=NOW - 1300,
-            left_because="zonos: no sound in time",
-            left_cause=TierCause.TIMEOUT,
+            answers=answers - 9,
+            last_at=VOICE_LEFT - 20,
+            left_at=VOICE_LEFT,
+            left_because="zonos: it can't be reached",
+            left_cause=TierCause.UNREACHABLE,
         ),
-        TierFigures(stage=Stage.TTS, tier="piper", answers=6, last_at=NOW - 1290),
+        TierFigures(stage=Stage.TTS, tier="piper", answers=9, last_at=NOW - 9),
     ]
     return Figures(at=NOW, machine=machine, gpus=[gpu], hour=hour, slices=slices, tiers=tiers)
 
@@ -48,11 +52,11 @@ def make_health() -> Health:
     processes = [ProcessHealth(name=n, state=ProcessState.READY, since=NOW - 190_000, restarts=0) for n in names]
     why = tell("process.killed", signal="SIGKILL")
     processes[3] = ProcessHealth(
-        name="zonos", state=ProcessState.BACKING_OFF, since=NOW - 4, restarts=1, reason=str(why), told=why
+        name="zonos", state=ProcessState.BACKING_OFF, since=NOW - 4, restarts=3, reason=str(why), told=why
     )
     return Health(
         status="degraded",
-        since=NOW - 4,
+        since=VOICE_LEFT,
         version="0.1.0",
         parts=[],
         processes=processes,
@@ -66,7 +70,7 @@ def make_goals() -> SloReport:
             SloWindow(
                 window=name, good=total - bad * times, total=total, share=1 - bad * times / total, budget_left=0.6
             )
-            for name, total, times in (("1h", 87, 1), ("24h", 1290, 9), ("30d", 30_100, 180))
+            for name, total, times in (("1h", 90, 1), ("24h", 1290, 9), ("30d", 30_100, 180))
         ]
         return SloStatus(objective=objective, target=target, share=0.95, windows=windows)
 

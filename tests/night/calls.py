@@ -17,14 +17,21 @@ from appliance.contract.events import (
 )
 from appliance.contract.requests import Request
 from appliance.contract.sessions import CallState, Outcome, SessionKind
+from appliance.contract.told import Told
 from tests.fakes.appliance import make_call
 from tests.night import NOW
-from tests.night.wishes import ASKS_FOR_SOMEBODY, TAXI, wake
+from tests.night.wishes import ASKS_FOR_SOMEBODY, FOR_THE_DAY, TAXI, wake, wish
 
 TIERS = {Stage.STT: "riva", Stage.BRAIN: "scripted", Stage.TTS: "zonos"}
+PLAIN = {**TIERS, Stage.TTS: "piper"}
+"""Who serves while the hotel's own voice is down."""
 
 
-def latency(total_s: float, *, speculative: bool = True) -> Latency:
+Left = tuple[str, RequestKind, Told, int | None]
+"""Its id, its kind, what is wanted, and in how many minutes it is due."""
+
+
+def latency(total_s: float, tiers: dict[Stage, str]) -> Latency:
     """An answer whose wait went where it usually goes."""
     words, decision, brain, voice = 0.38 * total_s, 0.16 * total_s, 0.14 * total_s, 0.2 * total_s
     return Latency(
@@ -34,17 +41,21 @@ def latency(total_s: float, *, speculative: bool = True) -> Latency:
         voice_s=voice,
         playout_s=total_s - words - decision - brain - voice,
         total_s=total_s,
-        speculative=speculative,
-        tiers=TIERS,
+        speculative=True,
+        tiers=tiers,
     )
 
 
-def turns(begin: float, *said: tuple[Role, str] | tuple[Role, str, float]) -> list[Turn]:
-    """One after the other, as long as it takes to say them; a third figure is the porter's wait."""
+def turns(begin: float, *said: tuple[Role, str] | tuple[Role, str, float], fell_at: int | None = None) -> list[Turn]:
+    """One after the other, as long as it takes to say them; a third figure is the porter's wait.
+
+    From the turn `fell_at` on the plain voice speaks; None: all the time.
+    """
     made, at = [], begin
     for number, (role, text, *wait) in enumerate(said):
         at += wait[0] if wait else 0.7
         until = at + 0.3 + len(text) / 15
+        tiers = PLAIN if fell_at is None or number >= fell_at else TIERS
         made.append(
             Turn(
                 turn_id=f"t{number}",
@@ -54,7 +65,7 @@ def turns(begin: float, *said: tuple[Role, str] | tuple[Role, str, float]) -> li
                 started_at=at,
                 ended_at=until,
                 interrupted=text.endswith("—"),
-                latency=latency(wait[0]) if wait else None,
+                latency=latency(wait[0], tiers) if wait else None,
             )
         )
         at = until
@@ -90,7 +101,7 @@ def late_arrival() -> CallDetail:
         urgent=False,
         summary=str(TAXI),
         told=TAXI,
-        details={"name": "Ada Byron", "room": "118"},
+        details={"name": "Ada Byron"},
         due_at=NOW + 26 * 60,
         created_at=NOW - 9,
     )
@@ -137,61 +148,63 @@ def live_calls() -> list[CallDetail]:
         created_at=NOW - 312,
         turns=14,
         held_by="Eva Lund",
-        transcript=turns(NOW - 300, (Role.PORTER, "Un instant, je vous prie.", 1.7)),
+        transcript=turns(NOW - 250, (Role.PORTER, "Un instant, je vous prie.", 1.7)),
     )
     return [late_arrival(), grace, jean]
 
 
 def earlier_calls() -> list[CallDetail]:
-    told = (
-        ("Marie Curie", "Answered", 9, 84, Outcome.ANSWERED, "112"),
-        ("Alan Turing", "Wake-up", 31, 61, Outcome.REQUEST_LEFT, "305"),
-        ("Unknown", "", 55, 12, Outcome.NOTHING_SAID, None),
-        ("Rosalind Franklin", "", 96, 143, Outcome.TO_STAFF, "220"),
-        ("Emmy Noether", "", 148, 58, Outcome.ANSWERED, None),
-        ("Niels Bohr", "", 201, 97, Outcome.REQUEST_LEFT, "401"),
-        ("Lise Meitner", "", 340, 75, Outcome.ANSWERED, "118"),
+    heating = wish("maintenance", "the heating in room 112 does not get warm")
+    told: tuple[tuple[str | None, int, int, Outcome, Left | None], ...] = (
+        ("Marie Curie", 9, 84, Outcome.REQUEST_LEFT, ("m1", RequestKind.MAINTENANCE, heating, None)),
+        ("Alan Turing", 31, 61, Outcome.REQUEST_LEFT, ("w1", RequestKind.WAKE_UP, wake("305", "05:45"), 211)),
+        (None, 55, 12, Outcome.NOTHING_SAID, None),
+        ("Rosalind Franklin", 96, 143, Outcome.REQUEST_LEFT, ("w9", RequestKind.WAKE_UP, wake("220", "02:15"), 1)),
+        ("Emmy Noether", 148, 58, Outcome.REQUEST_LEFT, ("m2", RequestKind.MESSAGE, FOR_THE_DAY, None)),
+        ("Niels Bohr", 201, 97, Outcome.REQUEST_LEFT, ("w5", RequestKind.WAKE_UP, wake("401", "06:30"), 256)),
+        ("Lise Meitner", 340, 75, Outcome.TO_STAFF, None),
     )
     calls = []
-    for number, (who, _, ago_min, lasted_s, outcome, room) in enumerate(told):
+    for number, (who, ago_min, lasted_s, outcome, left) in enumerate(told):
         begin = NOW - ago_min * 60
-        left = []
-        if room is not None and outcome is Outcome.REQUEST_LEFT:
-            left = [
-                Request(
-                    request_id=f"w{number}",
-                    session_id=f"p{number}",
-                    kind=RequestKind.WAKE_UP,
-                    urgent=False,
-                    summary=str(wake(room, "06:30")),
-                    told=wake(room, "06:30"),
-                    details={"room": room, "time": "06:30"},
-                    due_at=NOW + 4 * 3600,
-                    created_at=begin + 40,
-                )
-            ]
+        requests = [] if left is None else [_leave(f"p{number}", left, begin + 40)]
         calls.append(
             make_call(
                 f"p{number}",
                 kind=SessionKind.PHONE,
-                user_name=None if who == "Unknown" else who,
+                user_name=who,
                 created_at=begin,
                 ended_at=begin + lasted_s,
                 state=CallState.ENDED,
                 outcome=outcome,
                 turns=6,
-                requests=len(left),
-                left_for_staff=left,
+                requests=len(requests),
+                left_for_staff=requests,
             )
         )
     return [*calls, replayed()]
+
+
+def _leave(session_id: str, left: Left, at: float) -> Request:
+    request_id, kind, told, due_min = left
+    return Request(
+        request_id=request_id,
+        session_id=session_id,
+        kind=kind,
+        urgent=False,
+        summary=str(told),
+        told=told,
+        details={},
+        due_at=None if due_min is None else NOW + due_min * 60,
+        created_at=at,
+    )
 
 
 def replayed() -> CallDetail:
     """One that is over: it fell to another voice, and a clerk helped."""
     begin = NOW - 25 * 60
     said = turns(
-        begin + 2,
+        begin - 0.7,
         (Role.PORTER, "Good evening, The Harbour Lantern, this is the night porter. How can I help?"),
         (Role.GUEST, "We are two, arriving tomorrow. Can we bring our dog?"),
         (Role.PORTER, "Dogs are welcome in the courtyard rooms. It is fifteen pounds a —", 0.44),
@@ -200,6 +213,7 @@ def replayed() -> CallDetail:
         (Role.CLERK, "Good evening, this is Eva. I have put a blanket and a bowl into your room."),
         (Role.GUEST, "How kind. Thank you, good night!"),
         (Role.PORTER, "Good night, and safe travels.", 0.39),
+        fell_at=4,
     )
     eva = Clerk(who="user:eva", name="Eva Lund", identity="staff-eva-1")
     back = HolderReason.HANDED_BACK
@@ -229,7 +243,7 @@ def replayed() -> CallDetail:
         kind=SessionKind.PHONE,
         user_name="Charles Babbage",
         created_at=begin,
-        ended_at=said[-1].ended_at + 1,
+        ended_at=said[-1].ended_at + 0.5,
         state=CallState.ENDED,
         outcome=Outcome.ANSWERED,
         turns=len(said),

@@ -24,18 +24,19 @@ from appliance.security.roles import actions_of
 from appliance.settings import CHECKOUT
 from tests.fakes.appliance import FakeAppliance, make_request
 from tests.night import NOW
-from tests.night.box import make_figures, make_goals, make_health
-from tests.night.calls import TIERS, earlier_calls, live_calls
-from tests.night.wishes import ASKS_FOR_SOMEBODY, FOR_THE_DAY, TAXI, wake, wish
+from tests.night.box import VOICE_LEFT, make_figures, make_goals, make_health
+from tests.night.calls import PLAIN, TIERS, earlier_calls, live_calls
+from tests.night.wishes import ASKS_FOR_SOMEBODY
 
 
 def make_house() -> FakeAppliance:
+    hotel = read_hotel(CHECKOUT / "assets" / "hotel")
     box = FakeAppliance(
         calls={call.session_id: call for call in (*live_calls(), *earlier_calls())},
         health=make_health(),
         figures=make_figures(),
         goals=make_goals(),
-        hotel=HotelVersion(version=4, hotel=read_hotel(CHECKOUT / "assets" / "hotel")),
+        hotel=HotelVersion(version=4, hotel=hotel.model_copy(update={"timezone": "Europe/London"})),
         settings=SettingsVersion(
             version=2,
             settings=HouseSettings(
@@ -62,18 +63,19 @@ def tell_what_goes_on(box: FakeAppliance) -> None:
         ("grace", PorterState.SPEAKING),
         ("jean", PorterState.PAUSED),
     ):
-        box.emit(SessionReady(session_id=session_id, seq=40, at=NOW - 60, tiers=TIERS))
+        tiers = TIERS if session_id == "jean" else PLAIN
+        box.emit(SessionReady(session_id=session_id, seq=40, at=NOW - 312, tiers=tiers))
         box.emit(SessionState(session_id=session_id, seq=41, at=NOW - 1, state=state))
     box.emit(
         TierChanged(
             session_id="jean",
             seq=42,
-            at=NOW - 9,
+            at=VOICE_LEFT,
             stage=Stage.TTS,
             from_tier="zonos",
             to_tier="piper",
-            reason="zonos: silent",
-            cause=TierCause.SILENCE,
+            reason="zonos: it can't be reached",
+            cause=TierCause.UNREACHABLE,
         )
     )
     box.emit(
@@ -93,21 +95,17 @@ def tell_what_goes_on(box: FakeAppliance) -> None:
 
 
 def add_requests(box: FakeAppliance) -> None:
-    rows = (
-        ("r2", "grace", "person", ASKS_FOR_SOMEBODY,
-         {"urgent": True, "alert": True, "caller": "Grace Hopper", "created_at": NOW - 40}),
-        ("w9", "p3", "wake_up", wake("220", "02:15"),
-         {"alert": True, "due_at": NOW + 60, "alerted_at": NOW - 30, "caller": "Rosalind Franklin"}),
-        ("w1", "p1", "wake_up", wake("305", "05:45"),
-         {"due_at": NOW + 12_660, "caller": "Alan Turing", "state": "claimed", "claimed_by": "Eva Lund"}),
-        ("w5", "p5", "wake_up", wake("401", "06:30"), {"due_at": NOW + 15_360, "caller": "Niels Bohr"}),
-        ("r1", "ada", "transport", TAXI,
-         {"due_at": NOW + 1560, "caller": "Ada Byron"}),
-        ("m1", "p0", "maintenance", wish("maintenance", "the heating in room 112 does not get warm"),
-         {"caller": "Marie Curie", "notes": [RequestNote(at=NOW - 300, by="Tom", text="Brought an electric heater.")]}),
-        ("m2", "p4", "message", FOR_THE_DAY,
-         {"caller": "Emmy Noether"}),
-    )  # fmt: skip
-    for request_id, session_id, kind, told, more in rows:
-        left = {"created_at": NOW - 3000, "kind": kind, "summary": str(told), "told": told}
-        box.requests[session_id, request_id] = make_request(request_id, session_id, **(left | more))
+    """What the calls left, and what staff have done about it."""
+    heater = RequestNote(at=NOW - 300, by="Tom Okafor", text="Brought an electric heater.")
+    since: dict[str, dict[str, object]] = {
+        "r2": {"alert": True},
+        "w9": {"alert": True, "alerted_at": NOW - 30},
+        "w1": {"state": "claimed", "claimed_by": "Eva Lund"},
+        "m1": {"notes": [heater]},
+    }
+    for call in box.calls.values():
+        for left in call.left_for_staff:
+            plain = left.model_dump(exclude={"request_id", "session_id"})
+            known = {"caller": call.user_name} | since.get(left.request_id, {})
+            request = make_request(left.request_id, left.session_id, **(plain | known))
+            box.requests[left.session_id, left.request_id] = request

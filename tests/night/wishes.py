@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from appliance.contract.told import Told, tell
 
-TONIGHT = "2026-11-22"
+TONIGHT = "2026-11-26"
 
 ASKS_FOR_SOMEBODY = tell("ask.asks_for", whom=tell("whom.person"), why="water comes through the ceiling of room 214")
 FOR_THE_DAY = tell(
@@ -20,4 +20,4 @@ def wish(kind: str, what: str | Told) -> Told:
     return tell("ask.service", kind=tell(f"kind.{kind}"), what=what)
 
 
-TAXI = wish("transport", tell("ask.taxi_to", time="02:40", date=TONIGHT, where="the station"))
+TAXI = wish("transport", "Taxi from the station at 02:40")

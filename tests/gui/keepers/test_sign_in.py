@@ -60,6 +60,16 @@ async def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
         yield desk
 
 
+async def test_a_box_whose_words_differ_is_left_alone_until_it_is_looked_at_again(desk: Desk) -> None:
+    await desk.until(Phase.STRANGER)
+    desk.sign_in.refuse()
+    desk.sign_in.begin()  # as the desk does again and again while nobody is signed in
+    desk.sign_in.trust()
+    assert desk.state.phase is Phase.REFUSED and desk.remote.trusted is None
+    desk.sign_in.look_again()
+    await desk.until(Phase.STRANGER)
+
+
 async def test_a_stranger_is_compared_then_signed_in_to(desk: Desk) -> None:
     await desk.until(Phase.STRANGER)
     assert len(desk.state.fingerprint.split(":")) == 32

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from appliance.contract.health import Health, ProcessHealth, ProcessState
@@ -44,12 +44,31 @@ def test_nothing_is_wider_than_the_page(qtbot: QtBot, width_px: int, text: float
 
 def test_what_has_no_room_beside_its_name_stands_below_it(qtbot: QtBot) -> None:
     page = open_page(qtbot, 1050, 1.0)
-    name, pill = place_of(page, "Guests are answered within 1.5 s"), place_of(page, "1h 97.7%")
+    name, pill = place_of(page, "Guests are answered within 1.5 s"), place_of(page, "1h 97.8%")
     assert name.y() < pill.geometry().bottom() and name.geometry().right() <= pill.x()
     page.resize(330, 700)
     qtbot.waitUntil(lambda: pill.y() >= name.geometry().bottom())
     page.resize(1050, 700)
     qtbot.waitUntil(lambda: name.geometry().right() <= pill.x())
+
+
+def test_pills_stand_in_one_column_and_what_has_no_room_goes_below(qtbot: QtBot) -> None:
+    page = open_page(qtbot, 1050, 1.0)
+    ready = [label for label in page.findChildren(QLabel, "pill") if label.text() == "ready"]
+    ill = place_of(page, "starting again soon")
+    qtbot.waitUntil(lambda: {right_px(page, pill) for pill in ready} == {right_px(page, ill)})
+    assert place_of(page, "for 4 s · 3 restarts · was killed").y() >= ill.geometry().bottom()
+
+
+def test_what_is_wrong_has_a_sign(qtbot: QtBot) -> None:
+    page = open_page(qtbot, 1050, 1.0)
+    qtbot.waitUntil(lambda: place_of(page, "The hotel's own voice is down").isVisible())
+    (card,) = [card for card in page.findChildren(QFrame, "advice") if card.isVisible()]
+    assert [label.pixmap().isNull() for label in card.findChildren(QLabel) if not label.text()] == [False]
+
+
+def right_px(page: HealthScreen, label: QLabel) -> int:
+    return label.mapTo(page, label.rect().topRight()).x()
 
 
 class Windows(QObject):

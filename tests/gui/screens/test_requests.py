@@ -40,6 +40,15 @@ def test_requests_are_worked_through_by_buttons(scene: Scene, monkeypatch: pytes
     assert asked == ["claim wake"]
 
 
+def test_who_rings_the_room_is_told_while_it_is_to_do(scene: Scene) -> None:
+    scene.office.requests.load(
+        [make_request("wake"), make_request("old", state="done"), make_request("sams", kind="message")]
+    )
+    scene.office.places.go(Place.REQUESTS)
+    told = [text for text in scene.texts("facts") if "staff ring the room, the porter does not" in text]
+    assert len(told) == 1 and told[0].startswith("nobody has it")
+
+
 def test_a_desktop_without_a_tray_says_so_where_the_requests_are(scene: Scene, qtbot: QtBot) -> None:
     told = []
     for has_tray in (True, False):

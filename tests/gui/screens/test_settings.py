@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QWidget
 
+from gui.screens.hotel_form import HotelForm
 from gui.state.places import Place
 from tests.gui.screens.scene import Scene
 
@@ -26,3 +27,34 @@ def test_a_number_in_the_settings_can_be_read(scene: Scene) -> None:
     assert numbers
     for number in numbers:
         assert number.lineEdit().width() >= number.fontMetrics().horizontalAdvance("100000")
+
+
+def test_fields_are_as_high_as_each_other_and_stand_in_one_column(form: HotelForm) -> None:
+    lines = [line for line in form.findChildren(QLineEdit) if not isinstance(line.parent(), QSpinBox)]
+    numbers, switches = form.findChildren(QSpinBox), form.findChildren(QCheckBox)
+    assert len({field.height() for field in (*lines, *numbers)}) == 1
+    assert len({left_px(form, field) for field in (*lines, *numbers, *switches)}) == 1
+
+
+@pytest.mark.parametrize("words", ["Name", "It books, changes and cancels", "Nights at most"])
+def test_a_name_stands_at_the_height_of_what_is_written_beside_it(form: HotelForm, words: str) -> None:
+    (label,) = [label for label in form.findChildren(QLabel, "fieldname") if label.text() == words]
+    (field,) = [f for f in form.findChildren(QWidget) if f.accessibleName() == words]
+    assert abs(middle_px(form, label) - middle_px(form, field)) <= 1
+
+
+@pytest.fixture
+def form(scene: Scene) -> HotelForm:
+    """As it is laid out for who may write."""
+    scene.office.settings.allow(frozenset({"hotel.read", "hotel.write"}))
+    scene.office.places.go(Place.SETTINGS)
+    scene.texts("fieldname")
+    return next(iter(scene.window.screens[Place.SETTINGS].findChildren(HotelForm)))
+
+
+def left_px(form: QWidget, field: QWidget) -> int:
+    return field.mapTo(form, field.rect().topLeft()).x()
+
+
+def middle_px(form: QWidget, field: QWidget) -> int:
+    return field.mapTo(form, field.rect().center()).y()

@@ -1,0 +1,61 @@
+"""The dialog for a box in the network: where the words are read, and what comes of both answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.keepers.errands import Errands
+from gui.keepers.remote import Remote
+from gui.keepers.sign_in import SignIn
+from gui.screens.sign_in import SignInDialog
+from gui.state.sign_in import Phase, SignInState
+
+pytestmark = pytest.mark.qt
+
+FINGERPRINT = ":".join(f"{byte:02X}" for byte in range(32))
+
+
+@pytest.fixture
+def state() -> SignInState:
+    return SignInState()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, state: SignInState, tmp_path: Path) -> Iterator[SignInDialog]:
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    sign_in = SignIn(Remote("https://192.168.1.20:8601", tmp_path / "none"), state, Errands())
+    dialog = SignInDialog(state, sign_in, desk)
+    state.ask(Phase.STRANGER, fingerprint=FINGERPRINT)
+    yield dialog
+    dialog.close()
+
+
+def texts(dialog: SignInDialog, name: str) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel, name) if label.isVisible()]
+
+
+def buttons(dialog: SignInDialog) -> dict[str, QPushButton]:
+    return {button.text(): button for button in dialog.findChildren(QPushButton) if button.isVisible()}
+
+
+def test_it_says_what_to_type_at_the_box_and_numbers_the_words(dialog: SignInDialog) -> None:
+    assert texts(dialog, "command") == ["nightporter certificate"]
+    words = texts(dialog, "spokenword")
+    assert len(words) == 10 and words[0].startswith("1.  ") and words[9].startswith("10.  ")
+    cells = [label for label in dialog.findChildren(QLabel, "spokenword") if label.isVisible()]
+    assert len({cell.x() for cell in cells}) == 2
+
+
+def test_who_finds_that_they_differ_is_asked_for_no_password(dialog: SignInDialog, state: SignInState) -> None:
+    QTest.mouseClick(buttons(dialog)["They differ"], Qt.MouseButton.LeftButton)
+    assert state.phase is Phase.REFUSED
+    assert list(buttons(dialog)) == ["Look again"]
+    assert not texts(dialog, "spokenword") and "no password was sent" in texts(dialog, "rowname")[0]
