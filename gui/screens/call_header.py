@@ -74,7 +74,7 @@ class CallHeader(QWidget):
     def show_call(self, row: CallRow, me: str | None) -> None:
         self._who.setText(name_guest(row))
         self._show_state(row, me)
-        lasted = say("for {time}", time=tell_duration(row.lasted_s(self._now())))
+        lasted = tell_duration(row.lasted_s(self._now()))
         at = tell_clock(row.created_at)
         began = say("since {time}", time=at) if row.is_live else at
         mood = None if self.width() >= NARROW_PX else name_mood(row.line)

@@ -72,7 +72,7 @@ def test_the_header_follows_the_porter(scene: Scene) -> None:
     scene.play()
     assert "Porter thinks" in scene.texts("pill")
     assert scene.texts("who") == ["Ada Byron"]
-    assert "for 42 s" in scene.texts("facts")[0]
+    assert "  ·  42 s  ·  " in scene.texts("facts")[0]
 
 
 def test_a_call_that_fails_says_why(scene: Scene) -> None:
