@@ -83,6 +83,33 @@ CALLS = [
 ]
 
 
+DANGERS_ABROAD = [
+    ("de", "Jemand versucht, meine Tür zu öffnen.", "crime"),
+    ("de", "Da versucht jemand, in mein Zimmer zu kommen.", "crime"),
+    ("de", "Jemand rüttelt an meiner Tür.", "crime"),
+    ("de", "Mir tut die Brust weh.", "medical"),
+    ("es", "Alguien intenta abrir mi puerta.", "crime"),
+    ("es", "Un hombre está intentando entrar en mi habitación.", "crime"),
+    ("es", "Me duele mucho el pecho.", "medical"),
+    ("fr", "Quelqu'un essaie d'ouvrir ma porte.", "crime"),
+    ("fr", "Quelqu'un essaye d'entrer dans ma chambre.", "crime"),
+    ("fr", "J'ai très mal à la poitrine.", "medical"),
+    ("it", "Qualcuno cerca di aprire la mia porta.", "crime"),
+    ("it", "Qualcuno sta cercando di entrare nella mia camera.", "crime"),
+    ("it", "Mi fa molto male il petto.", "medical"),
+]
+
+NO_DANGER_ABROAD = [
+    ("de", "Ich versuche, meine Tür zu öffnen."),
+    ("es", "Intento abrir mi puerta."),
+    ("es", "Me duele la cabeza."),
+    ("fr", "J'essaie d'ouvrir ma porte."),
+    ("fr", "J'ai mal à la tête."),
+    ("it", "Cerco di aprire la mia porta."),
+    ("it", "Ho mal di testa."),
+]
+
+
 class ForeignScene:
     """One call in one language."""
 
@@ -110,6 +137,19 @@ def test_a_call(language: str, lines: list[str], says: str, left: list[str], fac
     exchange = scene.play(lines)
     assert says in exchange.reply
     assert [request.kind.value for request in scene.left] == left
+
+
+@pytest.mark.parametrize(("language", "said", "danger"), DANGERS_ABROAD)
+def test_hears_danger(language: str, said: str, danger: str, facts: HouseFacts) -> None:
+    scene = ForeignScene(language, facts)
+    exchange = scene.play([said])
+    assert [act.arguments["danger"] for act in exchange.decision.acts] == [danger]
+    assert scene.left[0].urgent
+
+
+@pytest.mark.parametrize(("language", "said"), NO_DANGER_ABROAD)
+def test_is_not_alarmed_by_what_is_none(language: str, said: str, facts: HouseFacts) -> None:
+    assert ForeignScene(language, facts).play([said]).decision.intent != "emergency"
 
 
 @pytest.mark.parametrize("language", ASKED)
