@@ -232,6 +232,10 @@ NO_DANGER = [
     "I was passing through",
     "Someone came into my room and cleaned",
     "The guests have fallen for it",
+    "My wife had an accident with the car last year, is there parking",
+    "My father had a stroke two years ago, is there a lift",
+    "We had a fall holiday here",
+    "He had a nasty cut of beef in the restaurant",
 ]
 
 
