@@ -110,7 +110,7 @@ class PmsLine:
         """Raises FactsUnavailable; Uncertain when what is not safe may have been done."""
         if not is_probe:
             await self.check_rest()
-        if not await asyncio.to_thread(self._shared.admit, self._pace.requests, self._pace.window_s):
+        if not await self._is_admitted():
             raise FactsUnavailable(f"more than {self._pace.requests} requests in {self._pace.window_s:.0f} s")
         try:
             answer = await self._try(question)
@@ -131,22 +131,26 @@ class PmsLine:
             await self.probe()
 
     async def _try(self, question: Question) -> Answer:
-        """Once, or a second time where that is safe and the first came to nothing quickly."""
+        """Once, or a second time where that is safe, the first came to nothing quickly, and it may be asked again."""
         for is_last in (False, True):
             try:
                 answer = await self._send(question)
             except httpx.TimeoutException as e:
                 raise _lost(question, f"no answer in time ({type(e).__name__})", sent=not _is_before(e)) from e
             except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as e:
-                if is_last or not question.safe:
+                if is_last or not question.safe or not await self._is_admitted():
                     raise _lost(question, f"{type(e).__name__}: {e}", sent=not _is_before(e)) from e
             else:
                 if answer.status < HTTPStatus.INTERNAL_SERVER_ERROR:
                     return answer
-                if is_last or not question.safe:
+                if is_last or not question.safe or not await self._is_admitted():
                     raise _lost(question, f"it answered {answer.status}", sent=True)
             await asyncio.sleep(AGAIN_AFTER_S)
         raise AssertionError("the last try returns or raises")
+
+    async def _is_admitted(self) -> bool:
+        """For each time that something is sent."""
+        return await asyncio.to_thread(self._shared.admit, self._pace.requests, self._pace.window_s)
 
     async def _send(self, question: Question) -> Answer:
         request = self._http.build_request(

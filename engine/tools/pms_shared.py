@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from threading import Lock
 from typing import Final, TypeVar
 
 import structlog
@@ -22,6 +23,8 @@ REST_S: Final = 10.0
 LONGEST_REST_S: Final = 60.0
 KEPT_S: Final = 3600.0
 LONGEST_WHY: Final = 200
+CALLS_AT_ONCE: Final = 10
+"""So many share what the system allows, as far as a call that can't see the others knows."""
 
 T = TypeVar("T")
 
@@ -34,6 +37,8 @@ class PmsShared:
     def __init__(self, file: Path, *, clock: Callable[[], float] = time.time) -> None:
         self._file = file
         self._clock = clock
+        self._asked_alone: list[float] = []
+        self._counting = Lock()
         self._use(_make, None)
 
     def answer(self, key: str) -> tuple[float, str] | None:
@@ -69,7 +74,18 @@ class PmsShared:
             shared.execute("commit")
             return is_admitted
 
-        return self._use(count, True)
+        counted = self._use(count, None)
+        return self._admit_alone(limit, window_s) if counted is None else counted
+
+    def _admit_alone(self, limit: int, window_s: float) -> bool:
+        """Without the file this call keeps to its own part: others ask too."""
+        now = self._clock()
+        with self._counting:
+            self._asked_alone = [at for at in self._asked_alone if at >= now - window_s]
+            is_admitted = len(self._asked_alone) < max(1, limit // CALLS_AT_ONCE)
+            if is_admitted:
+                self._asked_alone.append(now)
+            return is_admitted
 
     def rests(self) -> bool | None:
         """True: it is left alone; False: it is well; None: its rest is over, and our own question comes first."""

@@ -240,6 +240,49 @@ async def test_mews_is_asked_no_more_often_than_it_allows_by_all_calls_together(
         await pms.aclose()
 
 
+async def test_what_is_tried_again_counts_too(tmp_path: Path) -> None:
+    mews, shared = Mews(), PmsShared(tmp_path / "pms.db")
+    async with serve_app(mews.app()) as url:
+        pms = open_mews(url, tmp_path, shared)
+        await pms.kinds()
+        for _ in range(PACE.requests - 9 - len(mews.asked)):  # of other calls
+            assert shared.admit(PACE.requests, PACE.window_s)
+        arrived: list[str] = []
+
+        def fails_at_first(path: str) -> Response | None:
+            arrived.append(path)
+            return Response(status_code=503) if len(arrived) % 2 else None
+
+        mews.fault = fails_at_first
+        for _ in range(4):
+            assert await pms.find("99") == []
+        assert len(arrived) == 8
+        with pytest.raises(FactsUnavailable, match="it answered 503"):
+            await pms.find("99")
+        with pytest.raises(FactsUnavailable, match="more than 190 requests"):
+            await pms.find("99")
+        assert len(arrived) == 9
+        await pms.aclose()
+
+
+async def test_a_connection_that_breaks_is_tried_again_only_as_often_as_is_allowed(tmp_path: Path) -> None:
+    arrived: list[httpx.Request] = []
+
+    def breaks(request: httpx.Request) -> httpx.Response:
+        arrived.append(request)
+        raise httpx.ReadError("gone", request=request)
+
+    shared = PmsShared(tmp_path / "pms.db")
+    line = PmsLine("http://pms.example", shared, Pace(3, 30.0), transport=httpx.MockTransport(breaks))
+    for _ in range(2):
+        with pytest.raises(FactsUnavailable, match="gone"):
+            await line.ask(Question("GET", "/"))
+    with pytest.raises(FactsUnavailable, match="more than 3 requests"):
+        await line.ask(Question("GET", "/"))
+    assert len(arrived) == 3
+    await line.aclose()
+
+
 async def test_a_token_that_is_not_taken_any_more_is_renewed(tmp_path: Path) -> None:
     apaleo = Apaleo()
     async with serve_app(apaleo.app()) as url:

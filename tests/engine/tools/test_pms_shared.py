@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.tools.pms_shared import KEPT_S, LONGEST_REST_S, REST_S, PmsShared
+from engine.tools.pms_shared import CALLS_AT_ONCE, KEPT_S, LONGEST_REST_S, REST_S, PmsShared
 
 
 class Clock:
@@ -78,3 +78,13 @@ def test_a_file_that_can_not_be_used_costs_no_call(tmp_path: Path) -> None:
     shared.keep("rooms", "[]")
     shared.failed()
     assert (shared.answer("rooms"), shared.admit(1, 30.0), shared.rests()) == (None, True, False)
+
+
+def test_without_the_file_a_call_keeps_to_its_own_part(tmp_path: Path, clock: Clock) -> None:
+    (tmp_path / "pms.db").write_bytes(b"no database" * 500)
+    shared = PmsShared(tmp_path / "pms.db", clock=clock)
+    with ThreadPoolExecutor(4) as pool:
+        admitted = list(pool.map(lambda _: shared.admit(5 * CALLS_AT_ONCE, 30.0), range(40)))
+    assert admitted.count(True) == 5
+    clock.now += 31
+    assert shared.admit(5 * CALLS_AT_ONCE, 30.0)
