@@ -1,12 +1,15 @@
-"""Danger: what to do is said at once, and the staff are alerted in the same breath; the room is asked afterwards."""
+"""Danger: what to do is said at once, and the staff are alerted in the same breath; then comes what the hotel itself
+says to it, and the room is asked for."""
 
 from __future__ import annotations
 
+from appliance.contract.hotel import EmergencyTexts
 from engine.brain.dialog import Done, Expects
 from engine.brain.numbers import speak_digits
 from engine.brain.routes.acts import act
 from engine.brain.routes.rooms import read_room
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
+from engine.brain.telling import sentences_of
 from engine.brain.words import Words
 
 DANGERS = {
@@ -21,6 +24,10 @@ DANGERS = {
 """What staff are alerted to, by what the words speak of."""
 
 WHAT = {"gas": "Gas is smelled: ", "breathing": "Somebody is not breathing well: ", "trapped": "Somebody is trapped: "}
+
+
+HOTEL_SPEAKS_OF = ("fire", "breathing", "medical", "crime", "other")
+"""Whoever smells gas or is trapped is told nothing that was written for another danger."""
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
@@ -46,10 +53,22 @@ def instruction(danger: str, house: House) -> Line:
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
-    if not slots.get("room"):
-        return (Line("emergency.alerted"),)
-    key = "emergency.room_noted" if slots.get("alerted") else "emergency.alerted_room"
-    return (Line(key, {"room": speak_digits(slots["room"])}),)
+    room = {"room": speak_digits(slots.get("room", ""))}
+    if slots.get("alerted"):
+        return (Line("emergency.room_noted", room),)
+    return (
+        *_of_the_hotel(slots["danger"], done),
+        Line("emergency.alerted_room", room) if slots.get("room") else Line("emergency.alerted"),
+    )
+
+
+def _of_the_hotel(danger: str, done: Done) -> tuple[Line, ...]:
+    """'We meet on the quay': without the sentences that every hotel begins with, as the instruction has said that."""
+    if danger not in HOTEL_SPEAKS_OF or not isinstance(done.result, dict):
+        return ()
+    of_all = sentences_of(str(getattr(EmergencyTexts(), DANGERS[danger])))
+    own = [s for s in sentences_of(str(done.result.get("what_to_do") or "")) if s not in of_all]
+    return (Line("emergency.of_the_hotel", {"text": " ".join(own)}),) if own else ()
 
 
 ROUTE = Route(Topic.EMERGENCY, read, move, closing)

@@ -1,0 +1,65 @@
+"""In danger: the instruction comes before the alert is through, the hotel's own words with what came of it."""
+
+import pytest
+
+from appliance.contract.hotel import EmergencyTexts
+from engine.tools.house import HouseFacts
+from tests.engine.brain.scene import Scene
+
+
+def with_texts(facts: HouseFacts, texts: EmergencyTexts) -> HouseFacts:
+    return HouseFacts(facts.hotel.model_copy(update={"emergency": texts}), facts.pms)
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "own"),
+    [
+        ("there's a fire in my room", "stairs", "We meet on the quay, outside the front door."),
+        ("my husband is having a heart attack", "nine nine nine", "There is a defibrillator beside the lift"),
+        ("he's not breathing", "middle of the chest", "There is a defibrillator beside the lift"),
+        ("somebody is attacking my wife", "Lock yourself in", "I am waking the duty manager."),
+    ],
+)
+def test_the_hotels_own_words_follow_what_to_do(said: str, first: str, own: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    exchange = scene.play([said])
+    assert first in exchange.decision.reply, "before anything is done"
+    assert own not in exchange.decision.reply
+    told = exchange.closings[0].reply
+    assert told.startswith(own)
+    assert "staff" in told and told.endswith("?"), "the room is still asked for, last"
+    assert own not in scene.play(["305"]).reply
+    assert [draft.urgent for draft in scene.left] == [True, True]
+
+
+def test_what_every_hotel_begins_with_is_not_said_behind_the_instruction(facts: HouseFacts) -> None:
+    scene = Scene(with_texts(facts, EmergencyTexts()))
+    reply = scene.play(["there's a fire in my room"]).reply
+    assert "close the door behind you" not in reply and "staff" in reply
+
+
+def test_what_a_hotel_writes_anew_is_said_in_full(facts: HouseFacts) -> None:
+    own = "Take staircase B at the end of the corridor. Wait in the car park."
+    reply = Scene(with_texts(facts, EmergencyTexts(fire=own))).play(["there's a fire in room 305"]).closings[0].reply
+    assert reply.startswith(f"{own} ") and "three zero five" in reply
+
+
+@pytest.mark.parametrize("said", ["I smell gas", "we are stuck in the lift"])
+def test_what_was_written_for_another_danger_is_not_said(said: str, facts: HouseFacts) -> None:
+    own = "Take staircase B. Break the glass of the alarm."
+    reply = Scene(with_texts(facts, EmergencyTexts(fire=own, other=own))).play([said]).reply
+    assert "nine nine nine" in reply and "staircase" not in reply
+
+
+def test_an_alert_that_did_not_go_through_says_that_first(facts: HouseFacts) -> None:
+    scene = Scene(facts, desk_works=False)
+    told = scene.play(["there's a fire in my room"]).closings[0].reply
+    assert "nine nine nine" in told and "quay" not in told
+
+
+def test_the_hotels_own_words_are_not_said_a_third_time(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play(["there's a fire", "he's not breathing", "there's a fire", "he's not breathing", "there's a fire"])
+    heard = " ".join(scene.replies)
+    assert 1 <= heard.count("We meet on the quay") <= 2
+    assert 1 <= heard.count("defibrillator") <= 2
