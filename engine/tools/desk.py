@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from appliance.contract.events import RequestKind
+from appliance.contract.events import Event, RequestCreated, RequestKind, RequestWithdrawn
 from appliance.contract.redaction import redact_cards
 from appliance.contract.told import Told
 
@@ -30,7 +30,7 @@ class RequestDraft:
 
 class Desk:
     """One call's way to the staff. `emit`, `take_back` of a request's id and `note` beside one must not block; `now`
-    is the hotel's time, with its zone."""
+    is the hotel's time, with its zone; `left` is what still stands of what earlier jobs of the call left."""
 
     def __init__(
         self,
@@ -39,13 +39,22 @@ class Desk:
         new_id: Callable[[], str],
         take_back: Callable[[str], None] = lambda _: None,
         note: Callable[[str, str], None] = lambda _id, _text: None,
+        *,
+        left: Iterable[RequestDraft] = (),
     ) -> None:
         self._emit = emit
         self._now = now
         self._new_id = new_id
         self._take_back = take_back
         self._note = note
-        self._left: dict[object, RequestDraft] = {}
+        self._left: dict[object, RequestDraft] = {
+            _words(draft.kind, draft.summary, draft.details, draft.due_at): draft for draft in left
+        }
+
+    @property
+    def standing(self) -> Sequence[RequestDraft]:
+        """What was left in this call and not taken back."""
+        return tuple(self._left.values())
 
     def leave(
         self,
@@ -65,7 +74,7 @@ class Desk:
         clean = {key: redact_cards(value) for key, value in details.items() if value}
         told = _without_cards(what)
         summary = str(told)[:SUMMARY_MAX]
-        same = (kind, summary, tuple(sorted(clean.items())), due)
+        same = _words(kind, summary, clean, due)
         if same not in self._left:
             draft = RequestDraft(
                 self._new_id(), kind, urgent or kind is RequestKind.EMERGENCY, summary, clean, due, told
@@ -100,6 +109,23 @@ class Desk:
         if due.timestamp() > (now + timedelta(days=MAX_DAYS_AHEAD)).timestamp():
             raise ValueError("due_at is more than a year away")
         return due.timestamp()
+
+
+def left_in(story: Sequence[Event]) -> list[RequestDraft]:
+    """What earlier jobs of a call left for staff, as they told it, without what was taken back since."""
+    left: dict[str, RequestDraft] = {}
+    for told in story:
+        if isinstance(told, RequestCreated):
+            what = (told.kind, told.urgent, told.summary, told.details, told.due_at, told.told)
+            left[told.request_id] = RequestDraft(told.request_id, *what)
+        elif isinstance(told, RequestWithdrawn):
+            left.pop(told.request_id, None)
+    return list(left.values())
+
+
+def _words(kind: RequestKind, summary: str, details: Mapping[str, str], due: float | None) -> object:
+    """What makes two requests the same."""
+    return (kind, summary, tuple(sorted(details.items())), due)
 
 
 def _without_cards(told: Told) -> Told:

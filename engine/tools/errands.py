@@ -41,7 +41,8 @@ class Errands:
         self._desk = desk
         self._now = now
         self._rooms = frozenset(number for kind in hotel.rooms.types for number in kind.rooms)
-        self._wake_ups: dict[str, RequestDraft] = {}
+        wake_ups = (d for d in desk.standing if d.kind is RequestKind.WAKE_UP and d.due_at)
+        self._wake_ups = {d.details.get("room", ""): d for d in wake_ups}
         """By room: what was set in this call and not cancelled."""
 
     def set_wake_up_call(self, asked: SetWakeUpCall) -> Told:

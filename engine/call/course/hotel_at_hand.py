@@ -11,7 +11,7 @@ from datetime import datetime
 from engine.call.record.left_for_staff import LeftForStaff
 from engine.call.record.opening import Record
 from engine.settings import Settings
-from engine.tools.desk import Desk
+from engine.tools.desk import Desk, left_in
 from engine.tools.hands import Hands, misses_in
 from engine.tools.house import HouseFacts
 from engine.tools.opening import open_hotel
@@ -40,7 +40,7 @@ async def open_hotel_at_hand(
         return datetime.now().astimezone(house.zone)
 
     left = LeftForStaff(record.report)
-    desk = Desk(left.created, now, new_id, left.withdrawn, left.noted)
+    desk = Desk(left.created, now, new_id, left.withdrawn, left.noted, left=left_in(record.before))
     return HotelAtHand(
         house, now, desk, Hands(house, desk, now, call=record.session_id, misses=misses_in(record.before))
     )

@@ -39,17 +39,30 @@ class Scene:
     facts: HouseFacts
     now: datetime = NOW
     desk_works: bool = True
+    follows: Scene | None = None
+    """Of whose call this is another job: the first one died."""
     brain: ScriptedBrain = None  # type: ignore[assignment]  # one of its own, unless another scene's is lent
     left: list[RequestDraft] = field(default_factory=list)
     noted: list[tuple[str, str]] = field(default_factory=list)
     exchanges: list[Exchange] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        ids = count(1)
-        desk = Desk(self._emit, lambda: self.now, lambda: f"request_{next(ids)}", self._take_back, self._note)
+        self.left = list(self.follows.left) if self.follows else []
+        ids = count(1 + len(self.left))
+        desk = Desk(
+            self._emit,
+            lambda: self.now,
+            lambda: f"request_{next(ids)}",
+            self._take_back,
+            self._note,
+            left=tuple(self.left),
+        )
         self.brain = self.brain or ScriptedBrain(self.facts, lambda: self.now)
         self.talk = Conversation(self.brain, Hands(self.facts, desk, lambda: self.now, call="scene"))
-        self.talk.greet()
+        if self.follows:
+            self.talk.history[:] = self.follows.talk.history
+        else:
+            self.talk.greet()
 
     def _emit(self, request: RequestDraft) -> None:
         if not self.desk_works:

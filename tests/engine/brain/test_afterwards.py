@@ -233,6 +233,26 @@ def test_what_can_not_be_taken_back_is_said_to_stand(facts: HouseFacts) -> None:
         assert "taken" not in reply and "cancelled" not in reply
 
 
+def test_a_job_that_follows_one_that_died_puts_right_what_that_one_left(facts: HouseFacts) -> None:
+    first = Scene(facts)
+    first.play(["wake me at six in room 214"])
+    second = Scene(facts, follows=first)
+    assert "seven" in second.play(["no, seven"]).reply
+    assert [left.details["time"] for left in second.left] == ["07:00"]
+    third = Scene(facts, follows=second)
+    third.play(["cancel the wake up call please"])
+    assert third.left == []
+
+
+def test_a_job_that_follows_one_that_died_takes_back_what_that_one_left(facts: HouseFacts) -> None:
+    first = Scene(facts)
+    first.play(["Two extra towels to room 214 please"])
+    second = Scene(facts, follows=first)
+    reply = second.play(["forget the towels"]).reply
+    assert second.left == []
+    assert "back" in reply or "cancelled" in reply
+
+
 def test_a_wake_up_call_that_was_put_right_is_taken_back_whole(facts: HouseFacts) -> None:
     scene = Scene(facts)
     scene.play([*WAKE_UP, "no, at eight", "cancel the wake up call"])

@@ -1,11 +1,12 @@
+from dataclasses import asdict
 from datetime import datetime
 from itertools import count
 
 import pytest
 
-from appliance.contract.events import RequestKind
+from appliance.contract.events import Event, RequestCreated, RequestKind, RequestWithdrawn
 from appliance.contract.told import Told, tell
-from engine.tools.desk import Desk, RequestDraft
+from engine.tools.desk import Desk, RequestDraft, left_in
 
 NOW = datetime.fromisoformat("2026-11-19T22:30:00+01:00")
 WAKE, CALL_ANN, FIRE = Told(code="Wake 214"), Told(code="Call Ann"), Told(code="Fire")
@@ -110,3 +111,22 @@ def test_a_note_goes_to_what_was_left_in_this_call_and_stands() -> None:
     assert desk.withdraw(alert.request_id)
     assert not desk.note(alert.request_id, "taken back")
     assert len(noted) == 1
+
+
+def test_what_earlier_jobs_of_the_call_left_stands_but_for_what_was_taken_back() -> None:
+    left: list[RequestDraft] = []
+    first = make_desk(left)
+    wake = first.leave(RequestKind.WAKE_UP, WAKE, {"room": "214"}, due_at=datetime.fromisoformat("2026-11-20T07:00"))
+    message = first.leave(RequestKind.MESSAGE, CALL_ANN, {})
+    created = [RequestCreated(session_id="s1", seq=n, at=1.0, **asdict(draft)) for n, draft in enumerate(left, 1)]
+    story: list[Event] = [*created, RequestWithdrawn(session_id="s1", seq=3, at=1.0, request_id=message.request_id)]
+    assert left_in(story) == [wake]
+    assert left_in([]) == []
+
+    again: list[RequestDraft] = []
+    second = Desk(again.append, lambda: NOW, lambda: "request_9", left=left_in(story))
+    assert second.standing == (wake,)
+    same = second.leave(RequestKind.WAKE_UP, WAKE, {"room": "214"}, due_at=datetime.fromisoformat("2026-11-20T07:00"))
+    assert (same, again) == (wake, []), "it is left once"
+    assert second.withdraw(wake.request_id)
+    assert not second.withdraw(message.request_id)
