@@ -600,10 +600,6 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Sie sprechen mit dem Gast. Der Portier hört zu und macht weiter, wenn Sie zurückgeben.</translation>
     </message>
     <message>
-        <source>You are talking with the guest, at another window.</source>
-        <translation>Sie sprechen mit dem Gast, an einem anderen Fenster.</translation>
-    </message>
-    <message>
         <source>{name} is talking with the guest.</source>
         <translation>{name} spricht mit dem Gast.</translation>
     </message>

@@ -600,10 +600,6 @@ Hable con el portero para oírlo.</translation>
         <translation>Está hablando con el huésped. El portero escucha y sigue cuando usted le devuelva la llamada.</translation>
     </message>
     <message>
-        <source>You are talking with the guest, at another window.</source>
-        <translation>Usted habla con el huésped, en otra ventana.</translation>
-    </message>
-    <message>
         <source>{name} is talking with the guest.</source>
         <translation>{name} está hablando con el huésped.</translation>
     </message>

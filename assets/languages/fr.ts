@@ -600,10 +600,6 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Vous parlez avec le client. Le portier écoute et reprendra quand vous lui rendrez l&apos;appel.</translation>
     </message>
     <message>
-        <source>You are talking with the guest, at another window.</source>
-        <translation>Vous parlez avec le client, dans une autre fenêtre.</translation>
-    </message>
-    <message>
         <source>{name} is talking with the guest.</source>
         <translation>{name} parle avec le client.</translation>
     </message>

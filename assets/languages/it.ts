@@ -600,10 +600,6 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Sta parlando con l&apos;ospite. Il portiere ascolta e prosegue quando gli restituisce la chiamata.</translation>
     </message>
     <message>
-        <source>You are talking with the guest, at another window.</source>
-        <translation>Lei parla con l&apos;ospite, in un&apos;altra finestra.</translation>
-    </message>
-    <message>
         <source>{name} is talking with the guest.</source>
         <translation>{name} sta parlando con l&apos;ospite.</translation>
     </message>

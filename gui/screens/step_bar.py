@@ -243,8 +243,6 @@ class StepBar(QWidget):
     def _tell_status(self, row: CallRow, *, holds: bool) -> str:
         if holds:
             return say("You are talking with the guest. The porter listens, and goes on when you hand back.")
-        if row.held_by is not None and row.held_by == self._calls.me:
-            return say("You are talking with the guest, at another window.")
         if row.held_by is not None:
             return say("{name} is talking with the guest.", name=name_staff(row.held_by))
         if self._stepping.listening == row.session_id:
