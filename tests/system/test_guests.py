@@ -41,9 +41,10 @@ async def test_a_line_with_nothing_but_noise_ends_like_a_silent_one(tmp_path: Pa
         call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED, timeout_s=150)
         humming.cancel()
         assert call.state_reason == "guest was silent"
-        assert {turn.role for turn in call.transcript} == {Role.PORTER}
-        *_, asked, asked_again, goodbye = [turn.text.lower() for turn in call.transcript]
-        assert "there" in asked and asked != asked_again and "good night" in goodbye
+        # what the recogniser behind Riva makes of a hum is chance, and words that it makes up are answered
+        *said, goodbye = [turn.text.lower() for turn in call.transcript if turn.role is Role.PORTER]
+        asked = [text for text in said if "still" in text or "can you hear me" in text]
+        assert len(asked) > 1 and len({*asked}) == len(asked) and "good night" in goodbye
 
 
 async def test_who_leaves_at_once_and_who_calls_at_the_same_time(tmp_path: Path) -> None:

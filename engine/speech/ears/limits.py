@@ -8,6 +8,7 @@ harm, so a tier that is slow with those only is not struck.
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
@@ -23,6 +24,10 @@ _FASTEST_CHARS_PER_S: Final = 40
 """The fastest speakers reach 25 characters a second; a recogniser that goes astray repeats itself without end."""
 _SHORTEST_BOUND_CHARS: Final = 60
 _SENTENCE_WORDS: Final = 3
+_NEW_WORDS: Final = 0.65
+"""Of a sentence's words, at least. In a hum a recogniser hears "The first step is to take the first step" and on."""
+_MADE_UP: Final = re.compile(r"\b(?:thanks|thank you) for (?:watching|listening)\b")
+"""Of the films that recognisers learn from: written for a noise, and said by no guest."""
 _UNDECODED: Final = "\ufffd"
 
 
@@ -62,8 +67,12 @@ async def in_time(tier: str, words: Awaitable[H], limit_s: float) -> H:
 
 
 def is_sentence(heard: Heard) -> bool:
-    """More than what a recogniser writes for a noise ("You", "Thank you.")."""
-    return len(heard.text.split()) >= _SENTENCE_WORDS
+    """More than what a recogniser writes for a noise ("You", "Thank you."), or makes up for one, going in circles."""
+    text = heard.text.lower()
+    words = re.findall(r"[\w']+", text)
+    if _MADE_UP.search(text):
+        return False
+    return len(words) >= _SENTENCE_WORDS and len(set(words)) >= _NEW_WORDS * len(words)
 
 
 def is_garbage(heard: Heard) -> bool:
