@@ -126,7 +126,9 @@ class Guest:
 
     def heard(self, said: str) -> bool:
         """Whether a listener makes out this sentence in the porter's audio; a small recogniser's slips don't count."""
-        return resembles(words_in(self._heard), said)
+        words = words_in(self._heard)
+        print(f"{said!r} is listened for in {words!r}")  # shown where a test fails
+        return resembles(words, said)
 
     @property
     def all_heard(self) -> Sequence[Pcm]:
