@@ -23,7 +23,7 @@ from gui.state.box import Box
 from gui.state.calls import Calls
 from gui.state.house import House
 from gui.state.places import Place, Places
-from gui.state.requests import Requests
+from gui.state.requests import Requests, key_of
 from gui.state.settings import Settings
 from gui.state.sign_in import SignInState
 from gui.state.sound import SoundCheck
@@ -71,15 +71,11 @@ class Office:
         )
 
     def call_somebody(self) -> None:
-        """What needs somebody now rings, and stands on the rail."""
+        """Each thing that needs somebody now rings by itself, and how many calls and requests do stands on the rail."""
         needing = self.calls.needing
-        reasons = {row.session_id: tell_cry(row) for row in needing}
-        sessions = {row.session_id for row in needing}
-        reasons |= {
-            request.request_id: tell_kind_and_summary(request)
-            for request in self.requests.alerts
-            if request.session_id not in sessions
-        }
+        reasons = {(row.session_id, plea.request_id): tell_cry(row, plea) for row in needing for plea in row.pleas}
+        for request in self.requests.alerts:
+            reasons.setdefault(key_of(request), tell_kind_and_summary(request))
         self.alarm.update(reasons)
         self.places.set_waiting(Place.CALLS, len(needing))
         self.places.set_waiting(Place.REQUESTS, self.requests.open_count)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from gui.screens.restyle import set_tone
 from gui.screens.symbols import make_icon
-from gui.state.calls import CallRow
+from gui.state.call_row import CallRow
 from gui.state.reasons import tell_end
 from gui.state.wording import (
     KINDS,
@@ -21,7 +21,7 @@ from gui.state.wording import (
     name_room,
     name_state,
     tell_clock,
-    tell_cry,
+    tell_cries,
     tell_duration,
     tell_seconds,
     tell_tiers,
@@ -100,7 +100,7 @@ class CallHeader(QWidget):
         set_tone(self._state, tone)
         self._need.setVisible(row.needs_somebody)
         self._need.setText(name_need(row))
-        self._need.setToolTip(tell_cry(row) if row.needs_somebody else "")
+        self._need.setToolTip(tell_cries(row) if row.needs_somebody else "")
         set_tone(self._need, "danger")
         mood = name_mood(row.line)
         self._mood.setVisible(mood is not None and self.width() >= NARROW_PX)

@@ -8,7 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from gui.state.calls import CallRow, Calls
+from gui.state.call_row import CallRow
+from gui.state.calls import Calls
 from gui.state.wording import (
     KINDS,
     name_guest,
@@ -16,7 +17,7 @@ from gui.state.wording import (
     name_need,
     name_room,
     name_state,
-    tell_cry,
+    tell_cries,
     tell_day,
     tell_duration,
     tell_why,
@@ -72,7 +73,7 @@ class CallRows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and row is not None:
             return self._tell_row(row)
         if role == Qt.ItemDataRole.ToolTipRole and row is not None and row.needs_somebody:
-            return tell_cry(row)
+            return tell_cries(row)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -118,7 +119,7 @@ class CallRows(QAbstractListModel):
         state, _tone = name_state(row, self._calls.me)
         parts = [name_guest(row), name_room(row), say(KINDS[row.kind]), name_language(row.locale), state]
         parts += [tell_duration(row.lasted_s(self._now())), name_need(row) if row.urgent else None]
-        parts += [tell_why(row) if row.needs_somebody and row.plea is not None else None]
+        parts += [tell_why(row.plea) if row.needs_somebody and row.plea is not None else None]
         return ", ".join(part for part in parts if part)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
-from gui.state.calls import CallRow
+from gui.state.call_row import CallRow
 from gui.state.mood import Mood
 from gui.state.wording import (
     KINDS,
@@ -99,7 +99,7 @@ class RowPainter:
             self._draw_line(painter, line.adjusted(0, 0, -taken_px, 0), row)
             if row.needs_somebody:
                 line.translate(0, self._line_px)
-                self._write(painter, line, tell_why(row), self._palette.text, self._plain)
+                self._write(painter, line, tell_why(row.plea), self._palette.text, self._plain)
         elif row.found:
             self._write(painter, line, f"“{row.found}”", self._palette.quiet, self._plain)
         painter.restore()

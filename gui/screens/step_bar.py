@@ -10,7 +10,8 @@ from gui.keepers.stepping_in import SteppingIn
 from gui.screens.cards import make_label
 from gui.screens.meter import Meter
 from gui.screens.symbols import make_icon
-from gui.state.calls import CallRow, Calls, Change
+from gui.state.call_row import CallRow
+from gui.state.calls import Calls, Change
 from gui.state.staff import name_staff
 from gui.state.stepping import LONGEST, MEANINGS, NAMES, QUESTIONS, WORDED, Act, Offer, Stepping
 from gui.theme import Palette

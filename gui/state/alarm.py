@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from gui.state.requests import Key
+
 
 class Alarm:
     """Told what needs somebody (`update`); `ringing` while there is something that nobody has heard."""
 
     def __init__(self) -> None:
-        self.reasons: dict[str, str] = {}
+        self.reasons: dict[Key, str] = {}
         """Each thing by its name, with the sentence that calls to it."""
-        self._heard: set[str] = set()
+        self._heard: set[Key] = set()
         self._observers: list[Callable[[], None]] = []
         self._callers: list[Callable[[str], None]] = []
 
@@ -32,7 +34,7 @@ class Alarm:
         """The sentences that call."""
         return tuple(words for name, words in self.reasons.items() if name not in self._heard)
 
-    def update(self, reasons: Mapping[str, str]) -> None:
+    def update(self, reasons: Mapping[Key, str]) -> None:
         """All that needs somebody now; what is gone needs nobody any more, and rings again if it comes back."""
         if reasons == self.reasons:
             return

@@ -9,27 +9,12 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from appliance.contract.calls import CallDetail, CallList, CallSummary
-from appliance.contract.events import (
-    CallHolder,
-    Connection,
-    ConnectionChanged,
-    PorterState,
-    RequestCreated,
-    RequestKind,
-    SessionChanged,
-    SessionClosed,
-    SessionReady,
-    SessionState,
-    StoredEvent,
-    TierChanged,
-    TurnFinal,
-)
-from appliance.contract.requests import RequestState
-from appliance.contract.sessions import CallState, Outcome, SessionKind
-from appliance.contract.told import Told
+from appliance.contract.events import StoredEvent
+from appliance.contract.sessions import Outcome, SessionKind
 from gui.client import Link
+from gui.state.call_row import CallRow, fold_row, learn
 from gui.state.conversation import Conversation, fold_event, open_conversation
-from gui.state.mood import NOTHING_KNOWN, RECENT_ANSWERS, LineNow, fold_line
+from gui.state.mood import NOTHING_KNOWN
 from gui.words import local
 
 RECENT_EVENTS = 2000
@@ -62,59 +47,6 @@ class Wish:
 
 
 EVERYTHING = Wish()
-
-
-@dataclass(frozen=True, slots=True)
-class Plea:
-    """Something urgent that a call left: what kind of thing, and the sentence that says it."""
-
-    kind: RequestKind
-    summary: str
-    told: Told | None
-
-
-@dataclass(frozen=True, slots=True)
-class CallRow:
-    """A call in the list."""
-
-    session_id: str
-    room_name: str
-    who: str | None
-    kind: SessionKind
-    locale: str
-    state: CallState
-    reason: str | None
-    outcome: Outcome | None
-    porter: PorterState | None
-    created_at: float
-    day: int
-    """Of the hotel's calendar, counted through."""
-    ended_at: float | None
-    turns: int
-    requests: int
-    urgent: bool
-    plea: Plea | None = None
-    """The last urgent thing that it left, while it is known which."""
-    guest_room: str | None = None
-    """The number that the guest gave for what they asked."""
-    held_by: str | None = None
-    """The clerk who talks with the guest."""
-    line: LineNow = NOTHING_KNOWN
-    found: str | None = None
-    """What was said with the words that were searched for."""
-
-    @property
-    def is_live(self) -> bool:
-        return not self.state.is_over
-
-    @property
-    def needs_somebody(self) -> bool:
-        """Now: it goes on and left something urgent."""
-        return self.is_live and self.urgent
-
-    def lasted_s(self, now: float) -> float:
-        """How long it has been going on, or went on."""
-        return max(0.0, (now if self.ended_at is None else self.ended_at) - self.created_at)
 
 
 class Calls:
@@ -311,14 +243,14 @@ class Calls:
             turns=call.turns,
             requests=call.requests,
             urgent=call.urgent,
-            plea=before.plea if before else None,
+            pleas=before.pleas if before and call.urgent else (),
             guest_room=before.guest_room if before else None,
             line=before.line if before else NOTHING_KNOWN,
             held_by=call.held_by,
             found=call.found,
         )
         if isinstance(call, CallDetail):
-            row = _learn(row, call)
+            row = learn(row, call)
         for stored in self._since(cursor):
             if stored.event.session_id == row.session_id:
                 row = fold_row(row, stored)
@@ -336,72 +268,3 @@ class Calls:
     def _tell(self, change: Change) -> None:
         for observer in list(self._observers):
             observer(change)
-
-
-def fold_row(row: CallRow, stored: StoredEvent) -> CallRow:
-    """The row after one more event of its call; the same one where it changes nothing that a row tells."""
-    line = fold_line(row.line, stored.event)
-    changed = _fold(row, stored)
-    return changed if line is row.line else replace(changed, line=line)
-
-
-def _fold(row: CallRow, stored: StoredEvent) -> CallRow:  # noqa: PLR0911 - one return for each kind
-    match stored.event:
-        case SessionReady():
-            return replace(row, porter=PorterState.LISTENING)
-        case SessionState(state=state):
-            return row if row.state.is_over or row.porter is state else replace(row, porter=state)
-        case TurnFinal():
-            return replace(row, turns=row.turns + 1)
-        case RequestCreated(urgent=urgent, details=details) as left:
-            return replace(
-                row,
-                requests=row.requests + 1,
-                urgent=row.urgent or urgent,
-                plea=Plea(left.kind, left.summary, left.told) if urgent else row.plea,
-                guest_room=details.get("room", row.guest_room),
-            )
-        case CallHolder(clerk=clerk):
-            return replace(row, held_by=None if clerk is None else clerk.name)
-        case SessionClosed():
-            return replace(row, porter=None, held_by=None)
-        case SessionChanged(state=state, reason=reason, at=at):
-            return _change_state(row, CallState(state), reason, at)
-        case _:
-            return row
-
-
-def _change_state(row: CallRow, state: CallState, reason: str | None, at: float) -> CallRow:
-    if state.is_over:
-        return replace(row, state=state, reason=reason, porter=None, ended_at=at)
-    return replace(row, state=state, reason=reason)
-
-
-def _learn(row: CallRow, detail: CallDetail) -> CallRow:
-    """What only the whole call tells: its room, what it wants, and how it answered."""
-    for request in detail.left_for_staff:
-        row = replace(
-            row,
-            plea=(
-                Plea(request.kind, request.summary, request.told)
-                if request.urgent and request.state is RequestState.OPEN
-                else row.plea
-            ),
-            guest_room=request.details.get("room", row.guest_room),
-        )
-    tiers = dict(row.line.tiers or {})
-    answers: list[float] = []
-    fell = any(isinstance(remark, TierChanged) for remark in detail.remarks)
-    for turn in detail.transcript:
-        if turn.latency is not None:
-            tiers |= turn.latency.tiers
-            answers.append(turn.latency.total_s)
-    connections = [remark.connection for remark in detail.remarks if isinstance(remark, ConnectionChanged)]
-    line = LineNow(
-        tiers or None,
-        tuple(answers[-RECENT_ANSWERS:]),
-        fell or row.line.fell,
-        row.line.since_trouble,
-        connections[-1] if connections else Connection.GOOD,
-    )
-    return replace(row, line=line)

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from appliance.contract.events import Connection
 from appliance.contract.sessions import CallState
-from gui.state.calls import CallRow
+from gui.state.call_row import CallRow
 from gui.state.staff import name_staff
 from gui.words import mark, say
 

@@ -11,7 +11,7 @@ from appliance.contract.requests import Request
 from appliance.contract.sentences import SENTENCES
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.contract.told import Told
-from gui.state.calls import CallRow, Plea
+from gui.state.call_row import CallRow, Plea
 from gui.state.mood import LineNow, Mood
 from gui.state.staff import tell_holder
 from gui.told import retell
@@ -267,9 +267,8 @@ def name_need(row: CallRow) -> str:
     return say("Needs somebody") if row.plea is None else name_request(row.plea.kind)
 
 
-def tell_why(row: CallRow) -> str:
+def tell_why(plea: Plea | None) -> str:
     """Why somebody is needed, in the guest's words where they gave a reason."""
-    plea = row.plea
     if plea is None:
         return say("Needs somebody")
     if plea.told is not None and plea.told.code == "ask.asks_for" and plea.kind is RequestKind.PERSON:
@@ -279,14 +278,19 @@ def tell_why(row: CallRow) -> str:
     return tell_summary(plea)
 
 
-def tell_cry(row: CallRow) -> str:
+def tell_cry(row: CallRow, plea: Plea | None) -> str:
     """`Room 214, Grace Hopper wants a person: water comes through the ceiling`: where, who and why."""
     room = name_room(row)
     who = row.who if room is None else ", ".join(part for part in (room, row.who) if part)
     caller = who or name_guest(row)
-    if row.plea is not None and row.plea.kind is RequestKind.PERSON:
-        return say("{who} wants a person: {why}", who=caller, why=tell_why(row))
-    return f"{caller}: {tell_why(row)}"
+    if plea is not None and plea.kind is RequestKind.PERSON:
+        return say("{who} wants a person: {why}", who=caller, why=tell_why(plea))
+    return f"{caller}: {tell_why(plea)}"
+
+
+def tell_cries(row: CallRow) -> str:
+    """All that somebody is needed for, one a line."""
+    return "\n".join(tell_cry(row, plea) for plea in row.pleas) or tell_cry(row, None)
 
 
 def tell_kind_and_summary(request: Request) -> str:

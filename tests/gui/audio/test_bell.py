@@ -11,6 +11,8 @@ from gui.audio.bell import Bell, make_chime
 from gui.errors import NoSound
 from gui.state.alarm import Alarm
 
+S1, S2 = ("s1", "r1"), ("s2", "r1")
+
 
 class Ear:
     """Counts what it hears; `deaf` is a machine without a sound card."""
@@ -49,11 +51,11 @@ async def end(task: asyncio.Task[None]) -> None:
 async def test_it_rings_again_until_somebody_hears() -> None:
     ear, alarm = Ear(), Alarm()
     ringing = await ring(ear, alarm, 0.01)
-    alarm.update({"s1": "One"})
+    alarm.update({S1: "One"})
     await ear.next()
     await ear.next()
     alarm.hush()
-    alarm.update({"s1": "One", "s2": "Two"})
+    alarm.update({S1: "One", S2: "Two"})
     await ear.next()
     await end(ringing)
     assert ear.chimes >= 3
@@ -62,10 +64,10 @@ async def test_it_rings_again_until_somebody_hears() -> None:
 async def test_it_is_silent_without_a_reason() -> None:
     ear, alarm = Ear(), Alarm()
     ringing = await ring(ear, alarm, 60)
-    alarm.update({"s1": "One"})
+    alarm.update({S1: "One"})
     await ear.next()
     alarm.update({})
-    alarm.update({"s2": "Two"})
+    alarm.update({S2: "Two"})
     await ear.next()
     await end(ringing)
     assert ear.chimes == 2, "the next one did not have to wait for its turn"
@@ -74,7 +76,7 @@ async def test_it_is_silent_without_a_reason() -> None:
 async def test_without_a_sound_card_it_beeps() -> None:
     ear, alarm = Ear(deaf=True), Alarm()
     ringing = await ring(ear, alarm, 60)
-    alarm.update({"s1": "One"})
+    alarm.update({S1: "One"})
     await ear.next()
     await end(ringing)
     assert (ear.chimes, ear.beeps) == (0, 1)

@@ -10,6 +10,7 @@ from appliance.contract.events import (
     Event,
     Latency,
     PorterState,
+    RequestChanged,
     RequestCreated,
     RequestKind,
     Role,
@@ -72,6 +73,10 @@ class History:
         return self._add(
             RequestCreated(request_id=request_id, kind=kind, urgent=urgent, summary=summary, **self._head())
         )
+
+    def see_to(self, request_id: str, by: str = "Eva Lund") -> StoredEvent:
+        changed = {"request_id": request_id, "state": "claimed", "claimed_by": by, "by": by}
+        return self._add(RequestChanged(**changed, **self._head()))
 
     def tier(self, stage: Stage, from_tier: str, to_tier: str) -> StoredEvent:
         return self._add(

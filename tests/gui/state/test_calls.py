@@ -9,7 +9,8 @@ from appliance.contract.control import Clerk, Holder
 from appliance.contract.events import CallHolder, HolderReason, PorterState, RequestKind, Role, StoredEvent
 from appliance.contract.sessions import CallState
 from gui.client import Link
-from gui.state.calls import Calls, Change, Plea, Wish
+from gui.state.call_row import Plea
+from gui.state.calls import Calls, Change, Wish
 from gui.state.mood import Mood
 from gui.state.wording import name_state
 from tests.fakes.appliance import make_call
@@ -145,6 +146,29 @@ def test_who_needs_somebody_stands_first_and_says_why() -> None:
     assert model.needing == ()
 
 
+def test_one_that_is_taken_up_leaves_the_other_that_needs_somebody() -> None:
+    model = loaded(make_call("s1"))
+    past = History()
+    for kind in (RequestKind.PERSON, RequestKind.EMERGENCY):
+        model.take(past.request(kind, "Come.", urgent=True))
+    model.take(past.see_to("r0"))
+    (row,) = model.needing
+    assert [plea.request_id for plea in row.pleas] == ["r1"]
+    model.take(past.see_to("r1"))
+    assert model.needing == ()
+
+
+def test_what_was_left_while_nobody_was_told_is_what_the_whole_call_says() -> None:
+    model = loaded(make_call("s1"))
+    model.take(History().request(RequestKind.PERSON, "Come.", urgent=True))
+    model.load(page(make_call("s1", urgent=False), cursor=1))
+    later = {"session_id": "s1", "request_id": "later", "kind": "person", "urgent": True, "summary": "Now."}
+    left = later | {"details": {}, "due_at": None, "created_at": BEGIN}
+    model.add(make_call("s1", urgent=True, left_for_staff=[left], events_cursor=1))
+    (row,) = model.needing
+    assert [plea.request_id for plea in row.pleas] == ["later"]
+
+
 def test_a_call_that_ends_goes_where_it_began() -> None:
     over = {"state": CallState.ENDED, "ended_at": BEGIN}
     model = loaded(
@@ -203,7 +227,7 @@ def test_the_whole_call_tells_its_room_and_its_line() -> None:
     )
     (row,) = model.live
     assert (row.guest_room, row.line.answer_s, row.line.mood) == ("214", 0.5, Mood.GOOD)
-    assert row.plea == Plea(RequestKind.PERSON, "Come.", None)
+    assert row.plea == Plea("r1", RequestKind.PERSON, "Come.", None)
 
 
 def test_a_call_that_a_clerk_has_says_so_until_it_is_handed_back() -> None:

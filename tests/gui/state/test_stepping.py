@@ -6,7 +6,8 @@ import pytest
 
 from appliance.contract.calls import CallList, CallSummary
 from appliance.contract.events import Connection
-from gui.state.calls import CallRow, Calls
+from gui.state.call_row import CallRow
+from gui.state.calls import Calls
 from gui.state.stepping import MEANINGS, NAMES, PERMISSIONS, QUESTIONS, WORDED, Act, Stepping
 from tests.fakes.appliance import ACTIONS, make_call
 

@@ -15,7 +15,8 @@ from appliance.contract.requests import Request
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.contract.told import Told, tell
 from gui.state import wording
-from gui.state.calls import Calls, Plea
+from gui.state.call_row import Plea
+from gui.state.calls import Calls
 from gui.state.wording import (
     name_language,
     tell_cry,
@@ -110,7 +111,7 @@ def test_a_summary_is_what_is_wanted() -> None:
 A_LEAK = tell("ask.asks_for", whom=tell("whom.person"), why="water comes through the ceiling")
 FOR_THE_MANAGER = tell("ask.asks_for", whom="the duty manager", why="a fight")
 FIRE = tell("ask.emergency", danger="fire", where="floor 2", what="smoke")
-TALKED_OF = Plea(RequestKind.PERSON, str(A_LEAK), A_LEAK)
+TALKED_OF = Plea("r1", RequestKind.PERSON, str(A_LEAK), A_LEAK)
 
 
 @pytest.mark.parametrize(
@@ -119,14 +120,14 @@ TALKED_OF = Plea(RequestKind.PERSON, str(A_LEAK), A_LEAK)
         ("Grace", "214", TALKED_OF, "Room 214, Grace wants a person: water comes through the ceiling"),
         (None, "214", TALKED_OF, "Room 214 wants a person: water comes through the ceiling"),
         (None, None, TALKED_OF, "Unknown guest wants a person: water comes through the ceiling"),
-        ("Grace", None, Plea(RequestKind.PERSON, "Come.", None), "Grace wants a person: Come."),
+        ("Grace", None, Plea("r1", RequestKind.PERSON, "Come.", None), "Grace wants a person: Come."),
         (
             "Grace",
             None,
-            Plea(RequestKind.PERSON, "", FOR_THE_MANAGER),
+            Plea("r1", RequestKind.PERSON, "", FOR_THE_MANAGER),
             "Grace wants a person: A guest on the phone asks for the duty manager: a fight",
         ),
-        (None, "214", Plea(RequestKind.EMERGENCY, "", FIRE), "Room 214: EMERGENCY, fire, floor 2: smoke"),
+        (None, "214", Plea("r1", RequestKind.EMERGENCY, "", FIRE), "Room 214: EMERGENCY, fire, floor 2: smoke"),
         ("Grace", None, None, "Grace: Needs somebody"),
     ],
 )
@@ -136,7 +137,7 @@ def test_what_calls_somebody_says_where_who_and_why(
     calls = Calls()
     calls.add(make_call("s1", user_name=who, urgent=True))
     row = calls.live[0]
-    assert tell_cry(replace(row, guest_room=room, plea=plea)) == told
+    assert tell_cry(replace(row, guest_room=room), plea) == told
 
 
 def test_a_kind_is_said_once() -> None:

@@ -1,0 +1,57 @@
+"""What calls somebody, put together from the calls and the requests."""
+
+from __future__ import annotations
+
+import pytest
+
+from appliance.contract.calls import CallList, CallSummary
+from appliance.contract.events import RequestKind
+from gui.client import Client
+from gui.office import Office, open_office
+from gui.state.places import Place
+from tests.fakes.appliance import make_call, make_request
+from tests.gui.state.history import History
+
+
+@pytest.fixture
+def office() -> Office:
+    """With one call, which goes on; nothing is asked of anybody."""
+    office = open_office(Client("http://127.0.0.1:9", "key"))
+    call = make_call("s1", user_name="Grace")
+    office.calls.load(CallList(calls=[CallSummary.model_validate(call.model_dump())], events_cursor=0))
+    return office
+
+
+def test_a_second_need_in_a_call_rings_though_the_first_was_heard(office: Office) -> None:
+    called = list[str]()
+    office.alarm.on_new(called.append)
+    past = History()
+    office.calls.take(past.request(RequestKind.PERSON, "Come.", urgent=True))
+    office.alarm.hush()
+    office.calls.take(past.request(RequestKind.EMERGENCY, "There is smoke.", urgent=True))
+    assert called == ["Grace wants a person: Come.", "Grace: There is smoke."]
+    assert office.alarm.unheard == ("Grace: There is smoke.",)
+
+
+def test_what_is_taken_up_stops_itself_alone(office: Office) -> None:
+    past = History()
+    for kind, summary in ((RequestKind.PERSON, "Come."), (RequestKind.EMERGENCY, "There is smoke.")):
+        office.calls.take(past.request(kind, summary, urgent=True))
+    office.calls.take(past.see_to("r1"))
+    assert office.alarm.unheard == ("Grace wants a person: Come.",)
+    office.calls.take(past.see_to("r0"))
+    assert not office.alarm.ringing
+
+
+def test_a_request_of_a_call_that_goes_on_calls_once_and_another_one_by_itself(office: Office) -> None:
+    office.calls.take(History().request(RequestKind.PERSON, "Come.", urgent=True))
+    office.requests.load([make_request("r0", alert=True), make_request("due", alert=True)])
+    assert office.alarm.unheard == ("Grace wants a person: Come.", "Wake-up call: Do due.")
+
+
+def test_calls_are_counted_and_not_what_they_want(office: Office) -> None:
+    past = History()
+    for summary in ("Come.", "Come now."):
+        office.calls.take(past.request(RequestKind.PERSON, summary, urgent=True))
+    assert len(office.alarm.unheard) == 2
+    assert office.places.waiting(Place.CALLS) == 1
