@@ -133,6 +133,7 @@ def open_office(
         stepping_in.refresh()
         managing.refresh()
 
+    managing.on_clock = calls.count_days
     desk.on_event, desk.on_connected = todo.take, catch_up
     calls.watch(lambda _change: office.call_somebody())
     requests.watch(office.call_somebody)

@@ -52,9 +52,14 @@ def speak(translate: Callable[[str], str]) -> None:
     _manner.translate = translate
 
 
-def keep_time_of(zone: str | None) -> None:
-    """From now on times are those of this zone, `Europe/London`; without one, or of one unknown here, the machine's."""
+def keep_time_of(zone: str | None) -> bool:
+    """From now on times are those of this zone, `Europe/London`; without one, or of one unknown here, the machine's.
+
+    Tells whether that is another one than before.
+    """
+    before = _manner.zone
     try:
         _manner.zone = None if zone is None else ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError):
         _manner.zone = None
+    return _manner.zone != before

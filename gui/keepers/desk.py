@@ -8,11 +8,11 @@ from collections.abc import Callable
 from appliance.contract.calls import CALLS_AT_ONCE
 from appliance.contract.events import RequestChanged, RequestWithdrawn, StoredEvent
 from gui.client import Client, Link
-from gui.errors import GuiError, NoAnswer, NotRunning, SignInNeeded
+from gui.errors import ApiError, GuiError, NoAnswer, NotRunning, SignInNeeded
 from gui.keepers.errands import Errands
 from gui.state.box import Box
 from gui.state.calls import Calls, Wish
-from gui.words import say
+from gui.words import keep_time_of, say
 
 HEALTH_EVERY_S = 5.0
 RETRY_S = 1.0
@@ -92,6 +92,7 @@ class Desk:
 
     async def _follow_stream(self) -> None:
         try:
+            await self._take_clock()
             await self._load()
         except NoAnswer:
             self._calls.set_link(Link.LOST)
@@ -104,6 +105,15 @@ class Desk:
             seen_to = isinstance(stored.event, RequestChanged | RequestWithdrawn)  # it may need nobody any more
             if not self._calls.take(stored) or seen_to:
                 self._errands.start(self._add(stored.event.session_id))
+
+    async def _take_clock(self) -> None:
+        """The hotel's, before anything is told by it: what is "today" there may be tomorrow at this desk."""
+        try:
+            hotel = (await self._client.hotel()).hotel
+        except ApiError:
+            return  # who may not read it sees no calls either, and a box that is too ill says so by itself
+        if keep_time_of(hotel.timezone):
+            self._calls.count_days()
 
     def _note_link(self, link: Link) -> None:
         """What was missed while the link was lost, such as the end of a call, is fetched when it is back."""

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+from appliance.contract.hotel import HotelVersion
 from gui.audio.clips import read_clip
 from gui.audio.mouth import FRAME_S, FRAME_SAMPLES
 from gui.audio.sound_card import open_sound
@@ -41,6 +42,8 @@ class Managing:
         self._places = places
         self._checks = checks
         self._errands = errands
+        self.on_clock: Callable[[], None] = lambda: None
+        """The hotel's clock is another one."""
         places.watch(self._come)
 
     def refresh(self) -> None:
@@ -54,7 +57,7 @@ class Managing:
 
         async def save() -> None:
             saved = await self._client.save_hotel(hotel.version, self._settings.draft)
-            keep_time_of(saved.hotel.timezone)
+            self._keep_time(saved)
             self._settings.show_hotel(saved, say("Saved. The next call goes by it."))
 
         self._errands.start(self._guard(save))
@@ -121,11 +124,15 @@ class Managing:
         if self._places.current is Place.SETTINGS:
             self.refresh()
 
+    def _keep_time(self, hotel: HotelVersion) -> None:
+        if keep_time_of(hotel.hotel.timezone):
+            self.on_clock()
+
     async def _load(self) -> None:
         self._settings.allow(frozenset((await self._client.me()).actions))
         if self._settings.may("hotel.read") and not self._settings.is_changed:
             hotel = await self._client.hotel()
-            keep_time_of(hotel.hotel.timezone)
+            self._keep_time(hotel)
             self._settings.show_hotel(hotel)
         if self._places.current is not Place.SETTINGS:
             return

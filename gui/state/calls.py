@@ -110,6 +110,12 @@ class Calls:
             self.me = name
             self._tell(Change.ROW)
 
+    def count_days(self) -> None:
+        """The hotel's clock is another one: what began on which day is."""
+        for row in list(self._rows.values()):
+            self._note(replace(row, day=_day_of(row.created_at)))
+        self._tell(Change.ROWS)
+
     def load(self, page: CallList, live: CallList | None = None, *, complete: bool = True) -> None:
         """Take the first page anew. `live` are the calls that go on, where the page is of wished ones only."""
         going_on = page if live is None else live
@@ -238,7 +244,7 @@ class Calls:
             outcome=call.outcome,
             porter=before.porter if before and not call.state.is_over else None,
             created_at=call.created_at,
-            day=local(call.created_at).toordinal() if before is None else before.day,
+            day=_day_of(call.created_at) if before is None else before.day,
             ended_at=call.ended_at,
             turns=call.turns,
             requests=call.requests,
@@ -268,3 +274,7 @@ class Calls:
     def _tell(self, change: Change) -> None:
         for observer in list(self._observers):
             observer(change)
+
+
+def _day_of(at: float) -> int:
+    return local(at).toordinal()

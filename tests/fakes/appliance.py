@@ -285,10 +285,11 @@ def create_fake(box: FakeAppliance) -> FastAPI:
             refresh_expires_at=time.time() + 9999,
         )
 
-    @app.get("/api/v1/hotel", response_model_by_alias=True)
-    async def hotel() -> HotelVersion:
-        assert box.hotel is not None
-        return box.hotel
+    @app.get("/api/v1/hotel", response_model=None)
+    async def hotel() -> Response:
+        if box.hotel is None:
+            return refuse(404, "no such hotel")
+        return JSONResponse(box.hotel.model_dump(mode="json", by_alias=True))
 
     @app.put("/api/v1/hotel", response_model=None)
     async def save_hotel(asked: dict[str, Any]) -> Response | HotelVersion:

@@ -4,27 +4,52 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from datetime import datetime
 from functools import partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
 
 from appliance.contract.events import RequestChanged, Role
+from appliance.contract.hotel import HotelVersion
+from appliance.contract.hotel_folder import read_hotel
 from appliance.contract.sessions import CallState
 from gui.client import Link
 from gui.connection import Instance, find_instance
 from gui.errors import NoAnswer
 from gui.state.calls import EVERYTHING, Wish
+from gui.words import keep_time_of
 from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve
 from tests.gui.homes import leave_instance, leave_nothing
 from tests.gui.keepers.scene import Watched, at_work, fake, office
-from tests.gui.state.history import History
+from tests.gui.state.history import BEGIN, History
 
 __all__ = ["fake", "office"]
+
+EXAMPLE = Path(__file__).resolve().parents[3] / "assets" / "hotel"
 
 
 async def test_the_list_and_the_health_come_by_themselves(office: Watched) -> None:
     await office.until(lambda: office.box.health is not None)
     assert {row.session_id for row in office.calls.live} == {"s1", "s2"}
     assert office.box.summary == "All is well"
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Pago_Pago", "Pacific/Kiritimati"])
+async def test_the_first_page_knows_the_hotels_days(fake: FakeAppliance, zone: str) -> None:
+    """Wherever this machine is, one of the two is at another day."""
+    hotel = read_hotel(EXAMPLE).model_copy(update={"timezone": zone})
+    fake.hotel = HotelVersion(version=1, hotel=hotel)
+    fake.calls = {"s1": make_call("s1", created_at=BEGIN)}
+    told: list[int] = []
+    try:
+        async with serve(fake) as url, at_work(url) as office:
+            office.calls.watch(lambda _change: told.extend(row.day for row in office.calls.live))
+            await office.until(lambda: office.calls.link is Link.CONNECTED)
+    finally:
+        keep_time_of(None)
+    assert set(told) == {datetime.fromtimestamp(BEGIN, ZoneInfo(zone)).toordinal()}
 
 
 async def test_the_selected_call_is_opened_and_followed(fake: FakeAppliance, office: Watched) -> None:

@@ -13,6 +13,7 @@ from gui.state.call_row import Plea
 from gui.state.calls import Calls, Change, Wish
 from gui.state.mood import Mood
 from gui.state.wording import name_state
+from gui.words import keep_time_of
 from tests.fakes.appliance import make_call
 from tests.gui.state.history import BEGIN, LATENCY, History
 
@@ -167,6 +168,17 @@ def test_what_was_left_while_nobody_was_told_is_what_the_whole_call_says() -> No
     model.add(make_call("s1", urgent=True, left_for_staff=[left], events_cursor=1))
     (row,) = model.needing
     assert [plea.request_id for plea in row.pleas] == ["later"]
+
+
+def test_days_are_those_of_the_hotel_also_where_its_clock_is_known_later() -> None:
+    model = loaded(make_call("s1", created_at=BEGIN))
+    days = []
+    for zone in ("Pacific/Pago_Pago", "Pacific/Kiritimati"):
+        keep_time_of(zone)
+        model.count_days()
+        days.append(model.live[0].day)
+    keep_time_of(None)
+    assert days[1] == days[0] + 1
 
 
 def test_a_call_that_ends_goes_where_it_began() -> None:
