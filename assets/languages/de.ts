@@ -1272,6 +1272,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Dieser Rechner hat keinen Lautsprecher. Schließen Sie einen an, und suchen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>Sound is in use. What was plugged in meanwhile is found when nobody here listens or talks.</source>
+        <translation>Der Ton wird gerade gebraucht. Was inzwischen angeschlossen wurde, wird gefunden, wenn hier niemand mehr mithört oder spricht.</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Mithören</translation>
     </message>
@@ -2194,6 +2198,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
         <translation>Das Tongerät lässt sich nicht öffnen: {reason}. Benutzt es ein anderes Programm?</translation>
+    </message>
+    <message>
+        <source>{device} is not plugged in any more</source>
+        <translation>{device} ist nicht mehr angeschlossen</translation>
     </message>
     <message>
         <source>PortAudio is missing, so no sound card can be used; install libportaudio2</source>

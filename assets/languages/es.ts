@@ -1272,6 +1272,10 @@ Hable con el portero para oírlo.</translation>
         <translation>Esta máquina no tiene altavoz. Conecte uno y busque de nuevo.</translation>
     </message>
     <message>
+        <source>Sound is in use. What was plugged in meanwhile is found when nobody here listens or talks.</source>
+        <translation>El sonido está en uso. Lo que se haya conectado entretanto se encontrará cuando nadie aquí escuche ni hable.</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Escuchar</translation>
     </message>
@@ -2194,6 +2198,10 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
         <translation>No se puede abrir el dispositivo de sonido: {reason}. ¿Lo usa otro programa?</translation>
+    </message>
+    <message>
+        <source>{device} is not plugged in any more</source>
+        <translation>{device} ya no está conectado</translation>
     </message>
     <message>
         <source>PortAudio is missing, so no sound card can be used; install libportaudio2</source>

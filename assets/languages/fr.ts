@@ -1272,6 +1272,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Cette machine n&apos;a pas de haut-parleur. Branchez-en un et cherchez à nouveau.</translation>
     </message>
     <message>
+        <source>Sound is in use. What was plugged in meanwhile is found when nobody here listens or talks.</source>
+        <translation>Le son est utilisé. Ce qui a été branché entre-temps sera trouvé quand plus personne ici n&apos;écoute ou ne parle.</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Écouter</translation>
     </message>
@@ -2194,6 +2198,10 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
         <translation>L&apos;appareil sonore ne s&apos;ouvre pas : {reason}. Un autre programme l&apos;utilise-t-il ?</translation>
+    </message>
+    <message>
+        <source>{device} is not plugged in any more</source>
+        <translation>{device} n&apos;est plus branché</translation>
     </message>
     <message>
         <source>PortAudio is missing, so no sound card can be used; install libportaudio2</source>

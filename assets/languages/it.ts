@@ -1272,6 +1272,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Questa macchina non ha un altoparlante. Ne colleghi uno e cerchi di nuovo.</translation>
     </message>
     <message>
+        <source>Sound is in use. What was plugged in meanwhile is found when nobody here listens or talks.</source>
+        <translation>L&apos;audio è in uso. Ciò che è stato collegato nel frattempo si trova quando qui nessuno ascolta o parla.</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Ascolta</translation>
     </message>
@@ -2194,6 +2198,10 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
         <translation>Il dispositivo audio non si apre: {reason}. Lo usa un altro programma?</translation>
+    </message>
+    <message>
+        <source>{device} is not plugged in any more</source>
+        <translation>{device} non è più collegato</translation>
     </message>
     <message>
         <source>PortAudio is missing, so no sound card can be used; install libportaudio2</source>

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import re
 import threading
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
@@ -36,17 +36,46 @@ class Device:
     is_default: bool
 
 
+class _Users:
+    """How many have devices open just now, in this whole program."""
+
+    def __init__(self) -> None:
+        self.asking = threading.RLock()
+        """Held by who asks PortAudio for devices, or starts it again: neither while the other does."""
+        self.number = 0
+
+    def change(self, by: int) -> None:
+        with self.asking:
+            self.number += by
+
+
+_users = _Users()
+
+
+def look_anew() -> bool:
+    """Find what was plugged in meanwhile: PortAudio knows, and numbers, the devices that were there when it started.
+
+    False, and nothing is done, while somebody has a device open: starting it again would end their sound. Raises
+    NoSound.
+    """
+    portaudio = _load_portaudio()
+    with _users.asking, _told_as_no_sound(portaudio):
+        if _users.number:
+            return False
+        portaudio._terminate()
+        portaudio._initialize()
+    return True
+
+
 def list_devices() -> list[Device]:
     """Every device of this machine. Raises NoSound when there is none, or no PortAudio to ask."""
     portaudio = _load_portaudio()
-    try:
+    with _users.asking, _told_as_no_sound(portaudio):
         defaults = set(portaudio.default.device)
         devices = [
             Device(i, d["name"], d["max_input_channels"] > 0, d["max_output_channels"] > 0, i in defaults)
             for i, d in enumerate(portaudio.query_devices())
         ]
-    except portaudio.PortAudioError as e:
-        raise NoSound(say("the sound system does not answer: {reason}", reason=e)) from e
     if not devices:
         raise NoSound(say("this machine has no sound card"))
     return devices
@@ -132,6 +161,22 @@ async def open_sound(
     microphone: Device | None, loudspeaker: Device | None, *, echo_cancellation: bool = False
 ) -> AsyncGenerator[Sound, None]:
     """Open the given devices for the length of the block. Raises NoSound when one can't be opened."""
+    coming = asyncio.ensure_future(asyncio.to_thread(_users.change, +1))  # waits for who looks for devices
+    try:
+        await asyncio.shield(coming)
+        async with _opened(microphone, loudspeaker, echo_cancellation=echo_cancellation) as sound:
+            yield sound
+    finally:
+        if coming.done():
+            _users.change(-1)
+        else:  # cancelled while it waited
+            coming.add_done_callback(lambda _come: _users.change(-1))
+
+
+@asynccontextmanager
+async def _opened(
+    microphone: Device | None, loudspeaker: Device | None, *, echo_cancellation: bool
+) -> AsyncGenerator[Sound, None]:
     portaudio = _load_portaudio()
     sound = Sound(asyncio.get_running_loop(), echo_cancellation=echo_cancellation)
     streams: list[Any] = []
@@ -142,7 +187,9 @@ async def open_sound(
             (portaudio.OutputStream, loudspeaker, sound.fill),
         ):
             if device is not None:
-                streams.append(await asyncio.to_thread(kind, device=device.index, callback=callback, **shape))
+                streams.append(
+                    await asyncio.to_thread(kind, device=_number_of(device, portaudio), callback=callback, **shape)
+                )
         sound.set_delay_s(sum(stream.latency for stream in streams))
         for stream in streams:
             await asyncio.to_thread(stream.start)
@@ -152,6 +199,22 @@ async def open_sound(
     finally:
         for stream in streams:
             await asyncio.to_thread(stream.close)
+
+
+def _number_of(device: Device, portaudio: ModuleType) -> int:
+    """It may be another one than when the device was listed: somebody looked anew since."""
+    names = [known["name"] for known in portaudio.query_devices()]
+    if device.name not in names:
+        raise NoSound(say("{device} is not plugged in any more", device=device.name))
+    return device.index if names[device.index : device.index + 1] == [device.name] else names.index(device.name)
+
+
+@contextmanager
+def _told_as_no_sound(portaudio: ModuleType) -> Iterator[None]:
+    try:
+        yield
+    except portaudio.PortAudioError as e:
+        raise NoSound(say("the sound system does not answer: {reason}", reason=e)) from e
 
 
 def _load_portaudio() -> ModuleType:

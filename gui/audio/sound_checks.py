@@ -11,7 +11,7 @@ import numpy as np
 from gui.audio.ear import loudness_rms
 from gui.audio.echo import QUIET_S, TONE_S, WAIT_S, judge, make_tone
 from gui.audio.mouth import FRAME_S, FRAME_SAMPLES, Pcm
-from gui.audio.sound_card import Device, guess_headphones, list_devices, open_sound, pick_device
+from gui.audio.sound_card import Device, guess_headphones, list_devices, look_anew, open_sound, pick_device
 from gui.errors import NoSound
 from gui.keepers.errands import Errands
 from gui.state.sound import Choice, Echo, SoundCheck
@@ -68,8 +68,20 @@ class SoundChecks:
         usual = self._usual(to_record=True), self._usual(to_record=False)
         self._state.offer(records, plays, usual)
 
-    def look_again(self) -> None:
-        self._errands.start(self.look())
+    def look_again(self, *, asked: bool) -> None:
+        """Also for what was plugged in meanwhile; who `asked` is told when that can't be done now."""
+        self._errands.start(self._look_anew(asked))
+
+    async def _look_anew(self, asked: bool) -> None:
+        await self._end_check()
+        try:
+            is_new = await asyncio.to_thread(look_anew)
+        except NoSound as e:
+            self._state.fail(str(e))
+            return
+        await self.look()
+        if asked and not is_new:
+            self._state.wait_for_others()
 
     def choose(self, microphone: int | None, loudspeaker: int | None) -> None:
         """Take these from now on."""
@@ -89,6 +101,13 @@ class SoundChecks:
         if self._running is not None:
             self._running.cancel()
             self._running = None
+
+    async def _end_check(self) -> None:
+        """And wait until it has let go of the devices."""
+        running = self._running
+        self.stop()
+        if running is not None:
+            await asyncio.wait([running])
 
     def measure(self, side: str, pcm: Pcm) -> None:
         """A call's audio goes by: 10 ms of "You" or of "Porter"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from gui.audio.sound_checks import SoundChecks
@@ -59,6 +59,12 @@ class TalkScreen(QWidget):
         self._level.set_palette(palette)
         self._heard.set_palette(palette)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was plugged in since the last time is there without a word."""
+        super().showEvent(event)
+        if self._trial.phase is Phase.IDLE:
+            self._checks.look_again(asked=False)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW_PX
@@ -77,7 +83,7 @@ class TalkScreen(QWidget):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._try.clicked.connect(self._toggle_meter)
         self._check.clicked.connect(self._checks.check)
-        self._again.clicked.connect(self._checks.look_again)
+        self._again.clicked.connect(lambda: self._checks.look_again(asked=True))
         self._call.clicked.connect(lambda: self._trials.start(Caller.MICROPHONE))
         self._demo.clicked.connect(lambda: self._trials.start(Caller.GUEST))
         self._end.clicked.connect(self._trials.end)
@@ -195,7 +201,8 @@ class TalkScreen(QWidget):
 
 
 def _fill(combo: QComboBox, choices: tuple[Choice, ...], chosen: int | None) -> None:
-    if [combo.itemData(i) for i in range(combo.count())] != [choice.index for choice in choices]:
+    shown = [(combo.itemText(i), combo.itemData(i)) for i in range(combo.count())]
+    if shown != [(choice.name, choice.index) for choice in choices]:
         combo.clear()
         for choice in choices:
             combo.addItem(choice.name, choice.index)

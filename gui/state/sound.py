@@ -74,9 +74,9 @@ class SoundCheck:
         self, microphones: Sequence[Choice], loudspeakers: Sequence[Choice], usual: tuple[int | None, int | None]
     ) -> None:
         """These devices are there; what was chosen before stays chosen if it still is, or else the usual ones."""
+        self.microphone = _keep(self.microphone, self.microphones, microphones, usual[0])
+        self.loudspeaker = _keep(self.loudspeaker, self.loudspeakers, loudspeakers, usual[1])
         self.microphones, self.loudspeakers = tuple(microphones), tuple(loudspeakers)
-        self.microphone = _keep(self.microphone, microphones, usual[0])
-        self.loudspeaker = _keep(self.loudspeaker, loudspeakers, usual[1])
         self.problem = None
         if self.microphone is None:
             self.problem = say("This machine has no microphone. Plug one in, and look again.")
@@ -88,6 +88,12 @@ class SoundCheck:
         """No sound at all, or not from what was chosen."""
         self.problem = problem
         self.is_listening = self.is_checking = False
+        self._tell()
+
+    def wait_for_others(self) -> None:
+        """What was plugged in meanwhile can't be looked for: the sound of a call would end."""
+        words = say("Sound is in use. What was plugged in meanwhile is found when nobody here listens or talks.")
+        self.finding = words, "warning"
         self._tell()
 
     def choose(self, microphone: int | None, loudspeaker: int | None, *, headphones: bool) -> None:
@@ -125,5 +131,8 @@ class SoundCheck:
             observer()
 
 
-def _keep(chosen: int | None, offered: Sequence[Choice], usual: int | None) -> int | None:
-    return chosen if chosen in [choice.index for choice in offered] else usual
+def _keep(chosen: int | None, before: Sequence[Choice], offered: Sequence[Choice], usual: int | None) -> int | None:
+    """By its name: with another device plugged in it may have another number."""
+    name = next((choice.name for choice in before if choice.index == chosen), None)
+    same = [choice.index for choice in offered if choice.name == name]
+    return chosen if chosen in same else next(iter(same), usual)

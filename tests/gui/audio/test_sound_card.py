@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,7 +13,16 @@ from numpy.typing import NDArray
 
 from gui.audio.ear import loudness_rms
 from gui.audio.mouth import FRAME_SAMPLES, RATE_HZ, Pcm
-from gui.audio.sound_card import PLAY_AHEAD_S, Device, Sound, guess_headphones, pick_device
+from gui.audio.sound_card import (
+    PLAY_AHEAD_S,
+    Device,
+    Sound,
+    guess_headphones,
+    list_devices,
+    look_anew,
+    open_sound,
+    pick_device,
+)
 from gui.errors import NoSound
 
 MICROPHONE = Device(0, "Webcam", can_record=True, can_play=False, is_default=False)
@@ -121,3 +133,52 @@ async def test_the_loudspeaker_s_echo(cancels: bool, quietest: float, loudest: f
         recorded.append(await sound.record())
     last_second = np.concatenate(recorded[300:])
     assert quietest <= loudness_rms(last_second) / loudness_rms(noise[300:].ravel()) <= loudest
+
+
+@pytest.fixture
+def plug_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """A device for ALSA and PortAudio as they are: one that swallows what is played."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    def plug_in(name: str) -> None:
+        with (tmp_path / ".asoundrc").open("a") as config:
+            config.write(f"pcm.{name} {{ type null }}\n")
+
+    plug_in("first")
+    look_anew()
+    yield plug_in
+    (tmp_path / ".asoundrc").unlink()
+    look_anew()
+
+
+def names() -> list[str]:
+    return [device.name for device in list_devices() if device.name in ("first", "second")]
+
+
+def test_what_was_plugged_in_meanwhile_is_found_by_looking_anew(plug_in: Callable[[str], None]) -> None:
+    plug_in("second")
+    assert names() == ["first"]
+    assert look_anew()
+    assert names() == ["first", "second"]
+
+
+async def test_a_device_is_opened_by_its_name_where_its_number_is_anothers_by_now(
+    plug_in: Callable[[str], None],
+) -> None:
+    first = next(device for device in list_devices() if device.name == "first")
+    async with open_sound(None, replace(first, index=first.index + 7)):
+        pass
+    with pytest.raises(NoSound, match="gone is not plugged in"):
+        async with open_sound(None, replace(first, name="gone")):
+            pass
+
+
+async def test_nobodys_sound_ends_for_a_look(plug_in: Callable[[str], None]) -> None:
+    first = next(device for device in list_devices() if device.name == "first")
+    async with open_sound(None, first) as sound:
+        plug_in("second")
+        assert not await asyncio.to_thread(look_anew)
+        assert names() == ["first"]
+        sound.play(ramp(FRAME_SAMPLES))
+    assert await asyncio.to_thread(look_anew)
+    assert names() == ["first", "second"]

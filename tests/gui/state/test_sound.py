@@ -20,6 +20,15 @@ def test_the_usual_devices_are_chosen_and_a_choice_stays() -> None:
     assert sound.microphone == 0, "it was unplugged"
 
 
+def test_a_choice_stays_though_another_device_has_its_number_now() -> None:
+    sound = SoundCheck()
+    sound.offer(MICS, SPEAKERS, (0, 1))
+    sound.choose(2, 1, headphones=False)
+    new = Choice(0, "Webcam")
+    sound.offer((new, Choice(1, "Desk mic"), Choice(3, "Headset")), (Choice(2, "Speaker"),), (0, 2))
+    assert (sound.microphone, sound.loudspeaker) == (3, 2)
+
+
 @pytest.mark.parametrize(
     ("mics", "speakers", "word"), [((), SPEAKERS, "microphone"), (MICS, (), "loudspeaker"), ((), (), "microphone")]
 )
