@@ -6,7 +6,11 @@ Knows numbers only; what a run of digits means is for `redaction.py` to say.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import partial
+
+from appliance.contract import foreign_digits
 
 _UNITS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 _TEENS = {"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16}
@@ -103,10 +107,28 @@ class _Token:
 
 
 def find_runs(text: str) -> list[Run]:
-    """Every run of digits, in order. Dates, times of day, ordinals and identifiers are not digits."""
+    """Every run of digits, in order. Dates, times of day, ordinals and identifiers are not digits.
+
+    One language's number words count: English, or the other one in which they make more digits.
+    """
     if not _may_hold_digits(text):
         return []
     tokens = _tokenize(text)
+    best = _find(text, tokens, _read_number, FILLERS)
+    for spoken in foreign_digits.spoken_in([token.text for token in tokens]):
+        found = _find(text, tokens, partial(_read_foreign, spoken), FILLERS | foreign_digits.FILLERS)
+        best = max(best, found, key=_count)
+    return best
+
+
+_Reader = Callable[["list[_Token]", int], tuple[str, int]]
+
+
+def _count(runs: list[Run]) -> int:
+    return sum(len(run.digits) for run in runs)
+
+
+def _find(text: str, tokens: list[_Token], read: _Reader, fillers_of: Collection[str]) -> list[Run]:
     runs: list[Run] = []
     groups: list[Group] = []
     start, plus, pause, fillers = -1, False, False, 0
@@ -124,7 +146,7 @@ def find_runs(text: str) -> list[Run]:
         if not _GAP.fullmatch(token.gap) or fillers > _MAX_FILLERS or signed:
             close()
         pause = pause or _STRONG.search(token.gap) is not None
-        digits, after = _read_number(tokens, i)
+        digits, after = read(tokens, i)
         if digits:
             if not groups:
                 start = text.rindex("+", 0, token.start) if signed else (start if plus else token.start)
@@ -135,7 +157,7 @@ def find_runs(text: str) -> list[Run]:
         if token.text == "plus":
             close()
             start, plus = token.start, True
-        elif token.text in FILLERS and groups:
+        elif token.text in fillers_of and groups:
             fillers += 1
             pause = pause or token.text in ("and", "then")
         else:
@@ -147,7 +169,10 @@ def find_runs(text: str) -> list[Run]:
 
 def _may_hold_digits(text: str) -> bool:
     """Most of what people say has no number in it, and need not be read any further: a tenth of the time."""
-    return _DIGIT.search(text) is not None or not _NUMBERS.isdisjoint(_WORD.findall(text.lower()))
+    if _DIGIT.search(text) is not None:
+        return True
+    words = _WORD.findall(text.lower())
+    return not (_NUMBERS.isdisjoint(words) and foreign_digits.WORDS.isdisjoint(words))
 
 
 def count_words(text: str) -> int:
@@ -187,6 +212,19 @@ def _read_number(tokens: list[_Token], i: int) -> tuple[str, int]:
         return _HOMOPHONES[token.text], i + 1
     value, after = _read_cardinal(tokens, i)
     return (str(value), after) if after > i else ("", i)
+
+
+def _read_foreign(spoken: foreign_digits.Spoken, tokens: list[_Token], i: int) -> tuple[str, int]:
+    """The digits of the number that starts at token `i` in another language, by most words, and the token after it."""
+    if tokens[i].kind == "digits":
+        return "".join(str(int(c)) for c in tokens[i].text), i + 1
+    words = [tokens[i].text]
+    while len(words) < foreign_digits.LONGEST and (word := _word(tokens, i + len(words))):
+        words.append(word)
+    for count in range(len(words), 0, -1):
+        if digits := spoken.get(tuple(words[:count])):
+            return digits, i + count
+    return "", i
 
 
 def _read_cardinal(tokens: list[_Token], i: int) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from appliance.contract.cards import (
     is_uk_phone,
     mask_spans,
     may_become_card,
+    passes_luhn,
 )
 from appliance.contract.digits import Run, find_runs, is_silence
 from appliance.contract.events import EVENT, Event
@@ -32,13 +33,21 @@ _MEMORY_TURNS = 3
 
 _CARD_WORD = re.compile(
     r"(?<!key )(?<!room )(?<!business )(?<!boarding )\bcards?\b|"
-    r"\b(?:visa|master\s?card|maestro|amex|american express|diners)\b",
+    r"\b(?:visa|master\s?card|maestro|amex|american express|diners)\b|"
+    r"\b(?:kredit|bank|ec-)karte|\bcarte (?:bancaire|bleue|de cr[ée]dit)|\btarjeta\b|\bcarta di credito|\bbancomat\b",
     re.IGNORECASE,
 )
 _DICTATION_WORD = re.compile(
     r"(?<!key )(?<!room )\bcard(?:'s)? (?:number|details)\b|"
     r"\b(?:cart|kart|carte|chord|guard) number\b|"  # how a small recogniser writes it
-    r"\b(?:cvv2?|cvc2?|security code|three digits on the back|expiry|expires|expiration)\b",
+    r"\b(?:cvv2?|cvc2?|security code|three digits on the back|expiry|expires|expiration)\b|"
+    r"\b(?:long )?(?:number|digits) (?:on|across) the (?:front|card)\b|"
+    r"\b(?:my|it'?s|it is|that'?s|that is|this is|here'?s|here is) (?:my |an? )?"
+    r"(?:visa|master\s?card|amex|american express)\b|"
+    r"\bkartennummer|\bgültig bis|\bablaufdatum|\bprüf(?:ziffer|nummer)|\bsicherheitscode|"
+    r"\bnum[ée]ro de (?:la |ma )?carte|\bdate d.expiration|\bexpire\b|\bcryptogramme|"
+    r"\bnúmero de (?:la |mi )?tarjeta|\b(?:fecha de )?caduc(?:idad|a)\b|\bvencimiento|\bcódigo de seguridad|"
+    r"\bnumero (?:della |di )(?:mia )?carta|\bscad(?:enza|e)\b|\bcodice di sicurezza",
     re.IGNORECASE,
 )
 _ROOM_BEFORE = re.compile(r"\b(?:room|rooms|suite|floor)(?:\s+number)?\W*$", re.IGNORECASE)
@@ -105,8 +114,8 @@ class CardGuard:
 
     Feed every turn of the guest, in order: `partial` for words that still grow,
     `final` once for the finished turn. Digits that were harmless when they were
-    said (the first groups, when the word "card" never fell) are out and can't be
-    taken back; everything after them is masked.
+    said (the first groups, when the word "card" never fell) are out; everything after
+    them is masked, and `gathered.py` masks them too where they are kept.
     """
 
     def __init__(self) -> None:
@@ -114,39 +123,53 @@ class CardGuard:
 
     def final(self, text: str) -> str:
         """The finished turn, masked; later turns are judged knowing it."""
-        masked, self._memory = _judge(self._memory, text)
-        return masked
+        runs, self._memory = _judge(self._memory, text)
+        return _mask(text, runs)
+
+    def pieces(self, text: str) -> list[Run]:
+        """The finished turn's digits that belong to a card; later turns are judged knowing it."""
+        runs, self._memory = _judge(self._memory, text)
+        return runs
 
     def partial(self, text: str) -> str:
         """The words so far, masked; nothing is remembered of them."""
-        masked, _ = _judge(self._memory, text)
+        masked = _mask(text, _judge(self._memory, text)[0])
         runs = find_runs(masked)
         grows = bool(runs) and is_silence(masked[: runs[0].start]) and len(self._memory.tail) + len(runs[0].digits) > 6
         return _mask(masked, [run for run in runs if may_become_card(run, masked) or (grows and run is runs[0])])
 
 
-def _judge(memory: _Memory, text: str) -> tuple[str, _Memory]:
-    """One turn of the guest, masked, and what to remember of it."""
+def _judge(memory: _Memory, text: str) -> tuple[list[Run], _Memory]:
+    """The digits of one turn of the guest that have to be masked, and what to remember of it."""
     runs = find_runs(text)
-    only_digits = bool(runs) and is_silence(_mask(text, runs).replace(MASK, " "))
+    only_digits = is_only_digits(text, runs)
     cards = find_cards(text)
     memory = _hear(memory, text)
     least = _least_digits(memory, only_digits)
-    spans: list[tuple[int, int]] = []
+    masked: list[Run] = []
     for run in runs:
         goes_on = run is runs[0] and is_silence(text[: run.start])
         if run in cards or (goes_on and _completes_card(memory, run, only_digits)):
-            spans.append((run.start, run.end))
+            masked.append(run)
         elif least is not None:
-            parts = run.split()
-            spans += [(p.start, p.end) for p in parts if len(p.digits) >= least and not _is_harmless(p, text)]
-    return mask_spans(text, spans), _remember(memory, text, runs, only_digits, masked=bool(spans))
+            masked += [p for p in run.split() if len(p.digits) >= least and not is_harmless(p, text)]
+    return masked, _remember(memory, text, runs, only_digits, masked=bool(masked))
+
+
+def is_only_digits(text: str, runs: list[Run]) -> bool:
+    """The turn is nothing but these digits."""
+    return bool(runs) and is_silence(_mask(text, runs).replace(MASK, " "))
+
+
+def announces_card(text: str) -> bool:
+    """The guest says that the digits around are a card's."""
+    return _DICTATION_WORD.search(text) is not None
 
 
 def _hear(memory: _Memory, text: str) -> _Memory:
     """The memory with what the turn's words say about a card."""
-    dictates, speaks = _DICTATION_WORD.search(text), _CARD_WORD.search(text)
-    opened = _MEMORY_TURNS if dictates else memory.open_turns
+    speaks = _CARD_WORD.search(text)
+    opened = _MEMORY_TURNS if announces_card(text) else memory.open_turns
     return replace(memory, open_turns=opened, card_turns=_MEMORY_TURNS if speaks else memory.card_turns)
 
 
@@ -159,7 +182,7 @@ def _least_digits(memory: _Memory, only_digits: bool) -> int | None:
 
 def _remember(memory: _Memory, text: str, runs: list[Run], only_digits: bool, *, masked: bool) -> _Memory:
     tail = ""
-    if runs and is_silence(text[runs[-1].end :]):
+    if runs and is_silence(text[runs[-1].end :]) and not _is_whole_phone(runs[-1]):
         tail = (memory.tail if only_digits else "") + runs[-1].digits
     return _Memory(
         tail="" if is_uk_phone(tail) else tail,
@@ -169,15 +192,20 @@ def _remember(memory: _Memory, text: str, runs: list[Run], only_digits: bool, *,
     )
 
 
+def _is_whole_phone(run: Run) -> bool:
+    return is_uk_phone(run.digits) or (is_foreign_phone(run) and len(run.digits) >= 10)
+
+
 def _completes_card(memory: _Memory, run: Run, only_digits: bool) -> bool:
     """Whether the turns before and this run together are as long as a card, or grouped like one."""
     in_fours = only_digits and [*memory.pieces, len(run.digits)][-3:] == [4, 4, 4]
     said = memory.tail + run.digits
-    is_phone = said.startswith("00") and len(said) <= 15
-    return bool(memory.tail) and (in_fours or len(said) >= CARD_MIN) and not is_phone
+    is_phone = is_uk_phone(run.digits) or (said.startswith("0") and len(said) <= 15)  # no card begins so
+    is_long = len(said) >= CARD_MIN and (len(run.digits) >= 4 or passes_luhn(said))
+    return bool(memory.tail) and (in_fours or is_long) and not is_phone
 
 
-def _is_harmless(run: Run, text: str) -> bool:
+def is_harmless(run: Run, text: str) -> bool:
     """A room, a year, a price, a count or a telephone number, though a card was spoken of."""
     before, after = text[: run.start], text[run.end :]
     if is_uk_phone(run.digits) or is_foreign_phone(run):

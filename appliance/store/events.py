@@ -1,6 +1,6 @@
 """Events: stored once each, and at the same moment shown in turns, tool calls, requests and the session's state.
 
-Everything that says what happened goes through here, and loses its card numbers here once more.
+Everything that says what happened goes through here, and loses its card numbers here once more, in hindsight too.
 """
 
 from __future__ import annotations
@@ -34,11 +34,12 @@ from appliance.contract.events import (
     ToolReturned,
     TurnFinal,
 )
+from appliance.contract.gathered import holds_digits
 from appliance.contract.processes import ProcessMark
 from appliance.contract.redaction import redact_event
 from appliance.contract.requests import RequestNote, StaffRequest
 from appliance.contract.sessions import CallState
-from appliance.store import gaps, outcomes, requests, sessions, tool_calls, turns
+from appliance.store import cards, gaps, outcomes, requests, sessions, tool_calls, turns
 from appliance.store.gaps import Gap
 from appliance.store.states import check_move, may_move, state_after
 
@@ -62,6 +63,7 @@ def ingest(tables: Tables, events: Iterable[Event]) -> Ingested:
     known: dict[str, bool] = {}
     newest: dict[str, float] = {}
     seqs: dict[str, list[int]] = {}
+    with_digits: set[str] = set()
     stored = repeated = 0
     for event in events:
         name = event.session_id
@@ -73,9 +75,13 @@ def ingest(tables: Tables, events: Iterable[Event]) -> Ingested:
             seqs.setdefault(name, []).append(event.seq)
         if _store(tables, redact_event(event)):
             stored += 1
+            if holds_digits(event):
+                with_digits.add(name)
             newest[name] = max(newest.get(name, 0.0), event.at)
         else:
             repeated += 1
+    for name in with_digits:
+        cards.look_back(tables, name)
     for name, told in seqs.items():
         gaps.note(tables, name, told)
     for name, at in newest.items():

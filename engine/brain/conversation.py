@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from appliance.contract.events import Role
+from engine.brain.cards import without_cards
 from engine.brain.dialog import Act, Decision, Done, Entry, Said
 
 
@@ -40,7 +41,7 @@ class Exchange:
 
 
 class Conversation:
-    """Keeps the history and performs what is decided; every turn is committed at once."""
+    """Keeps the history, without cards, and performs what is decided; every turn is committed at once."""
 
     def __init__(self, brain: Brain, hands: Performer) -> None:
         self.history: list[Entry] = []
@@ -55,7 +56,7 @@ class Conversation:
 
     async def say(self, text: str) -> Exchange:
         """The guest says something; returns when the porter has answered and done what it decided on."""
-        self.history.append(Said(Role.GUEST, text))
+        self.history[:] = without_cards([*self.history, Said(Role.GUEST, text)])
         first = decision = self._decide()
         done: list[Done] = []
         closings: list[Decision] = []

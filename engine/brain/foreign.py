@@ -17,6 +17,7 @@ from typing import Any
 from appliance.contract.events import Role
 from appliance.contract.told import tell as tell_staff
 from engine.brain import stuck
+from engine.brain.cards import is_masked, without_cards
 from engine.brain.dialog import Act, Decision, Done, Entry, Expects, Said
 from engine.brain.facts import Facts
 from engine.brain.intents import Pattern, patterns
@@ -129,6 +130,7 @@ class ForeignBrain:
         )
         step, reply = self._say(step)
         state = step.state
+        history = without_cards(history)
         for words, done, clerk in turns_of(history):
             if clerk is not None:  # whatever was open is settled
                 state = _State(room=state.room, spoken=state.spoken)
@@ -164,6 +166,9 @@ class ForeignBrain:
             return self._warn(
                 replace(state, danger=danger, said=words, room=state.room or self._room(line, asked=False))
             )
+        if is_masked(words) or self._has(line, "card"):
+            why = "A payment card is offered; none is ever taken."
+            return _Step(replace(state, misses=0), "card", (Line("card.refused"),), why)
         if state.asked == "danger_room" and (room := self._room(line, asked=True)):
             return self._alert(replace(state, room=room))
         if self._has(line, "person"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from engine.brain.cards import is_masked
 from engine.brain.dialog import Expects
 from engine.brain.form import advance, ask_again
 from engine.brain.names import find_recipient
@@ -68,9 +69,9 @@ def pass_on(state: State, words: Words, house: House, why: str) -> Step:
 
 
 def refuse_card(state: State, words: Words, house: House) -> Step | None:
-    """Card numbers are neither taken nor repeated."""
+    """Card numbers are neither taken nor repeated; in pieces they come masked."""
     digits = max((len(r.digits) for r in runs(words.line.split())), default=0)
-    if digits < CARD_DIGITS and not house.heard.card(words.line):
+    if digits < CARD_DIGITS and not (is_masked(words.raw) or house.heard.card(words.line)):
         return None
     lines = [Line("card.refused")]
     if state.topic is None or state.asked in ("", OFFER):

@@ -16,6 +16,7 @@ from typing import Any
 
 from appliance.contract.events import Role
 from engine.brain import afterwards, answers, dropping, naming, requests, safety, stuck, talk
+from engine.brain.cards import without_cards
 from engine.brain.dialog import Decision, Done, Entry, Expects, Said
 from engine.brain.ear import Ear
 from engine.brain.facts import Facts
@@ -97,6 +98,7 @@ class ScriptedBrain:
         house = House(self._facts, self._now().replace(tzinfo=None), self._heard, self._name_of)
         step, reply = self._render(self._greet(house), house)
         state = State(spoken=step.state.spoken)
+        history = without_cards(history)
         turns = list(turns_of(history))
         for at, turn in enumerate(turns):
             if at < min(len(turns) - 1, len(self._folded)) and self._folded[at][0] == turn:

@@ -14,7 +14,8 @@ import httpx
 import structlog
 from pydantic import BaseModel
 
-from appliance.contract.events import Event
+from appliance.contract.events import Event, Role, TurnFinal
+from appliance.contract.gathered import holds_digits
 from appliance.contract.reports import EventBatch
 from engine.call.record.spool import Spool
 
@@ -52,7 +53,16 @@ class Report:
             # The call goes on: the event may still reach the appliance by network.
             log.error("spool can't be written", error=str(e))
         self._waiting.append(event)
+        if isinstance(event, TurnFinal) and event.role is Role.GUEST and holds_digits(event):
+            self._look_back()
         self._news.set()
+
+    def _look_back(self) -> None:
+        """Cards that the guest told in pieces are masked in what is still here; the appliance does so on its own."""
+        try:
+            self._spool.redact()
+        except OSError as e:
+            log.error("spool can't be written", error=str(e))
 
     async def run(self) -> None:
         """Post whatever waits, in order, for ever; backs off while the appliance is away."""

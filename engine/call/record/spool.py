@@ -15,6 +15,7 @@ import structlog
 from pydantic import ValidationError
 
 from appliance.contract.events import EVENT, Event
+from appliance.contract.gathered import redact_story
 
 log = structlog.get_logger()
 
@@ -47,6 +48,20 @@ class Spool:
             self._file = self._open()
         self._file.write(event.model_dump_json().encode() + b"\n")
         self._file.flush()
+
+    def redact(self) -> None:
+        """Masks what turned out to be a payment card with what was said since. Raises OSError; nothing is lost then."""
+        told = read_spool(self._path)
+        if (masked := redact_story(told)) == told:
+            return
+        fresh = self._path.with_suffix(".fresh")
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.writelines(event.model_dump_json().encode() + b"\n" for event in masked)
+        fresh.replace(self._path)
+        self.left_behind = redact_story(self.left_behind)
+        if self._file is not None:
+            self._file.close()
+            self._file = self._open()
 
     def close(self, *, remove: bool) -> None:
         """`remove` only when the appliance has every event; otherwise it sweeps the file later."""

@@ -33,6 +33,14 @@ from appliance.contract.digits import _NUMBERS, find_runs
         ("٤١١١ １２", ["411112"]),
         ("£120 + £135", ["120", "135"]),
         ("1+2 3", ["123"]),
+        ("vier eins, und eins eins", ["4111"]),
+        ("einundvierzig elf", ["4111"]),
+        ("c'est quarante et un, onze", ["4111"]),
+        ("quatre-vingt-dix-sept", ["97"]),
+        ("cuarenta y uno once", ["4111"]),
+        ("quattro uno uno uno", ["4111"]),
+        ("Zimmer zwei eins vier", ["214"]),
+        ("once in due course a sept meeting", []),
     ],
 )
 def test_digits_are_read(text: str, digits: list[str]) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from appliance.contract.events import JobError
+from appliance.contract.cards import MASK
+from appliance.contract.events import JobError, Role, TurnFinal
 from engine.call.record.spool import Spool, read_spool
 
 
@@ -75,3 +76,25 @@ def test_a_spool_that_can_not_be_read_costs_no_call(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="Is a directory"):
         write(spool, 1)
     spool.close(remove=True)
+
+
+def test_a_card_that_was_told_in_pieces_leaves_the_file(tmp_path: Path) -> None:
+    spool = Spool(tmp_path, "s1")
+    for text in ("4929", "1234", "5678", "thanks"):
+        seq = spool.next_seq()
+        turn = TurnFinal(
+            session_id="s1",
+            seq=seq,
+            at=seq,
+            turn_id=f"t{seq}",
+            role=Role.GUEST,
+            text=text,
+            started_at=seq,
+            ended_at=seq,
+        )
+        spool.append(turn)
+        spool.redact()
+    told = [e.text for e in read_spool(tmp_path / "s1.jsonl") if isinstance(e, TurnFinal)]
+    assert told == [MASK, MASK, MASK, "thanks"]
+    assert [p.name for p in tmp_path.iterdir()] == ["s1.jsonl"]
+    assert (tmp_path / "s1.jsonl").stat().st_mode & 0o777 == 0o600
