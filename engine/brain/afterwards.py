@@ -90,6 +90,11 @@ _ANOTHER = re.compile(
     r"^(?:(?:and|also|plus|oh|then|i need|we need|i would like) )*(?:another|one more|a second)"
     r"(?: one| taxi| cab| table)?(?: please)?(?:$| (?:for|at|on|to|tomorrow|tonight)\b)"
 )
+_ANOTHER_CALL = re.compile(
+    r"^(?:(?:and|also|plus|oh|then|could|can|you|i|we|need|want|would|like|me|us|please|call|wake|set|have|make|it) )*"
+    r"(?:another|one more|a second|again|as well|also|and) ?"
+    r"(?:one|call|wake up call|time)?\b|\b(?:as well|too|again)(?: please)?$"
+)
 _ALONG = re.compile(r"^(?:(?:and|also|plus|oh) )+(?:some|an?|another|(?:one|two|three|four) )\b")
 """One more thing for the room."""
 
@@ -99,10 +104,29 @@ LEAST_WORDS = 3
 def one_more(state: State, words: Words, house: House) -> Step | None:
     """'And another one at nine, to the station': beside what was left, not in its place."""
     left = state.left[-1] if state.left and state.topic is None else None
+    if left is not None and left.topic is Topic.WAKE_UP and not left.is_withdrawn:
+        return _one_more_call(state, left, words, house)
     if left is None or left.topic not in (Topic.TAXI, Topic.TABLE) or not _ANOTHER.search(words.line):
         return None
     given = {key: left.slots[key] for key in ("venue", "wish") if left.slots.get(key)}
     return start(state, left.topic, words, house, left.intent, **given)
+
+
+def _one_more_call(state: State, left: Left, words: Words, house: House) -> Step | None:
+    """'And another one at half past': the room is woken at both."""
+    if not _ANOTHER_CALL.search(words.line) or tasks(words.line, house) not in ([], ["wake_up"]):
+        return None
+    rest = words.part(_ANOTHER_CALL.sub(" ", words.line).strip())
+    at = ROUTES[Topic.WAKE_UP].read(rest, "time", {}, house).get("time", "")
+    if not at:
+        return None
+    room = read_room(words, "", house).get("room")
+    if room and room != left.slots.get("room"):
+        return start(state, left.topic, words, house, "wake_up", wish="wake_up")
+    also = " ".join(dict.fromkeys([*left.slots.get("also", "").split(), at]))
+    slots = {**left.slots, "also": also, "confirm": "", "half_guessed": "", "room_by_ear": ""}
+    opened = replace(state, topic=left.topic, slots=slots, asked="again")
+    return advance(opened, words.part(""), house, "wake_up", "The guest wants one more wake-up call for the same room")
 
 
 def correct(state: State, words: Words, house: House) -> Step | None:

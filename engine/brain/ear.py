@@ -39,7 +39,7 @@ COMMON = SMALL | frozenset(
 )
 """Ordinary words that sound like a phrase, and are none."""
 
-KEPT = frozenset((*CARDINALS, *ZEROES, "not"))
+KEPT = frozenset((*CARDINALS, *ZEROES, "not", "every", "each", "daily"))
 """What changes the meaning is never put in nor taken away."""
 
 _SILENT = (("ght", "t"), ("kn", "n"), ("wr", "r"), ("wh", "w"), ("ph", "f"), ("ck", "k"), ("gh", "g"))

@@ -180,6 +180,7 @@ class ScriptedBrain:
         if topic is Topic.PERSON and not slots.get("alerted"):
             return _person_alerted(kept, done[-1], why)
         lines: list[Line] = []
+        done = (done[0], *done[len(done) - len(state.batch) :])  # of several acts for one request the first tells of it
         for (left, its), outcome in zip(((topic, slots), *state.batch), done, strict=False):
             lines += _closing(left, its, outcome, house)
         first = done[0].result

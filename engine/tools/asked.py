@@ -124,11 +124,12 @@ class GetHotelInfo(Asked):
 
 
 class SetWakeUpCall(Asked):
-    """Sets a wake-up call, or changes the one that was set for this room in this call; without `due_at` it cancels the
-    room's wake-up call. Repeat day and time back to the guest."""
+    """Sets a wake-up call in place of what was set for this room in this call, or `beside` it; without `due_at` it
+    cancels the room's wake-up calls. Repeat day and time back to the guest."""
 
     room: Room
     due_at: datetime | None = Field(description="in the hotel's time: 2026-11-22T07:00; null cancels")
+    beside: bool = Field(default=False, description="true: one more call; what was set for the room before stays")
 
 
 class TakeMessage(Asked):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import reduce
 from typing import Final, TypeVar
@@ -41,24 +41,27 @@ class Errands:
         self._desk = desk
         self._now = now
         self._rooms = frozenset(number for kind in hotel.rooms.types for number in kind.rooms)
-        wake_ups = (d for d in desk.standing if d.kind is RequestKind.WAKE_UP and d.due_at)
-        self._wake_ups = {d.details.get("room", ""): d for d in wake_ups}
+        self._wake_ups: dict[str, list[RequestDraft]] = {}
         """By room: what was set in this call and not cancelled."""
+        for draft in desk.standing:
+            if draft.kind is RequestKind.WAKE_UP and draft.due_at:
+                self._wake_ups.setdefault(draft.details.get("room", ""), []).append(draft)
 
     def set_wake_up_call(self, asked: SetWakeUpCall) -> Told:
         self._check_room(asked.room)
-        before = self._wake_ups.get(asked.room)
+        before = self._wake_ups.get(asked.room, [])
         if asked.due_at is None:
-            return self._cancel_wake_up_call(asked.room, before)
+            return self._cancel_wake_up_calls(asked.room, before)
         due = self._in_hotel(asked.due_at)
         what = tell("ask.wake_up", room=asked.room, time=f"{due:%H:%M}", date=due.date())
         details = {"room": asked.room, "time": f"{due:%H:%M}", "date": due.date().isoformat()}
         draft = self._desk.leave(RequestKind.WAKE_UP, what, details, due_at=due)
-        replaced = before is not None and before.request_id != draft.request_id
-        if before is not None and replaced:
-            self._desk.withdraw(before.request_id)
-        self._wake_ups[asked.room] = draft
-        instead_of = self._at(before) if replaced else None
+        others = [d for d in before if d.request_id != draft.request_id]
+        replaced = [] if asked.beside else others
+        for old in replaced:
+            self._desk.withdraw(old.request_id)
+        self._wake_ups[asked.room] = [*(others if asked.beside else ()), draft]
+        instead_of = self._at(replaced[-1]) if replaced else None
         return Told(WakeUp(request_id=draft.request_id, room=asked.room, due_at=self._at(draft), instead_of=instead_of))
 
     def take_message(self, asked: TakeMessage) -> Told:
@@ -107,7 +110,8 @@ class Errands:
         return Told(TableAsked(left=True, request_id=draft.request_id, venue=name, at=at, hours=hours))
 
     def withdraw_request(self, asked: WithdrawRequest) -> Told:
-        self._wake_ups = {room: d for room, d in self._wake_ups.items() if d.request_id != asked.request_id}
+        for room, drafts in self._wake_ups.items():
+            self._wake_ups[room] = [d for d in drafts if d.request_id != asked.request_id]
         return Told(Withdrawn(request_id=asked.request_id, withdrawn=self._desk.withdraw(asked.request_id)))
 
     def note_request(self, asked: NoteRequest) -> Told:
@@ -133,12 +137,13 @@ class Errands:
         what_to_do = str(getattr(self._hotel.emergency, asked.danger.value))
         return Told(EmergencyAlerted(request_id=draft.request_id, what_to_do=what_to_do))
 
-    def _cancel_wake_up_call(self, room: str, before: RequestDraft | None) -> Told:
-        """One of this call is taken back; of another call's only staff know."""
-        if before is not None:
-            self._desk.withdraw(before.request_id)
+    def _cancel_wake_up_calls(self, room: str, before: Sequence[RequestDraft]) -> Told:
+        """Those of this call are taken back; of another call's only staff know."""
+        if before:
+            for draft in before:
+                self._desk.withdraw(draft.request_id)
             del self._wake_ups[room]
-            return Told(WakeUp(request_id=None, room=room, due_at=self._at(before), cancelled=True))
+            return Told(WakeUp(request_id=None, room=room, due_at=self._at(before[-1]), cancelled=True))
         what = tell("ask.wake_up_cancel", room=room)
         draft = self._desk.leave(RequestKind.WAKE_UP, what, {"room": room, "cancel": "yes"}, urgent=True)
         return Told(WakeUp(request_id=draft.request_id, room=room, due_at=None, cancelled=True))

@@ -7,14 +7,26 @@ where both were said plainly they are repeated in the same breath, and a word pu
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from engine.brain.dates import find_date, speak_date
 from engine.brain.dialog import Act, Done, Expects
-from engine.brain.numbers import speak_digits
+from engine.brain.numbers import runs, speak_digits
 from engine.brain.rooms import is_by_ear, without_room
+from engine.brain.routes.acts import act
 from engine.brain.routes.confirming import read_confirmation
 from engine.brain.routes.rooms import ask_room, read_room
+from engine.brain.routes.wakeup_series import (
+    days_of,
+    first_days,
+    is_left_open,
+    read_series,
+    speak_series,
+    times_of,
+    without_count,
+)
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 from engine.brain.times import (
     CORRECTION,
@@ -22,6 +34,7 @@ from engine.brain.times import (
     find_delay,
     find_moved,
     find_time,
+    find_times,
     speak_clock,
     speak_time,
 )
@@ -51,13 +64,17 @@ def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str
     found = read_room(words, asked, house)
     if found.get("room"):
         found["room_by_ear"] = "yes" if is_by_ear(words.line, found["room"]) else ""
-    day = find_date(words.line, house.day)
-    if day is not None:
+    days = first_days(words.line, house)
+    day = find_date(words.line, house.day) if days else None
+    if day is not None and not any(found_day.day == day for found_day in days):
+        day = days[0].day
+    if day is not None and asked != "until":
         found["date"] = day.isoformat()
     if delay := find_delay(words.line):
         due = house.now + delay
         return found | {"time": due.strftime("%H:%M"), "date": due.date().isoformat(), "half_guessed": ""}
-    line = without_room(words.line, found.get("room", ""))
+    line = without_count(without_room(words.line, found.get("room", "")))
+    found |= read_series(line, [], asked, slots, house)
     if slots.get("time") and (moved := find_moved(line, time.fromisoformat(slots["time"]))):
         return found | {"time": moved.strftime("%H:%M"), "half_guessed": ""}
     if slots.get("time") and (turned := _other_half(line, time.fromisoformat(slots["time"]))):
@@ -68,7 +85,16 @@ def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str
     if found.get("no_room") and _CLEARLY_A_TIME.search(line):
         del found["no_room"]
     is_guessed = not at.exact and at.at.hour < EARLIEST_SURE_HOUR
-    return found | {"time": _of_day(at, house).strftime("%H:%M"), "half_guessed": "yes" if is_guessed else ""}
+    times = find_times(line, asked=asked in ("time", ""))
+    if _names_rooms(words.line, house) > 1:  # the first of them; the others are to be said one by one
+        times = times[:1]
+    more = read_series(line, [replace(t, at=_of_day(t, house)) for t in times], asked, slots, house)
+    first = {"time": _of_day(at, house).strftime("%H:%M"), "half_guessed": "yes" if is_guessed else ""}
+    return found | {"also": ""} | first | more
+
+
+def _names_rooms(line: str, house: House) -> int:
+    return len({run.digits for run in runs(line.split()) if run.digits in house.profile.rooms})
 
 
 def _other_half(line: str, at: time) -> time | None:
@@ -90,28 +116,56 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
     if is_cancelled:
         told = Line("wake_up.read_back_cancelled", {"room": speak_digits(slots["room"])})
         return Move((Line("ok.moment"), told), acts=(_call(slots["room"], None),))
-    due = _due(time.fromisoformat(slots["time"]), slots.get("date"), house)
-    values = {"when": _speak_due(due, house.now), "room": speak_digits(slots["room"])}
+    if slots.get("daily") and not slots.get("until"):
+        return Move((Line("wake_up.ask_until"),), "until", Expects.DATE)
+    dues = _dues(slots, house)
+    when = _speak_due(dues[0], house.now) if len(dues) == 1 else speak_series(dues, house.now)
+    values = {"when": when, "room": speak_digits(slots["room"])}
     if slots.get("confirm") == "no":
         return Move((Line("wake_up.what_is_wrong"),), "time", Expects.TIME, remember={"confirm": ""})
     if (slots.get("half_guessed") or slots.get("room_by_ear")) and slots.get("confirm") != "yes":
         return Move((Line("wake_up.is_it", values),), "confirm", Expects.YES_NO)
     moved_in = slots.get("old_room") and slots["old_room"] != slots["room"]
     elsewhere = (_call(slots["old_room"], None),) if moved_in else ()
-    read_back = () if slots.get("confirm") else (Line("wake_up.read_back", values),)
-    return Move((Line("ok.moment"), *read_back), acts=(_call(slots["room"], due), *elsewhere))
+    key = "wake_up.read_back" if len(dues) == 1 else "wake_up.read_back_several"
+    read_back = () if slots.get("confirm") else (Line(key, values),)
+    calls = (_call(slots["room"], dues[0]), *(_call(slots["room"], due, beside=True) for due in dues[1:]))
+    return Move((Line("ok.moment"), *read_back), acts=(*calls, *elsewhere, *_for_staff(slots, dues)))
 
 
-def _call(room: str, due: datetime | None) -> Act:
-    return Act("set_wake_up_call", {"room": room, "due_at": f"{due:%Y-%m-%dT%H:%M}" if due else None})
+def _dues(slots: Slots, house: House) -> list[datetime]:
+    """When to call, soonest first."""
+    times = times_of(slots)
+    first = _due(time.fromisoformat(slots["time"]), slots.get("date"), house)
+    if len(times) == 1 and not slots.get("daily") and not slots.get("days"):
+        return [first]
+    firsts = [_due(at, slots.get("date") or None, house) for at in times]
+    dues = set(firsts) | {datetime.combine(day, at) for day in days_of(min(firsts), slots) for at in times}
+    return sorted(due for due in dues if due > house.now and (due in firsts or due.date() != min(firsts).date()))
+
+
+def _for_staff(slots: Slots, dues: Sequence[datetime]) -> tuple[Act, ...]:
+    """Days of a series that can't be set are left to people."""
+    if not is_left_open(slots, [due.date() for due in dues]):
+        return ()
+    at = " and ".join(f"{t:%H:%M}" for t in times_of(slots))
+    what = f"A wake-up call every day at {at}; set until {dues[-1]:%A %d %B}, the days after it are not"
+    return (act("request_service", kind="question", what=what, room=slots["room"]),)
+
+
+def _call(room: str, due: datetime | None, *, beside: bool = False) -> Act:
+    told: dict[str, object] = {"room": room, "due_at": f"{due:%Y-%m-%dT%H:%M}" if due else None}
+    return Act("set_wake_up_call", told | {"beside": True} if beside else told)
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     if done.arguments["due_at"] is None:
         return (Line("wake_up.cancelled"),)
     is_changed = bool(done.result.get("instead_of")) or slots.get("wish") == "change_wake_up" or slots.get("old_room")
-    key = "wake_up.changed" if is_changed else "wake_up.done"
-    return (Line(key),)
+    is_series = bool(slots.get("also") or slots.get("days") or slots.get("daily"))
+    key = "wake_up.changed" if is_changed else "wake_up.done_several" if is_series else "wake_up.done"
+    left_open = (Line("wake_up.left_open"),) if is_left_open(slots, days_of(_dues(slots, house)[0], slots)) else ()
+    return (Line(key), *left_open)
 
 
 def _of_day(found: FoundTime, house: House) -> time:

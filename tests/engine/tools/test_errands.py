@@ -23,6 +23,16 @@ async def test_a_wake_up_call_is_set_changed_and_cancelled(call: Call) -> None:
     assert call.withdrawn == [seven["request_id"], eight["request_id"], again["request_id"]]
 
 
+async def test_wake_up_calls_stand_beside_each_other_if_they_are_to(call: Call) -> None:
+    seven = await call.ask("set_wake_up_call", room="214", due_at="2026-11-20T07:00")
+    eight = await call.ask("set_wake_up_call", room="214", due_at="2026-11-20T08:00", beside=True)
+    assert await call.ask("set_wake_up_call", room="214", due_at="2026-11-20T08:00", beside=True) == eight
+    assert (eight["instead_of"], call.withdrawn) == (None, [])
+    gone = await call.ask("set_wake_up_call", room="214", due_at=None)
+    assert gone["cancelled"]
+    assert call.withdrawn == [seven["request_id"], eight["request_id"]]
+
+
 async def test_a_wake_up_call_of_another_call_is_cancelled_by_staff(call: Call) -> None:
     gone = await call.ask("set_wake_up_call", room="214", due_at=None)
     assert gone["cancelled"]
