@@ -32,6 +32,8 @@ class Profile:
     vocabulary: tuple[str, ...]
     sayings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Language, then subject: the hotel's own sentences for callers who are answered by keys."""
+    directory: Mapping[str, str] = field(default_factory=dict)
+    """What callers call a department, in small letters, and its name."""
 
 
 @dataclass(frozen=True, slots=True)

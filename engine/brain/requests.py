@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from engine.brain.departments import find_department
 from engine.brain.dialog import Lookup
 from engine.brain.facts import Note, as_json
 from engine.brain.form import is_polite_end, start
@@ -64,6 +65,14 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
     if not wanted:
         return _answered(state, words, house, lines=lines, lookups=lookups, notes=notes)
     return _begin(state, words, house, wanted=wanted, lines=lines, lookups=lookups)
+
+
+def put_through(state: State, words: Words, house: House) -> Step | None:
+    """'Put me through to the restaurant': a person of it is wanted, and no table."""
+    wanted = find_department(words.line, house.profile.directory)
+    if wanted is None or state.topic is Topic.EMERGENCY:
+        return None
+    return begin(replace(state, misses=0), "person", words, house, f"The words ask for a department ({wanted.name})")
 
 
 def book_it(state: State, words: Words, house: House) -> Step | None:

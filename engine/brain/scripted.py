@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     dropping.drop,
     answers.leave_as_is,
     naming.put_right,
+    requests.put_through,
     requests.book_it,
     answers.take_offer,
     answers.settle,
@@ -340,14 +341,25 @@ def _failed(state: State, done: Sequence[Done], house: House, why: str) -> Step:
 
 def _person_alerted(state: State, done: Done, why: str) -> Step:
     staffed = not isinstance(done.result, dict) or done.result.get("staffed", True)
-    if state.slots.get("room") or state.slots.get("phone"):
-        told = Line("person.alerted_there" if staffed else "person.away_there", {"contact": speak_contact(state.slots)})
+    there = state.slots.get("room") or state.slots.get("phone")
+    told = _told_who(state.slots, staffed=staffed, there=bool(there))
+    if there:
         after = replace(state, topic=None, slots={}, asked=ANYTHING_ELSE, person_alerted=True)
-        return Step(after, "person", (told, Line("ok.anything_else")), why, expects=Expects.YES_NO)
-    line = Line("person.alerted" if staffed else "person.away")
-    slots = {"alerted": "yes"} | ({"name": state.known["name"]} if state.known.get("name") else {})
+        return Step(after, "person", (*told, Line("ok.anything_else")), why, expects=Expects.YES_NO)
+    kept = {key: state.slots[key] for key in ("department", "whom") if state.slots.get(key)}
+    slots = {"alerted": "yes", **kept} | ({"name": state.known["name"]} if state.known.get("name") else {})
     after = replace(state, slots=slots, asked="contact", person_alerted=True)
-    return Step(after, "person", (line,), why, expects=Expects.PHONE)
+    return Step(after, "person", told, why, expects=Expects.PHONE)
+
+
+def _told_who(slots: Slots, *, staffed: bool, there: bool) -> tuple[Line, ...]:
+    """Who was alerted, and how they reach the guest, or the question for it."""
+    contact = {"contact": speak_contact(slots)} if there else {}
+    if slots.get("department"):
+        told = Line("person.department_told" if staffed else "person.department_away", {"whom": slots["whom"]})
+        return told, Line("person.reach", contact) if there else Line("person.where")
+    key = "person.alerted" if staffed else "person.away"
+    return (Line(f"{key}_there", contact) if there else Line(key),)
 
 
 def _next_in_line(state: State, topic: Topic, lines: tuple[Line, ...], house: House, why: str) -> Step:

@@ -6,6 +6,7 @@ import re
 import time
 from dataclasses import replace
 
+from engine.brain.departments import find_department
 from engine.brain.dialog import Lookup
 from engine.brain.facts import Note, as_json
 from engine.brain.form import start
@@ -56,7 +57,8 @@ def _given(intent: str, words: Words, house: House) -> tuple[Topic, dict[str, st
         what = {"what": "", "opened": words.raw} if is_asked else {"what": words.raw}
         return topic, {"subject": intent, **what, "fresh": "yes"}
     if topic is Topic.PERSON:
-        return topic, {"reason": words.raw}
+        wanted = find_department(words.line, house.profile.directory)
+        return topic, {"reason": words.raw} | ({"department": wanted.name, "whom": wanted.spoken} if wanted else {})
     if topic is Topic.RESERVATION:
         return topic, {"wish": intent, "fresh": "yes"}
     if topic is Topic.TABLE:

@@ -45,7 +45,7 @@ def _reason(slots: Slots) -> str | Told:
 
 
 def _who(slots: Slots) -> dict[str, str | None]:
-    return {key: slots.get(key) for key in ("room", "phone", "name")}
+    return {key: slots.get(key) for key in ("department", "room", "phone", "name")}
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
