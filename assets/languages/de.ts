@@ -604,6 +604,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>{name} spricht mit dem Gast.</translation>
     </message>
     <message>
+        <source>The porter is paused, and goes on by itself after a minute. The guest waits on the line.</source>
+        <translation>Der Portier pausiert und macht nach einer Minute von selbst weiter. Der Gast wartet in der Leitung.</translation>
+    </message>
+    <message>
         <source>You hear both sides. The guest does not notice.</source>
         <translation>Sie hören beide Seiten. Der Gast merkt es nicht.</translation>
     </message>
@@ -1288,6 +1292,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Sagen</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
     </message>
@@ -1314,6 +1322,14 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>The porter says this to the guest now</source>
         <translation>Der Portier sagt dies jetzt dem Gast</translation>
+    </message>
+    <message>
+        <source>The porter asks the guest to hold the line, and is silent for a minute at most</source>
+        <translation>Der Portier bittet den Gast um Geduld und schweigt höchstens eine Minute</translation>
+    </message>
+    <message>
+        <source>The porter thanks the guest for waiting, and goes on</source>
+        <translation>Der Portier dankt dem Gast fürs Warten und macht weiter</translation>
     </message>
     <message>
         <source>The porter stops, and you talk with the guest</source>

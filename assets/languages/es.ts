@@ -604,6 +604,10 @@ Hable con el portero para oírlo.</translation>
         <translation>{name} está hablando con el huésped.</translation>
     </message>
     <message>
+        <source>The porter is paused, and goes on by itself after a minute. The guest waits on the line.</source>
+        <translation>El portero está en pausa y sigue por sí solo al cabo de un minuto. El huésped espera en la línea.</translation>
+    </message>
+    <message>
         <source>You hear both sides. The guest does not notice.</source>
         <translation>Oye a ambas partes. El huésped no lo nota.</translation>
     </message>
@@ -1288,6 +1292,10 @@ Hable con el portero para oírlo.</translation>
         <translation>Decir</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
         <source>Take over</source>
         <translation>Asumir</translation>
     </message>
@@ -1314,6 +1322,14 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>The porter says this to the guest now</source>
         <translation>El portero le dice esto ahora al huésped</translation>
+    </message>
+    <message>
+        <source>The porter asks the guest to hold the line, and is silent for a minute at most</source>
+        <translation>El portero pide al huésped que espere y calla un minuto como máximo</translation>
+    </message>
+    <message>
+        <source>The porter thanks the guest for waiting, and goes on</source>
+        <translation>El portero agradece la espera al huésped y sigue</translation>
     </message>
     <message>
         <source>The porter stops, and you talk with the guest</source>

@@ -604,6 +604,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>{name} parle avec le client.</translation>
     </message>
     <message>
+        <source>The porter is paused, and goes on by itself after a minute. The guest waits on the line.</source>
+        <translation>Le portier est en pause et reprend de lui-même au bout d&apos;une minute. Le client attend en ligne.</translation>
+    </message>
+    <message>
         <source>You hear both sides. The guest does not notice.</source>
         <translation>Vous entendez les deux côtés. Le client ne le remarque pas.</translation>
     </message>
@@ -1288,6 +1292,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Dire</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Take over</source>
         <translation>Reprendre</translation>
     </message>
@@ -1314,6 +1322,14 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>The porter says this to the guest now</source>
         <translation>Le portier dit cela maintenant au client</translation>
+    </message>
+    <message>
+        <source>The porter asks the guest to hold the line, and is silent for a minute at most</source>
+        <translation>Le portier demande au client de patienter et se tait une minute au plus</translation>
+    </message>
+    <message>
+        <source>The porter thanks the guest for waiting, and goes on</source>
+        <translation>Le portier remercie le client d&apos;avoir patienté et reprend</translation>
     </message>
     <message>
         <source>The porter stops, and you talk with the guest</source>

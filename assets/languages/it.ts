@@ -604,6 +604,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>{name} sta parlando con l&apos;ospite.</translation>
     </message>
     <message>
+        <source>The porter is paused, and goes on by itself after a minute. The guest waits on the line.</source>
+        <translation>Il portiere è in pausa e prosegue da solo dopo un minuto. L&apos;ospite attende in linea.</translation>
+    </message>
+    <message>
         <source>You hear both sides. The guest does not notice.</source>
         <translation>Sente entrambe le parti. L&apos;ospite non se ne accorge.</translation>
     </message>
@@ -1288,6 +1292,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Di&apos;</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Prosegui</translation>
+    </message>
+    <message>
         <source>Take over</source>
         <translation>Subentra</translation>
     </message>
@@ -1314,6 +1322,14 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>The porter says this to the guest now</source>
         <translation>Il portiere dice questo ora all&apos;ospite</translation>
+    </message>
+    <message>
+        <source>The porter asks the guest to hold the line, and is silent for a minute at most</source>
+        <translation>Il portiere chiede all&apos;ospite di attendere e tace per un minuto al massimo</translation>
+    </message>
+    <message>
+        <source>The porter thanks the guest for waiting, and goes on</source>
+        <translation>Il portiere ringrazia l&apos;ospite per l&apos;attesa e prosegue</translation>
     </message>
     <message>
         <source>The porter stops, and you talk with the guest</source>

@@ -83,6 +83,12 @@ class SteppingIn:
     def say(self, session_id: str, text: str) -> None:
         self._do(Act.SAY, lambda: self._client.say(session_id, text))
 
+    def pause(self, session_id: str) -> None:
+        self._do(Act.PAUSE, lambda: self._client.pause(session_id))
+
+    def resume(self, session_id: str) -> None:
+        self._do(Act.RESUME, lambda: self._client.resume(session_id))
+
     def transfer(self, session_id: str, to: str) -> None:
         self._do(Act.TRANSFER, lambda: self._client.transfer(session_id, to))
 

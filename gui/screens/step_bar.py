@@ -12,7 +12,7 @@ from gui.screens.meter import Meter
 from gui.screens.symbols import make_icon
 from gui.state.call_row import CallRow
 from gui.state.calls import Calls, Change
-from gui.state.staff import name_staff
+from gui.state.staff import name_staff, tell_holder
 from gui.state.stepping import LONGEST, MEANINGS, NAMES, QUESTIONS, WORDED, Act, Offer, Stepping
 from gui.theme import Palette
 from gui.words import say
@@ -25,6 +25,8 @@ KEYS = {
     Act.LISTEN: "Ctrl+L",
     Act.WHISPER: "Ctrl+W",
     Act.SAY: "Ctrl+S",
+    Act.PAUSE: "Ctrl+P",
+    Act.RESUME: "Ctrl+G",
     Act.TAKE_OVER: "Ctrl+T",
     Act.HAND_BACK: "Ctrl+H",
     Act.TRANSFER: "Ctrl+R",
@@ -152,13 +154,19 @@ class StepBar(QWidget):
             return
         if act in QUESTIONS:
             self._ask(act, row)
-        elif act is Act.LISTEN:
-            self._in.listen(row.session_id)
-        else:
-            self._in.hand_back()
+            return
+        match act:
+            case Act.LISTEN:
+                self._in.listen(row.session_id)
+            case Act.PAUSE:
+                self._in.pause(row.session_id)
+            case Act.RESUME:
+                self._in.resume(row.session_id)
+            case _:
+                self._in.hand_back()
 
     def _is_offered(self, act: Act, row: CallRow) -> bool:
-        offer = next(offer for offer in self._stepping.offers(row) if offer.act is act)
+        offer = next(offer for offer in self._stepping.offers(row, self._calls.me) if offer.act is act)
         return row.is_live and offer.shown and offer.hindrance is None
 
     def _ask(self, act: Act, row: CallRow) -> None:
@@ -201,7 +209,7 @@ class StepBar(QWidget):
             return
         if self._asked_of not in (None, row.session_id):
             self._asking = self._asked_of = None
-        for offer in self._stepping.offers(row):
+        for offer in self._stepping.offers(row, self._calls.me):
             self._show_offer(offer, row)
         self._show_asking()
         holds = self._stepping.holding == row.session_id
@@ -245,7 +253,11 @@ class StepBar(QWidget):
         if holds:
             return say("You are talking with the guest. The porter listens, and goes on when you hand back.")
         if row.held_by is not None:
+            if row.held_by == self._calls.me:
+                return tell_holder(row.held_by, self._calls.me)
             return say("{name} is talking with the guest.", name=name_staff(row.held_by))
+        if row.is_paused:
+            return say("The porter is paused, and goes on by itself after a minute. The guest waits on the line.")
         if self._stepping.listening == row.session_id:
             return say("You hear both sides. The guest does not notice.")
         return ""

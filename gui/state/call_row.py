@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from appliance.contract.calls import CallDetail
+from appliance.contract.control import Holder
 from appliance.contract.events import (
     CallHolder,
     Connection,
@@ -64,6 +65,8 @@ class CallRow:
     """The number that the guest gave for what they asked."""
     held_by: str | None = None
     """The clerk who talks with the guest."""
+    is_paused: bool = False
+    """Staff have made the porter silent for a while."""
     line: LineNow = NOTHING_KNOWN
     found: str | None = None
     """What was said with the words that were searched for."""
@@ -115,10 +118,10 @@ def _fold(row: CallRow, stored: StoredEvent) -> CallRow:  # noqa: PLR0911 - one 
             return _see_to(row, request_id)
         case RequestWithdrawn(request_id=request_id):
             return _see_to(row, request_id)
-        case CallHolder(clerk=clerk):
-            return replace(row, held_by=None if clerk is None else clerk.name)
+        case CallHolder(holder=holder, clerk=clerk):
+            return replace(row, held_by=None if clerk is None else clerk.name, is_paused=holder is Holder.PAUSED)
         case SessionClosed():
-            return replace(row, porter=None, held_by=None)
+            return replace(row, porter=None, held_by=None, is_paused=False)
         case SessionChanged(state=state, reason=reason, at=at):
             return _change_state(row, CallState(state), reason, at)
         case _:
@@ -161,4 +164,6 @@ def learn(row: CallRow, detail: CallDetail) -> CallRow:
         row.line.since_trouble,
         connections[-1] if connections else Connection.GOOD,
     )
-    return replace(row, line=line, pleas=pleas)
+    holders = [remark.holder for remark in detail.remarks if isinstance(remark, CallHolder)]
+    is_paused = row.is_live and (holders[-1] is Holder.PAUSED if holders else row.is_paused)
+    return replace(row, line=line, pleas=pleas, is_paused=is_paused)

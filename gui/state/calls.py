@@ -10,7 +10,7 @@ from enum import Enum, auto
 
 from appliance.contract.calls import CallDetail, CallList, CallSummary
 from appliance.contract.events import StoredEvent
-from appliance.contract.sessions import Outcome, SessionKind
+from appliance.contract.sessions import CallState, Outcome, SessionKind
 from gui.client import Link
 from gui.state.call_row import CallRow, fold_row, learn
 from gui.state.conversation import Conversation, fold_event, open_conversation
@@ -253,6 +253,7 @@ class Calls:
             guest_room=before.guest_room if before else None,
             line=before.line if before else NOTHING_KNOWN,
             held_by=call.held_by,
+            is_paused=before.is_paused if before else call.state is CallState.PAUSED,
             found=call.found,
         )
         if isinstance(call, CallDetail):

@@ -9,7 +9,7 @@ from enum import StrEnum
 from appliance.contract.events import Connection
 from appliance.contract.sessions import CallState
 from gui.state.call_row import CallRow
-from gui.state.staff import name_staff
+from gui.state.staff import tell_holder
 from gui.words import mark, say
 
 
@@ -19,6 +19,8 @@ class Act(StrEnum):
     LISTEN = "listen"
     WHISPER = "whisper"
     SAY = "say"
+    PAUSE = "pause"
+    RESUME = "play"
     TAKE_OVER = "take_over"
     HAND_BACK = "hand_back"
     TRANSFER = "transfer"
@@ -29,6 +31,8 @@ NAMES = {
     Act.LISTEN: mark("Listen"),
     Act.WHISPER: mark("Whisper"),
     Act.SAY: mark("Say"),
+    Act.PAUSE: mark("Pause"),
+    Act.RESUME: mark("Go on"),
     Act.TAKE_OVER: mark("Take over"),
     Act.HAND_BACK: mark("Hand back"),
     Act.TRANSFER: mark("Transfer"),
@@ -39,6 +43,8 @@ MEANINGS = {
     Act.LISTEN: mark("Hear both sides; the guest does not notice"),
     Act.WHISPER: mark("Only the porter reads it, and minds it in what it says; the guest hears nothing of it"),
     Act.SAY: mark("The porter says this to the guest now"),
+    Act.PAUSE: mark("The porter asks the guest to hold the line, and is silent for a minute at most"),
+    Act.RESUME: mark("The porter thanks the guest for waiting, and goes on"),
     Act.TAKE_OVER: mark("The porter stops, and you talk with the guest"),
     Act.HAND_BACK: mark("The porter goes on, and knows what was said meanwhile"),
     Act.TRANSFER: mark("The guest is told who will see to it, and staff get a request"),
@@ -55,7 +61,7 @@ QUESTIONS = {
 """What is asked before it is done; the first three need words."""
 
 WORDED = frozenset({Act.WHISPER, Act.SAY, Act.TRANSFER})
-NOT_WHILE_HOLDING = frozenset({Act.LISTEN, Act.WHISPER, Act.SAY, Act.TAKE_OVER})
+NOT_WHILE_HOLDING = frozenset({Act.LISTEN, Act.WHISPER, Act.SAY, Act.PAUSE, Act.RESUME, Act.TAKE_OVER})
 """The porter is silent then, and whoever talks hears the guest anyway."""
 
 LONGEST = {Act.WHISPER: 300, Act.SAY: 500, Act.TRANSFER: 100}
@@ -65,6 +71,8 @@ PERMISSIONS = {
     Act.LISTEN: "calls.listen",
     Act.WHISPER: "calls.whisper",
     Act.SAY: "calls.say",
+    Act.PAUSE: "calls.pause",
+    Act.RESUME: "calls.pause",
     Act.TAKE_OVER: "calls.take_over",
     Act.HAND_BACK: "calls.hand_back",
     Act.TRANSFER: "calls.transfer",
@@ -110,9 +118,9 @@ class Stepping:
         """Be told of every change."""
         self._observers.append(observer)
 
-    def offers(self, row: CallRow) -> tuple[Offer, ...]:
-        """Every act on this call."""
-        return tuple(self._offer(act, row) for act in Act)
+    def offers(self, row: CallRow, me: str | None) -> tuple[Offer, ...]:
+        """Every act on this call, for `me`."""
+        return tuple(self._offer(act, row, me) for act in Act)
 
     def allow(self, actions: frozenset[str]) -> None:
         """What the person's role may do."""
@@ -163,12 +171,14 @@ class Stepping:
         self.heard_level = self.heard_level if theirs is None else theirs
         self._tell()
 
-    def _offer(self, act: Act, row: CallRow) -> Offer:
+    def _offer(self, act: Act, row: CallRow, me: str | None) -> Offer:
         mine = self.holding == row.session_id
         shown = mine if act is Act.HAND_BACK else not (mine and act in NOT_WHILE_HOLDING)
-        return Offer(act, shown, self._hindrance(act, row, mine=mine) if shown else None)
+        if act in (Act.PAUSE, Act.RESUME):  # one button in two states
+            shown = shown and row.is_paused is (act is Act.RESUME)
+        return Offer(act, shown, self._hindrance(act, row, me, mine=mine) if shown else None)
 
-    def _hindrance(self, act: Act, row: CallRow, *, mine: bool) -> str | None:
+    def _hindrance(self, act: Act, row: CallRow, me: str | None, *, mine: bool) -> str | None:
         if PERMISSIONS[act] not in self.actions:
             return say("Your role may not do this: ask an administrator.")
         if row.state in (CallState.REQUESTED, CallState.STARTING) and act is not Act.END:
@@ -176,7 +186,7 @@ class Stepping:
         if self.under_way is not None:
             return say("One moment …")
         if row.held_by is not None and not mine and act not in (Act.LISTEN, Act.END):
-            return say("{name} has this call.", name=name_staff(row.held_by))
+            return tell_holder(row.held_by, me)
         if self.holding is not None and not mine and act in (Act.LISTEN, Act.TAKE_OVER):
             return say("You are talking with another guest: hand that call back first.")
         return None

@@ -44,7 +44,7 @@ from appliance.contract.told import Told
 from appliance.security.tls import Certificate
 
 KEY = "night-key"
-ACTIONS = [f"calls.{act}" for act in ("listen", "whisper", "say", "take_over", "hand_back", "transfer", "end")]
+ACTIONS = [f"calls.{act}" for act in ("listen", "whisper", "say", "take_over", "hand_back", "pause", "transfer", "end")]
 
 
 def make_call(session_id: str, **more: object) -> CallDetail:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from appliance.contract.calls import CallList, CallSummary
-from appliance.contract.events import Connection
+from appliance.contract.control import Holder
+from appliance.contract.events import CallHolder, Connection, HolderReason, StoredEvent
 from gui.audio.sound_checks import SoundChecks
 from gui.client import Client
 from gui.keepers.errands import Errands
@@ -36,6 +37,12 @@ class Noted(SteppingIn):
 
     def hand_back(self) -> None:
         self.asked.append("hand back")
+
+    def pause(self, session_id: str) -> None:
+        self.asked.append(f"pause {session_id}")
+
+    def resume(self, session_id: str) -> None:
+        self.asked.append(f"resume {session_id}")
 
     def whisper(self, session_id: str, text: str) -> None:
         self.asked.append(f"whisper {session_id} {text}")
@@ -141,6 +148,7 @@ def test_a_second_clerk_sees_who_has_it(scene: Scene) -> None:
         "Listen": True,
         "Whisper": False,
         "Say": False,
+        "Pause": False,
         "Take over": False,
         "Transfer": False,
         "End": True,
@@ -153,6 +161,25 @@ def test_who_holds_the_call_can_hand_it_back(scene: Scene) -> None:
     assert "You are talking with the guest" in scene.texts()[0]
     scene.press("Hand back")
     assert scene.noted.asked == ["hand back"]
+
+
+def test_who_has_the_call_oneself_is_not_told_ones_name(scene: Scene) -> None:
+    scene.calls.introduce("Eva Lund")
+    scene.load(held_by="Eva Lund")
+    assert scene.texts() == ["You have it"]
+
+
+def test_the_porter_is_paused_and_goes_on_by_the_same_place_in_the_bar(scene: Scene) -> None:
+    scene.press("Pause")
+    assert "Go on" not in scene.shown()
+    scene.load(state="paused")
+    assert "The porter is paused" not in scene.texts(), "what was known stays until an event says so"
+    paused = CallHolder(session_id="s1", seq=1, at=1.0, holder=Holder.PAUSED, reason=HolderReason.PAUSED)
+    scene.calls.take(StoredEvent(cursor=1, event=paused))
+    assert "goes on by itself after a minute" in scene.texts()[0]
+    assert "Pause" not in scene.shown()
+    scene.press("Go on")
+    assert scene.noted.asked == ["pause s1", "resume s1"]
 
 
 def test_what_went_wrong_is_told(scene: Scene) -> None:

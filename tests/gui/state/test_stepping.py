@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 
 from appliance.contract.calls import CallList, CallSummary
-from appliance.contract.events import Connection
+from appliance.contract.control import Holder
+from appliance.contract.events import CallHolder, Connection, HolderReason, StoredEvent
 from gui.state.call_row import CallRow
 from gui.state.calls import Calls
 from gui.state.stepping import MEANINGS, NAMES, PERMISSIONS, QUESTIONS, WORDED, Act, Stepping
 from tests.fakes.appliance import ACTIONS, make_call
+
+ME = "Sam Okafor"
 
 
 def row(**more: object) -> CallRow:
@@ -27,12 +30,31 @@ def staff() -> Stepping:
 
 
 def told(stepping: Stepping, at: CallRow) -> tuple[set[Act], dict[Act, str]]:
-    offers = [offer for offer in stepping.offers(at) if offer.shown]
+    offers = [offer for offer in stepping.offers(at, ME) if offer.shown]
     return {o.act for o in offers if o.hindrance is None}, {o.act: o.hindrance for o in offers if o.hindrance}
 
 
 def test_in_a_call_of_the_porter_all_but_handing_back_is_offered() -> None:
-    assert told(staff(), row()) == (set(Act) - {Act.HAND_BACK}, {})
+    assert told(staff(), row()) == (set(Act) - {Act.HAND_BACK, Act.RESUME}, {})
+
+
+def test_a_porter_who_is_paused_can_go_on_and_all_else_that_it_could_before() -> None:
+    stepping, calls = staff(), Calls()
+    calls.add(make_call("s1"))
+    told_of = [(Holder.PAUSED, HolderReason.PAUSED), (Holder.PORTER, HolderReason.RESUMED)]
+    for cursor, (holder, reason) in enumerate(told_of, 1):
+        event = CallHolder(session_id="s1", seq=cursor, at=1.0, holder=holder, reason=reason)
+        calls.take(StoredEvent(cursor=cursor, event=event))
+        left_out = Act.PAUSE if holder is Holder.PAUSED else Act.RESUME
+        assert told(stepping, calls.live[0])[0] == set(Act) - {Act.HAND_BACK, left_out}
+
+
+def test_a_pause_that_began_before_the_window_opened_is_known() -> None:
+    event = CallHolder(session_id="s1", seq=4, at=1.0, holder=Holder.PAUSED, reason=HolderReason.PAUSED)
+    calls = Calls()
+    calls.add(make_call("s1", remarks=[event.model_dump()]))
+    assert calls.live[0].is_paused
+    assert row(state="paused").is_paused, "also where only the list is known"
 
 
 def test_who_holds_the_call_hands_it_back() -> None:
@@ -44,8 +66,12 @@ def test_who_holds_the_call_hands_it_back() -> None:
 def test_a_second_clerk_sees_who_has_it() -> None:
     can, hindered = told(staff(), row(held_by="Eva Lund"))
     assert can == {Act.LISTEN, Act.END}
-    assert set(hindered.values()) == {"Eva Lund has this call."}
+    assert set(hindered.values()) == {"Eva Lund has it"}
     assert Act.TAKE_OVER in hindered
+
+
+def test_who_has_it_is_not_told_their_own_name() -> None:
+    assert set(told(staff(), row(held_by=ME))[1].values()) == {"You have it"}
 
 
 def test_whoever_talks_with_a_guest_takes_over_no_other_call() -> None:
