@@ -87,6 +87,30 @@ REFUSALS: Final[Mapping[str, str]] = {
         "The porter can make nothing of this. Write it as 'offer a late check-out', 'tell her that the taxi is here' "
         "or 'ask for the room number', or let it say your own words with Say."
     ),
+    "whisper.nothing_de": mark(
+        "The porter can make nothing of this. This call is in German, and so is a whisper: 'biete ihr einen späten "
+        "Check-out an', 'sag ihr, dass ihr Taxi da ist' or 'frag nach der Zimmernummer'. Or let it say your own words "
+        "with Say."
+    ),
+    "whisper.nothing_es": mark(
+        "The porter can make nothing of this. This call is in Spanish, and so is a whisper: 'ofrécele una salida "
+        "tardía', 'dile que su taxi está aquí' or 'pregúntale por su número de habitación'. Or let it say your own "
+        "words with Say."
+    ),
+    "whisper.nothing_fr": mark(
+        "The porter can make nothing of this. This call is in French, and so is a whisper: 'propose-lui un départ "
+        "tardif', 'dis-lui que son taxi est là' or 'demande-lui son numéro de chambre'. Or let it say your own words "
+        "with Say."
+    ),
+    "whisper.nothing_it": mark(
+        "The porter can make nothing of this. This call is in Italian, and so is a whisper: 'offrile una partenza "
+        "posticipata', 'dille che il suo taxi è qui' or 'chiedile il numero di camera'. Or let it say your own words "
+        "with Say."
+    ),
+    "whisper.unserved": mark(
+        "The porter can't use this: it does not understand the guest's language. Let it say your own words with Say, "
+        "or take over."
+    ),
 }
 """Why the box does not do what somebody asked for; `problem.` and an error code where there is no own sentence."""
 

@@ -1344,8 +1344,8 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Der Gast erfährt, wer sich kümmert, und das Personal bekommt einen Auftrag</translation>
     </message>
     <message>
-        <source>What shall the porter know? For example: offer her the late check-out</source>
-        <translation>Was soll der Portier wissen? Zum Beispiel: offer her the late check-out</translation>
+        <source>What shall the porter know? In the language of the call. For example: {example}</source>
+        <translation>Was soll der Portier wissen? In der Sprache des Anrufs. Zum Beispiel: {example}</translation>
     </message>
     <message>
         <source>What shall the porter say?</source>
@@ -2710,6 +2710,26 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>The porter can make nothing of this. Write it as &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; or &apos;ask for the room number&apos;, or let it say your own words with Say.</source>
         <translation>Der Portier kann damit nichts anfangen. Schreiben Sie es englisch wie &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; oder &apos;ask for the room number&apos;, oder lassen Sie ihn mit Sagen Ihre eigenen Worte sagen.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in German, and so is a whisper: &apos;biete ihr einen späten Check-out an&apos;, &apos;sag ihr, dass ihr Taxi da ist&apos; or &apos;frag nach der Zimmernummer&apos;. Or let it say your own words with Say.</source>
+        <translation>Damit kann der Portier nichts anfangen. Dieser Anruf ist auf Deutsch, und so wird geflüstert: &apos;biete ihr einen späten Check-out an&apos;, &apos;sag ihr, dass ihr Taxi da ist&apos; oder &apos;frag nach der Zimmernummer&apos;. Oder lassen Sie ihn mit Sagen Ihre eigenen Worte sprechen.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in Spanish, and so is a whisper: &apos;ofrécele una salida tardía&apos;, &apos;dile que su taxi está aquí&apos; or &apos;pregúntale por su número de habitación&apos;. Or let it say your own words with Say.</source>
+        <translation>Damit kann der Portier nichts anfangen. Dieser Anruf ist auf Spanisch, und so wird geflüstert: &apos;ofrécele una salida tardía&apos;, &apos;dile que su taxi está aquí&apos; oder &apos;pregúntale por su número de habitación&apos;. Oder lassen Sie ihn mit Sagen Ihre eigenen Worte sprechen.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in French, and so is a whisper: &apos;propose-lui un départ tardif&apos;, &apos;dis-lui que son taxi est là&apos; or &apos;demande-lui son numéro de chambre&apos;. Or let it say your own words with Say.</source>
+        <translation>Damit kann der Portier nichts anfangen. Dieser Anruf ist auf Französisch, und so wird geflüstert: &apos;propose-lui un départ tardif&apos;, &apos;dis-lui que son taxi est là&apos; oder &apos;demande-lui son numéro de chambre&apos;. Oder lassen Sie ihn mit Sagen Ihre eigenen Worte sprechen.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in Italian, and so is a whisper: &apos;offrile una partenza posticipata&apos;, &apos;dille che il suo taxi è qui&apos; or &apos;chiedile il numero di camera&apos;. Or let it say your own words with Say.</source>
+        <translation>Damit kann der Portier nichts anfangen. Dieser Anruf ist auf Italienisch, und so wird geflüstert: &apos;offrile una partenza posticipata&apos;, &apos;dille che il suo taxi è qui&apos; oder &apos;chiedile il numero di camera&apos;. Oder lassen Sie ihn mit Sagen Ihre eigenen Worte sprechen.</translation>
+    </message>
+    <message>
+        <source>The porter can&apos;t use this: it does not understand the guest&apos;s language. Let it say your own words with Say, or take over.</source>
+        <translation>Damit kann der Portier nichts anfangen: er versteht die Sprache des Gastes nicht. Lassen Sie ihn mit Sagen Ihre eigenen Worte sprechen, oder übernehmen Sie.</translation>
     </message>
     <message>
         <source>Input should be a valid boolean, unable to interpret input</source>

@@ -1344,8 +1344,8 @@ Hable con el portero para oírlo.</translation>
         <translation>Se le dice al huésped quién se ocupará, y el personal recibe una petición</translation>
     </message>
     <message>
-        <source>What shall the porter know? For example: offer her the late check-out</source>
-        <translation>¿Qué debe saber el portero? Por ejemplo: offer her the late check-out</translation>
+        <source>What shall the porter know? In the language of the call. For example: {example}</source>
+        <translation>¿Qué debe saber el portero? En el idioma de la llamada. Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>What shall the porter say?</source>
@@ -2710,6 +2710,26 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>The porter can make nothing of this. Write it as &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; or &apos;ask for the room number&apos;, or let it say your own words with Say.</source>
         <translation>El portero no sabe qué hacer con esto. Escríbalo en inglés como &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; o &apos;ask for the room number&apos;, o haga que diga sus propias palabras con Decir.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in German, and so is a whisper: &apos;biete ihr einen späten Check-out an&apos;, &apos;sag ihr, dass ihr Taxi da ist&apos; or &apos;frag nach der Zimmernummer&apos;. Or let it say your own words with Say.</source>
+        <translation>El portero no puede hacer nada con esto. Esta llamada es en alemán, y así se le susurra: &apos;biete ihr einen späten Check-out an&apos;, &apos;sag ihr, dass ihr Taxi da ist&apos; o &apos;frag nach der Zimmernummer&apos;. O haga que diga sus propias palabras con Decir.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in Spanish, and so is a whisper: &apos;ofrécele una salida tardía&apos;, &apos;dile que su taxi está aquí&apos; or &apos;pregúntale por su número de habitación&apos;. Or let it say your own words with Say.</source>
+        <translation>El portero no puede hacer nada con esto. Esta llamada es en español, y así se le susurra: &apos;ofrécele una salida tardía&apos;, &apos;dile que su taxi está aquí&apos; o &apos;pregúntale por su número de habitación&apos;. O haga que diga sus propias palabras con Decir.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in French, and so is a whisper: &apos;propose-lui un départ tardif&apos;, &apos;dis-lui que son taxi est là&apos; or &apos;demande-lui son numéro de chambre&apos;. Or let it say your own words with Say.</source>
+        <translation>El portero no puede hacer nada con esto. Esta llamada es en francés, y así se le susurra: &apos;propose-lui un départ tardif&apos;, &apos;dis-lui que son taxi est là&apos; o &apos;demande-lui son numéro de chambre&apos;. O haga que diga sus propias palabras con Decir.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in Italian, and so is a whisper: &apos;offrile una partenza posticipata&apos;, &apos;dille che il suo taxi è qui&apos; or &apos;chiedile il numero di camera&apos;. Or let it say your own words with Say.</source>
+        <translation>El portero no puede hacer nada con esto. Esta llamada es en italiano, y así se le susurra: &apos;offrile una partenza posticipata&apos;, &apos;dille che il suo taxi è qui&apos; o &apos;chiedile il numero di camera&apos;. O haga que diga sus propias palabras con Decir.</translation>
+    </message>
+    <message>
+        <source>The porter can&apos;t use this: it does not understand the guest&apos;s language. Let it say your own words with Say, or take over.</source>
+        <translation>El portero no puede usarlo: no entiende el idioma del huésped. Haga que diga sus propias palabras con Decir, o tome la llamada.</translation>
     </message>
     <message>
         <source>Input should be a valid boolean, unable to interpret input</source>

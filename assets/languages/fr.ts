@@ -1344,8 +1344,8 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Le client apprend qui s&apos;en occupe, et le personnel reçoit une demande</translation>
     </message>
     <message>
-        <source>What shall the porter know? For example: offer her the late check-out</source>
-        <translation>Que doit savoir le portier ? Par exemple : offer her the late check-out</translation>
+        <source>What shall the porter know? In the language of the call. For example: {example}</source>
+        <translation>Que doit savoir le portier ? Dans la langue de l&apos;appel. Par exemple : {example}</translation>
     </message>
     <message>
         <source>What shall the porter say?</source>
@@ -2710,6 +2710,26 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>The porter can make nothing of this. Write it as &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; or &apos;ask for the room number&apos;, or let it say your own words with Say.</source>
         <translation>Le portier ne sait qu&apos;en faire. Écrivez-le en anglais comme &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; ou &apos;ask for the room number&apos;, ou faites-lui dire vos propres mots avec Dire.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in German, and so is a whisper: &apos;biete ihr einen späten Check-out an&apos;, &apos;sag ihr, dass ihr Taxi da ist&apos; or &apos;frag nach der Zimmernummer&apos;. Or let it say your own words with Say.</source>
+        <translation>Le portier n&apos;en peut rien faire. Cet appel est en allemand, et on souffle de même : &apos;biete ihr einen späten Check-out an&apos;, &apos;sag ihr, dass ihr Taxi da ist&apos; ou &apos;frag nach der Zimmernummer&apos;. Ou faites-lui dire vos propres mots avec Dire.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in Spanish, and so is a whisper: &apos;ofrécele una salida tardía&apos;, &apos;dile que su taxi está aquí&apos; or &apos;pregúntale por su número de habitación&apos;. Or let it say your own words with Say.</source>
+        <translation>Le portier n&apos;en peut rien faire. Cet appel est en espagnol, et on souffle de même : &apos;ofrécele una salida tardía&apos;, &apos;dile que su taxi está aquí&apos; ou &apos;pregúntale por su número de habitación&apos;. Ou faites-lui dire vos propres mots avec Dire.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in French, and so is a whisper: &apos;propose-lui un départ tardif&apos;, &apos;dis-lui que son taxi est là&apos; or &apos;demande-lui son numéro de chambre&apos;. Or let it say your own words with Say.</source>
+        <translation>Le portier n&apos;en peut rien faire. Cet appel est en français, et on souffle de même : &apos;propose-lui un départ tardif&apos;, &apos;dis-lui que son taxi est là&apos; ou &apos;demande-lui son numéro de chambre&apos;. Ou faites-lui dire vos propres mots avec Dire.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in Italian, and so is a whisper: &apos;offrile una partenza posticipata&apos;, &apos;dille che il suo taxi è qui&apos; or &apos;chiedile il numero di camera&apos;. Or let it say your own words with Say.</source>
+        <translation>Le portier n&apos;en peut rien faire. Cet appel est en italien, et on souffle de même : &apos;offrile una partenza posticipata&apos;, &apos;dille che il suo taxi è qui&apos; ou &apos;chiedile il numero di camera&apos;. Ou faites-lui dire vos propres mots avec Dire.</translation>
+    </message>
+    <message>
+        <source>The porter can&apos;t use this: it does not understand the guest&apos;s language. Let it say your own words with Say, or take over.</source>
+        <translation>Le portier ne peut pas s&apos;en servir : il ne comprend pas la langue du client. Faites-lui dire vos propres mots avec Dire, ou prenez l&apos;appel.</translation>
     </message>
     <message>
         <source>Input should be a valid boolean, unable to interpret input</source>

@@ -1344,8 +1344,8 @@ Parli con il portiere per sentirlo.</translation>
         <translation>L&apos;ospite sa chi se ne occuperà, e il personale riceve una richiesta</translation>
     </message>
     <message>
-        <source>What shall the porter know? For example: offer her the late check-out</source>
-        <translation>Che cosa deve sapere il portiere? Per esempio: offer her the late check-out</translation>
+        <source>What shall the porter know? In the language of the call. For example: {example}</source>
+        <translation>Che cosa deve sapere il portiere? Nella lingua della chiamata. Per esempio: {example}</translation>
     </message>
     <message>
         <source>What shall the porter say?</source>
@@ -2710,6 +2710,26 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>The porter can make nothing of this. Write it as &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; or &apos;ask for the room number&apos;, or let it say your own words with Say.</source>
         <translation>Il portiere non sa che farne. Scrivetelo in inglese come &apos;offer a late check-out&apos;, &apos;tell her that the taxi is here&apos; o &apos;ask for the room number&apos;, o fategli dire le vostre parole con Dire.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in German, and so is a whisper: &apos;biete ihr einen späten Check-out an&apos;, &apos;sag ihr, dass ihr Taxi da ist&apos; or &apos;frag nach der Zimmernummer&apos;. Or let it say your own words with Say.</source>
+        <translation>Il portiere non può farne nulla. Questa chiamata è in tedesco, e così si suggerisce: &apos;biete ihr einen späten Check-out an&apos;, &apos;sag ihr, dass ihr Taxi da ist&apos; o &apos;frag nach der Zimmernummer&apos;. Oppure gli faccia dire le sue parole con Di&apos;.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in Spanish, and so is a whisper: &apos;ofrécele una salida tardía&apos;, &apos;dile que su taxi está aquí&apos; or &apos;pregúntale por su número de habitación&apos;. Or let it say your own words with Say.</source>
+        <translation>Il portiere non può farne nulla. Questa chiamata è in spagnolo, e così si suggerisce: &apos;ofrécele una salida tardía&apos;, &apos;dile que su taxi está aquí&apos; o &apos;pregúntale por su número de habitación&apos;. Oppure gli faccia dire le sue parole con Di&apos;.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in French, and so is a whisper: &apos;propose-lui un départ tardif&apos;, &apos;dis-lui que son taxi est là&apos; or &apos;demande-lui son numéro de chambre&apos;. Or let it say your own words with Say.</source>
+        <translation>Il portiere non può farne nulla. Questa chiamata è in francese, e così si suggerisce: &apos;propose-lui un départ tardif&apos;, &apos;dis-lui que son taxi est là&apos; o &apos;demande-lui son numéro de chambre&apos;. Oppure gli faccia dire le sue parole con Di&apos;.</translation>
+    </message>
+    <message>
+        <source>The porter can make nothing of this. This call is in Italian, and so is a whisper: &apos;offrile una partenza posticipata&apos;, &apos;dille che il suo taxi è qui&apos; or &apos;chiedile il numero di camera&apos;. Or let it say your own words with Say.</source>
+        <translation>Il portiere non può farne nulla. Questa chiamata è in italiano, e così si suggerisce: &apos;offrile una partenza posticipata&apos;, &apos;dille che il suo taxi è qui&apos; o &apos;chiedile il numero di camera&apos;. Oppure gli faccia dire le sue parole con Di&apos;.</translation>
+    </message>
+    <message>
+        <source>The porter can&apos;t use this: it does not understand the guest&apos;s language. Let it say your own words with Say, or take over.</source>
+        <translation>Il portiere non può usarlo: non capisce la lingua dell&apos;ospite. Gli faccia dire le sue parole con Di&apos;, o prenda la chiamata.</translation>
     </message>
     <message>
         <source>Input should be a valid boolean, unable to interpret input</source>

@@ -6,30 +6,24 @@ something else is told so, and nothing is said.
     offer her the late check-out           I can also offer you the late check-out.
     tell him that his taxi is here         A colleague at the desk tells me that your taxi is here.
     ask for the room number                May I ask you for the room number?
+
+So in English; how they are written in a call of another language stands in `whisper_forms.py`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Final
 
 from appliance.contract.events import Role
-from engine.brain.addressing import to_the_guest
 from engine.brain.dialog import Decision, Entry, Expects, Said, Whispered
 from engine.brain.state import Line, Spoken
 from engine.brain.telling import heard, tell
 from engine.brain.texts import Texts
+from engine.brain.whisper_forms import MANNERS, Form, Manner
 
-
-class Form(StrEnum):
-    """What the porter is to do with it; names of texts in `[staff]` of a locale."""
-
-    OFFER = "offer"
-    TELL = "tell"
-    ASK = "ask"
+ENGLISH: Final = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,59 +34,44 @@ class Hint:
     what: str
 
 
-_WHOM: Final = r"(?P<whom>her|him|them|(?:the )?(?:guest|caller|lady|gentleman)|m(?:r|rs|s)\.? \w+)"
-_FORMS: Final = (
-    (Form.OFFER, re.compile(rf"(?:offer|suggest)(?: to)?(?: {_WHOM})? (?P<what>.+)", re.IGNORECASE)),
-    (Form.TELL, re.compile(rf"(?:tell|let) {_WHOM}(?: know)?,?(?: that)? (?P<what>.+)", re.IGNORECASE)),
-    (
-        Form.ASK,
-        re.compile(
-            rf"ask(?: {_WHOM})? (?P<what>(?:for|about|if|whether|what|when|where|which|who|how|why)\b.+)", re.IGNORECASE
-        ),
-    ),
-)
-
 _NOT_KNOWN: Final = frozenset({"not_understood", "unknown"})
 
-_PLEASE: Final = re.compile(r"^please,? |[,.;! ]+(?:please)?[.!? ]*$", re.IGNORECASE)
 
-_YES: Final = re.compile(
-    r"^(?:oh |well |um )?(?:yes|yeah|yep|sure|certainly|of course|please do|that would be (?:great|nice|lovely|good))"
-    r"(?:,? (?:please|thank you|thanks))?\b[,.! ]*",
-    re.IGNORECASE,
-)
-
-
-def read_whisper(text: str) -> Hint | None:
-    """None for anything that is not in one of the three forms."""
-    line = _PLEASE.sub("", " ".join(text.split()))
-    for form, pattern in _FORMS:
+def read_whisper(text: str, language: str = ENGLISH) -> Hint | None:
+    """None for anything that is not in one of the three forms of the call's language."""
+    manner = MANNERS[language]
+    line = manner.please.sub("", " ".join(text.split()))
+    for form, pattern in manner.forms:
         if found := pattern.fullmatch(line):
-            return Hint(form, to_the_guest(found["what"], (found["whom"] or "").lower()))
+            what = manner.address(found["what"], (found["whom"] or "").lower())
+            return None if what is None else Hint(form, what)
     return None
 
 
-def decide(think: Callable[[Sequence[Entry]], Decision], history: Sequence[Entry], texts: Texts) -> Decision:
+def decide(
+    think: Callable[[Sequence[Entry]], Decision], history: Sequence[Entry], texts: Texts, language: str = ENGLISH
+) -> Decision:
     """What a brain that knows of no whispers decides, with what was whispered and not heard by the guest yet."""
-    asked, wish = as_asked(history, texts)
+    asked, wish = as_asked(history, texts, language)
     decision = think(asked)
-    if wish and decision.intent in _NOT_KNOWN:  # the clerk who offered it sees that it is wanted
+    is_answered = decision.acts or (language == ENGLISH and decision.intent not in _NOT_KNOWN)
+    if wish and not is_answered:  # the clerk who offered it sees that it is wanted
         reply = _accepted_in_words(history, texts) or decision.reply
         decision = replace(decision, reply=reply, expects=Expects.NOTHING, complete=True)
-    return _with_hints(decision, history, texts)
+    return _with_hints(decision, history, texts, language)
 
 
-def as_asked(history: Sequence[Entry], texts: Texts) -> tuple[list[Entry], bool]:
+def as_asked(history: Sequence[Entry], texts: Texts, language: str = ENGLISH) -> tuple[list[Entry], bool]:
     """The history without whispers, in which a yes to an offer is the wish for it; whether its last words are one."""
-    offers = {_line(hint, texts): hint.what for hint in _hints(history) if hint.form is Form.OFFER}
+    offers = {_line(hint, texts): hint.what for hint in _hints(history, language) if hint.form is Form.OFFER}
     told: list[Entry] = []
     wish = False
     for entry in history:
         if isinstance(entry, Whispered):
             continue
-        what = _accepted(told, entry, offers)
+        what = _accepted(told, entry, offers, MANNERS[language])
         wish = what is not None
-        told.append(entry if what is None else Said(Role.GUEST, _wish(what, entry)))
+        told.append(entry if what is None else Said(Role.GUEST, _wish(what, entry, MANNERS[language])))
     return told, wish
 
 
@@ -105,9 +84,9 @@ def _accepted_in_words(history: Sequence[Entry], texts: Texts) -> str:
     return tell((Line("staff.accepted"),), spoken, texts).text
 
 
-def _with_hints(decision: Decision, history: Sequence[Entry], texts: Texts) -> Decision:
+def _with_hints(decision: Decision, history: Sequence[Entry], texts: Texts, language: str) -> Decision:
     """While something is still to be done for the guest, or they have said nothing, a whisper waits."""
-    lines = _waiting(history, texts)
+    lines = _waiting(history, texts, language)
     last = history[-1] if history else None
     if not lines or decision.acts or not decision.reply or (isinstance(last, Said) and last.role is not Role.GUEST):
         return decision
@@ -119,26 +98,26 @@ def _with_hints(decision: Decision, history: Sequence[Entry], texts: Texts) -> D
     return replace(decision, reply=f"{hint} {decision.reply}")  # what the porter asks for comes last
 
 
-def _accepted(before: Sequence[Entry], entry: Entry, offers: Mapping[str, str]) -> str | None:
+def _accepted(before: Sequence[Entry], entry: Entry, offers: Mapping[str, str], manner: Manner) -> str | None:
     """What was offered in the porter's last words, if the guest says yes to it."""
     last = before[-1] if before else None
     if not isinstance(last, Said) or last.role is not Role.PORTER:
         return None
-    if not isinstance(entry, Said) or entry.role is not Role.GUEST or not _YES.match(entry.text):
+    if not isinstance(entry, Said) or entry.role is not Role.GUEST or not manner.yes.match(entry.text):
         return None
     return next((what for line, what in offers.items() if last.text.rstrip().endswith(line)), None)
 
 
-def _wish(what: str, entry: Entry) -> str:
-    rest = _YES.sub("", entry.text) if isinstance(entry, Said) else ""
-    return f"I would like {what}, please. {rest}".strip()
+def _wish(what: str, entry: Entry, manner: Manner) -> str:
+    rest = manner.yes.sub("", entry.text) if isinstance(entry, Said) else ""
+    return f"{manner.wish.format(what=what)} {rest}".strip()
 
 
-def _waiting(history: Sequence[Entry], texts: Texts) -> list[str]:
+def _waiting(history: Sequence[Entry], texts: Texts, language: str) -> list[str]:
     """What the porter has not said since it was whispered; half said is not said."""
     lines: list[str] = []
     for at, entry in enumerate(history):
-        if isinstance(entry, Whispered) and (hint := read_whisper(entry.text)):
+        if isinstance(entry, Whispered) and (hint := read_whisper(entry.text, language)):
             line = _line(hint, texts)
             after = (e.text for e in history[at:] if isinstance(e, Said) and e.role is Role.PORTER)
             if line not in lines and not any(line in " ".join(text.split()) for text in after):
@@ -146,8 +125,8 @@ def _waiting(history: Sequence[Entry], texts: Texts) -> list[str]:
     return lines
 
 
-def _hints(history: Sequence[Entry]) -> list[Hint]:
-    found = (read_whisper(entry.text) for entry in history if isinstance(entry, Whispered))
+def _hints(history: Sequence[Entry], language: str) -> list[Hint]:
+    found = (read_whisper(entry.text, language) for entry in history if isinstance(entry, Whispered))
     return [hint for hint in found if hint is not None]
 
 

@@ -211,7 +211,7 @@ class StepBar(QWidget):
             self._asking = self._asked_of = None
         for offer in self._stepping.offers(row, self._calls.me):
             self._show_offer(offer, row)
-        self._show_asking()
+        self._show_asking(row)
         holds = self._stepping.holding == row.session_id
         self._talk_row.setVisible(holds)
         self._mute.setChecked(self._stepping.is_muted)
@@ -232,13 +232,13 @@ class StepBar(QWidget):
         if offer.act is Act.LISTEN:
             button.setChecked(self._stepping.listening == row.session_id)
 
-    def _show_asking(self) -> None:
+    def _show_asking(self, row: CallRow) -> None:
         act = self._asking
         self._question.setVisible(act is not None)
         self._ask_row.setVisible(act is not None)
         if act is None:
             return
-        self._question.setText(say(QUESTIONS[act]))
+        self._question.setText(self._stepping.question(act, row))
         self._words.setVisible(act in WORDED)
         self._words.setAccessibleName(self._question.text())
         self._send.setText(say(NAMES[act]))

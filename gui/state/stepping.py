@@ -52,13 +52,21 @@ MEANINGS = {
 }
 
 QUESTIONS = {
-    Act.WHISPER: mark("What shall the porter know? For example: offer her the late check-out"),
+    Act.WHISPER: mark("What shall the porter know? In the language of the call. For example: {example}"),
     Act.SAY: mark("What shall the porter say?"),
     Act.TRANSFER: mark("To whom? For example: the duty manager"),
     Act.TAKE_OVER: mark("The porter stops at once, and the guest is told that a colleague takes over. Talk with them?"),
     Act.END: mark("The call ends at once, in the middle of what is being said. End it?"),
 }
 """What is asked before it is done; the first three need words."""
+
+WHISPERS = {
+    "de": "biete ihr den späten Check-out an",
+    "es": "ofrécele la salida tardía",
+    "fr": "propose-lui le départ tardif",
+    "it": "offrile la partenza posticipata",
+}
+"""An example in the language of the call, whatever the window's is; English where the porter does not speak it."""
 
 WORDED = frozenset({Act.WHISPER, Act.SAY, Act.TRANSFER})
 NOT_WHILE_HOLDING = frozenset({Act.LISTEN, Act.WHISPER, Act.SAY, Act.PAUSE, Act.RESUME, Act.TAKE_OVER})
@@ -121,6 +129,11 @@ class Stepping:
     def offers(self, row: CallRow, me: str | None) -> tuple[Offer, ...]:
         """Every act on this call, for `me`."""
         return tuple(self._offer(act, row, me) for act in Act)
+
+    def question(self, act: Act, row: CallRow) -> str:
+        """What is asked before it is done in this call."""
+        example = WHISPERS.get(row.locale.partition("-")[0].lower(), "offer her the late check-out")
+        return say(QUESTIONS[act], example=example) if act is Act.WHISPER else say(QUESTIONS[act])
 
     def allow(self, actions: frozenset[str]) -> None:
         """What the person's role may do."""

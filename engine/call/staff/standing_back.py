@@ -11,7 +11,7 @@ from livekit.agents import AgentSession, llm
 
 from appliance.contract.control import Clerk
 from appliance.contract.events import RequestKind, Role
-from appliance.contract.told import tell
+from appliance.contract.told import Told, tell
 from engine.call.agent import Porter
 from engine.call.care.care import Care
 from engine.call.language.tongue import Tongue
@@ -110,12 +110,12 @@ class StandingBack:
         self._session.interrupt(force=True)
         self._session.say(words)
 
-    def whisper(self, words: str) -> bool:
-        if not self._mind.makes_use_of(words):
-            return False
-        self._brain.forget_prepared()
-        self._know(whispered(words))
-        return True
+    def whisper(self, words: str) -> Told | None:
+        why = self._mind.why_no_use(words)
+        if why is None:
+            self._brain.forget_prepared()
+            self._know(whispered(words))
+        return why
 
     def pass_on(self, to: str, by: Clerk) -> None:
         what = tell("ask.pass_on", name=by.name, to=to)

@@ -12,7 +12,7 @@ from appliance.contract.commands import Asked, Say, Transfer, Whisper
 from appliance.contract.control import Clerk, Control, Holder, Refusal
 from appliance.contract.events import CallHolder, ControlDone, HolderReason
 from appliance.contract.redaction import redact_cards
-from appliance.contract.told import tell
+from appliance.contract.told import Told
 from engine.call.record.report import Report
 from engine.call.staff.holder import Hold, Refused, ask, follow, signed, silent
 
@@ -51,8 +51,8 @@ class PorterSide(Protocol):
 
     def say(self, words: str) -> None: ...
 
-    def whisper(self, words: str) -> bool:
-        """False when nothing can be made of it."""
+    def whisper(self, words: str) -> Told | None:
+        """Why nothing can be made of it; None where something can."""
 
     def pass_on(self, to: str, by: Clerk) -> None: ...
 
@@ -120,7 +120,8 @@ class SteppingIn:
         words = _words(command) or ""
         match command:
             case Whisper():
-                return None if self._porter.whisper(words) else Refused(Refusal.NOT_UNDERSTOOD, tell("whisper.nothing"))
+                why = self._porter.whisper(words)
+                return None if why is None else Refused(Refusal.NOT_UNDERSTOOD, why)
             case Say():
                 self._porter.say(words)
             case Transfer():

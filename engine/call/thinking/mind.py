@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
+from appliance.contract.told import Told, tell
 from engine.brain.conversation import Brain
 from engine.brain.dialog import Decision, Entry, Whispered
 from engine.brain.unserved import UnservedBrain
 from engine.brain.whispers import decide, read_whisper
 from engine.call.language.tongue import ENGLISH, Choice, Tongue
+
+NOTHING: Final = {
+    ENGLISH: "whisper.nothing",
+    "de": "whisper.nothing_de",
+    "fr": "whisper.nothing_fr",
+    "es": "whisper.nothing_es",
+    "it": "whisper.nothing_it",
+}
+"""What a clerk is told whose whisper is in none of the forms, by the call's language."""
 
 
 class Mind:
@@ -26,11 +37,14 @@ class Mind:
         told = history[self._told_from :]
         if not any(isinstance(entry, Whispered) for entry in told):
             return self._brain.decide(told)
-        return decide(self._brain.decide, told, self._tongue.texts)
+        return decide(self._brain.decide, told, self._tongue.texts, self._tongue.choice.language)
 
-    def makes_use_of(self, whisper: str) -> bool:
-        """Whether it would be said to the guest in some form, which only English has."""
-        return self._brain is self._english and read_whisper(whisper) is not None
+    def why_no_use(self, whisper: str) -> Told | None:
+        """Why it can't be said to the guest in some form, in the call's language; None where it can."""
+        choice = self._tongue.choice
+        if not choice.understood:
+            return tell("whisper.unserved")
+        return None if read_whisper(whisper, choice.language) else tell(NOTHING[choice.language])
 
     def first_words(self, opening_line: str | None, *, resumed: bool) -> str:
         """What a guest is greeted with; "" for one whom nobody understands: recordings do that.

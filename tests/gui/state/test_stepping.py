@@ -117,6 +117,11 @@ def test_every_act_has_its_words(act: Act) -> None:
     assert set(QUESTIONS) >= WORDED
 
 
+@pytest.mark.parametrize(("locale", "example"), [("de-AT", "biete ihr"), ("en-GB", "offer her"), ("nl", "offer her")])
+def test_a_whisper_is_asked_for_in_the_language_of_the_call(locale: str, example: str) -> None:
+    assert example in staff().question(Act.WHISPER, row(locale=locale))
+
+
 def test_a_bad_network_of_one_s_own_is_told_until_it_is_better_or_the_call_is_left() -> None:
     stepping = staff()
     stepping.hold("s1")

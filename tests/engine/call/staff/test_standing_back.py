@@ -13,6 +13,7 @@ from livekit.agents import StopResponse, llm
 
 from appliance.contract.control import Clerk
 from appliance.contract.events import RequestKind, Role
+from appliance.contract.told import tell
 from engine.brain.dialog import Decision, Entry, Expects, Said, Whispered
 from engine.call.care.care import Care
 from engine.call.language.tongue import Tongue, choose
@@ -49,7 +50,7 @@ class Scene:
             self.call.session,
             self.call.porter,
             brain=self.call.brain,
-            mind=cast(Mind, SimpleNamespace(makes_use_of=lambda words: words != "nonsense")),
+            mind=cast(Mind, SimpleNamespace(why_no_use=lambda words: tell("whisper.nothing") if words == "nonsense" else None)),
             care=cast(Care, SimpleNamespace(stand_back=lambda: note("away"), step_forward=lambda: note("here again"))),
             narrator=cast(Narrator, self),
             desk=cast(Desk, self),
@@ -129,8 +130,8 @@ async def test_what_others_said_stands_before_its_return_even_when_it_is_known_l
 
 async def test_a_whisper_is_known_to_the_brain_and_to_nobody_else() -> None:
     async with scene() as here:
-        assert not here.standing_back.whisper("nonsense")
-        assert here.standing_back.whisper("offer a late check-out")
+        assert here.standing_back.whisper("nonsense") == tell("whisper.nothing")
+        assert here.standing_back.whisper("offer a late check-out") is None
         assert here.known == [Whispered("offer a late check-out")]
         await until_holds(lambda: entries(here.call.porter.chat_ctx.items) == here.known)
         assert here.call.heard.empty() and not here.did

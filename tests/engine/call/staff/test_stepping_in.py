@@ -11,6 +11,7 @@ from typing import Any, cast
 from appliance.contract.commands import Asked, HandBack, Pause, Resume, Say, TakeOver, Transfer, Whisper
 from appliance.contract.control import CLERK_LOST_S, PAUSE_LIMIT_S, Clerk, Holder, Refusal
 from appliance.contract.events import HolderReason
+from appliance.contract.told import Told, tell
 from engine.call.record.report import Report
 from engine.call.staff.stepping_in import SteppingIn
 from tests.beside import beside
@@ -53,9 +54,9 @@ class Call:
     def say(self, words: str) -> None:
         self.did.append(f"say {words}")
 
-    def whisper(self, words: str) -> bool:
+    def whisper(self, words: str) -> Told | None:
         self.did.append(f"whisper {words}")
-        return self.understands
+        return None if self.understands else tell("whisper.nothing")
 
     def pass_on(self, to: str, by: Clerk) -> None:
         self.did.append(f"pass on to {to}, for {by.name}")

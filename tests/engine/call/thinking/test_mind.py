@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from appliance.contract.events import Role
-from engine.brain.dialog import Decision, Entry, Expects, Said
+from appliance.contract.told import tell
+from engine.brain.dialog import Decision, Entry, Expects, Said, Whispered
 from engine.brain.texts import load_texts, spoken_languages
 from engine.call.language.tongue import Tongue, choose
 from engine.call.thinking.mind import Mind
@@ -83,3 +84,36 @@ def test_a_guest_who_turns_out_to_speak_german_that_no_ears_hear_is_pointed_to_t
     assert (tongue.choice.language, tongue.choice.understood) == ("de", False)
     words = mind.decide([*history, Said(Role.GUEST, "Haben Sie ein Zimmer frei?")]).reply
     assert words == load_texts("de").say("language.heard", 0, {})
+
+
+@pytest.mark.parametrize(
+    ("locale", "whisper", "why"),
+    [
+        ("en-GB", "offer her the late check-out", None),
+        ("en-GB", "biete ihr den späten Check-out an", "whisper.nothing"),
+        ("de-DE", "biete ihr den späten Check-out an", None),
+        ("de-DE", "offer her the late check-out", "whisper.nothing_de"),
+        ("fr-FR", "dis-lui que son taxi est là", None),
+        ("fr-FR", "tell her that her taxi is here", "whisper.nothing_fr"),
+        ("es-ES", "she is drunk", "whisper.nothing_es"),
+        ("it-IT", "she is drunk", "whisper.nothing_it"),
+        ("xx", "offer her the late check-out", None),
+    ],
+)
+def test_a_whisper_is_used_in_the_calls_language_and_else_the_clerk_is_told_why_not(
+    locale: str, whisper: str, why: str | None
+) -> None:
+    tongue = Tongue(choose(locale, spoken=spoken_languages(), recognised=True))
+    told = Mind(English(), Foreign, tongue).why_no_use(whisper)
+    assert (told.code if told else None) == why
+
+
+def test_where_nobody_understands_the_guest_no_whisper_is_used() -> None:
+    assert call("de-DE")[0].why_no_use("biete ihr den späten Check-out an") == tell("whisper.unserved")
+
+
+def test_the_guest_hears_a_whisper_in_their_language() -> None:
+    tongue = Tongue(choose("de-DE", spoken=spoken_languages(), recognised=True))
+    mind = Mind(English(), Foreign, tongue)
+    reply = mind.decide([Whispered("sag ihr, dass ihr Taxi da ist"), Said(Role.GUEST, "Gut.")]).reply
+    assert reply == "Gut. Ein Kollege am Empfang sagt mir, dass Ihr Taxi da ist."
