@@ -10,6 +10,7 @@ from datetime import date
 from appliance.contract.problems import FieldProblem, Problem
 from appliance.contract.sentences import SENTENCES
 from appliance.contract.told import DAY, Told
+from gui.state.rights import name_actions, name_role
 from gui.state.staff import name_staff
 from gui.words import say, tell_date
 
@@ -48,4 +49,11 @@ def _fill(name: str, value: str | Told) -> str:
         return retell(value, str(value))
     if name == DAY:
         return tell_date(date.fromisoformat(value))
-    return name_staff(value) if name == "name" else value
+    match name:
+        case "name":
+            return name_staff(value)
+        case "role":
+            return name_role(value)
+        case "action" | "actions":
+            return name_actions(value.split(", "))
+    return value

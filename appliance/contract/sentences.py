@@ -81,6 +81,7 @@ REFUSALS: Final[Mapping[str, str]] = {
     "too_many.passwords_address": mark("too many wrong passwords for this address; try again in {seconds} s"),
     "too_many.requests": mark("too many requests; try again in {seconds} s"),
     "user.known": mark("there is a user {user} already"),
+    "user.above": mark("managers look after viewers and staff; ask an administrator for this"),
     "user.last_administrator": mark("{user} is the last administrator: make another one first"),
     "user.unknown": mark("there is no user {user}"),
     "whisper.nothing": mark(

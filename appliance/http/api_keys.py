@@ -1,4 +1,4 @@
-"""API keys of programs, for administrators."""
+"""API keys of programs, for administrators and managers."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from appliance.contract.told import tell
 from appliance.http.errors import also
 from appliance.http.guard import Caller, guarded_router, needs
 from appliance.http.parts import Parts
+from appliance.security.identity import Identity
 from appliance.security.roles import Action, Role, actions_of
 
 
@@ -27,8 +28,8 @@ def api_key_routes(parts: Parts) -> APIRouter:
 
     @router.post(base, status_code=HTTPStatus.CREATED, openapi_extra=needs(Action.API_KEYS_WRITE))
     async def make_key(caller: Caller, ask: NewApiKey) -> ApiKeyCreated:
-        """A new key. It is in this answer and nowhere else."""
-        return await parts.api_keys.make(caller, ask, _read_scopes(ask))
+        """A new key, for what the asker may do too. It is in this answer and nowhere else."""
+        return await parts.api_keys.make(caller, ask, _read_scopes(ask, caller))
 
     @router.delete(
         f"{base}/{{key_id}}", openapi_extra=needs(Action.API_KEYS_WRITE), responses=also(HTTPStatus.NOT_FOUND)
@@ -40,9 +41,14 @@ def api_key_routes(parts: Parts) -> APIRouter:
     return router
 
 
-def _read_scopes(ask: NewApiKey) -> frozenset[Action]:
-    """Raises RequestValidationError that names the first action that the role does not allow, or that is none."""
+def _read_scopes(ask: NewApiKey, caller: Identity) -> frozenset[Action]:
+    """Raises RequestValidationError that names the first action that the role does not allow, or that is none.
+
+    Nobody gives away what they may not do; only administrators may let a program post what a call's own job does.
+    """
     allowed = actions_of(Role(ask.role))
+    if caller.role is not Role.ADMIN:
+        allowed &= actions_of(caller.role)
     for place, scope in enumerate(ask.scopes):
         if scope not in allowed:
             told = tell("field.scope", role=ask.role, actions=", ".join(sorted(allowed)))

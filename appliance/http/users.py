@@ -1,4 +1,4 @@
-"""People who may sign in, for administrators."""
+"""People who may sign in, for administrators, and for managers as far as they are no managers."""
 
 from __future__ import annotations
 
@@ -46,7 +46,10 @@ def user_routes(parts: Parts) -> APIRouter:
         responses=also(HTTPStatus.NOT_FOUND, HTTPStatus.CONFLICT),
     )
     async def change_user(caller: Caller, user_id: UserId, ask: UserChange) -> User:
-        """Another name, role or password, or shut out with `disabled`. 409 for the last administrator."""
+        """Another name, role or password, or shut out with `disabled`. 409 for the last administrator.
+
+        A manager changes viewers and staff only (403), and makes nobody more than that.
+        """
         return await parts.users.change(caller, user_id, ask)
 
     return router

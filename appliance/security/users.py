@@ -1,4 +1,4 @@
-"""People who may sign in: made, changed and shut out by administrators, each change in the audit."""
+"""People who may sign in: made, changed and shut out by managers and administrators, each change in the audit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sqlite_utils import Database as Tables
 from appliance.contract import accounts
 from appliance.contract.accounts import NewUser, UserChange
 from appliance.contract.told import tell
-from appliance.errors import BadKey, Conflict, NotFound
+from appliance.errors import BadKey, Conflict, Forbidden, NotFound
 from appliance.security.audit import APPLIANCE
 from appliance.security.identity import Identity
 from appliance.security.passwords import Passwords, make_password
@@ -47,7 +47,8 @@ class Users:
         return _show(await self._register.read(lambda tables: _find(tables, user_id)))
 
     async def add(self, by: Identity, ask: NewUser) -> accounts.User:
-        """Raises Conflict when the name is taken."""
+        """Raises Conflict when the name is taken, and Forbidden when that role is not for `by` to give."""
+        _keep_to_staff(by, Role(ask.role))
         user = User(
             user_id=self._register.new_id(),
             user_name=ask.user_name,
@@ -69,7 +70,7 @@ class Users:
         return _show(user)
 
     async def change(self, by: Identity, user_id: str, ask: UserChange) -> accounts.User:
-        """Raises NotFound, and Conflict when it would leave the box without an administrator."""
+        """Raises NotFound, Forbidden when it is not for `by`, and Conflict when no administrator would be left."""
         changes: dict[str, Any] = ask.model_dump(exclude_none=True, exclude={"password"})
         told = {key: value for key, value in changes.items() if key != "name"}
         if ask.password is not None:
@@ -78,6 +79,7 @@ class Users:
 
         def work(tables: Tables) -> User:
             user = _find(tables, user_id)
+            _keep_to_staff(by, user.role, Role(changes.get("role", user.role)))
             _keep_an_administrator(tables, user, changes)
             if changes:
                 users.change(tables, user_id, **changes)
@@ -110,6 +112,12 @@ def _find(tables: Tables, user_id: str) -> User:
     if user is None:
         raise NotFound(tell("user.unknown", user=repr(user_id)))
     return user
+
+
+def _keep_to_staff(by: Identity, *roles: Role) -> None:
+    """A manager makes nobody a manager, and shuts none out: whoever could, could make themselves administrator."""
+    if by.role is Role.MANAGER and not {*roles} <= {Role.VIEWER, Role.STAFF}:
+        raise Forbidden(tell("user.above"))
 
 
 def _keep_an_administrator(tables: Tables, user: User, changes: dict[str, Any]) -> None:

@@ -206,6 +206,26 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>ja</translation>
     </message>
     <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
         <source>Watch how the box is</source>
         <translation>Den Zustand beobachten</translation>
     </message>
@@ -224,6 +244,74 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>Speak and listen</source>
         <translation>Sprechen und zuhören</translation>
+    </message>
+    <message>
+        <source>keys of programs</source>
+        <translation>Schlüssel von Programmen</translation>
+    </message>
+    <message>
+        <source>who did what</source>
+        <translation>wer was getan hat</translation>
+    </message>
+    <message>
+        <source>events of calls</source>
+        <translation>Ereignisse von Anrufen</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>the hotel&apos;s words</source>
+        <translation>die Worte des Hotels</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <source>their own account</source>
+        <translation>das eigene Konto</translation>
+    </message>
+    <message>
+        <source>starting and ending calls</source>
+        <translation>Anrufe beginnen und beenden</translation>
+    </message>
+    <message>
+        <source>the porter&apos;s settings</source>
+        <translation>die Einstellungen des Portiers</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>speaking and listening</source>
+        <translation>Sprechen und Zuhören</translation>
+    </message>
+    <message>
+        <source>the support bundle</source>
+        <translation>das Supportpaket</translation>
+    </message>
+    <message>
+        <source>the telephone line</source>
+        <translation>die Telefonleitung</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Keys of programs</source>
@@ -260,12 +348,24 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Kein Programm hat einen Schlüssel.</translation>
     </message>
     <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
+    <message>
+        <source>last used {when}</source>
+        <translation>zuletzt benutzt {when}</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translation>bis {date}</translation>
     </message>
     <message>
-        <source>revoked</source>
-        <translation>widerrufen</translation>
+        <source>revoked {when}</source>
+        <translation>widerrufen {when}</translation>
+    </message>
+    <message>
+        <source>The program is refused from then on. Revoke its key?</source>
+        <translation>Das Programm wird dann abgewiesen. Den Schlüssel widerrufen?</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -420,8 +520,24 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Anmelden erlauben</translation>
     </message>
     <message>
+        <source>has never signed in</source>
+        <translation>hat sich nie angemeldet</translation>
+    </message>
+    <message>
+        <source>last signed in {when}</source>
+        <translation>zuletzt angemeldet {when}</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>ausgesperrt</translation>
+    </message>
+    <message>
         <source>Role of {name}</source>
         <translation>Rolle von {name}</translation>
+    </message>
+    <message>
+        <source>They are signed out at once. Shut {name} out?</source>
+        <translation>Die Person wird sofort abgemeldet. {name} aussperren?</translation>
     </message>
     <message>
         <source>Let in again</source>
@@ -2698,6 +2814,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>there is a user {user} already</source>
         <translation>es gibt schon jemanden mit dem Namen {user}</translation>
+    </message>
+    <message>
+        <source>managers look after viewers and staff; ask an administrator for this</source>
+        <translation>Manager kümmern sich um Betrachter und Personal; bitten Sie dafür jemanden mit Administratorrechten</translation>
     </message>
     <message>
         <source>{user} is the last administrator: make another one first</source>

@@ -206,6 +206,26 @@ Hable con el portero para oírlo.</translation>
         <translation>sí</translation>
     </message>
     <message>
+        <source>Viewer</source>
+        <translation>Observador</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
         <source>Watch how the box is</source>
         <translation>Vigilar el estado</translation>
     </message>
@@ -224,6 +244,74 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>Speak and listen</source>
         <translation>Hablar y escuchar</translation>
+    </message>
+    <message>
+        <source>keys of programs</source>
+        <translation>claves de programas</translation>
+    </message>
+    <message>
+        <source>who did what</source>
+        <translation>quién hizo qué</translation>
+    </message>
+    <message>
+        <source>events of calls</source>
+        <translation>sucesos de llamadas</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cifras</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>the hotel&apos;s words</source>
+        <translation>las palabras del hotel</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>peticiones</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>their own account</source>
+        <translation>la propia cuenta</translation>
+    </message>
+    <message>
+        <source>starting and ending calls</source>
+        <translation>iniciar y terminar llamadas</translation>
+    </message>
+    <message>
+        <source>the porter&apos;s settings</source>
+        <translation>los ajustes del portero</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>objetivos</translation>
+    </message>
+    <message>
+        <source>speaking and listening</source>
+        <translation>hablar y escuchar</translation>
+    </message>
+    <message>
+        <source>the support bundle</source>
+        <translation>el paquete de soporte</translation>
+    </message>
+    <message>
+        <source>the telephone line</source>
+        <translation>la línea telefónica</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
     </message>
     <message>
         <source>Keys of programs</source>
@@ -260,12 +348,24 @@ Hable con el portero para oírlo.</translation>
         <translation>Ningún programa tiene clave.</translation>
     </message>
     <message>
+        <source>never used</source>
+        <translation>nunca usada</translation>
+    </message>
+    <message>
+        <source>last used {when}</source>
+        <translation>usada por última vez {when}</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translation>hasta el {date}</translation>
     </message>
     <message>
-        <source>revoked</source>
-        <translation>revocada</translation>
+        <source>revoked {when}</source>
+        <translation>revocada {when}</translation>
+    </message>
+    <message>
+        <source>The program is refused from then on. Revoke its key?</source>
+        <translation>El programa será rechazado desde entonces. ¿Revocar su clave?</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -420,8 +520,24 @@ Hable con el portero para oírlo.</translation>
         <translation>Permitir el acceso</translation>
     </message>
     <message>
+        <source>has never signed in</source>
+        <translation>nunca ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>last signed in {when}</source>
+        <translation>último acceso {when}</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
         <source>Role of {name}</source>
         <translation>Función de {name}</translation>
+    </message>
+    <message>
+        <source>They are signed out at once. Shut {name} out?</source>
+        <translation>Se cierra su sesión al momento. ¿Excluir a {name}?</translation>
     </message>
     <message>
         <source>Let in again</source>
@@ -2698,6 +2814,10 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>there is a user {user} already</source>
         <translation>ya hay un usuario {user}</translation>
+    </message>
+    <message>
+        <source>managers look after viewers and staff; ask an administrator for this</source>
+        <translation>los responsables se ocupan de observadores y personal; pídaselo a un administrador</translation>
     </message>
     <message>
         <source>{user} is the last administrator: make another one first</source>

@@ -206,6 +206,26 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>oui</translation>
     </message>
     <message>
+        <source>Viewer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
         <source>Watch how the box is</source>
         <translation>Surveiller l&apos;état</translation>
     </message>
@@ -224,6 +244,74 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>Speak and listen</source>
         <translation>Parler et écouter</translation>
+    </message>
+    <message>
+        <source>keys of programs</source>
+        <translation>clés de programmes</translation>
+    </message>
+    <message>
+        <source>who did what</source>
+        <translation>qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>events of calls</source>
+        <translation>événements des appels</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>appels</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>the hotel&apos;s words</source>
+        <translation>les mots de l&apos;hôtel</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>demandes</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>their own account</source>
+        <translation>son propre compte</translation>
+    </message>
+    <message>
+        <source>starting and ending calls</source>
+        <translation>commencer et terminer des appels</translation>
+    </message>
+    <message>
+        <source>the porter&apos;s settings</source>
+        <translation>les réglages du portier</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>objectifs</translation>
+    </message>
+    <message>
+        <source>speaking and listening</source>
+        <translation>parler et écouter</translation>
+    </message>
+    <message>
+        <source>the support bundle</source>
+        <translation>le paquet d&apos;assistance</translation>
+    </message>
+    <message>
+        <source>the telephone line</source>
+        <translation>la ligne téléphonique</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>Keys of programs</source>
@@ -260,12 +348,24 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Aucun programme n&apos;a de clé.</translation>
     </message>
     <message>
+        <source>never used</source>
+        <translation>jamais utilisée</translation>
+    </message>
+    <message>
+        <source>last used {when}</source>
+        <translation>utilisée le {when}</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translation>jusqu&apos;au {date}</translation>
     </message>
     <message>
-        <source>revoked</source>
-        <translation>révoquée</translation>
+        <source>revoked {when}</source>
+        <translation>révoquée le {when}</translation>
+    </message>
+    <message>
+        <source>The program is refused from then on. Revoke its key?</source>
+        <translation>Le programme sera refusé dès lors. Révoquer sa clé ?</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -420,8 +520,24 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Autoriser la connexion</translation>
     </message>
     <message>
+        <source>has never signed in</source>
+        <translation>ne s&apos;est jamais connecté</translation>
+    </message>
+    <message>
+        <source>last signed in {when}</source>
+        <translation>dernière connexion {when}</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
         <source>Role of {name}</source>
         <translation>Rôle de {name}</translation>
+    </message>
+    <message>
+        <source>They are signed out at once. Shut {name} out?</source>
+        <translation>La personne est déconnectée aussitôt. Exclure {name} ?</translation>
     </message>
     <message>
         <source>Let in again</source>
@@ -2698,6 +2814,10 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>there is a user {user} already</source>
         <translation>il y a déjà un utilisateur {user}</translation>
+    </message>
+    <message>
+        <source>managers look after viewers and staff; ask an administrator for this</source>
+        <translation>les responsables gèrent les observateurs et le personnel ; demandez à un administrateur</translation>
     </message>
     <message>
         <source>{user} is the last administrator: make another one first</source>

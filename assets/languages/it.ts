@@ -206,6 +206,26 @@ Parli con il portiere per sentirlo.</translation>
         <translation>sì</translation>
     </message>
     <message>
+        <source>Viewer</source>
+        <translation>Osservatore</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Amministratore</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
         <source>Watch how the box is</source>
         <translation>Sorvegliare lo stato</translation>
     </message>
@@ -224,6 +244,74 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>Speak and listen</source>
         <translation>Parlare e ascoltare</translation>
+    </message>
+    <message>
+        <source>keys of programs</source>
+        <translation>chiavi dei programmi</translation>
+    </message>
+    <message>
+        <source>who did what</source>
+        <translation>chi ha fatto cosa</translation>
+    </message>
+    <message>
+        <source>events of calls</source>
+        <translation>eventi delle chiamate</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>chiamate</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cifre</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>stato</translation>
+    </message>
+    <message>
+        <source>the hotel&apos;s words</source>
+        <translation>le parole dell&apos;albergo</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>richieste</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>linee</translation>
+    </message>
+    <message>
+        <source>their own account</source>
+        <translation>il proprio account</translation>
+    </message>
+    <message>
+        <source>starting and ending calls</source>
+        <translation>iniziare e chiudere chiamate</translation>
+    </message>
+    <message>
+        <source>the porter&apos;s settings</source>
+        <translation>le impostazioni del portiere</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>obiettivi</translation>
+    </message>
+    <message>
+        <source>speaking and listening</source>
+        <translation>parlare e ascoltare</translation>
+    </message>
+    <message>
+        <source>the support bundle</source>
+        <translation>il pacchetto di assistenza</translation>
+    </message>
+    <message>
+        <source>the telephone line</source>
+        <translation>la linea telefonica</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>persone</translation>
     </message>
     <message>
         <source>Keys of programs</source>
@@ -260,12 +348,24 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Nessun programma ha una chiave.</translation>
     </message>
     <message>
+        <source>never used</source>
+        <translation>mai usata</translation>
+    </message>
+    <message>
+        <source>last used {when}</source>
+        <translation>usata l&apos;ultima volta {when}</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translation>fino al {date}</translation>
     </message>
     <message>
-        <source>revoked</source>
-        <translation>revocata</translation>
+        <source>revoked {when}</source>
+        <translation>revocata {when}</translation>
+    </message>
+    <message>
+        <source>The program is refused from then on. Revoke its key?</source>
+        <translation>Il programma sarà rifiutato da allora. Revocare la chiave?</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -420,8 +520,24 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Consenti l&apos;accesso</translation>
     </message>
     <message>
+        <source>has never signed in</source>
+        <translation>non ha mai effettuato l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>last signed in {when}</source>
+        <translation>ultimo accesso {when}</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>escluso</translation>
+    </message>
+    <message>
         <source>Role of {name}</source>
         <translation>Ruolo di {name}</translation>
+    </message>
+    <message>
+        <source>They are signed out at once. Shut {name} out?</source>
+        <translation>La sessione viene chiusa subito. Escludere {name}?</translation>
     </message>
     <message>
         <source>Let in again</source>
@@ -2698,6 +2814,10 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>there is a user {user} already</source>
         <translation>c&apos;è già un utente {user}</translation>
+    </message>
+    <message>
+        <source>managers look after viewers and staff; ask an administrator for this</source>
+        <translation>i responsabili gestiscono osservatori e personale; lo chieda a un amministratore</translation>
     </message>
     <message>
         <source>{user} is the last administrator: make another one first</source>

@@ -101,7 +101,11 @@ class Managing:
 
     def change_person(self, user_id: str, change: Mapping[str, Any]) -> None:
         async def alter() -> None:
-            await self._client.change_user(user_id, change)
+            try:
+                await self._client.change_user(user_id, change)
+            except ApiError as e:
+                self._settings.refuse_person(user_id, str(e))
+                return
             await self._load_people()
 
         self._errands.start(self._guard(alter))

@@ -7,18 +7,13 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QP
 
 from appliance.contract.accounts import ApiKey
 from gui.keepers.managing import Managing
+from gui.screens.asking import Asking
 from gui.screens.cards import Card, Page, make_label
+from gui.state.rights import PURPOSES, name_actions, name_role
 from gui.state.settings import Settings
-from gui.words import local, mark, say
+from gui.state.wording import tell_moment
+from gui.words import local, say, tell_date
 
-PURPOSES: dict[str, tuple[str, tuple[str, ...]]] = {
-    mark("Watch how the box is"): ("viewer", ("metrics.read", "slo.read", "figures.read")),
-    mark("Read calls and requests"): ("staff", ("calls.read", "requests.read", "events.read")),
-    mark("Work through requests"): ("staff", ("requests.read", "requests.write", "events.read")),
-    mark("Start and end calls"): ("service", ("sessions.start", "sessions.read", "sessions.end")),
-    mark("Speak and listen"): ("service", ("speech.synthesize", "speech.transcribe")),
-}
-"""What a program is for, with the role and the actions that this takes."""
 WIDEST_PX = 760
 
 
@@ -41,7 +36,8 @@ class KeyList(Page):
         self._card.setMaximumWidth(WIDEST_PX)
         self._card.column.addWidget(self._rows)
         self.column.addWidget(self._card)
-        self.column.addWidget(self._make_new())
+        self._maker = self._make_new()
+        self.column.addWidget(self._maker)
         self.column.addStretch(1)
         settings.watch(self._show)
         self._show()
@@ -67,12 +63,14 @@ class KeyList(Page):
         self._managing.add_key({"name": self._name.text().strip(), "role": role, "scopes": list(scopes)})
 
     def _show(self) -> None:
+        self._maker.setVisible(self._settings.may("api_keys.write"))
         key = self._settings.new_key
         self._new.setVisible(key is not None)
         self._new.setText("" if key is None else say("Shown this once, copy it now:\n{key}", key=key))
-        if self._settings.keys == self._shown:
+        known = self._settings.keys, self._settings.may("api_keys.write")
+        if known == self._shown:
             return
-        self._shown = self._settings.keys
+        self._shown = known
         rows = QWidget()
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,18 +79,27 @@ class KeyList(Page):
         if not self._settings.keys:
             column.addWidget(make_label("quiet", say("No program has a key.")))
         self._card.column.replaceWidget(self._rows, rows)
+        self._rows.hide()
         self._rows.deleteLater()
         self._rows = rows
 
-    def _make_row(self, key: ApiKey) -> QHBoxLayout:
-        until = say("until {date}", date=f"{local(key.expires_at):%Y-%m-%d}")
-        told = say("revoked") if key.revoked_at is not None else until
+    def _make_row(self, key: ApiKey) -> QVBoxLayout:
+        used = say("never used")
+        if key.last_used_at is not None:
+            used = say("last used {when}", when=tell_moment(key.last_used_at))
+        until = say("until {date}", date=tell_date(local(key.expires_at).date()))
+        facts = [name_role(key.role), name_actions(key.scopes), used, until]
+        if key.revoked_at is not None:
+            facts[3] = say("revoked {when}", when=tell_moment(key.revoked_at))
+        told = make_label("quiet", " · ".join(facts), wrap=True)
+        told.setToolTip(", ".join(key.scopes))
         row = QHBoxLayout()
         row.addWidget(make_label("rowname", key.name, wrap=True), 1)
-        row.addWidget(make_label("quiet", f"{', '.join(key.scopes)} · {told}", wrap=True), 2)
-        if key.revoked_at is None:
-            revoke = QPushButton(say("Revoke"))
-            revoke.setAccessibleName(f"{revoke.text()}: {key.name}")
-            revoke.clicked.connect(lambda: self._managing.revoke_key(key.key_id))
-            row.addWidget(revoke)
-        return row
+        if key.revoked_at is None and self._settings.may("api_keys.write"):
+            question = say("The program is refused from then on. Revoke its key?")
+            row.addWidget(Asking(say("Revoke"), question, key.name, lambda: self._managing.revoke_key(key.key_id)), 2)
+        block = QVBoxLayout()
+        block.setSpacing(2)
+        block.addLayout(row)
+        block.addWidget(told)
+        return block

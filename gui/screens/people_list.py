@@ -1,21 +1,19 @@
-"""Who may sign in: names and roles, shut out and let in again, and somebody new."""
+"""Who may sign in: names, roles and when they last did; shut out and let in again, and somebody new."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from appliance.contract.accounts import User
 from gui.keepers.managing import Managing
+from gui.screens.asking import Asking
 from gui.screens.cards import Card, Page, make_label
+from gui.state.rights import ROLES, name_role
 from gui.state.settings import Settings
-from gui.words import mark, say
+from gui.state.wording import tell_moment
+from gui.words import say
 
-ROLES = {
-    "viewer": mark("Viewer: sees that it works"),
-    "staff": mark("Staff: calls and requests"),
-    "manager": mark("Manager: staff, and the hotel's words"),
-    "admin": mark("Administrator: everything"),
-}
 WIDEST_PX = 760
 
 
@@ -27,6 +25,7 @@ class PeopleList(Page):
         self._settings = settings
         self._managing = managing
         self._shown: object = None
+        self._roles: list[tuple[QComboBox, str]] = []
         self._rows = QWidget()
         self._user_name, self._name, self._password = QLineEdit(), QLineEdit(), QLineEdit()
         self._role = QComboBox()
@@ -35,7 +34,8 @@ class PeopleList(Page):
         self._card.setMaximumWidth(WIDEST_PX)
         self._card.column.addWidget(self._rows)
         self.column.addWidget(self._card)
-        self.column.addWidget(self._make_new())
+        self._maker = self._make_new()
+        self.column.addWidget(self._maker)
         self.column.addStretch(1)
         settings.watch(self._show)
         self._show()
@@ -74,31 +74,63 @@ class PeopleList(Page):
         self._password.clear()
 
     def _show(self) -> None:
-        if self._settings.people == self._shown:
+        settings = self._settings
+        self._maker.setVisible(settings.may("users.write"))
+        known = settings.people, settings.people_wrong, settings.may("users.write")
+        if known == self._shown:
+            for combo, role in self._roles:  # what the box refused springs back
+                combo.setCurrentIndex(combo.findData(role))
             return
-        self._shown = self._settings.people
+        self._shown = known
+        self._roles.clear()
         rows = QWidget()
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
-        for user in self._settings.people:
+        for user in settings.people:
             column.addLayout(self._make_row(user))
         self._card.column.replaceWidget(self._rows, rows)
+        self._rows.hide()
         self._rows.deleteLater()
         self._rows = rows
 
-    def _make_row(self, user: User) -> QHBoxLayout:
-        role = QComboBox()
-        role.setAccessibleName(say("Role of {name}", name=user.name))
-        for name, words in ROLES.items():
-            role.addItem(say(words), name)
-        role.setCurrentIndex(role.findData(user.role))
-        role.activated.connect(lambda _place: self._managing.change_person(user.user_id, {"role": role.currentData()}))
-        shut = QPushButton(say("Let in again") if user.disabled else say("Shut out"))
-        shut.setAccessibleName(f"{shut.text()}: {user.name}")
-        shut.clicked.connect(lambda: self._managing.change_person(user.user_id, {"disabled": not user.disabled}))
+    def _make_row(self, user: User) -> QVBoxLayout:
         row = QHBoxLayout()
         told = f"{user.name} ({user.user_name})"
         row.addWidget(make_label("quiet" if user.disabled else "rowname", told, wrap=True), 1)
-        row.addWidget(role)
-        row.addWidget(shut)
-        return row
+        if self._settings.may("users.write"):
+            row.addWidget(self._make_role(user))
+            row.addWidget(self._make_door(user))
+        seen = say("has never signed in")
+        if user.signed_in_at is not None:
+            seen = say("last signed in {when}", when=tell_moment(user.signed_in_at))
+        facts = [name_role(user.role), seen, *([say("shut out")] if user.disabled else ())]
+        block = QVBoxLayout()
+        block.setSpacing(2)
+        block.addLayout(row)
+        block.addWidget(make_label("quiet", " · ".join(facts), wrap=True))
+        if why := self._settings.people_wrong.get(user.user_id):
+            block.addWidget(make_label("wrong", why, wrap=True))
+        return block
+
+    def _make_role(self, user: User) -> QComboBox:
+        role = QComboBox()
+        role.setAccessibleName(say("Role of {name}", name=user.name))
+        for name in ROLES:
+            role.addItem(name_role(name), name)
+            role.setItemData(role.count() - 1, say(ROLES[name]), Qt.ItemDataRole.ToolTipRole)
+        role.setCurrentIndex(role.findData(user.role))
+        role.activated.connect(lambda _place: self._managing.change_person(user.user_id, {"role": role.currentData()}))
+        self._roles.append((role, user.role))
+        return role
+
+    def _make_door(self, user: User) -> QWidget:
+        def change() -> None:
+            self._managing.change_person(user.user_id, {"disabled": not user.disabled})
+
+        if not user.disabled:
+            question = say("They are signed out at once. Shut {name} out?", name=user.name)
+            return Asking(say("Shut out"), question, user.name, change)
+        letting_in = QPushButton(say("Let in again"))
+        letting_in.setAccessibleName(f"{letting_in.text()}: {user.name}")
+        letting_in.clicked.connect(change)
+        return letting_in

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gui.keepers.stepping_in import SteppingIn
+from gui.screens.answer import Answer
 from gui.screens.cards import make_label
 from gui.screens.meter import Meter
 from gui.screens.symbols import make_icon
@@ -32,16 +33,6 @@ KEYS = {
     Act.TRANSFER: "Ctrl+R",
     Act.END: "Ctrl+E",
 }
-
-
-class Answer(QPushButton):
-    """To a question. Enter presses it: outside of a dialog Qt's buttons know the space bar alone."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 class StepBar(QWidget):

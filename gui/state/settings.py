@@ -111,6 +111,8 @@ class Settings:
         self.problem: str | None = None
         self.voices: tuple[Voice, ...] = ()
         self.people: tuple[User, ...] = ()
+        self.people_wrong: dict[str, str] = {}
+        """What the box did not do for whom, by their ids."""
         self.keys: tuple[ApiKey, ...] = ()
         self.new_key: str | None = None
         """Shown this once."""
@@ -184,7 +186,12 @@ class Settings:
         self._tell()
 
     def show_people(self, people: tuple[User, ...]) -> None:
-        self.people = people
+        self.people, self.people_wrong = people, {}
+        self._tell()
+
+    def refuse_person(self, user_id: str, why: str) -> None:
+        """They stay as they were."""
+        self.people_wrong = {user_id: why}
         self._tell()
 
     def show_keys(self, keys: tuple[ApiKey, ...], new_key: str | None = None) -> None:

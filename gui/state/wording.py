@@ -347,6 +347,11 @@ def tell_clock(at: float) -> str:
     return f"{local(at):%H:%M}"
 
 
+def tell_moment(at: float) -> str:
+    """Day and hour on the hotel's clock, `Sun 22/11 23:41`."""
+    return f"{tell_date(local(at).date())} {tell_clock(at)}"
+
+
 def tell_due(due_at: float, asked_at: float) -> str:
     """The hour that something is due, `07:00`; with its day, `Sun 07:00`, if it was asked for on another."""
     due = local(due_at)

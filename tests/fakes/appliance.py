@@ -125,7 +125,7 @@ class FakeAppliance:
     is_tidy: bool = True
     requests: dict[tuple[str, str], StaffRequest] = field(default_factory=dict)
     refusals: dict[str, tuple[int, str | Told]] = field(default_factory=dict)
-    """Which of the steps into calls are refused, how and why."""
+    """Which of the steps into calls, and changes of whom, are refused, how and why."""
     room_token: str | None = None
     """Opens the room of `livekit_url` to who steps in."""
     good_secrets: tuple[str, ...] = ("a good long password", "refresh")
@@ -333,8 +333,10 @@ def create_fake(box: FakeAppliance) -> FastAPI:
         box.passwords.append(new.password.get_secret_value())
         return user
 
-    @app.patch("/api/v1/users/{user_id}")
-    async def change_user(user_id: str, change: dict[str, Any]) -> User:
+    @app.patch("/api/v1/users/{user_id}", response_model=None)
+    async def change_user(user_id: str, change: dict[str, Any]) -> Response | User:
+        if user_id in box.refusals:
+            return refuse(*box.refusals[user_id])
         box.users[user_id] = box.users[user_id].model_copy(update=change)
         return box.users[user_id]
 

@@ -9,6 +9,7 @@ import pytest
 
 from tests.appliance.http.conftest import House
 from tests.appliance.http.test_auth import ADMIN, shown
+from tests.appliance.http.test_users import as_manager
 
 KEYS = "/api/v1/api-keys"
 ASK = {"name": "the website", "role": "service", "scopes": ["sessions.start", "sessions.read"], "expires_in_days": 30}
@@ -104,3 +105,23 @@ async def test_what_only_looks_like_a_key(house: House, key: str) -> None:
     async with httpx.AsyncClient(transport=transport, base_url="http://a") as stranger:
         raw = [(b"authorization", f"Bearer {key}".encode("utf-8", "surrogateescape"))]
         assert (await stranger.get("/api/v1/auth/me", headers=raw)).status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("role", "scopes", "status"),
+    [
+        ("staff", ["calls.read"], 201),
+        ("service", ["sessions.start"], 201),
+        ("service", ["events.post"], 422),
+        ("admin", ["telephony.write"], 422),
+    ],
+)
+async def test_a_manager_gives_a_program_what_they_may_do_themselves(
+    client: httpx.AsyncClient, role: str, scopes: list[str], status: int
+) -> None:
+    manager = await as_manager(client)
+    ask = {**ASK, "role": role, "scopes": scopes}
+    made = await client.post(KEYS, json=ask, headers=manager)
+    assert made.status_code == status
+    if status == 201:
+        assert (await client.delete(f"{KEYS}/{made.json()['key_id']}", headers=manager)).status_code == 200

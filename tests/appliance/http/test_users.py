@@ -86,3 +86,31 @@ async def test_the_first_administrator_is_made_once(client: httpx.AsyncClient, h
     assert (await client.get(USERS, headers=shown(tokens["access_token"]))).status_code == 200
     dump = await house.database.read(lambda t: "\n".join(t.conn.iterdump()))
     assert password not in dump and PASSWORD not in dump
+
+
+async def as_manager(client: httpx.AsyncClient) -> dict[str, str]:
+    await add(client, user_name="max", role="manager")
+    tokens = (await client.post(TOKEN, json=grant("max"))).json()
+    return shown(tokens["access_token"])
+
+
+async def test_a_manager_looks_after_staff(client: httpx.AsyncClient) -> None:
+    manager = await as_manager(client)
+    ann = await client.post(USERS, json=ANN, headers=manager)
+    assert ann.status_code == 201
+    changed = await client.patch(f"{USERS}/{ann.json()['user_id']}", json={"disabled": True}, headers=manager)
+    assert changed.json()["disabled"] is True
+    assert len((await client.get(USERS, headers=manager)).json()["users"]) == 2
+
+
+@pytest.mark.parametrize("role", ["manager", "admin"])
+async def test_a_manager_makes_nobody_their_like_and_changes_none(client: httpx.AsyncClient, role: str) -> None:
+    manager = await as_manager(client)
+    answer = await client.post(USERS, json={**ANN, "role": role}, headers=manager)
+    assert (answer.status_code, answer.json()["told"]["code"]) == (403, "user.above")
+    ann = await add(client)
+    assert (await client.patch(f"{USERS}/{ann['user_id']}", json={"role": role}, headers=manager)).status_code == 403
+    boss = await add(client, user_name="boss", role=role)
+    for change in ({"disabled": True}, {"role": "staff"}, {"password": "another good one"}):
+        answer = await client.patch(f"{USERS}/{boss['user_id']}", json=change, headers=manager)
+        assert answer.status_code == 403, change

@@ -37,10 +37,10 @@ metrics.read         x      x     x       x     x
 slo.read             x      x     x       x     .
 figures.read         x      x     x       x     .
 support.export       .      .     x       x     .
-users.read           .      .     .       x     .
-users.write          .      .     .       x     .
-api_keys.read        .      .     .       x     .
-api_keys.write       .      .     .       x     .
+users.read           .      .     x       x     .
+users.write          .      .     x       x     .
+api_keys.read        .      .     x       x     .
+api_keys.write       .      .     x       x     .
 audit.read           .      .     .       x     .
 settings.read        .      .     x       x     .
 settings.write       .      .     x       x     .

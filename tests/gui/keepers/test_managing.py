@@ -10,6 +10,7 @@ import pytest
 
 from appliance.contract.hotel import HotelVersion
 from appliance.contract.hotel_folder import read_hotel
+from appliance.contract.told import tell
 from gui.client import Client
 from gui.office import Office, open_office
 from gui.state.house import RETENTION
@@ -119,6 +120,20 @@ async def test_people_are_let_in_and_shut_out(fake: FakeAppliance, desk: Watched
     await desk.until(lambda: desk.settings.people[0].disabled)
     desk.managing.add_person(new | {"user_name": "K I M", "password": "short"})
     await desk.until(lambda: desk.settings.problem)
+
+
+async def test_a_role_that_the_box_does_not_give_stays_and_it_says_why(fake: FakeAppliance, desk: Watched) -> None:
+    fake.refusals["kim"] = 403, tell("user.above")
+    desk.managing.add_person({"user_name": "kim", "name": "Kim", "role": "staff", "password": "a good long password"})
+    await desk.until(lambda: desk.settings.people)
+    desk.managing.change_person("kim", {"role": "admin"})
+    await desk.until(lambda: desk.settings.people_wrong)
+    assert "ask an administrator" in desk.settings.people_wrong["kim"]
+    assert desk.settings.people[0].role == "staff"
+    del fake.refusals["kim"]
+    desk.managing.change_person("kim", {"role": "viewer"})
+    await desk.until(lambda: desk.settings.people[0].role == "viewer")
+    assert desk.settings.people_wrong == {}
 
 
 async def test_a_key_is_shown_once_and_revoked(desk: Watched) -> None:

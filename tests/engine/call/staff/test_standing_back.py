@@ -50,7 +50,7 @@ class Scene:
             self.call.session,
             self.call.porter,
             brain=self.call.brain,
-            mind=cast(Mind, SimpleNamespace(why_no_use=lambda words: tell("whisper.nothing") if words == "nonsense" else None)),
+            mind=cast(Mind, SimpleNamespace(why_no_use={"nonsense": tell("whisper.nothing")}.get)),
             care=cast(Care, SimpleNamespace(stand_back=lambda: note("away"), step_forward=lambda: note("here again"))),
             narrator=cast(Narrator, self),
             desk=cast(Desk, self),
