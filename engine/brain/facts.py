@@ -34,6 +34,8 @@ class Profile:
     """Language, then subject: the hotel's own sentences for callers who are answered by keys."""
     directory: Mapping[str, str] = field(default_factory=dict)
     """What callers call a department, in small letters, and its name."""
+    room_types: Mapping[str, str] = field(default_factory=dict)
+    """Codes of the kinds of room, and their names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from engine.brain.departments import find_department
 from engine.brain.dialog import Lookup
 from engine.brain.facts import Note, as_json
 from engine.brain.form import is_polite_end, start
+from engine.brain.routes.room_types import find_type, wants_instead
 from engine.brain.routes.serving import ROUTES
 from engine.brain.routes.table import VENUES
 from engine.brain.state import OFFER, House, Line, Slots, State, Step, Topic
@@ -73,6 +74,16 @@ def put_through(state: State, words: Words, house: House) -> Step | None:
     if wanted is None or state.topic is Topic.EMERGENCY:
         return None
     return begin(replace(state, misses=0), "person", words, house, f"The words ask for a department ({wanted.name})")
+
+
+def other_kind(state: State, words: Words, house: House) -> Step | None:
+    """'Could I have a suite instead', once a reservation was made or shown."""
+    if state.topic is not None or not state.known.get("shown_code") or not wants_instead(words.line):
+        return None
+    kind = find_type(words.line, house.profile.room_types)
+    if kind is None or tasks(words.line, house) not in ([], ["book"], ["change_booking"]):
+        return None
+    return begin(state, "change_booking", words, house, f"The words ask for another kind of room ({kind})")
 
 
 def book_it(state: State, words: Words, house: House) -> Step | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import replace
 from datetime import date
 
 from appliance.contract.told import tell
@@ -18,6 +19,7 @@ from engine.brain.numbers import find_guests, find_phone, runs, speak_count, spe
 from engine.brain.routes.acts import act, request
 from engine.brain.routes.confirming import read_confirmation
 from engine.brain.routes.reading_names import read_out
+from engine.brain.routes.room_types import find_type, wants_instead
 from engine.brain.spelling import speak_letters
 from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
@@ -48,6 +50,8 @@ _LEADING_NO = re.compile(r"^(?:(?:no|oh|sorry|actually|wait|hang on|well) )+")
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     if asked == "kind" and _ONE_OF_TWO.search(words.line) and (kind := _choose(words.line, slots, house)):
         return {"kind": kind}  # 'the first', which is no date
+    if kind := _other_type(words.line, asked, slots, house):
+        return {"kind": kind, "kind_changed": "yes", "confirm": ""}
     named = _named_type(words.line, house) if not asked else ""
     found: dict[str, str] = {"wanted": named} if named else {}
     near = date.fromisoformat(slots["arrival"]) if slots.get("arrival") else None
@@ -68,10 +72,7 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found["name"] = name
     elif asked == "confirm" and (letters := find_spelled(words)):
         found["name"] = " ".join((*slots["name"].split()[:-1], letters))
-    if phone := find_phone(words.line, asked=asked == "phone"):
-        found |= {"phone": phone, "phone_part": ""}
-    elif asked == "phone":
-        found |= _read_part(words.line, slots.get("phone_part", ""))
+    found |= _read_phone(words.line, asked, slots)
     if (
         slots.get("kind")
         and not slots.get("rooms")
@@ -81,6 +82,21 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     if asked == "confirm" and not found:
         found = _read_other_kind(words, slots, house) or read_confirmation(words, house)
     return found
+
+
+def _read_phone(line: str, asked: str, slots: Slots) -> dict[str, str]:
+    if phone := find_phone(line, asked=asked == "phone"):
+        return {"phone": phone, "phone_part": ""}
+    return _read_part(line, slots.get("phone_part", "")) if asked == "phone" else {}
+
+
+def _other_type(line: str, asked: str, slots: Slots, house: House) -> str | None:
+    """'Could I have the suite instead', once another was chosen; one that is not free is declined in `move`."""
+    chosen = slots.get("kind")
+    if chosen in (None, "", ANY_ROOM, "unknown", "declined") or asked == "kind" or not wants_instead(line):
+        return None
+    kind = find_type(line, house.profile.room_types)
+    return kind if kind != chosen else None
 
 
 def _read_other_kind(words: Words, slots: Slots, house: House) -> dict[str, str]:
@@ -110,6 +126,8 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
         return Move((Line("book.ask_nights"),), "nights", Expects.NUMBER)
     if not slots.get("kind"):
         return _offer(slots, house)
+    if slots.get("kind_changed"):
+        return _told_kind(slots, house)
     intro = (Line("book.no_lookup"),) if slots["kind"] == "unknown" and not slots.get("name") else ()
     if slots.get("rooms") and not slots.get("guests"):
         return Move((Line("book.ask_guests"),), "guests", Expects.NUMBER)
@@ -122,6 +140,21 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
     if slots["kind"] in (ANY_ROOM, "unknown") or slots.get("by_desk"):
         return _leave(slots, house)
     return _confirm(slots, house)
+
+
+def _told_kind(slots: Slots, house: House) -> Move:
+    """The other kind of room with its price, if it is free; else what there is."""
+    offer, _ = _chosen(slots, house)
+    if offer is None:
+        offered = _offer({**slots, "kind": "", "wanted": ""}, house)
+        gone = Line("book.not_that_kind", {"what": house.profile.room_types[slots["kind"]]})
+        return replace(
+            offered, lines=(gone, *offered.lines), remember={**offered.remember, "kind": "", "kind_changed": ""}
+        )
+    told = Line("book.other_kind", {**_spoken(slots, house), "what": offer.name, "price": price(offer.total_minor)})
+    after = move({**slots, "kind_changed": ""}, house)
+    lines = after.lines if after.asked == "confirm" else (told, *after.lines)
+    return replace(after, lines=lines, remember={**after.remember, "kind_changed": ""})
 
 
 def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:

@@ -19,13 +19,14 @@ from engine.brain.routes.acts import act, request
 from engine.brain.routes.book import price
 from engine.brain.routes.confirming import read_confirmation
 from engine.brain.routes.reading_names import read_out
+from engine.brain.routes.room_types import find_type, wants_instead
 from engine.brain.routes.rooms import speak_contact
 from engine.brain.spelling import find_code, speak_letters, without_code
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 from engine.brain.words import Words
 
 WISHES = ("booking_details", "change_booking", "cancel_booking", "extend_booking")
-NEW = ("new_arrival", "new_nights", "new_guests", "shift", "extra", "leaving", "more_guests")
+NEW = ("new_arrival", "new_nights", "new_guests", "shift", "extra", "leaving", "more_guests", "new_type")
 """What a change may be about."""
 
 LONG_AHEAD_DAYS = 340
@@ -116,8 +117,11 @@ def _read_change(words: Words, asked: str, slots: Slots, house: House) -> dict[s
     if not shift and (nights := find_nights(line)):
         is_more = slots.get("wish") == "extend_booking" or bool(_LONGER.search(line))
         found["extra" if is_more else "new_nights"] = str(nights)
-    if not more and (guests := find_guests(line, asked=False)):
+    if not more and (guests := find_guests(line.replace("single", " "), asked=False)):  # that is a kind of room
         found["new_guests"] = str(guests)
+    kind = find_type(line, house.profile.room_types)
+    if kind and (asked in ("change", "confirm") or wants_instead(line)):
+        found["new_type"] = kind
     if found:
         return found | {"quoted": "", "confirm": ""}
     return read_confirmation(words, house) if asked == "confirm" else {}
@@ -197,6 +201,8 @@ def _change(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a
         asks = "reservation.ask_extra" if slots["wish"] == "extend_booking" else "reservation.ask_change"
         return Move((Line(asks),), "change", Expects.REQUEST)
     new = _new_stay(slots)
+    if slots.get("new_type") == slots["res_type"] and not any(slots.get(key) for key in NEW if key != "new_type"):
+        return Move((Line("reservation.same_kind", _spoken(slots, house)),), ends=True, expects=Expects.YES_NO)
     if not slots.get("quoted"):
         stay = {key: new[key] for key in ("arrival", "nights", "guests", "room_type")}
         quote = act("quote", **stay, instead_of=slots["shown_code"])
@@ -205,7 +211,12 @@ def _change(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a
         values = _spoken({**slots, **{f"res_{key}": str(value) for key, value in new.items()}}, house)
         values |= {"price": price(int(slots["quoted"])), "before": price(int(slots["res_total"]))}
         return Move((Line("reservation.confirm_change", values),), "confirm", Expects.YES_NO)
-    before = {"arrival": slots["res_arrival"], "nights": int(slots["res_nights"]), "guests": int(slots["res_guests"])}
+    before: dict[str, Any] = {
+        "arrival": slots["res_arrival"],
+        "nights": int(slots["res_nights"]),
+        "guests": int(slots["res_guests"]),
+    }
+    before["room_type"] = slots["res_type"]
     changes = {key: new[key] for key, value in before.items() if new[key] != value}
     if not changes:
         return Move((Line("reservation.kept"),), ends=True, expects=Expects.YES_NO)
@@ -230,7 +241,7 @@ def _new_stay(slots: Slots) -> dict[str, Any]:
     nights = int(slots.get("new_nights") or nights)
     guests = int(slots.get("new_guests") or slots["res_guests"]) + int(slots.get("more_guests") or 0)
     stay = {"arrival": arrival.isoformat(), "nights": max(1, nights), "guests": guests}
-    return {**stay, "room_type": slots["res_type"]}
+    return {**stay, "room_type": slots.get("new_type") or slots["res_type"]}
 
 
 def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:  # noqa: PLR0911 - one return an outcome
@@ -310,7 +321,7 @@ def _spoken(slots: Slots, house: House) -> dict[str, str]:
     nights, guests = int(slots["res_nights"]), int(slots["res_guests"])
     day = speak_date(date.fromisoformat(slots["res_arrival"]), house.day)
     return {
-        "what": slots["res_name"],
+        "what": house.profile.room_types.get(slots.get("new_type", ""), slots["res_name"]),
         "day": day if day in ("today", "tomorrow") else f"on {day}",
         "nights": "one night" if nights == 1 else f"{speak_count(nights)} nights",
         "guests": "one person" if guests == 1 else f"{speak_count(guests)} people",
