@@ -1016,6 +1016,18 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Vielleicht nichts. Beobachten Sie den nächsten Anruf.</translation>
     </message>
     <message>
+        <source>Something is not well</source>
+        <translation>Etwas ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Save the support bundle below, and ring whoever looks after the box.</source>
+        <translation>Speichern Sie das Supportpaket unten und rufen Sie an, wer das Gerät betreut.</translation>
+    </message>
+    <message>
+        <source>Nightporter is being ended. If nobody meant to, start it at the box, with: nightporter up</source>
+        <translation>Nightporter wird beendet. Hat das niemand gewollt, starten Sie es am Gerät mit: nightporter up</translation>
+    </message>
+    <message>
         <source>It is being started again by itself; that takes seconds. Nothing to do.</source>
         <translation>Er wird von selbst neu gestartet; das dauert Sekunden. Nichts zu tun.</translation>
     </message>
@@ -1678,6 +1690,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>tries left</source>
         <translation>verbleibende Versuche</translation>
+    </message>
+    <message>
+        <source>besides the one before</source>
+        <translation>neben dem vorigen</translation>
     </message>
     <message>
         <source>booked</source>
@@ -3442,6 +3458,98 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>the call ended before the guest could say: {text}</source>
         <translation>der Anruf endete, bevor der Gast sagen konnte: {text}</translation>
+    </message>
+    <message>
+        <source>A recogniser is left alone ({tier}, since {time})</source>
+        <translation>Ein Erkenner wird nicht mehr gefragt ({tier}, seit {time})</translation>
+    </message>
+    <message>
+        <source>The porter hears with another one, and may ask more often to say it again.</source>
+        <translation>Der Portier hört mit einem anderen und bittet vielleicht öfter, etwas zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The better brain is left alone ({tier}, since {time})</source>
+        <translation>Das bessere Gehirn wird nicht mehr gefragt ({tier}, seit {time})</translation>
+    </message>
+    <message>
+        <source>A voice is left alone ({tier}, since {time})</source>
+        <translation>Eine Stimme wird nicht mehr gefragt ({tier}, seit {time})</translation>
+    </message>
+    <message>
+        <source>The porter goes on with another voice, which may sound plainer.</source>
+        <translation>Der Portier macht mit einer anderen Stimme weiter, die vielleicht schlichter klingt.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it stays so for an hour, ring whoever looks after the box.</source>
+        <translation>Es wird von selbst wieder versucht. Bleibt es eine Stunde so, rufen Sie an, wer das Gerät betreut.</translation>
+    </message>
+    <message>
+        <source>They wait longer for an answer than they should, and some say hello twice.</source>
+        <translation>Sie warten länger auf eine Antwort, als sie sollten, und manche sagen zweimal Hallo.</translation>
+    </message>
+    <message>
+        <source>Answers begin late, because their words are there late.</source>
+        <translation>Antworten beginnen spät, weil ihre Worte spät da sind.</translation>
+    </message>
+    <message>
+        <source>Answers begin late, because the voice does.</source>
+        <translation>Antworten beginnen spät, weil die Stimme spät beginnt.</translation>
+    </message>
+    <message>
+        <source>It rings longer than it should before the porter answers.</source>
+        <translation>Es klingelt länger, als es sollte, bis der Portier antwortet.</translation>
+    </message>
+    <message>
+        <source>Some found every line busy.</source>
+        <translation>Manche fanden alle Leitungen besetzt.</translation>
+    </message>
+    <message>
+        <source>Look below which step takes long, and whether the processor is busy. If it stays so, save the support bundle and ring whoever looks after the box.</source>
+        <translation>Sehen Sie unten nach, welcher Schritt lange dauert und ob der Prozessor ausgelastet ist. Bleibt es so, speichern Sie das Supportpaket und rufen Sie an, wer das Gerät betreut.</translation>
+    </message>
+    <message>
+        <source>Take calls at the desk while many ring. If it happens often, ask whoever looks after the box for more lines.</source>
+        <translation>Nehmen Sie Anrufe am Empfang an, solange viele anrufen. Geschieht es oft, bitten Sie um mehr Leitungen, wer das Gerät betreut.</translation>
+    </message>
+    <message>
+        <source>The processor has more to do than it can</source>
+        <translation>Der Prozessor hat mehr zu tun, als er schafft</translation>
+    </message>
+    <message>
+        <source>Answers come later.</source>
+        <translation>Antworten kommen später.</translation>
+    </message>
+    <message>
+        <source>Look whether something else runs on the box. If not, and it stays so, ring whoever looks after it.</source>
+        <translation>Sehen Sie nach, ob auf dem Gerät noch etwas anderes läuft. Wenn nicht und es bleibt so, rufen Sie an, wer es betreut.</translation>
+    </message>
+    <message>
+        <source>The memory is nearly full</source>
+        <translation>Der Speicher ist fast voll</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Once it is full, processes die, and calls may break off.</source>
+        <translation>Noch nichts. Ist er voll, sterben Prozesse, und Anrufe können abbrechen.</translation>
+    </message>
+    <message>
+        <source>Close what else runs on the box. If it stays so, ring whoever looks after it.</source>
+        <translation>Schließen Sie, was sonst auf dem Gerät läuft. Bleibt es so, rufen Sie an, wer es betreut.</translation>
+    </message>
+    <message>
+        <source>The graphics card&apos;s memory is nearly full</source>
+        <translation>Der Speicher der Grafikkarte ist fast voll</translation>
+    </message>
+    <message>
+        <source>Most likely nothing: a voice takes what it needs when it starts.</source>
+        <translation>Wahrscheinlich nichts: eine Stimme nimmt sich beim Start, was sie braucht.</translation>
+    </message>
+    <message>
+        <source>Nothing, while the hotel&apos;s own voice speaks. If it was left, ring whoever looks after the box.</source>
+        <translation>Nichts, solange die eigene Stimme des Hotels spricht. Wird sie nicht mehr gefragt, rufen Sie an, wer das Gerät betreut.</translation>
+    </message>
+    <message>
+        <source>Not kept in the last 24 hours: {goal}</source>
+        <translation>In den letzten 24 Stunden nicht gehalten: {goal}</translation>
     </message>
 </context>
 </TS>

@@ -1016,6 +1016,18 @@ Hable con el portero para oírlo.</translation>
         <translation>Quizá nada. Observe la próxima llamada.</translation>
     </message>
     <message>
+        <source>Something is not well</source>
+        <translation>Algo no va bien</translation>
+    </message>
+    <message>
+        <source>Save the support bundle below, and ring whoever looks after the box.</source>
+        <translation>Guarde el paquete de soporte de abajo y llame a quien cuida el equipo.</translation>
+    </message>
+    <message>
+        <source>Nightporter is being ended. If nobody meant to, start it at the box, with: nightporter up</source>
+        <translation>Nightporter se está cerrando. Si nadie lo quería, inícielo en el equipo con: nightporter up</translation>
+    </message>
+    <message>
         <source>It is being started again by itself; that takes seconds. Nothing to do.</source>
         <translation>Se reinicia solo; tarda unos segundos. Nada que hacer.</translation>
     </message>
@@ -1678,6 +1690,10 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>tries left</source>
         <translation>intentos restantes</translation>
+    </message>
+    <message>
+        <source>besides the one before</source>
+        <translation>además del anterior</translation>
     </message>
     <message>
         <source>booked</source>
@@ -3442,6 +3458,98 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>the call ended before the guest could say: {text}</source>
         <translation>la llamada terminó antes de que el huésped pudiera decir: {text}</translation>
+    </message>
+    <message>
+        <source>A recogniser is left alone ({tier}, since {time})</source>
+        <translation>Se ha dejado un reconocedor ({tier}, desde las {time})</translation>
+    </message>
+    <message>
+        <source>The porter hears with another one, and may ask more often to say it again.</source>
+        <translation>El portero oye con otro, y quizá pida más veces que se lo repitan.</translation>
+    </message>
+    <message>
+        <source>The better brain is left alone ({tier}, since {time})</source>
+        <translation>Se ha dejado el cerebro mejor ({tier}, desde las {time})</translation>
+    </message>
+    <message>
+        <source>A voice is left alone ({tier}, since {time})</source>
+        <translation>Se ha dejado una voz ({tier}, desde las {time})</translation>
+    </message>
+    <message>
+        <source>The porter goes on with another voice, which may sound plainer.</source>
+        <translation>El portero sigue con otra voz, que quizá suene más sencilla.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it stays so for an hour, ring whoever looks after the box.</source>
+        <translation>Se vuelve a intentar por sí solo. Si sigue así una hora, llame a quien cuida el equipo.</translation>
+    </message>
+    <message>
+        <source>They wait longer for an answer than they should, and some say hello twice.</source>
+        <translation>Esperan la respuesta más de lo debido, y algunos dicen dos veces hola.</translation>
+    </message>
+    <message>
+        <source>Answers begin late, because their words are there late.</source>
+        <translation>Las respuestas empiezan tarde, porque sus palabras llegan tarde.</translation>
+    </message>
+    <message>
+        <source>Answers begin late, because the voice does.</source>
+        <translation>Las respuestas empiezan tarde, porque la voz empieza tarde.</translation>
+    </message>
+    <message>
+        <source>It rings longer than it should before the porter answers.</source>
+        <translation>Suena más de lo debido antes de que el portero conteste.</translation>
+    </message>
+    <message>
+        <source>Some found every line busy.</source>
+        <translation>Algunos encontraron todas las líneas ocupadas.</translation>
+    </message>
+    <message>
+        <source>Look below which step takes long, and whether the processor is busy. If it stays so, save the support bundle and ring whoever looks after the box.</source>
+        <translation>Mire abajo qué paso tarda y si el procesador está ocupado. Si sigue así, guarde el paquete de soporte y llame a quien cuida el equipo.</translation>
+    </message>
+    <message>
+        <source>Take calls at the desk while many ring. If it happens often, ask whoever looks after the box for more lines.</source>
+        <translation>Atienda llamadas en recepción mientras llamen muchos. Si pasa a menudo, pida más líneas a quien cuida el equipo.</translation>
+    </message>
+    <message>
+        <source>The processor has more to do than it can</source>
+        <translation>El procesador tiene más trabajo del que puede</translation>
+    </message>
+    <message>
+        <source>Answers come later.</source>
+        <translation>Las respuestas llegan más tarde.</translation>
+    </message>
+    <message>
+        <source>Look whether something else runs on the box. If not, and it stays so, ring whoever looks after it.</source>
+        <translation>Mire si en el equipo funciona algo más. Si no, y sigue así, llame a quien lo cuida.</translation>
+    </message>
+    <message>
+        <source>The memory is nearly full</source>
+        <translation>La memoria está casi llena</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Once it is full, processes die, and calls may break off.</source>
+        <translation>Aún nada. Cuando se llene, mueren procesos y pueden cortarse llamadas.</translation>
+    </message>
+    <message>
+        <source>Close what else runs on the box. If it stays so, ring whoever looks after it.</source>
+        <translation>Cierre lo demás que funcione en el equipo. Si sigue así, llame a quien lo cuida.</translation>
+    </message>
+    <message>
+        <source>The graphics card&apos;s memory is nearly full</source>
+        <translation>La memoria de la tarjeta gráfica está casi llena</translation>
+    </message>
+    <message>
+        <source>Most likely nothing: a voice takes what it needs when it starts.</source>
+        <translation>Seguramente nada: una voz toma al empezar lo que necesita.</translation>
+    </message>
+    <message>
+        <source>Nothing, while the hotel&apos;s own voice speaks. If it was left, ring whoever looks after the box.</source>
+        <translation>Nada, mientras hable la voz propia del hotel. Si se ha dejado, llame a quien cuida el equipo.</translation>
+    </message>
+    <message>
+        <source>Not kept in the last 24 hours: {goal}</source>
+        <translation>No se cumplió en las últimas 24 horas: {goal}</translation>
     </message>
 </context>
 </TS>

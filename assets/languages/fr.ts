@@ -1016,6 +1016,18 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Peut-être rien. Surveillez le prochain appel.</translation>
     </message>
     <message>
+        <source>Something is not well</source>
+        <translation>Quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Save the support bundle below, and ring whoever looks after the box.</source>
+        <translation>Enregistrez le paquet d&apos;assistance ci-dessous et appelez la personne qui s&apos;occupe du boîtier.</translation>
+    </message>
+    <message>
+        <source>Nightporter is being ended. If nobody meant to, start it at the box, with: nightporter up</source>
+        <translation>Nightporter est en train de s&apos;arrêter. Si personne ne l&apos;a voulu, démarrez-le sur le boîtier avec : nightporter up</translation>
+    </message>
+    <message>
         <source>It is being started again by itself; that takes seconds. Nothing to do.</source>
         <translation>Il redémarre de lui-même ; cela prend quelques secondes. Rien à faire.</translation>
     </message>
@@ -1678,6 +1690,10 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>tries left</source>
         <translation>essais restants</translation>
+    </message>
+    <message>
+        <source>besides the one before</source>
+        <translation>en plus du précédent</translation>
     </message>
     <message>
         <source>booked</source>
@@ -3442,6 +3458,98 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>the call ended before the guest could say: {text}</source>
         <translation>l&apos;appel s&apos;est terminé avant que le client puisse dire : {text}</translation>
+    </message>
+    <message>
+        <source>A recogniser is left alone ({tier}, since {time})</source>
+        <translation>Un reconnaisseur est laissé de côté ({tier}, depuis {time})</translation>
+    </message>
+    <message>
+        <source>The porter hears with another one, and may ask more often to say it again.</source>
+        <translation>Le portier écoute avec un autre, et demandera peut-être plus souvent de répéter.</translation>
+    </message>
+    <message>
+        <source>The better brain is left alone ({tier}, since {time})</source>
+        <translation>Le meilleur cerveau est laissé de côté ({tier}, depuis {time})</translation>
+    </message>
+    <message>
+        <source>A voice is left alone ({tier}, since {time})</source>
+        <translation>Une voix est laissée de côté ({tier}, depuis {time})</translation>
+    </message>
+    <message>
+        <source>The porter goes on with another voice, which may sound plainer.</source>
+        <translation>Le portier continue avec une autre voix, peut-être plus simple.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it stays so for an hour, ring whoever looks after the box.</source>
+        <translation>On réessaie tout seul. Si cela dure une heure, appelez la personne qui s&apos;occupe du boîtier.</translation>
+    </message>
+    <message>
+        <source>They wait longer for an answer than they should, and some say hello twice.</source>
+        <translation>Ils attendent une réponse plus longtemps qu&apos;ils ne devraient, et certains disent deux fois allô.</translation>
+    </message>
+    <message>
+        <source>Answers begin late, because their words are there late.</source>
+        <translation>Les réponses commencent tard, parce que leurs mots arrivent tard.</translation>
+    </message>
+    <message>
+        <source>Answers begin late, because the voice does.</source>
+        <translation>Les réponses commencent tard, parce que la voix commence tard.</translation>
+    </message>
+    <message>
+        <source>It rings longer than it should before the porter answers.</source>
+        <translation>Cela sonne plus longtemps que prévu avant que le portier réponde.</translation>
+    </message>
+    <message>
+        <source>Some found every line busy.</source>
+        <translation>Certains ont trouvé toutes les lignes occupées.</translation>
+    </message>
+    <message>
+        <source>Look below which step takes long, and whether the processor is busy. If it stays so, save the support bundle and ring whoever looks after the box.</source>
+        <translation>Regardez ci-dessous quelle étape est longue, et si le processeur est occupé. Si cela dure, enregistrez le paquet d&apos;assistance et appelez la personne qui s&apos;occupe du boîtier.</translation>
+    </message>
+    <message>
+        <source>Take calls at the desk while many ring. If it happens often, ask whoever looks after the box for more lines.</source>
+        <translation>Prenez les appels à la réception tant qu&apos;il y en a beaucoup. Si cela arrive souvent, demandez plus de lignes à la personne qui s&apos;occupe du boîtier.</translation>
+    </message>
+    <message>
+        <source>The processor has more to do than it can</source>
+        <translation>Le processeur a plus à faire qu&apos;il ne peut</translation>
+    </message>
+    <message>
+        <source>Answers come later.</source>
+        <translation>Les réponses arrivent plus tard.</translation>
+    </message>
+    <message>
+        <source>Look whether something else runs on the box. If not, and it stays so, ring whoever looks after it.</source>
+        <translation>Regardez si autre chose tourne sur le boîtier. Sinon, et si cela dure, appelez la personne qui s&apos;en occupe.</translation>
+    </message>
+    <message>
+        <source>The memory is nearly full</source>
+        <translation>La mémoire est presque pleine</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Once it is full, processes die, and calls may break off.</source>
+        <translation>Rien pour l&apos;instant. Une fois pleine, des processus meurent et des appels peuvent être coupés.</translation>
+    </message>
+    <message>
+        <source>Close what else runs on the box. If it stays so, ring whoever looks after it.</source>
+        <translation>Fermez ce qui tourne d&apos;autre sur le boîtier. Si cela dure, appelez la personne qui s&apos;en occupe.</translation>
+    </message>
+    <message>
+        <source>The graphics card&apos;s memory is nearly full</source>
+        <translation>La mémoire de la carte graphique est presque pleine</translation>
+    </message>
+    <message>
+        <source>Most likely nothing: a voice takes what it needs when it starts.</source>
+        <translation>Sans doute rien : une voix prend au démarrage ce qu&apos;il lui faut.</translation>
+    </message>
+    <message>
+        <source>Nothing, while the hotel&apos;s own voice speaks. If it was left, ring whoever looks after the box.</source>
+        <translation>Rien, tant que la voix de l&apos;hôtel parle. Si elle est laissée de côté, appelez la personne qui s&apos;occupe du boîtier.</translation>
+    </message>
+    <message>
+        <source>Not kept in the last 24 hours: {goal}</source>
+        <translation>Non tenu ces dernières 24 heures : {goal}</translation>
     </message>
 </context>
 </TS>

@@ -1016,6 +1016,18 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Forse nulla. Osservi la prossima chiamata.</translation>
     </message>
     <message>
+        <source>Something is not well</source>
+        <translation>Qualcosa non va</translation>
+    </message>
+    <message>
+        <source>Save the support bundle below, and ring whoever looks after the box.</source>
+        <translation>Salvi il pacchetto di assistenza qui sotto e chiami chi si occupa dell&apos;apparecchio.</translation>
+    </message>
+    <message>
+        <source>Nightporter is being ended. If nobody meant to, start it at the box, with: nightporter up</source>
+        <translation>Nightporter si sta chiudendo. Se nessuno lo voleva, lo avvii sull&apos;apparecchio con: nightporter up</translation>
+    </message>
+    <message>
         <source>It is being started again by itself; that takes seconds. Nothing to do.</source>
         <translation>Si riavvia da solo; servono pochi secondi. Niente da fare.</translation>
     </message>
@@ -1678,6 +1690,10 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>tries left</source>
         <translation>tentativi rimasti</translation>
+    </message>
+    <message>
+        <source>besides the one before</source>
+        <translation>oltre al precedente</translation>
     </message>
     <message>
         <source>booked</source>
@@ -3442,6 +3458,98 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>the call ended before the guest could say: {text}</source>
         <translation>la chiamata è finita prima che l&apos;ospite potesse dire: {text}</translation>
+    </message>
+    <message>
+        <source>A recogniser is left alone ({tier}, since {time})</source>
+        <translation>Un riconoscitore è lasciato da parte ({tier}, dalle {time})</translation>
+    </message>
+    <message>
+        <source>The porter hears with another one, and may ask more often to say it again.</source>
+        <translation>Il portiere ascolta con un altro, e forse chiederà più spesso di ripetere.</translation>
+    </message>
+    <message>
+        <source>The better brain is left alone ({tier}, since {time})</source>
+        <translation>Il cervello migliore è lasciato da parte ({tier}, dalle {time})</translation>
+    </message>
+    <message>
+        <source>A voice is left alone ({tier}, since {time})</source>
+        <translation>Una voce è lasciata da parte ({tier}, dalle {time})</translation>
+    </message>
+    <message>
+        <source>The porter goes on with another voice, which may sound plainer.</source>
+        <translation>Il portiere prosegue con un&apos;altra voce, forse più semplice.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it stays so for an hour, ring whoever looks after the box.</source>
+        <translation>Si riprova da solo. Se resta così per un&apos;ora, chiami chi si occupa dell&apos;apparecchio.</translation>
+    </message>
+    <message>
+        <source>They wait longer for an answer than they should, and some say hello twice.</source>
+        <translation>Aspettano una risposta più del dovuto, e alcuni dicono pronto due volte.</translation>
+    </message>
+    <message>
+        <source>Answers begin late, because their words are there late.</source>
+        <translation>Le risposte iniziano tardi, perché le loro parole arrivano tardi.</translation>
+    </message>
+    <message>
+        <source>Answers begin late, because the voice does.</source>
+        <translation>Le risposte iniziano tardi, perché la voce inizia tardi.</translation>
+    </message>
+    <message>
+        <source>It rings longer than it should before the porter answers.</source>
+        <translation>Squilla più del dovuto prima che il portiere risponda.</translation>
+    </message>
+    <message>
+        <source>Some found every line busy.</source>
+        <translation>Alcuni hanno trovato tutte le linee occupate.</translation>
+    </message>
+    <message>
+        <source>Look below which step takes long, and whether the processor is busy. If it stays so, save the support bundle and ring whoever looks after the box.</source>
+        <translation>Guardi sotto quale passo è lento, e se il processore è occupato. Se resta così, salvi il pacchetto di assistenza e chiami chi si occupa dell&apos;apparecchio.</translation>
+    </message>
+    <message>
+        <source>Take calls at the desk while many ring. If it happens often, ask whoever looks after the box for more lines.</source>
+        <translation>Risponda alla reception finché chiamano in molti. Se capita spesso, chieda più linee a chi si occupa dell&apos;apparecchio.</translation>
+    </message>
+    <message>
+        <source>The processor has more to do than it can</source>
+        <translation>Il processore ha più da fare di quanto riesca</translation>
+    </message>
+    <message>
+        <source>Answers come later.</source>
+        <translation>Le risposte arrivano più tardi.</translation>
+    </message>
+    <message>
+        <source>Look whether something else runs on the box. If not, and it stays so, ring whoever looks after it.</source>
+        <translation>Guardi se sull&apos;apparecchio gira altro. Se no, e resta così, chiami chi se ne occupa.</translation>
+    </message>
+    <message>
+        <source>The memory is nearly full</source>
+        <translation>La memoria è quasi piena</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Once it is full, processes die, and calls may break off.</source>
+        <translation>Ancora nulla. Quando sarà piena, i processi muoiono e le chiamate possono interrompersi.</translation>
+    </message>
+    <message>
+        <source>Close what else runs on the box. If it stays so, ring whoever looks after it.</source>
+        <translation>Chiuda ciò che altro gira sull&apos;apparecchio. Se resta così, chiami chi se ne occupa.</translation>
+    </message>
+    <message>
+        <source>The graphics card&apos;s memory is nearly full</source>
+        <translation>La memoria della scheda grafica è quasi piena</translation>
+    </message>
+    <message>
+        <source>Most likely nothing: a voice takes what it needs when it starts.</source>
+        <translation>Probabilmente nulla: una voce prende all&apos;avvio ciò che le serve.</translation>
+    </message>
+    <message>
+        <source>Nothing, while the hotel&apos;s own voice speaks. If it was left, ring whoever looks after the box.</source>
+        <translation>Nulla, finché parla la voce dell&apos;albergo. Se è lasciata da parte, chiami chi si occupa dell&apos;apparecchio.</translation>
+    </message>
+    <message>
+        <source>Not kept in the last 24 hours: {goal}</source>
+        <translation>Non mantenuto nelle ultime 24 ore: {goal}</translation>
     </message>
 </context>
 </TS>

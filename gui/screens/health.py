@@ -25,9 +25,10 @@ from gui.screens.chart import Chart
 from gui.screens.fill_bar import FillBar
 from gui.screens.restyle import set_tone
 from gui.screens.symbols import make_symbol
-from gui.state.advice import Advice, advise
+from gui.state.advice import Advice
 from gui.state.box import Box
 from gui.state.calls import Calls, Change
+from gui.state.diagnosis import diagnose, is_left
 from gui.state.figures import curves, fills, judge_goal, name_goal, tell_goal
 from gui.state.reasons import tell_cause
 from gui.state.waterfall import COLOURS, MEANINGS, NAMES, Step
@@ -173,8 +174,9 @@ class HealthScreen(Page):
             self._show_goals(self._box.goals)
 
     def _show_advice(self) -> None:
-        advised = advise(self._box.health, self._calls.link)
-        shown = advised, self._box.summary, self._palette
+        box = self._box
+        advised = diagnose(box.health, self._calls.link, box.figures, box.goals)
+        shown = advised, box.summary, self._palette
         if shown == self._advised:
             return
         self._advised = shown
@@ -182,7 +184,7 @@ class HealthScreen(Page):
         for advice in advised:
             self._advice.addWidget(_AdviceCard(advice, self._palette))
         if not advised:
-            self._advice.addWidget(_make_well(self._box))
+            self._advice.addWidget(_make_well(box))
 
     def _show_processes(self) -> None:
         health = self._box.health
@@ -201,7 +203,7 @@ class HealthScreen(Page):
             (
                 f"{name_stage(tier.stage)}: {tier.tier}",
                 count(tier.answers, say("{n} answer"), say("{n} answers")),
-                "warning" if tier.left_at and tier.left_at >= (tier.last_at or 0) else "good",
+                "warning" if is_left(tier) else "good",
                 "" if tier.left_at is None else say("left at {time}", time=tell_clock(tier.left_at)),
                 "" if tier.left_because is None else tell_cause(tier.left_cause, tier.left_because),
             )

@@ -82,6 +82,16 @@ PROCESSES = {
 }
 OTHER = (mark("A process is down ({name})"), mark("Perhaps nothing. Watch the next call."))
 
+UNNAMED = (
+    mark("Something is not well"),
+    mark("Perhaps nothing. Watch the next call."),
+    mark("Save the support bundle below, and ring whoever looks after the box."),
+)
+"""Where the box says that it is not well, and not by what."""
+
+NOBODY_ANSWERED = mark("Nobody is answered.")
+
+IT_ENDS = mark("Nightporter is being ended. If nobody meant to, start it at the box, with: nightporter up")
 IT_COMES_BACK = mark("It is being started again by itself; that takes seconds. Nothing to do.")
 IT_STARTS = mark("It is starting. Nothing to do.")
 IT_KEEPS_DYING = mark("It has died {n} times. Save the support bundle below, and ring whoever looks after the box.")
@@ -93,6 +103,10 @@ def advise(health: Health | None, link: Link) -> tuple[Advice, ...]:
         return (_no_contact(link),) if link in (Link.LOST, Link.NOT_RUNNING) else ()
     found = [_of_part(part) for part in health.parts if part.status != "healthy"]
     found += [_of_process(p, health) for p in health.processes if p.state is not ProcessState.READY]
+    if health.status == "down" and all(advice.tone != "danger" for advice in found):
+        found.append(_of_nothing_known(NOBODY_ANSWERED, "danger"))
+    elif health.status == "degraded" and not found:
+        found.append(_of_nothing_known(UNNAMED[1], "warning"))
     return tuple(sorted(found, key=lambda advice: advice.tone != "danger"))
 
 
@@ -121,13 +135,20 @@ def _of_part(part: PartHealth) -> Advice:
 
 def _of_process(process: ProcessHealth, health: Health) -> Advice:
     title, notice = PROCESSES.get(process.name, OTHER)
-    if process.restarts >= MANY_RESTARTS:
+    if process.state in (ProcessState.STOPPING, ProcessState.STOPPED):
+        do = say(IT_ENDS)
+    elif process.restarts >= MANY_RESTARTS:
         do = say(IT_KEEPS_DYING, n=process.restarts)
     else:
         do = say(IT_STARTS if process.state in (ProcessState.STARTING, ProcessState.WAITING) else IT_COMES_BACK)
     reason = f"\n{_begin(retell(process.told, process.reason))}" if process.reason else ""
     tone = "danger" if health.status == "down" else "warning"
     return Advice(say(title, name=process.name), say(notice), do + reason, tone)
+
+
+def _of_nothing_known(notice: str, tone: str) -> Advice:
+    title, _, do = UNNAMED
+    return Advice(say(title), say(notice), say(do), tone)
 
 
 def _begin(reason: str) -> str:

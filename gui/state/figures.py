@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from appliance.contract.figures import Figures, LatencySlice
 from appliance.contract.objectives import Objective, SloReport, SloStatus
@@ -26,10 +27,21 @@ GOALS = {
 }
 
 
+class Resource(Enum):
+    """What a machine can run out of."""
+
+    PROCESSOR = auto()
+    MEMORY = auto()
+    DISK = auto()
+    GPU_MEMORY = auto()
+    GPU = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Fill:
     """Something that can be full: `share` is 0 to 1."""
 
+    resource: Resource
     name: str
     share: float
     told: str
@@ -52,17 +64,17 @@ def fills(figures: Figures) -> tuple[Fill, ...]:
     memory = machine.memory_bytes - machine.memory_available_bytes
     disk = machine.disk_bytes - machine.disk_free_bytes
     found = [
-        Fill(say("Processor"), min(1.0, busy), told, "warning" if busy > OVERLOADED else "good"),
-        _filled(say("Memory"), memory, machine.memory_bytes),
-        _filled(say("Disk"), disk, machine.disk_bytes),
+        Fill(Resource.PROCESSOR, say("Processor"), min(1.0, busy), told, "warning" if busy > OVERLOADED else "good"),
+        _filled(Resource.MEMORY, say("Memory"), memory, machine.memory_bytes),
+        _filled(Resource.DISK, say("Disk"), disk, machine.disk_bytes),
     ]
     memory_of, computing_of = say("Memory"), say("Computing")
     for gpu in figures.gpus:
-        found.append(_filled(f"{gpu.name} · {memory_of}", gpu.memory_used_bytes, gpu.memory_bytes))
+        found.append(_filled(Resource.GPU_MEMORY, f"{gpu.name} · {memory_of}", gpu.memory_used_bytes, gpu.memory_bytes))
         if gpu.utilization_ratio is not None:
             warm = "" if gpu.temperature_celsius is None else f" · {gpu.temperature_celsius:.0f} °C"
             told = f"{gpu.utilization_ratio:.0%}{warm}"
-            found.append(Fill(f"{gpu.name} · {computing_of}", gpu.utilization_ratio, told, "good"))
+            found.append(Fill(Resource.GPU, f"{gpu.name} · {computing_of}", gpu.utilization_ratio, told, "good"))
     return tuple(found)
 
 
@@ -103,8 +115,8 @@ def _points(slices: list[LatencySlice], step: str) -> tuple[tuple[float, float] 
     return tuple(None if figures is None else (figures.p50_s, figures.p95_s) for figures in found)
 
 
-def _filled(name: str, used: int, whole: int) -> Fill:
+def _filled(resource: Resource, name: str, used: int, whole: int) -> Fill:
     share = used / whole if whole else 0.0
     tone = "danger" if share > FULL_DANGER else "warning" if share > FULL_WARNING else "good"
     told = say("{used} of {whole} GB", used=f"{used / GB:.1f}", whole=f"{whole / GB:.0f}")
-    return Fill(name, share, told, tone)
+    return Fill(resource, name, share, told, tone)

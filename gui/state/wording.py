@@ -64,6 +64,7 @@ KEYS = {
     "arrival": mark("arrival"),
     "at": mark("at"),
     "attempts_left": mark("tries left"),
+    "beside": mark("besides the one before"),
     "booked": mark("booked"),
     "by": mark("by"),
     "cancel": mark("cancel"),
