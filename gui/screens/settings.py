@@ -58,7 +58,7 @@ class SettingsScreen(QWidget):
             chip.setObjectName("chip")
             chip.setCheckable(True)
             group.addButton(chip)
-            chip.clicked.connect(lambda _checked, at=section: self._go(at))
+            chip.clicked.connect(lambda _checked, at=section: self.show_section(at))
             chips.add(chip)
             self._stack.addWidget(self._pages[section])
         self._chips[Section.HOTEL].setChecked(True)
@@ -79,8 +79,9 @@ class SettingsScreen(QWidget):
         column.addWidget(self._stack, 1)
         column.addLayout(foot)
 
-    def _go(self, section: Section) -> None:
+    def show_section(self, section: Section) -> None:
         self._stack.setCurrentWidget(self._pages[section])
+        self._chips[section].setChecked(True)
         self._show()
 
     @property

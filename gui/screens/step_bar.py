@@ -91,8 +91,8 @@ class StepBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setProperty("tone", {Act.HAND_BACK: "main", Act.END: "danger"}.get(act, ""))
         button.setCheckable(act is Act.LISTEN)
-        button.clicked.connect(lambda: self._press(act))
-        QShortcut(QKeySequence(KEYS[act]), self, lambda: self._press(act))
+        button.clicked.connect(lambda: self.press(act))
+        QShortcut(QKeySequence(KEYS[act]), self, lambda: self.press(act))
         return button
 
     def _lay_out(self) -> None:
@@ -139,7 +139,8 @@ class StepBar(QWidget):
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
 
-    def _press(self, act: Act) -> None:
+    def press(self, act: Act) -> None:
+        """As its button or its key does."""
         row = self._calls.selected_row
         if row is None or not self._is_offered(act, row):
             return

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from appliance.contract.calls import CallDetail, CallList, CallSummary
@@ -61,16 +75,41 @@ class Scene:
         return self.window.findChildren(QAbstractItemView, "calls")[0]
 
 
-CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
+CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
+PARTS_OF = (QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit)
+"""Their own buttons, fields and bars are reached through them."""
 
 
-def walk(window: MainWindow) -> set[QWidget]:
-    """Everything that Tab comes to, from one control round to itself."""
-    first = window.focusWidget() or window
-    reached: list[QWidget] = []
-    at = first.nextInFocusChain()
-    while at is not None and at is not first:
-        if at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            reached.append(at)
-        at = at.nextInFocusChain()
-    return {*reached, first} if first.focusPolicy() & Qt.FocusPolicy.TabFocus else {*reached}
+def controls(screen: QWidget) -> set[QWidget]:
+    """Everything on it that can be used now."""
+    found = {w for w in screen.findChildren(QWidget) if w.isVisible() and w.isEnabled() and isinstance(w, CONTROLS)}
+    return {w for w in found if not isinstance(w, QScrollBar) and not _is_part(w, screen)}
+
+
+def _is_part(widget: QWidget, screen: QWidget) -> bool:
+    above = widget.parentWidget()
+    while above is not None and above is not screen:
+        if isinstance(above, PARTS_OF) and isinstance(above, CONTROLS):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+def walk(window: QWidget, qtbot: QtBot) -> set[QWidget]:
+    """Everything that has the keyboard while somebody presses Tab, until it comes to the same again."""
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    reached: set[QWidget] = set()
+    window.setFocus()
+    for _ in range(MOST):
+        at = QApplication.focusWidget() or window
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+        after = QApplication.focusWidget()
+        if after is None or after in reached:
+            return reached
+        reached.add(after)
+    raise AssertionError("Tab never comes round")
+
+
+MOST = 500
+"""Controls in one window."""

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.client import Link
 from gui.state.places import Place
 from gui.theme import DARK, LIGHT
-from tests.gui.screens.scene import CONTROLS, Scene, walk
+from tests.gui.screens.scene import Scene
 
 pytestmark = pytest.mark.qt
 
@@ -50,25 +50,6 @@ def test_ctrl_and_a_number_goes_to_each_screen(scene: Scene, qtbot: QtBot) -> No
         QTest.keyClick(scene.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
         assert scene.office.places.current is place
         assert scene.window.screens[place].isVisible()
-
-
-def test_the_keyboard_reaches_everything_that_can_be_used_and_it_has_a_name(scene: Scene) -> None:
-    scene.open()
-    scene.past.tool("c1", "availability", nights=1)
-    scene.past.answer("c1", "availability", [])
-    scene.play()
-    scene.calls.take(scene.past.change("ended"))
-    for place, screen in scene.window.screens.items():
-        scene.office.places.go(place)
-        QApplication.processEvents()
-        reached = walk(scene.window)
-        usable = {
-            w for w in screen.findChildren(QWidget) if w.isVisible() and w.isEnabled() and isinstance(w, CONTROLS)
-        }
-        usable = {w for w in usable if w.parent() not in usable and not isinstance(w.parent(), (QComboBox, QLineEdit))}
-        assert usable - reached == set(), f"{place} has controls that Tab never comes to"
-        nameless = [w for w in reached if not (w.accessibleName() or getattr(w, "text", str)())]
-        assert nameless == [], f"{place} has controls without a name"
 
 
 def test_text_follows_the_system(scene: Scene, qapp: QApplication) -> None:

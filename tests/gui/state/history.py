@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from appliance.contract.control import Holder
 from appliance.contract.events import (
+    CallHolder,
     Connection,
     ConnectionChanged,
     Event,
+    HolderReason,
     Latency,
     PorterState,
     RequestChanged,
@@ -77,6 +80,9 @@ class History:
     def see_to(self, request_id: str, by: str = "Eva Lund") -> StoredEvent:
         changed = {"request_id": request_id, "state": "claimed", "claimed_by": by, "by": by}
         return self._add(RequestChanged(**changed, **self._head()))
+
+    def hold(self, holder: Holder, reason: HolderReason) -> StoredEvent:
+        return self._add(CallHolder(holder=holder, reason=reason, **self._head()))
 
     def tier(self, stage: Stage, from_tier: str, to_tier: str) -> StoredEvent:
         return self._add(
