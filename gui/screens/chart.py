@@ -6,7 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from gui.screens.latency_bar import colour_of
 from gui.state.figures import Curve
+from gui.state.waterfall import Step
 from gui.theme import Palette
 from gui.words import say
 
@@ -17,12 +19,12 @@ SCALES_S = (0.05, 0.1, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0, 20.0, 60.0)
 
 
 class Chart(QWidget):
-    """Draws one curve in `colour`; hovering tells the figures of the slice under the mouse."""
+    """Draws the curve of one step, or of the whole wait; hovering tells the figures of the slice under the mouse."""
 
-    def __init__(self, name: str, colour: str | None, height_px: int) -> None:
+    def __init__(self, name: str, step: Step | None, height_px: int) -> None:
         super().__init__()
         self._name = name
-        self._colour = colour
+        self._step = step
         self._height_px = height_px
         self._curve: Curve | None = None
         self._goal_s: float | None = None
@@ -78,7 +80,7 @@ class Chart(QWidget):
             highest = max((point[1] for point in self._curve.points if point), default=0.0)
             scale_s = next((s for s in SCALES_S if s >= max(highest, self._goal_s or 0.0)), highest)
             self._draw_axes(painter, area, scale_s, self._palette)
-            colour = QColor(self._colour or self._palette.accent)
+            colour = QColor(self._palette.accent if self._step is None else colour_of(self._step, self._palette))
             for run in _runs(self._curve.points):
                 self._draw_run(painter, area, run, scale_s, colour)
 

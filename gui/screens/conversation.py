@@ -18,7 +18,7 @@ from gui.screens.timeline import Timeline
 from gui.state.calls import Calls, Change
 from gui.state.conversation import Bubble, Item
 from gui.state.replay import Replay
-from gui.theme import Palette
+from gui.theme import DARK, Palette
 from gui.words import say
 
 NARROW_PX = 640
@@ -41,6 +41,7 @@ class ConversationView(QStackedWidget):
         self._replay = Replay()
         self._talk = TalkView()
         self._timeline = Timeline(self._replay)
+        self._legend = Legend()
         self._left = LeftPanel()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.addWidget(self._hint)
@@ -54,7 +55,9 @@ class ConversationView(QStackedWidget):
         self._note(Change.SELECTION)
 
     def set_palette(self, palette: Palette) -> None:
+        self._talk.set_palette(palette)
         self._timeline.set_palette(palette)
+        self._legend.set_palette(palette)
         self.header.set_palette(palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -65,13 +68,12 @@ class ConversationView(QStackedWidget):
 
     def _lay_out(self) -> QWidget:
         page = QWidget()
-        legend = Legend()
-        legend.setContentsMargins(20, 4, 20, 8)
+        self._legend.setContentsMargins(20, 4, 20, 8)
         reading = QVBoxLayout()
         reading.setSpacing(0)
         reading.addWidget(self._talk, 1)
         reading.addWidget(self._timeline)
-        reading.addWidget(legend)
+        reading.addWidget(self._legend)
         self._body.setSpacing(0)
         self._body.addLayout(reading, 1)
         self._body.addWidget(self._left)
@@ -138,12 +140,19 @@ class TalkView(QScrollArea):
         self.setWidget(self._page)
         self._shown: dict[str, tuple[Item, QWidget]] = {}
         self._follow = True
+        self._palette = DARK
         self.verticalScrollBar().rangeChanged.connect(self._keep_at_end)
         self.verticalScrollBar().valueChanged.connect(self._note_place)
 
     @property
     def has_lines(self) -> bool:
         return bool(self._shown)
+
+    def set_palette(self, palette: Palette) -> None:
+        self._palette = palette
+        for _item, widget in self._shown.values():
+            if isinstance(widget, BubbleLine):
+                widget.set_palette(palette)
 
     def read_from_end(self) -> None:
         """Another call is shown from now on."""
@@ -167,7 +176,7 @@ class TalkView(QScrollArea):
             was_open = isinstance(widget, ToolWidget) and widget.is_open
             if widget is not None:
                 self._remove(line.key)
-            widget = make_line(line)
+            widget = make_line(line, self._palette)
             if was_open and isinstance(widget, ToolWidget):
                 widget.unfold(True)
             self._column.insertWidget(place, widget)

@@ -31,7 +31,7 @@ from gui.state.calls import Calls, Change
 from gui.state.diagnosis import diagnose, is_left
 from gui.state.figures import curves, fills, judge_goal, name_goal, tell_goal
 from gui.state.reasons import tell_cause
-from gui.state.waterfall import COLOURS, MEANINGS, NAMES, Step
+from gui.state.waterfall import MEANINGS, NAMES, Step
 from gui.state.wording import (
     name_part,
     name_process,
@@ -72,7 +72,7 @@ class HealthScreen(Page):
         self._machine, self._goals = Card(say("Machine")), Card(say("Goals"))
         self._charts: dict[Step | None, Chart] = {
             None: Chart(say("The whole wait"), None, BIG_PX),
-            **{step: Chart(say(NAMES[step]), COLOURS[step], SMALL_PX) for step in Step},
+            **{step: Chart(say(NAMES[step]), step, SMALL_PX) for step in Step},
         }
         self._answers = make_label("quiet", wrap=True)
         self._bars: list[FillBar] = []

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from appliance.contract.events import Latency
-from gui.state.waterfall import COLOURS, MEANINGS, NAMES, Segment, Step, cut_segments, tell_flags
+from gui.state.waterfall import MEANINGS, NAMES, Segment, Step, cut_segments, tell_flags
+from gui.theme import Palette
 from gui.words import say
 
 WIDTH_PX, LEAST_PX = 240, 60
@@ -16,12 +17,25 @@ FULL_SCALE_S = 1.5
 """What the whole width stands for, so that turns can be compared at a glance; a slower turn fills it."""
 
 
+TROUGH_ALPHA, GAP_PX = 40, 1
+"""Steps are told apart by more than their colours."""
+
+
+def colour_of(step: Step, palette: Palette) -> str:
+    return palette.steps[[*Step].index(step)]
+
+
 class _Bar(QWidget):
-    def __init__(self, latency: Latency) -> None:
+    def __init__(self, latency: Latency, palette: Palette) -> None:
         super().__init__()
+        self._palette = palette
         self._segments = cut_segments(latency)
         self._scale_s = max(latency.total_s, FULL_SCALE_S)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_palette(self, palette: Palette) -> None:
+        self._palette = palette
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH_PX, HEIGHT_PX)
@@ -36,49 +50,65 @@ class _Bar(QWidget):
             outline = QPainterPath()
             outline.addRoundedRect(QRectF(self.rect()), HEIGHT_PX / 2, HEIGHT_PX / 2)
             painter.setClipPath(outline)
-            painter.fillRect(self.rect(), QColor(128, 138, 155, 40))
+            trough = QColor(self._palette.quiet)
+            trough.setAlpha(TROUGH_ALPHA)
+            painter.fillRect(self.rect(), trough)
             left = 0.0
             for segment in self._segments:
                 width = segment.time_s / self._scale_s * self.width()
-                painter.fillRect(QRectF(left, 0, width, self.height()), QColor(COLOURS[segment.step]))
+                colour = QColor(colour_of(segment.step, self._palette))
+                painter.fillRect(QRectF(left, 0, max(0.0, width - GAP_PX), self.height()), colour)
                 left += width
 
 
 class LatencyBar(QWidget):
     """The bar and the total in milliseconds."""
 
-    def __init__(self, latency: Latency) -> None:
+    def __init__(self, latency: Latency, palette: Palette) -> None:
         super().__init__()
+        self._latency = latency
+        self._bar = _Bar(latency, palette)
         flags = tell_flags(latency)
         total = QLabel(" · ".join([f"{round(latency.total_s * 1000)} ms", *flags]))
         total.setObjectName("total")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 0)
         row.setSpacing(10)
-        row.addWidget(_Bar(latency))
+        row.addWidget(self._bar)
         row.addWidget(total)
         row.addStretch(1)
         segments = cut_segments(latency)
-        self.setToolTip(_write_tip(latency, segments))
+        self.setToolTip(_write_tip(latency, segments, palette))
         spoken = ", ".join([*(f"{say(NAMES[s.step])} {s.time_ms} ms" for s in segments), *flags])
         total_ms = round(latency.total_s * 1000)
         self.setAccessibleName(say("answered after {ms} milliseconds: {steps}", ms=total_ms, steps=spoken))
+
+    def set_palette(self, palette: Palette) -> None:
+        self._bar.set_palette(palette)
+        self.setToolTip(_write_tip(self._latency, cut_segments(self._latency), palette))
 
 
 class Legend(QLabel):
     """Which colour is which step."""
 
     def __init__(self) -> None:
-        marks = "&nbsp;&nbsp;&nbsp;".join(f'<span style="color:{COLOURS[s]}">■</span> {say(NAMES[s])}' for s in Step)
-        super().__init__("&nbsp;&nbsp;".join([say("Time to answer:"), marks]))
+        super().__init__()
         self.setObjectName("legend")
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setToolTip("\n".join(f"{say(NAMES[step])}: {say(MEANINGS[step])}" for step in Step))
 
+    def set_palette(self, palette: Palette) -> None:
+        marks = "&nbsp;&nbsp;&nbsp;".join(f"{_mark(step, palette)} {say(NAMES[step])}" for step in Step)
+        self.setText("&nbsp;&nbsp;".join([say("Time to answer:"), marks]))
 
-def _write_tip(latency: Latency, segments: tuple[Segment, ...]) -> str:
+
+def _mark(step: Step, palette: Palette) -> str:
+    return f'<span style="color:{colour_of(step, palette)}">■</span>'
+
+
+def _write_tip(latency: Latency, segments: tuple[Segment, ...], palette: Palette) -> str:
     rows = "".join(
-        f'<tr><td><span style="color:{COLOURS[s.step]}">■</span> {say(NAMES[s.step])}</td>'
+        f"<tr><td>{_mark(s.step, palette)} {say(NAMES[s.step])}</td>"
         f'<td align="right" style="padding-left:12px">{s.time_ms} ms</td>'
         f'<td style="padding-left:12px">{s.tier or say(MEANINGS[s.step])}</td></tr>'
         for s in segments

@@ -10,6 +10,7 @@ from appliance.contract.events import Role
 from gui.screens.latency_bar import LatencyBar
 from gui.state.conversation import Bubble, Item, Notice, ToolLine
 from gui.state.wording import tell_clock, tell_took, tell_tool, tell_value
+from gui.theme import Palette
 from gui.words import mark, say
 
 NAMES = {Role.GUEST: mark("Guest"), Role.PORTER: mark("Porter"), Role.CLERK: mark("Clerk")}
@@ -19,11 +20,11 @@ TOOL_MARGIN_PX = 24
 TOOL_ARROW_PX = 40
 
 
-def make_line(item: Item) -> QWidget:
+def make_line(item: Item, palette: Palette) -> QWidget:
     """The widget that shows this item."""
     match item:
         case Bubble():
-            return BubbleLine(item)
+            return BubbleLine(item, palette)
         case ToolLine():
             return ToolWidget(item)
         case Notice():
@@ -33,9 +34,10 @@ def make_line(item: Item) -> QWidget:
 class BubbleLine(QWidget):
     """What one side said: the guest on the left, the porter on the right, as wide as the words need."""
 
-    def __init__(self, bubble: Bubble) -> None:
+    def __init__(self, bubble: Bubble, palette: Palette) -> None:
         super().__init__()
         self.is_partial = bubble.partial
+        self._wait: LatencyBar | None = None
         partial = "true" if bubble.partial else "false"
         self._body = QFrame()
         self._body.setObjectName("bubble")
@@ -51,7 +53,8 @@ class BubbleLine(QWidget):
         if bubble.interrupted:
             self._others.append(_label("interrupted", say("interrupted by the guest")))
         if bubble.latency is not None:
-            self._others.append(LatencyBar(bubble.latency))
+            self._wait = LatencyBar(bubble.latency, palette)
+            self._others.append(self._wait)
         for part in (self._others[0], self._words, *self._others[1:]):
             column.addWidget(part)
         row = QHBoxLayout(self)
@@ -59,6 +62,10 @@ class BubbleLine(QWidget):
         side = Qt.AlignmentFlag.AlignLeft if bubble.role is Role.GUEST else Qt.AlignmentFlag.AlignRight
         row.addWidget(self._body, alignment=side)
         self.setAccessibleName(f"{say(NAMES[bubble.role])}: {bubble.text}")
+
+    def set_palette(self, palette: Palette) -> None:
+        if self._wait is not None:
+            self._wait.set_palette(palette)
 
     def set_text(self, bubble: Bubble) -> None:
         """Other words in the same bubble: partial words that grow."""

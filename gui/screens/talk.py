@@ -56,6 +56,7 @@ class TalkScreen(QWidget):
         self._show_trial()
 
     def set_palette(self, palette: Palette) -> None:
+        self._talk.set_palette(palette)
         self._level.set_palette(palette)
         self._heard.set_palette(palette)
 

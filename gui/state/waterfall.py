@@ -42,7 +42,7 @@ COLOURS = {
     Step.VOICE: "#3fae87",
     Step.PLAYOUT: "#8b95a7",
 }
-"""The same in the terminal and on the desktop, and legible on dark and on light."""
+"""In the terminal: legible on dark and on light. A window's are its palette's."""
 
 STAGES = {Step.WORDS: Stage.STT, Step.BRAIN: Stage.BRAIN, Step.VOICE: Stage.TTS}
 

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from appliance.contract.events import Role
+from gui.screens.conversation import TalkView
+from gui.screens.latency_bar import TROUGH_ALPHA, colour_of
 from gui.sheet import make_sheet
+from gui.state.conversation import Bubble
+from gui.state.waterfall import Step
 from gui.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, PALETTES, Palette
+from tests.gui.state.history import BEGIN, LATENCY
 
 READABLE = 4.5
 """WCAG 2.2, level AA, for text of ordinary size."""
@@ -61,6 +68,44 @@ def test_what_is_dangerous_can_be_read(palette: Palette) -> None:
 @pytest.mark.parametrize("palette", PALETTES.values(), ids=IDS)
 def test_who_has_the_focus_can_be_seen(palette: Palette) -> None:
     assert min(contrast(palette.focus, ground) for ground in (palette.panel, palette.window, palette.raised)) >= 3.0
+
+
+BUBBLE = Bubble("t1", BEGIN, Role.PORTER, "At seven.", latency=LATENCY)
+
+DRAWN = 3.0
+"""WCAG 2.2, 1.4.11: what is drawn and means something."""
+
+BEHIND_STEPS = ("window", "panel", "raised", "guest", "porter")
+"""Where a turn's wait, its legend and its charts are drawn."""
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=IDS)
+@pytest.mark.parametrize("step", Step)
+def test_each_step_of_a_wait_stands_out(palette: Palette, step: Step) -> None:
+    grounds = [getattr(palette, name) for name in BEHIND_STEPS]
+    least = HIGH if palette in (DARK_CONTRAST, LIGHT_CONTRAST) else DRAWN
+    assert min(contrast(colour_of(step, palette), ground) for ground in grounds) >= least
+    troughs = [blend(palette.quiet, ground, TROUGH_ALPHA / 255) for ground in grounds]
+    assert min(contrast(colour_of(step, palette), trough) for trough in troughs) >= DRAWN
+
+
+def blend(over: str, ground: str, share: float) -> str:
+    parts = ((int(over[i : i + 2], 16), int(ground[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(one * share + other * (1 - share)):02x}" for one, other in parts)
+
+
+@pytest.mark.qt
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=IDS)
+def test_a_wait_is_drawn_in_the_colours_of_the_palette_that_is_shown(qtbot: QtBot, palette: Palette) -> None:
+    view = TalkView()
+    qtbot.addWidget(view)
+    view.show_lines((BUBBLE,))
+    view.set_palette(palette)
+    view.resize(500, 200)
+    view.show()
+    drawn = view.grab().toImage()
+    colours = {drawn.pixelColor(x, y).name() for x in range(drawn.width()) for y in range(drawn.height())}
+    assert set(palette.steps) <= colours
 
 
 def test_the_sheet_holds_the_palette_and_the_systems_size() -> None:

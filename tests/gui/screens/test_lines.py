@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.screens.lines import ToolWidget, make_line
 from gui.state.conversation import ToolLine
+from gui.theme import DARK
 
 WIDTH_PX = 500
 LONG = {"summary": "Wake-up call for room 214 at 07:00 on Sunday 22 November " * 4}
@@ -23,7 +24,7 @@ def test_a_long_tool_line_is_cut_and_not_the_conversation_widened(qtbot: QtBot) 
     page = QWidget()
     qtbot.addWidget(page)
     column = QVBoxLayout(page)
-    line = make_line(tool_line(LONG))
+    line = make_line(tool_line(LONG), DARK)
     assert isinstance(line, ToolWidget)
     column.addWidget(line)
     page.resize(WIDTH_PX, 200)
@@ -36,7 +37,7 @@ def test_a_long_tool_line_is_cut_and_not_the_conversation_widened(qtbot: QtBot) 
 
 
 def test_a_short_tool_line_is_whole(qtbot: QtBot) -> None:
-    line = make_line(tool_line({"kind": "wake_up"}))
+    line = make_line(tool_line({"kind": "wake_up"}), DARK)
     qtbot.addWidget(line)
     line.resize(WIDTH_PX, 40)
     line.show()
