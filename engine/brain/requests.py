@@ -10,7 +10,7 @@ from engine.brain.dialog import Lookup
 from engine.brain.facts import Note, as_json
 from engine.brain.form import is_polite_end, start
 from engine.brain.routes.room_types import find_type, wants_instead
-from engine.brain.routes.serving import ROUTES
+from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
 from engine.brain.state import OFFER, House, Line, Slots, State, Step, Topic
 from engine.brain.subject import leaves_out_its_subject, tell
@@ -58,6 +58,9 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
         if note and note.spoken and note not in notes and len(notes) < MAX_NOTES:
             notes.append(note)
             lookups.append(lookup)
+    if any(tasks(part, house)[0] == "event" for part in wanted):  # the nights of a group are no booking of their own
+        wanted = [part for part in wanted if STARTS[tasks(part, house)[0]] is not Topic.BOOK]
+        notes, lookups = ([], []) if len(wanted) == 1 else (notes, lookups)
     if not wanted and tasks(words.line, house):
         wanted, notes, lookups = [words.line], [], []
     if not wanted and not notes:

@@ -10,6 +10,7 @@ from engine.brain.departments import find_department
 from engine.brain.dialog import Lookup
 from engine.brain.facts import Note, as_json
 from engine.brain.form import start
+from engine.brain.routes.followup import says_only_that
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
 from engine.brain.state import House, Slots, State, Step, Topic
@@ -53,7 +54,8 @@ def begin(state: State, intent: str, words: Words, house: House, why: str) -> St
 def _given(intent: str, words: Words, house: House) -> tuple[Topic, dict[str, str]]:
     topic = STARTS[intent]
     if topic is Topic.FOLLOW_UP:
-        is_asked = intent == "question"  # what about is still to be told
+        # what about is still to be told
+        is_asked = intent == "question" or (intent == "complaint" and says_only_that(words.line))
         what = {"what": "", "opened": words.raw} if is_asked else {"what": words.raw}
         return topic, {"subject": intent, **what, "fresh": "yes"}
     if topic is Topic.PERSON:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from engine.brain.dates import MONTHS, find_date
+from engine.brain.dates import MONTHS, find_date, find_nights
 from engine.brain.dialog import Done, Expects
 from engine.brain.introductions import introduce
 from engine.brain.mail import find_email, speak_email
 from engine.brain.names import find_bare_name, find_name, tells_a_figure
-from engine.brain.numbers import NUMBER, cardinal, find_guests, find_phone, speak_digits
+from engine.brain.numbers import NUMBER, cardinal, find_guests, find_phone, runs, speak_digits
 from engine.brain.routes.acts import request
 from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.rooms import read_room, speak_contact
@@ -46,18 +46,63 @@ _NAMELESS = re.compile(
 )
 """Who doesn't want to say who they are."""
 _MONTH = re.compile(rf"\b(?:in|next|this) (?:{'|'.join(MONTHS)}|spring|summer|autumn|winter|year)\b")
-_HOW_MANY = re.compile(rf"\b(?:for|of|about|around|be|group of|are) ({NUMBER})\b")
+_HOW_MANY = re.compile(
+    rf"\b(?:for|of|about|around|be|group of|are) ({NUMBER})\b(?! (?:more )?(?:nights?|days?|weeks?|rooms?)\b)"
+)
+
+
+_BARE_COMPLAINT = re.compile(
+    r"^(?:(?:hello|hi|good|evening|morning|yes|well|please|look|listen) )*(?:i|we) (?:\w+ ){0,4}"
+    r"(?:complain|(?:a|an|another) (?:\w+ )?complaint)(?: please)?$|^(?:a )?complaint(?: please)?$"
+)
+"""It is said that there is something to complain of, and not what."""
+
+_INTRODUCES = frozenset(
+    "my name is i am it this that the last first surname mr mrs ms dr room number in and on from here speaking we are "
+    "im you can reach me at by name under called yes well oh please thanks thank".split()
+)
+"""Words around a name or a room that say nothing of the matter."""
+
+TELLS_OF_IT = 3
+"""So many other words beside a name or a room say more of the matter."""
+
+
+def says_only_that(line: str) -> bool:
+    """'I want to make a complaint': what happened is still to be told."""
+    return bool(_BARE_COMPLAINT.search(line))
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    found = _read(words, asked, slots, house)
+    if asked in ("name", "contact") and slots.get("what") and not found.get("what") and _tells_beside(words, found):
+        found["what"] = f"{slots['what'].rstrip('.')}. {words.raw}"
+        if len(found.get("name", "").split()) > 1 and not _is_introduced(words, found["name"]):
+            del found["name"]
+    return found
+
+
+def _tells_beside(words: Words, found: dict[str, str]) -> bool:
+    """'I'm Tom Hart, and nobody cleaned my room': the matter is told with the name."""
+    said = {w.lower() for key in ("name", "email") for w in re.findall(r"\w+", found.get(key, ""))}
+    numbers = {token for run in runs(words.line.split()) for token in words.line.split()[run.start : run.end]}
+    rest = [t for t in words.line.split() if t not in said | numbers | _INTRODUCES]
+    return bool(found) and len(rest) >= TELLS_OF_IT
+
+
+def _is_introduced(words: Words, name: str) -> bool:
+    """A name is believed beside other words if it begins in capitals, as a recogniser writes names."""
+    return all(re.search(rf"\b{re.escape(part)}\b", words.raw) for part in name.split())
+
+
+def _read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     found = _told_who(words, asked, slots)
     if asked == "what" and found:
         return found
+    if asked == "what" and slots.get("subject") == "complaint":
+        name = find_name(words, asked=False)
+        return {"what": f"{slots['opened'].rstrip('.')}. {words.raw}"} | ({"name": name} if name else {})
     subject = next((s for s in SUBJECTS if house.heard.has(words.line, s)), None)
-    if not slots.get("what") and subject and (subject != "question" or asked):
-        found |= {"subject": subject, "what": words.raw}
-    elif asked == "what" and len(words.tokens) > 1:
-        found["what"] = words.raw
+    found |= _read_matter(words, asked, subject, slots)
     if name := (find_name(words, asked=asked == "name") or (find_bare_name(words) if asked == OFFER else None)):
         found["name"] = name
     elif asked == "name" and slots.get("what") and tells_a_figure(words):
@@ -78,6 +123,14 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     if not found and tells_more(words, asked, slots, house):
         found["what"] = f"{slots['what'].rstrip('.')}. {words.raw}"
     return found
+
+
+def _read_matter(words: Words, asked: str, subject: str | None, slots: Slots) -> dict[str, str]:
+    if not slots.get("what") and subject == "complaint" and says_only_that(words.line):
+        return {}
+    if not slots.get("what") and subject and (subject != "question" or asked):
+        return {"subject": subject, "what": words.raw}
+    return {"what": words.raw} if asked == "what" and len(words.tokens) > 1 else {}
 
 
 def _told_who(words: Words, asked: str, slots: Slots) -> dict[str, str]:
@@ -104,9 +157,11 @@ def _read_event(words: Words, asked: str, house: House) -> dict[str, str]:
     found: dict[str, str] = {}
     if day := find_date(words.line, house.day):
         found["day"] = day.isoformat()
-    elif asked == "when" or (not asked and _MONTH.search(words.line)):
+    elif (asked == "when" and not find_bare_name(words)) or (not asked and _MONTH.search(words.line)):
         month = _MONTH.search(words.line)
         found["when"] = words.raw if asked else month[0] if month else ""
+    if nights := find_nights(words.line):
+        found["nights"] = str(nights)
     count = _HOW_MANY.search(words.line)
     if guests := (find_guests(words.line, asked=asked == "guests") or (cardinal(count[1]) if count else None)):
         found["guests"] = str(guests)
@@ -116,11 +171,14 @@ def _read_event(words: Words, asked: str, house: House) -> dict[str, str]:
 def move(slots: Slots, house: House) -> Move:
     intro = (Line(f"subject.{slots['subject']}"),) if slots.get("fresh") else ()
     if not slots.get("what"):
-        return Move((Line("follow_up.ask_what"),), "what", Expects.MESSAGE)
+        lines = (
+            (*intro, Line("complaint.ask_what")) if slots["subject"] == "complaint" else (Line("follow_up.ask_what"),)
+        )
+        return Move(lines, "what", Expects.MESSAGE)
     if not slots.get("as_is") and (asking := _ask_who(slots, intro)):
         return asking
     details: dict[str, Any] = {key: slots.get(key) for key in ("name", *CONTACTS)}
-    details |= {"arrival": slots.get("day"), "guests": int(slots["guests"]) if slots.get("guests") else None}
+    details |= {"arrival": slots.get("day"), **_counts(slots)}
     when = f" ({slots['when']})" if slots.get("when") else ""
     what = slots["what"]
     left = request(SUBJECTS[slots["subject"]], what + when, said=what, **details, instead_of=slots.get("replaces"))
@@ -129,6 +187,10 @@ def move(slots: Slots, house: House) -> Move:
     told = {"who": f"{read_out(slots)}, " if slots.get("name") else "", "contact": _speak_contact(slots)}
     lines = (*(intro or (Line("ok.moment"),)), Line("follow_up.read_back", told))
     return Move(lines, acts=(left,))
+
+
+def _counts(slots: Slots) -> dict[str, int]:
+    return {key: int(slots[key]) for key in ("nights", "guests") if slots.get(key)}
 
 
 def _speak_contact(slots: Slots) -> str:
