@@ -121,6 +121,9 @@ class TurnFinal(_Event):
     ended_at: float
     interrupted: bool = False
     latency: Latency | None = Field(default=None, description="porter's turns that answer a guest")
+    runs_left_out: int = Field(
+        default=0, ge=0, description="runs of the recogniser during this speech that were spaced out: it was busy"
+    )
 
 
 class ToolCalled(_Event):

@@ -58,6 +58,9 @@ class Metrics:
             "speculative", "cached",
         )  # fmt: skip
         self._turns = self._counter("turns", "Turns that were spoken.", "role")
+        self._left_out = self._counter(
+            "runs_left_out", "Runs of the recogniser during speech that were spaced out, because it was busy."
+        )
         self._interruptions = self._counter("interruptions", "Turns of the porter that a guest interrupted.")
         self._tier_changes = self._counter(
             "tier_changes", "Another tier took over.", "stage", "from_tier", "to_tier", "cause"
@@ -76,6 +79,7 @@ class Metrics:
         match event:
             case TurnFinal():
                 self._turns.labels(event.role.value).inc()
+                self._left_out.inc(event.runs_left_out)
                 if event.role is Role.PORTER and event.interrupted:
                     self._interruptions.inc()
                 if event.latency is not None:

@@ -67,7 +67,7 @@ class Pool:
         return bool(self._scheduler.running)
 
     async def run(self, stream: str, rank: Rank, work: Callable[[int], T]) -> Done[T] | None:
-        """None: a newer run of the same stream replaced this one. Cancelled in the queue, it never runs."""
+        """None: it lapsed, or a newer run of its stream replaced it. Cancelled in the queue, it never runs."""
         job, replaced = self._scheduler.add(stream, rank)
         answer: asyncio.Future[Done[T] | None] = asyncio.get_running_loop().create_future()
         self._tickets[job] = _Ticket(work, answer, self._clock())
@@ -80,6 +80,11 @@ class Pool:
             if self._scheduler.cancel(job):
                 del self._tickets[job]
                 self.dropped[job.rank.name.lower()] += 1
+
+    def lapse(self, stream: str) -> None:
+        """Nobody wants any more what this stream has in the queue; a run that is under way goes on."""
+        if job := self._scheduler.lapse(stream):
+            self._drop(job)
 
     def close(self) -> None:
         """Start nothing more; a run that is under way can't be stopped."""

@@ -69,6 +69,10 @@ class Scheduler:
         self.running.add(job)
         return job
 
+    def lapse(self, stream: str) -> Job | None:
+        """Forget what this stream has in the queue, if anything."""
+        return self._queue.pop(stream, None)
+
     def done(self, job: Job) -> None:
         """The job has left its slot."""
         self.running.remove(job)

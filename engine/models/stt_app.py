@@ -18,7 +18,7 @@ from engine.models.pool import Pool
 from engine.models.recognizer import Transcription
 from engine.models.scheduler import Rank
 from engine.speech.ports import HEARING_RATE_HZ, Urgency
-from engine.speech.wire import COMMAND, MAX_AUDIO_S, Cut, Dropped, Refused, Transcribe, Transcript
+from engine.speech.wire import COMMAND, MAX_AUDIO_S, Cut, Dropped, Lapse, Refused, Transcribe, Transcript
 
 _MAX_AUDIO_BYTES: Final = int(MAX_AUDIO_S * HEARING_RATE_HZ) * 2
 _PATIENCE: Final = 5
@@ -112,6 +112,8 @@ class _Stream:
                 run = tasks.create_task(self._transcribe(command, pcm))
                 self._runs.add(run)
                 run.add_done_callback(self._runs.discard)
+            case Lapse():
+                self._pool.lapse(self._name)
             case Cut(keep_s=keep_s):
                 self._forget(len(self._audio) - min(len(self._audio), 2 * int(keep_s * HEARING_RATE_HZ)))
 

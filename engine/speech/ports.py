@@ -60,6 +60,9 @@ class Hearing(Protocol):
     async def transcribe(self, urgency: Urgency) -> Heard | None:
         """None: dropped, because a newer run replaced it or nothing is known yet. Raises ProviderError."""
 
+    async def lapse(self) -> None:
+        """The guest goes on: what was asked at the pause and nobody has begun to answer is dropped."""
+
     async def cut(self, keep_s: float) -> None:
         """Forget all audio but the last `keep_s` seconds."""
 

@@ -35,6 +35,12 @@ class Transcribe(_Message):
     urgency: Urgency
 
 
+class Lapse(_Message):
+    """What was asked and has not begun is stale, because the guest goes on: drop it."""
+
+    type: Literal["lapse"] = "lapse"
+
+
 class Cut(_Message):
     """Forget all audio but the last `keep_s` seconds."""
 
@@ -54,7 +60,7 @@ class Transcript(_Message):
 
 
 class Dropped(_Message):
-    """Command `id` was replaced by a newer one of the same connection."""
+    """Command `id` was replaced by a newer one of the same connection, or had lapsed before it could begin."""
 
     type: Literal["dropped"] = "dropped"
     id: int
@@ -68,7 +74,9 @@ class Refused(_Message):
     id: int | None = None
 
 
-COMMAND: TypeAdapter[Transcribe | Cut] = TypeAdapter(Annotated[Transcribe | Cut, Field(discriminator="type")])
+COMMAND: TypeAdapter[Transcribe | Lapse | Cut] = TypeAdapter(
+    Annotated[Transcribe | Lapse | Cut, Field(discriminator="type")]
+)
 ANSWER: TypeAdapter[Transcript | Dropped | Refused] = TypeAdapter(
     Annotated[Transcript | Dropped | Refused, Field(discriminator="type")]
 )

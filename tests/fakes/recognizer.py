@@ -26,7 +26,7 @@ async def asked(socket: ServerConnection) -> AsyncIterator[tuple[dict[str, Any],
         if command["type"] == "cut":
             kept = min(len(audio), 2 * int(command["keep_s"] * HEARING_RATE_HZ))
             audio = audio[len(audio) - kept :]
-        else:
+        elif command["type"] == "transcribe":
             yield command, audio
 
 

@@ -105,6 +105,9 @@ class ScriptedHearing:
     async def push(self, pcm: bytes) -> None:
         self._audio += pcm
 
+    async def lapse(self) -> None:
+        return None
+
     async def cut(self, keep_s: float) -> None:
         self._audio = self._audio[len(self._audio) - 2 * int(keep_s * HEARING_RATE_HZ) :] if keep_s else b""
 

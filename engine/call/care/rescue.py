@@ -94,11 +94,21 @@ class Rescue:
         self._changed.set()
 
     def words_awaited(self, awaited: bool) -> None:
-        """The guest has paused and the recogniser was asked what they said; or it has answered, or they went on."""
+        """The guest has paused and the recogniser was asked what they said; or it has answered."""
         if awaited:
             self._watch.waits_for_words(self._clock())
         else:
             self._watch.words_came()
+        self._changed.set()
+
+    def goes_on(self) -> None:
+        """It was no more than a pause."""
+        self._watch.guest_speaks()
+        self._changed.set()
+
+    def words_found(self) -> None:
+        """In what the guest is saying."""
+        self._watch.words_found(self._clock())
         self._changed.set()
 
     def nothing_said(self) -> None:

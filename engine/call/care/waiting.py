@@ -47,6 +47,14 @@ LADDER: Final = (
 )
 """Seconds after the rung before, the first one after the guest began to wait."""
 
+PUT_OFF_S: Final = 5.0
+"""Sounds of the guest put a rung off, because nobody is talked into, but by no more than this in all: a sound may be a
+sentence, whose first words are known a second after its beginning or, where many call at once, later, and it may be
+a fan. As long as `silence.py` waits for words in a sound."""
+
+TALK_S: Final = 30.0
+"""Words in the sound put it off further, while they keep coming, until so long after the wait began."""
+
 AFTER_FAILURE: Final = (Remedy.HAND_OVER, Remedy.STILL, Remedy.GOODBYE)
 """For the first, the second and the third answer in a row that could not be given."""
 
@@ -62,6 +70,10 @@ class WaitWatch:
     """What the guest waits for right now; None while nobody waits."""
     _began: float = 0.0
     _since: float = 0.0
+    """From here the next rung counts: the last one, or the end of a sound since."""
+    _told_at: float = 0.0
+    """The same without the sounds."""
+    _words_at: float = 0.0
     _rung: int = 0
     _failures: int = 0
     _losses: int = 0
@@ -77,6 +89,7 @@ class WaitWatch:
 
     def waits_for_words(self, at: float) -> None:
         """The guest has paused, and what they said is not known yet."""
+        self.guest_is_quiet(at)
         self._begin(Cause.WORDS, at)
 
     def turn_over(self, at: float, *, prepared: bool = False) -> None:
@@ -122,14 +135,20 @@ class WaitWatch:
         self._idle = self.cause in (Cause.BRAIN, Cause.VOICE)
 
     def guest_speaks(self) -> None:
-        """While they speak they don't wait; what they were told already is not told again in this turn."""
+        """They begin, or go on after a pause: nobody talks into that for a while. What was owed is still owed, unless
+        it was to ask for words that they say again now."""
         self._guest_speaks = True
-        self.words_came()
+        if self._lost:
+            self.words_came()
 
     def guest_is_quiet(self, at: float) -> None:
         """They made a sound, which may have been a cough: a reply that was owed is still owed."""
-        self._guest_speaks = False
-        self._since = max(self._since, at)
+        if self._guest_speaks:
+            self._guest_speaks, self._since = False, max(self._since, at)
+
+    def words_found(self, at: float) -> None:
+        """There are words in the sound that goes on."""
+        self._words_at = at
 
     def words_came(self) -> None:
         """It is known what they said; whether they go on is theirs."""
@@ -137,9 +156,10 @@ class WaitWatch:
             self.cause, self._lost = None, False
 
     def nothing_said(self) -> None:
-        """What was heard held no words: no reply is owed."""
+        """What was heard held no words: no reply is owed. Who was told to wait already is not told so anew: a noise
+        would hear it for ever."""
         if self.cause is Cause.WORDS:
-            self.cause, self._answered = None, True
+            self.cause, self._answered = None, self._rung == 0
 
     def words_lost(self, at: float) -> None:
         """They said something, and what it was will never be known."""
@@ -149,7 +169,7 @@ class WaitWatch:
     def ears_opened(self, at: float) -> None:
         """The recogniser is back. Words spoken meanwhile may come; if they don't, they are lost."""
         if self.cause is Cause.WORDS:
-            self._since, self._idle = at, True
+            self._since, self._told_at, self._idle = at, at, True
         if self._broken is Cause.WORDS:
             self._broken = None
 
@@ -186,12 +206,14 @@ class WaitWatch:
 
     def due_at(self) -> float | None:
         """When `remedy` has something to say, if nothing happens before."""
-        if self.cause is None or self._guest_speaks or self._away:
+        if self.cause is None or self._away:
             return None
-        if self._lost or self._has_failed():
-            return self._since
-        due = self._since + LADDER[min(self._rung, len(LADDER) - 1)][1]
-        return min(due, self._cover_at()) if self._may_cover() else due
+        is_at_once = self._lost or self._has_failed()
+        wait_s = 0.0 if is_at_once else LADDER[min(self._rung, len(LADDER) - 1)][1]
+        if self._guest_speaks:
+            return self._latest(wait_s)
+        due = min(self._since + wait_s, self._latest(wait_s))
+        return min(due, self._cover_at()) if self._may_cover() and not is_at_once else due
 
     def remedy(self, at: float) -> Remedy | None:
         """What is due now, once each."""
@@ -200,7 +222,7 @@ class WaitWatch:
             return None
         if self._lost or self._has_failed():
             return self._after_loss() if self._lost else self._after_failure()
-        if self._may_cover() and at >= self._cover_at():
+        if self._may_cover() and not self._guest_speaks and at >= self._cover_at():
             self._covered = True
             return Remedy.COVER
         if self._leaving:
@@ -208,7 +230,7 @@ class WaitWatch:
         if self._idle:
             return self._over(Remedy.AGAIN)
         said, _ = LADDER[min(self._rung, len(LADDER) - 1)]
-        self._rung, self._since = self._rung + 1, at
+        self._rung, self._since, self._told_at = self._rung + 1, at, at
         return self._over(said) if said is Remedy.GOODBYE else said
 
     def _begin(self, cause: Cause, at: float) -> None:
@@ -221,7 +243,12 @@ class WaitWatch:
             self.cause, self._idle, self._lost = cause, False, False
 
     def _wait(self, cause: Cause, at: float) -> None:
-        self.cause, self._began, self._since, self._idle = cause, at, at, False
+        self.cause, self._began, self._since, self._told_at, self._idle = cause, at, at, at, False
+
+    def _latest(self, wait_s: float) -> float:
+        """However the guest sounds."""
+        talking = min(self._words_at + PUT_OFF_S, self._began + TALK_S) + wait_s
+        return max(self._told_at + PUT_OFF_S + wait_s, talking)
 
     def _over(self, last: Remedy) -> Remedy:
         self.cause, self._broken, self._lost = None, None, False

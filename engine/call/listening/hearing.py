@@ -84,8 +84,12 @@ class GuestHearing:
         self._started_at = 0.0
         self._stretch = 0
         """Counts pauses and resumptions: what was asked in an earlier stretch of speech is answered too late."""
+        self._asked_in: int | None = None
+        """The stretch before which words were asked for at a pause, while there is no answer."""
         self._grows = False
         self._rested_at = 0.0
+        self._left_out = 0
+        """Runs during the speech of this turn that were due and did not take place."""
         self._ended_at = 0.0
         self._first_half = ""
         """The words of a turn that was taken back, and that this one begins with."""
@@ -113,8 +117,8 @@ class GuestHearing:
             self._begin()
             await hearing.push(b"".join(self._pre_roll))
         await hearing.push(pcm)
-        if happening is Happening.GREW and not self._grows and time.monotonic() >= self._rested_at:
-            self._outlet.begin(partial(self._grow, hearing))
+        if happening is Happening.GREW:
+            self._grew(hearing)
         elif happening is Happening.PAUSED:
             self._stretch += 1
             asked_in = self._stretch
@@ -122,7 +126,9 @@ class GuestHearing:
         elif happening is Happening.RESUMED:
             self._stretch += 1
             self._needed_s = None  # the pause was not the end: what was decided on it is void
-            self._listeners.waiting.words_awaited(False)
+            self._listeners.waiting.goes_on()
+            if self._asked_in is not None:
+                await hearing.lapse()
         elif self._needed_s is not None:
             if self._utterance.silence_s >= self._needed_s:
                 self._end(pcm)
@@ -171,12 +177,18 @@ class GuestHearing:
         return is_fresh
 
     def _begin(self) -> None:
-        self._words, self._needed_s, self._prepared = "", None, ""
+        self._words, self._needed_s, self._prepared, self._left_out = "", None, "", 0
         self._stretch += 1
         self._started_at = time.time()
         self._loudness.begin()
         self._listeners.floor.voice_began()
         self._send(stt.SpeechEventType.START_OF_SPEECH)
+
+    def _grew(self, hearing: Hearing) -> None:
+        if self._grows or time.monotonic() < self._rested_at:
+            self._left_out += 1
+        else:
+            self._outlet.begin(partial(self._grow, hearing))
 
     async def _grow(self, hearing: Hearing) -> None:
         """A run during speech: words for staff, and a reply prepared when they are a whole request already."""
@@ -186,10 +198,12 @@ class GuestHearing:
         finally:
             self._grows = False
             self._rested_at = time.monotonic() + REST * (time.monotonic() - began)
-        if stretch != self._stretch:
+        if stretch != self._stretch or heard is None:
             return
-        words = "" if heard is None else self._guard.partial(heard.text)
+        self._listeners.waiting.words_awaited(False)  # at a pause before: these are about the same audio, and more
+        words = self._guard.partial(heard.text)
         if words:
+            self._listeners.waiting.words_found()
             self._listeners.partial(words)
         if not self._counts(words, voice_s) or not words:
             return
@@ -201,17 +215,24 @@ class GuestHearing:
     async def _pause(self, hearing: Hearing, stretch: int) -> None:
         waiting = self._listeners.waiting
         waiting.words_awaited(True)
+        self._asked_in = stretch
         try:
             heard = await hearing.transcribe(Urgency.PAUSE)
         except ProviderError as e:
             if stretch == self._stretch:  # else the next pause asks for all of it
                 self._keep(hearing, e)
             return
-        if heard is not None and stretch == self._stretch:
-            if heard.text:
-                waiting.words_awaited(False)
-            else:
-                waiting.nothing_said()
+        finally:
+            if is_newest := self._asked_in == stretch:
+                self._asked_in = None
+        if heard is None:
+            self._drop_in(stretch)  # unless the guest has gone on, for which it lapsed
+            return
+        if stretch == self._stretch and not heard.text:
+            waiting.nothing_said()
+        elif is_newest:
+            waiting.words_awaited(False)
+        if stretch == self._stretch:
             await self._at_pause(heard, stretch)
 
     def _keep(self, hearing: Hearing, error: ProviderError) -> None:
@@ -301,6 +322,8 @@ class GuestHearing:
                     decided_at=time.time(),
                     locale=self._heard.language,
                     confidence=self._heard.confidence,
+                    queued_s=self._heard.waited_s,
+                    runs_left_out=self._left_out,
                 )
             )
             self._send(stt.SpeechEventType.FINAL_TRANSCRIPT, self._words)

@@ -21,6 +21,10 @@ class TurnOver:
     locale: str | None = None
     """As the ears heard it, like "de-DE"; those that know one language only don't say."""
     confidence: float | None = None
+    queued_s: float = 0.0
+    """How long the words waited for other guests' to be recognised."""
+    runs_left_out: int = 0
+    """Runs of the recogniser while they spoke that were spaced out, because it was busy."""
 
 
 class Floor(Protocol):
@@ -44,7 +48,13 @@ class Waiting(Protocol):
         """Whether the recogniser can be asked."""
 
     def words_awaited(self, awaited: bool) -> None:
-        """The recogniser was asked at a pause; or it has answered, or the guest goes on."""
+        """The recogniser was asked at a pause; or it has answered."""
+
+    def goes_on(self) -> None:
+        """The guest speaks on after the pause."""
+
+    def words_found(self) -> None:
+        """In the sound that the guest makes."""
 
     def nothing_said(self) -> None:
         """It found no words in the sound."""

@@ -96,6 +96,7 @@ class Narrator:
             language=turn.locale or ENGLISH,
             started_at=turn.started_at,
             ended_at=turn.speech_ended_at,
+            runs_left_out=turn.runs_left_out,
         )
 
     def reply_prepared(self) -> None:

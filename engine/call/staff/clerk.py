@@ -117,6 +117,12 @@ class _NobodyWaits:
     def words_awaited(self, awaited: bool) -> None:
         return None
 
+    def goes_on(self) -> None:
+        return None
+
+    def words_found(self) -> None:
+        return None
+
     def nothing_said(self) -> None:
         return None
 

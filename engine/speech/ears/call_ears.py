@@ -75,6 +75,9 @@ class CallHearing:
     async def transcribe(self, urgency: Urgency) -> Heard | None:
         return await self._hearing.transcribe(urgency)
 
+    async def lapse(self) -> None:
+        await self._hearing.lapse()
+
     async def cut(self, keep_s: float) -> None:
         """Also the moment at which another language's ears take over; not while something is kept for these."""
         await self._hearing.cut(keep_s)

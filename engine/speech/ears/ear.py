@@ -15,8 +15,8 @@ class Ear:
 
     def __init__(self, tier: RecognizerTier, audio: bytes) -> None:
         self.tier = tier
-        self._line: asyncio.Queue[bytes | float | asyncio.Future[Hearing]] = asyncio.Queue()
-        """Audio, a cut that keeps so many seconds, or a question that waits for its turn."""
+        self._line: asyncio.Queue[bytes | float | asyncio.Future[Hearing] | None] = asyncio.Queue()
+        """Audio, a cut that keeps so many seconds, a question that waits for its turn, or None: it has lapsed."""
         self._error: ProviderError | None = None
         self._asked = 0
         self._retired = False
@@ -31,6 +31,9 @@ class Ear:
 
     def cut(self, keep_s: float) -> None:
         self._line.put_nowait(keep_s)
+
+    def lapse(self) -> None:
+        self._line.put_nowait(None)
 
     async def transcribe(self, urgency: Urgency) -> Heard | None:
         """The words of all audio that was pushed before. Raises ProviderError."""
@@ -79,5 +82,7 @@ class Ear:
             case asyncio.Future() as turn:
                 if not turn.done():
                     turn.set_result(hearing)
+            case None:
+                await hearing.lapse()
             case keep_s:
                 await hearing.cut(keep_s)

@@ -20,7 +20,17 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake
 from engine.errors import ProviderError
 from engine.speech.manner import language_of
 from engine.speech.ports import HEARING_RATE_HZ, Heard, Urgency
-from engine.speech.wire import ANSWER, MAX_AUDIO_S, MAX_MESSAGE_BYTES, Cut, Dropped, Refused, Transcribe, Transcript
+from engine.speech.wire import (
+    ANSWER,
+    MAX_AUDIO_S,
+    MAX_MESSAGE_BYTES,
+    Cut,
+    Dropped,
+    Lapse,
+    Refused,
+    Transcribe,
+    Transcript,
+)
 
 _NAME: Final = "moonshine"
 _MAX_AUDIO_BYTES: Final = int(MAX_AUDIO_S * HEARING_RATE_HZ) * 2
@@ -163,6 +173,10 @@ class MoonshineHearing:
             if not done and self._socket:
                 await self._socket.close()  # it hangs: a new connection asks again
         return await question.answer
+
+    async def lapse(self) -> None:
+        async with self._sending:
+            await self._send(Lapse())
 
     async def cut(self, keep_s: float) -> None:
         async with self._sending:

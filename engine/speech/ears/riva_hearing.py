@@ -51,6 +51,9 @@ class RivaHearing:
             if utterance is not self._utterance:
                 self._let_go(utterance)
 
+    async def lapse(self) -> None:
+        """A stream has no queue, and its words so far serve the next pause."""
+
     async def cut(self, keep_s: float) -> None:
         """A question about the audio before the cut is still answered."""
         before, self._utterance = self._utterance, _Utterance(self._start, self._settle_s)

@@ -66,6 +66,10 @@ class TieredHearing:
         finally:
             self._questions.discard(question)
 
+    async def lapse(self) -> None:
+        if self._ear is not None:
+            self._ear.lapse()
+
     async def cut(self, keep_s: float) -> None:
         """Also the moment at which a better tier that is healthy again takes over."""
         for question in self._questions:

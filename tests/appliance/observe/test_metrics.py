@@ -38,7 +38,7 @@ def test_a_call_moves_the_figures() -> None:
     metrics = Metrics()
     for told in (
         event("session.ready", 1),
-        event("turn.final", 2, text="my secret is tea"),
+        event("turn.final", 2, text="my secret is tea", runs_left_out=3),
         event("turn.final", 3, role="porter", latency=LATENCY, interrupted=True),
         event("turn.final", 4, role="porter"),
         event("tier.changed", 5, stage="tts", from_tier="piper", to_tier="flite", reason="late", cause="timeout"),
@@ -54,6 +54,7 @@ def test_a_call_moves_the_figures() -> None:
         "nightporter_turns_total{role=guest}": 1,
         "nightporter_turns_total{role=porter}": 2,
         "nightporter_interruptions_total{}": 1,
+        "nightporter_runs_left_out_total{}": 3,
         "nightporter_answers_total{cached=true,speculative=true}": 1,
         "nightporter_tier_changes_total{cause=timeout,from_tier=piper,stage=tts,to_tier=flite}": 1,
         "nightporter_requests_total{kind=wake_up,urgent=false}": 1,
@@ -82,6 +83,7 @@ def test_names_and_types_are_as_prometheus_wants_them() -> None:
         "nightporter_answers": "counter",
         "nightporter_turns": "counter",
         "nightporter_interruptions": "counter",
+        "nightporter_runs_left_out": "counter",
         "nightporter_tier_changes": "counter",
         "nightporter_breaker_open": "gauge",
         "nightporter_calls": "counter",

@@ -56,6 +56,24 @@ def test_later_work_leaves_a_slot_free_for_urgent_work() -> None:
     assert after and after.stream == "b"
 
 
+def test_what_has_lapsed_never_runs_and_makes_nothing_after_it_urgent() -> None:
+    scheduler = Scheduler(1)
+    pause, _ = scheduler.add("a", S)
+    assert scheduler.lapse("a") == pause and scheduler.lapse("a") is None
+    scheduler.add("a", L)
+    scheduler.add("b", S)
+    first = scheduler.take()
+    assert first and first.stream == "b", "the guest who went on waits for nothing"
+
+
+def test_what_runs_does_not_lapse() -> None:
+    scheduler = Scheduler(1)
+    scheduler.add("a", S)
+    running = scheduler.take()
+    assert running and scheduler.lapse("a") is None
+    scheduler.done(running)
+
+
 def test_a_busy_stream_does_not_starve_another() -> None:
     scheduler, ran = Scheduler(1), []
     scheduler.add("quiet", L)

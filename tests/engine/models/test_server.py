@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import httpx
@@ -27,6 +28,42 @@ async def test_voices_speak_and_end_cleanly() -> None:
         assert (await client.get("/v1/voices")).json()["voices"][0] == "jenny"
         server.process.terminate()
         assert await server.process.wait() == 0
+
+
+LONG = " ".join(
+    f"The {ordinal} of the rooms on the {floor} floor looks out over the garden and the old chestnut trees."
+    for ordinal in ("first", "second", "third")
+    for floor in ("ground", "upper", "topmost")
+)
+
+
+async def test_who_waits_for_a_first_clause_is_served_between_the_later_ones_of_others() -> None:
+    require_voice("jenny")
+    async with ModelServer("tts") as server, httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as client:
+        began, came = asyncio.Semaphore(0), list[str]()
+
+        async def listen(name: str) -> None:
+            # another rate for each: nobody is served with what was made for another
+            body = {"input": LONG, "rate": 1.0 + len(name) / 100}
+            async with client.stream("POST", "/v1/audio/speech", json=body) as answer:
+                async for _ in answer.aiter_bytes(200_000):
+                    came.append(name)
+                    began.release()
+
+        async with asyncio.TaskGroup() as replies:
+            others = [replies.create_task(listen("*" * n)) for n in (1, 2, 3)]
+            for _ in others:
+                await began.acquire()
+            before = len(came)
+            answer = await client.post("/v1/audio/speech", json={"input": "Certainly."})
+            assert answer.is_success and len(came) - before <= len(others), "they had three times as much before them"
+            for other in others:
+                other.cancel()
+        while (await client.get("/health")).json()["queue"]:
+            pass
+        health = (await client.get("/health")).json()
+        assert health["dropped"]["later"] >= 1, "nobody hears that any more"
+        assert health["runs"] < 3 * 9
 
 
 async def test_recogniser_ends_cleanly() -> None:

@@ -24,9 +24,11 @@ class CountingEars:
     def __init__(self) -> None:
         self.gate = threading.Event()
         self.gate.set()
+        self.began = threading.Event()
         self.drafts: list[tuple[int, ...]] = []
 
     def transcribe(self, pcm: NDArray[np.int16], draft: Sequence[int] = ()) -> Transcription:
+        self.began.set()
         assert self.gate.wait(10)
         self.drafts.append(tuple(draft))
         return Transcription(str(len(pcm)), (len(pcm),))
@@ -109,6 +111,64 @@ def test_a_newer_question_replaces_the_queued_one(client: TestClient, ears: Coun
         "dropped": {"soon": 0, "later": 1},
         "queue": 0,
     }
+
+
+def test_a_pause_lapses_in_the_queue_and_growing_speech_after_it_is_not_urgent(
+    client: TestClient, ears: CountingEars
+) -> None:
+    ears.gate.clear()
+    with (
+        client.websocket_connect("/v1/stream") as busy,
+        client.websocket_connect("/v1/stream") as goes_on,
+        client.websocket_connect("/v1/stream") as waits,
+    ):
+        for number, ws in enumerate((busy, goes_on)):
+            ws.send_bytes(SECOND)
+            ws.send_json(ask(1, "pause"))
+            until_queued(client, number)
+        goes_on.send_json({"type": "lapse"})
+        assert goes_on.receive_json() == {"type": "dropped", "id": 1}
+        assert client.get("/health").json()["dropped"] == {"soon": 1, "later": 0}
+        goes_on.send_json(ask(2, "growing"))
+        until_queued(client, 1)
+        waits.send_bytes(SECOND)
+        waits.send_json(ask(1, "pause"))
+        until_queued(client, 2)
+        ears.gate.set()
+        waited_s = {name: ws.receive_json()["waited_s"] for name, ws in (("waits", waits), ("goes on", goes_on))}
+    assert waited_s["waits"] < waited_s["goes on"]
+
+
+def test_what_runs_already_is_answered_though_it_lapsed(client: TestClient, ears: CountingEars) -> None:
+    ears.gate.clear()
+    with client.websocket_connect("/v1/stream") as ws:
+        ws.send_bytes(SECOND)
+        ws.send_json(ask(1, "pause"))
+        assert ears.began.wait(10)
+        ws.send_json({"type": "lapse"})
+        ears.gate.set()
+        assert ws.receive_json()["text"] == "16000"
+
+
+def test_the_queued_work_of_who_disconnects_is_dropped(client: TestClient, ears: CountingEars) -> None:
+    ears.gate.clear()
+    with client.websocket_connect("/v1/stream") as busy:
+        busy.send_bytes(SECOND)
+        busy.send_json(ask(1))
+        with client.websocket_connect("/v1/stream") as leaves:
+            leaves.send_bytes(SECOND)
+            leaves.send_json(ask(1))
+            until_queued(client, 1)
+        until_queued(client, 0)
+        ears.gate.set()
+        assert busy.receive_json()["id"] == 1
+    health = client.get("/health").json()
+    assert (health["runs"], health["dropped"]) == (1, {"soon": 1, "later": 0})
+
+
+def until_queued(client: TestClient, count: int) -> None:
+    while client.get("/health").json()["queue"] != count:
+        pass
 
 
 @pytest.mark.parametrize("waits_for_nobody", ["growing", "recording"])

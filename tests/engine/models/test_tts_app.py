@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -20,6 +21,7 @@ from engine.speech.voices.cache import Phrase
 from engine.speech.voices.piper import PiperSpeaker
 from engine.speech.voices.tiers import Patience, TieredSpeaker
 from tests.fakes.serving import serve_app
+from tests.until import until_holds
 
 HZ = 16_000
 SOUND = b"\x00\x20" * 40 + b"\x00\xe0" * 40
@@ -135,6 +137,59 @@ async def test_a_text_in_the_queue_outlasts_the_limit_for_silence() -> None:
         let_go.start()
         assert [pcm async for pcm in speaker.speak("Hello.", Manner())]
         await piper.aclose()
+
+
+class OneAtATime(FakeVoice):
+    """Makes so many pieces as it was let."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.let = threading.Semaphore(0)
+
+    def speak(self, piece: str, rate: float = 1.0) -> bytes:
+        self.let.acquire()
+        return super().speak(piece, rate)
+
+
+async def until_queued(client: httpx.AsyncClient, count: int) -> None:
+    while (await client.get("/health")).json()["queue"] != count:
+        pass
+
+
+async def test_the_first_clause_of_a_reply_goes_before_the_third_of_another() -> None:
+    shelf = Shelf()
+    voice = shelf.voices["jenny"] = OneAtATime("jenny")
+    pieces = ["Breakfast is from seven.", "It is in the garden room.", "On Sundays it is from eight."]
+    async with running(shelf) as client, asyncio.TaskGroup() as replies:
+        replies.create_task(speak(client, " ".join(pieces)))
+        voice.let.release()
+        await until_holds(lambda: len(voice.spoken) == 1)  # the second is under way, and held
+        await until_queued(client, 0)
+        replies.create_task(speak(client, "Certainly."))
+        await until_queued(client, 1)
+        voice.let.release()  # the second is done: the third has to wait for "Certainly.", which is held
+        await until_holds(lambda: len(voice.spoken) == 2)
+        await until_queued(client, 1)
+        replies.create_task(speak(client, "Good evening."))
+        await until_queued(client, 2)
+        voice.let.release(3)
+    assert [piece for piece, _ in voice.spoken] == [*pieces[:2], "Certainly.", "Good evening.", pieces[2]]
+
+
+async def test_what_a_client_who_leaves_had_in_the_queue_is_dropped() -> None:
+    shelf = Shelf()
+    voice = shelf.voices["jenny"] = OneAtATime("jenny")
+    async with running(shelf) as client, asyncio.TaskGroup() as replies:
+        replies.create_task(speak(client, "Good evening."))
+        await until_queued(client, 0)
+        leaves = replies.create_task(speak(client, "Certainly. I will see to it."))
+        await until_queued(client, 1)
+        leaves.cancel()
+        await until_queued(client, 0)
+        voice.let.release(3)
+        health = (await client.get("/health")).json()
+        assert health["dropped"] == {"soon": 1, "later": 0}
+    assert [piece for piece, _ in voice.spoken] == ["Good evening."]
 
 
 @pytest.mark.parametrize("text", ["Break.", "Hello. Break."])

@@ -133,6 +133,42 @@ async def test_a_recogniser_that_hangs_is_named() -> None:
         assert here.heard == [Phrase.MOMENT] and here.told[0][0] == "late reply: words"
 
 
+async def test_a_recogniser_that_hangs_in_the_middle_of_what_is_said_is_named() -> None:
+    async with scene() as here:
+        here.rescue.ears(True)
+        here.session.guest("listening", "speaking")
+        here.rescue.words_awaited(True)
+        await here.after(4.0, lambda: here.rescue.words_awaited(True))
+        assert here.heard == [Phrase.MOMENT] and here.told[0][0] == "late reply: words"
+
+
+async def test_a_guest_who_makes_noises_is_told_all_the_same() -> None:
+    async with scene() as here:
+        here.rescue.turn_over(prepared=False)
+        for _ in range(3):
+            here.session.guest("listening", "speaking")
+            here.now += 1.5
+            here.rescue.words_awaited(True)
+            here.now += 1.4
+            here.rescue.nothing_said()
+            here.session.guest("speaking", "listening")
+            assert here.heard == []
+        here.session.guest("listening", "speaking")
+        await here.after(0.4, here.rescue.goes_on)
+        assert here.heard == [Phrase.MOMENT]
+
+
+async def test_words_in_the_noise_are_not_talked_into() -> None:
+    async with scene() as here:
+        here.rescue.turn_over(prepared=False)
+        here.session.guest("listening", "speaking")
+        for _ in range(3):
+            here.now += 3.0
+            here.rescue.words_found()
+            await asyncio.sleep(0)
+        assert here.heard == []
+
+
 async def test_a_sound_without_words_is_owed_nothing() -> None:
     async with scene() as here:
         here.rescue.ears(True)

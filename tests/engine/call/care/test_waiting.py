@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from engine.call.care.waiting import TOOL_S, Cause, Remedy, WaitWatch
+from engine.call.care.waiting import PUT_OFF_S, TALK_S, TOOL_S, Cause, Remedy, WaitWatch
 
 
 def told(watch: WaitWatch, until: float) -> list[tuple[float, Remedy]]:
@@ -69,27 +69,83 @@ def test_a_sound_without_words_is_owed_nothing() -> None:
     assert watch.due_at() is None
 
 
-def test_a_guest_who_goes_on_speaking_does_not_wait_and_hears_no_remedy_twice() -> None:
+def test_who_goes_on_speaking_is_not_talked_into_at_once_and_hears_no_remedy_twice() -> None:
     watch = WaitWatch()
     watch.waits_for_words(100.0)
     told(watch, 104.0)
     watch.guest_speaks()
-    assert watch.due_at() is None
-    watch.guest_is_quiet(109.8)
-    assert watch.due_at() is None, "the recogniser has not been asked yet"
-    watch.waits_for_words(110.0)
-    assert told(watch, 117.0) == [(116.0, Remedy.STILL)]
+    assert told(watch, 110.5) == [], "without a sound it had been due at 110"
+    watch.guest_is_quiet(110.5)
+    watch.waits_for_words(110.5)
+    assert told(watch, 116.0) == [(115.0, Remedy.STILL)]
 
 
 def test_a_cough_does_not_make_an_owed_reply_forgotten() -> None:
     watch = WaitWatch()
     watch.turn_over(100.0)
     watch.guest_speaks()
-    assert told(watch, 150.0) == []
-    watch.guest_is_quiet(150.0)
-    watch.waits_for_words(150.0)
+    assert told(watch, 103.0) == []
+    watch.guest_is_quiet(103.0)
+    watch.waits_for_words(103.0)
     watch.nothing_said()
-    assert told(watch, 154.0) == [(154.0, Remedy.MOMENT)]
+    assert told(watch, 107.0) == [(107.0, Remedy.MOMENT)]
+
+
+@pytest.mark.parametrize("sound_s", [0.3, 2.0, 1000.0])
+def test_sounds_put_off_what_is_due_and_no_more_than_so_long(sound_s: float) -> None:
+    watch, at, heard = WaitWatch(), 100.0, list[tuple[float, Remedy]]()
+    watch.turn_over(at)
+    while at < 200.0 and watch.cause:
+        watch.guest_speaks()
+        heard += told(watch, at + sound_s)
+        at += sound_s
+        watch.guest_is_quiet(at)
+        heard += told(watch, at + 0.5)
+        at += 0.5
+    first = 104.0 + PUT_OFF_S
+    assert [remedy for _, remedy in heard] == [Remedy.MOMENT, Remedy.STILL, Remedy.HAND_OVER, Remedy.GOODBYE]
+    assert heard[0][0] == first and heard[1][0] <= first + 6.0 + PUT_OFF_S
+
+
+def test_a_noise_that_the_recogniser_always_answers_too_late_is_told_to_wait_as_well() -> None:
+    watch, at = WaitWatch(), 100.0
+    while (at < 120.0 and watch.cause is not None) or at == 100.0:
+        watch.waits_for_words(at)
+        if remedies := told(watch, at + 0.2):
+            assert remedies == [(104.0 + PUT_OFF_S, Remedy.MOMENT)]
+            return
+        watch.guest_speaks()
+        at += 0.6
+    pytest.fail("never told")
+
+
+def test_a_noise_is_not_told_to_wait_for_ever() -> None:
+    watch, at, heard = WaitWatch(), 100.0, list[Remedy]()
+    while at < 1000.0 and Remedy.GOODBYE not in heard:
+        watch.waits_for_words(at)
+        heard += [remedy for _, remedy in told(watch, at + 20.0)]
+        watch.nothing_said()
+        at += 21.0
+    assert heard == [Remedy.MOMENT, Remedy.STILL, Remedy.HAND_OVER, Remedy.GOODBYE]
+
+
+def test_words_in_the_sound_put_it_off_for_longer_but_not_for_ever() -> None:
+    watch = WaitWatch()
+    watch.turn_over(100.0)
+    watch.guest_speaks()
+    for at in range(101, 160):
+        watch.words_found(float(at))
+        if remedies := told(watch, at + 0.9):
+            assert remedies == [(100.0 + TALK_S + 4.0, Remedy.MOMENT)]
+            return
+    pytest.fail("never told")
+
+
+def test_a_pause_whose_words_do_not_come_is_a_wait_though_the_turn_is_not_over() -> None:
+    watch = WaitWatch()
+    watch.guest_speaks()
+    watch.waits_for_words(100.0)
+    assert told(watch, 105.0) == [(104.0, Remedy.MOMENT)]
 
 
 def test_a_slow_tool_is_covered_once() -> None:

@@ -12,6 +12,7 @@ from livekit import rtc
 from livekit.agents import APIConnectOptions, APIError, stt
 
 from engine.brain.dialog import Expects
+from engine.call.listening import hearing
 from engine.call.listening.ending import EndDetector
 from engine.call.listening.guest_stt import GuestSTT
 from engine.call.listening.listeners import Listeners, TurnOver
@@ -46,6 +47,7 @@ class ScriptedRecognizer:
     audio_bytes: int = 0
     cuts: int = 0
     runs: list[Urgency] = field(default_factory=list)
+    lapsed: int = 0
 
     async def open(self) -> Hearing:
         return self
@@ -53,6 +55,9 @@ class ScriptedRecognizer:
     async def push(self, pcm: bytes) -> None:
         self.audio_bytes += len(pcm)
         await asyncio.sleep(0)
+
+    async def lapse(self) -> None:
+        self.lapsed += 1
 
     async def cut(self, keep_s: float) -> None:
         self.audio_bytes, self.cuts = 0, self.cuts + 1
@@ -128,6 +133,12 @@ class Heardings:
 
     def words_awaited(self, awaited: bool) -> None:
         self.waits.append("awaited" if awaited else "not awaited")
+
+    def goes_on(self) -> None:
+        self.waits.append("goes on")
+
+    def words_found(self) -> None:
+        self.waits.append("words")
 
     def nothing_said(self) -> None:
         self.waits.append("nothing")
@@ -301,8 +312,72 @@ async def test_words_are_awaited_from_the_pause_until_they_are_there() -> None:
 async def test_a_guest_who_goes_on_awaits_nothing_until_the_next_pause() -> None:
     recognizer = ScriptedRecognizer(["My name is", "My name is Catherine Holloway."])
     heard = await hear(recognizer, audio((0.5, SPEECH), (1.0, QUIET), (0.5, SPEECH), (1.0, QUIET)))
-    awaited = [wait for wait in heard.waits if wait == "awaited"]
-    assert len(awaited) == 2 and heard.waits[-2] == "not awaited"
+    at_pauses = [wait for wait in heard.waits if wait in ("awaited", "goes on")]
+    assert at_pauses == ["awaited", "goes on", "awaited"] and heard.waits[-2] == "not awaited"
+    assert recognizer.lapsed == 0, "what was answered can't lapse"
+
+
+class SlowAtPauses(ScriptedRecognizer):
+    """The first pause is answered with `late`, after the guest has gone on."""
+
+    late: str | None = "My name"
+
+    async def transcribe(self, urgency: Urgency) -> Heard | None:
+        if urgency is Urgency.PAUSE and not self.lapsed:
+            self.runs.append(urgency)
+            self.went_on = asyncio.Event()
+            await self.went_on.wait()
+            return None if self.late is None else Heard(self.late, 1.0, 0.0, 0.0)
+        return await super().transcribe(urgency)
+
+    async def lapse(self) -> None:
+        await super().lapse()
+        self.went_on.set()
+
+
+@pytest.mark.parametrize("late", ["My name", "", None])
+async def test_what_was_asked_at_a_pause_lapses_when_the_guest_goes_on(late: str | None) -> None:
+    recognizer = SlowAtPauses(["My name is Catherine Holloway."])
+    recognizer.late = late
+    heard = await hear(recognizer, audio((0.5, SPEECH), (0.15, QUIET), (0.2, SPEECH), (1.0, QUIET)))
+    assert recognizer.lapsed == 1
+    assert [t.words for t in heard.turns] == ["My name is Catherine Holloway."]
+    assert "nothing" not in heard.waits and "lost" not in heard.waits
+
+
+async def test_a_pause_that_is_dropped_though_nobody_went_on_leaves_no_turn_open() -> None:
+    class Drops(ScriptedRecognizer):
+        async def transcribe(self, urgency: Urgency) -> Heard | None:
+            return None if len(self.lines) > 1 and self.next_line() else await super().transcribe(urgency)
+
+    heard = await hear(Drops(["dropped", QUESTION]), SAID + SAID)
+    assert heard.waits.count("lost") == 1 and [t.words for t in heard.turns] == [QUESTION]
+
+
+@pytest.mark.parametrize(("rest", "ran", "left_out"), [(0.0, 11, 0), (1e9, 1, 10)])
+async def test_runs_during_speech_are_spaced_out_by_what_the_last_one_took_and_counted(
+    rest: float, ran: int, left_out: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hearing, "REST", rest)
+    recognizer = ScriptedRecognizer([QUESTION])
+    heard = await hear(recognizer, audio((3.0, SPEECH), (1.0, QUIET)))
+    assert recognizer.runs.count(Urgency.GROWING) == ran
+    assert heard.turns[0].runs_left_out == left_out
+
+
+async def test_no_run_during_speech_begins_before_the_last_one_is_done() -> None:
+    class Busy(ScriptedRecognizer):
+        async def transcribe(self, urgency: Urgency) -> Heard | None:
+            if urgency is Urgency.GROWING:
+                await paused.wait()
+            else:
+                paused.set()
+            return await super().transcribe(urgency)
+
+    paused = asyncio.Event()
+    recognizer = Busy([QUESTION])
+    heard = await hear(recognizer, audio((3.0, SPEECH), (1.0, QUIET)))
+    assert recognizer.runs.count(Urgency.GROWING) == 1 and heard.turns[0].runs_left_out == 10
 
 
 async def test_a_sound_without_words_is_told_to_be_none() -> None:

@@ -5,17 +5,25 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 
+import httpx
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from websockets.asyncio.server import ServerConnection, serve
 
 from engine.errors import ProviderError
+from engine.models.recognizer import Transcription
+from engine.models.stt_app import create_app
 from engine.speech.ears.moonshine import MoonshineRecognizer
+from engine.speech.ears.tiers import TieredRecognizer
 from engine.speech.ports import Heard, Urgency
 from tests.fakes.model_server import free_port
 from tests.fakes.recognizer import asked
+from tests.fakes.serving import serve_app
 from tests.until import begun
 
 SECOND = bytes(32_000)
@@ -61,6 +69,49 @@ def recognizer(
     port: int, clock: Callable[[], float] = time.monotonic, *, answer_timeout_s: float = 20.0
 ) -> MoonshineRecognizer:
     return MoonshineRecognizer(f"ws://127.0.0.1:{port}", answer_timeout_s=answer_timeout_s, clock=clock)
+
+
+class HeldEars:
+    """Recognises once it may."""
+
+    def __init__(self) -> None:
+        self.began, self.may = threading.Event(), threading.Event()
+
+    def transcribe(self, pcm: NDArray[np.int16], draft: Sequence[int] = ()) -> Transcription:
+        self.began.set()
+        assert self.may.wait(10)
+        return Transcription(str(len(pcm)))
+
+
+async def test_what_has_lapsed_is_not_recognised_and_the_audio_is_kept_for_the_next_pause() -> None:
+    ears = HeldEars()
+    async with serve_app(create_app(ears, 1, "held")) as url, httpx.AsyncClient(base_url=url) as server:
+
+        async def until_queued(count: int) -> None:
+            while (await server.get("/health")).json()["queue"] != count:
+                pass
+
+        address = url.replace("http", "ws")
+        async with TieredRecognizer([MoonshineRecognizer(address)]) as tiers, asyncio.TaskGroup() as guests:
+            busy, goes_on = await tiers.open(), await tiers.open()
+            for hearing in (busy, goes_on):
+                await hearing.push(SECOND)
+            before = guests.create_task(busy.transcribe(Urgency.PAUSE))
+            assert await asyncio.to_thread(ears.began.wait, 10)
+            pause = guests.create_task(goes_on.transcribe(Urgency.PAUSE))
+            await until_queued(1)
+            await goes_on.lapse()
+            assert await pause is None
+            await goes_on.push(SECOND)
+            whole = guests.create_task(goes_on.transcribe(Urgency.PAUSE))
+            await until_queued(1)
+            ears.may.set()
+            heard = await before, await whole
+            assert [h and h.text for h in heard] == ["16000", "32000"]
+            await busy.aclose()
+            await goes_on.aclose()
+        health = (await server.get("/health")).json()
+    assert (health["runs"], health["dropped"]) == (2, {"soon": 1, "later": 0})
 
 
 @pytest.mark.parametrize("faults", [[], ["break"], ["mute"]], ids=["healthy", "broken once", "hangs once"])
