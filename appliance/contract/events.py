@@ -48,6 +48,26 @@ class Stage(StrEnum):
     TTS = "tts"
 
 
+class Wait(StrEnum):
+    """What takes the time of a reply that is late."""
+
+    WORDS = "words"
+    QUEUE = "queue"
+    """For words as well: the recogniser was busy with other guests."""
+    BRAIN = "brain"
+    TOOL = "tool"
+    VOICE = "voice"
+
+
+class WaitedFor(BaseModel):
+    """The cause of a late reply."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    wait: Wait
+    name: str = Field(default="", description="which tool, or else which tier")
+
+
 class Latency(BaseModel):
     """Where the time of one porter turn went; the parts add up to `total_s`.
 
@@ -61,12 +81,14 @@ class Latency(BaseModel):
     words_s: float = Field(ge=0, description="end of speech -> the words that were answered are there")
     decision_s: float = Field(ge=0, description="words there -> the turn is judged to be over")
     brain_s: float = Field(ge=0, description="turn over -> first text of the reply (0 when it was prepared)")
+    tool_s: float = Field(default=0, ge=0, description="of that way, what a tool took; `brain_s` is without it")
     voice_s: float = Field(ge=0, description="first text -> first audio of the voice (0 when it was prepared)")
     playout_s: float = Field(ge=0, description="first audio there -> first audible sample sent")
     total_s: float = Field(ge=0, description="end of speech -> first audible sample sent: the sum of the parts")
     speculative: bool = Field(default=False, description="the reply was prepared before the turn was over")
     cached: bool = Field(default=False, description="the reply's first audio came from the phrase cache")
     tiers: dict[Stage, str] = Field(default_factory=dict, description="which tier served each stage")
+    waited_for: WaitedFor | None = Field(default=None, description="where the reply came late: what took longest")
 
 
 class _Event(BaseModel):

@@ -37,7 +37,7 @@ class StepFigures(BaseModel):
 
 
 class LatencySlice(BaseModel):
-    """The answers of some minutes; `steps`: words, decision, brain, voice, playout and total; {} without answers."""
+    """The answers of some minutes; `steps`: words, decision, brain, tool, voice, playout, total; {} without answers."""
 
     begin: float
     end: float

@@ -310,6 +310,7 @@ HEALTH: Final[Mapping[str, str]] = {
 TROUBLES: Final[Mapping[str, str]] = {
     "late": mark("the guest waited {seconds} s for {cause} and was told: {told}"),
     "late.brain": mark("an answer"),
+    "late.queue": mark("the recogniser, which was busy with other guests"),
     "late.tool": mark("the hotel's system"),
     "late.voice": mark("the voice"),
     "late.words": mark("their words to be recognised"),

@@ -57,6 +57,9 @@ class Metrics:
             "answers", "Answers to guests: prepared before the turn was over, begun from the phrase cache.",
             "speculative", "cached",
         )  # fmt: skip
+        self._late = self._counter(
+            "late_replies", "Replies after four seconds or more, by what they waited for longest.", "waited_for", "name"
+        )
         self._turns = self._counter("turns", "Turns that were spoken.", "role")
         self._left_out = self._counter(
             "runs_left_out", "Runs of the recogniser during speech that were spaced out, because it was busy."
@@ -106,12 +109,15 @@ class Metrics:
             ("words", latency.words_s, tiers[Stage.STT]),
             ("decision", latency.decision_s, ""),
             ("brain", latency.brain_s, tiers[Stage.BRAIN]),
+            ("tool", latency.tool_s, ""),
             ("voice", latency.voice_s, tiers[Stage.TTS]),
             ("playout", latency.playout_s, tiers[Stage.TTS]),
             ("total", latency.total_s, tiers[Stage.TTS]),
         ):
             self._latency.labels(part, tier, speculative).observe(time_s)
         self._answers.labels(speculative, _flag(latency.cached)).inc()
+        if latency.waited_for is not None:
+            self._late.labels(latency.waited_for.wait.value, self._name(latency.waited_for.name)).inc()
 
     def _name(self, tier: str) -> str:
         """A tier's name, as long as there are few of them."""

@@ -17,7 +17,7 @@ from appliance.store.figures import Answer
 
 HOUR_S: Final = 3600.0
 SLICES: Final = 12
-STEPS: Final = ("words", "decision", "brain", "voice", "playout", "total")
+STEPS: Final = ("words", "decision", "brain", "tool", "voice", "playout", "total")
 
 
 class Recent:
@@ -53,7 +53,7 @@ def summarise(answers: Sequence[Answer], begin: float, end: float) -> LatencySli
     steps = {
         step: StepFigures(p50_s=percentile(times, 0.5), p95_s=percentile(times, 0.95))
         for step in STEPS
-        if (times := sorted(latency[f"{step}_s"] for latency in latencies))
+        if (times := sorted(latency.get(f"{step}_s", 0.0) for latency in latencies))
     }
     return LatencySlice(begin=begin, end=end, answers=len(latencies), steps=steps)
 

@@ -1552,6 +1552,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>bis die Antwort begann</translation>
     </message>
     <message>
+        <source>until what it needs was looked up or done</source>
+        <translation>bis nachgesehen oder erledigt war, was sie braucht</translation>
+    </message>
+    <message>
         <source>until the voice was ready</source>
         <translation>bis die Stimme bereit war</translation>
     </message>
@@ -1566,6 +1570,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>from cache</source>
         <translation>aufbewahrt</translation>
+    </message>
+    <message>
+        <source>It came late: the guest waited for {what}.</source>
+        <translation>Sie kam spät: Der Gast wartete auf: {what}.</translation>
     </message>
     <message>
         <source>Test call</source>
@@ -3390,6 +3398,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>an answer</source>
         <translation>eine Antwort</translation>
+    </message>
+    <message>
+        <source>the recogniser, which was busy with other guests</source>
+        <translation>die Spracherkennung, die mit anderen Gästen beschäftigt war</translation>
     </message>
     <message>
         <source>the hotel&apos;s system</source>

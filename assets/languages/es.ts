@@ -1552,6 +1552,10 @@ Hable con el portero para oírlo.</translation>
         <translation>hasta que empezó la respuesta</translation>
     </message>
     <message>
+        <source>until what it needs was looked up or done</source>
+        <translation>hasta que se consultó o se hizo lo necesario</translation>
+    </message>
+    <message>
         <source>until the voice was ready</source>
         <translation>hasta que la voz estuvo lista</translation>
     </message>
@@ -1566,6 +1570,10 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>from cache</source>
         <translation>guardada</translation>
+    </message>
+    <message>
+        <source>It came late: the guest waited for {what}.</source>
+        <translation>Llegó tarde: el huésped esperaba {what}.</translation>
     </message>
     <message>
         <source>Test call</source>
@@ -3390,6 +3398,10 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>an answer</source>
         <translation>una respuesta</translation>
+    </message>
+    <message>
+        <source>the recogniser, which was busy with other guests</source>
+        <translation>el reconocedor de voz, ocupado con otros huéspedes</translation>
     </message>
     <message>
         <source>the hotel&apos;s system</source>

@@ -1552,6 +1552,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>jusqu&apos;à ce que la réponse commence</translation>
     </message>
     <message>
+        <source>until what it needs was looked up or done</source>
+        <translation>jusqu’à ce que le nécessaire soit consulté ou fait</translation>
+    </message>
+    <message>
         <source>until the voice was ready</source>
         <translation>jusqu&apos;à ce que la voix soit prête</translation>
     </message>
@@ -1566,6 +1570,10 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>from cache</source>
         <translation>gardée</translation>
+    </message>
+    <message>
+        <source>It came late: the guest waited for {what}.</source>
+        <translation>Elle est venue tard : le client attendait {what}.</translation>
     </message>
     <message>
         <source>Test call</source>
@@ -3390,6 +3398,10 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>an answer</source>
         <translation>une réponse</translation>
+    </message>
+    <message>
+        <source>the recogniser, which was busy with other guests</source>
+        <translation>la reconnaissance vocale, occupée par d’autres clients</translation>
     </message>
     <message>
         <source>the hotel&apos;s system</source>

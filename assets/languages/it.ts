@@ -1552,6 +1552,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>fino all&apos;inizio della risposta</translation>
     </message>
     <message>
+        <source>until what it needs was looked up or done</source>
+        <translation>finché il necessario non è stato consultato o fatto</translation>
+    </message>
+    <message>
         <source>until the voice was ready</source>
         <translation>fino a quando la voce era pronta</translation>
     </message>
@@ -1566,6 +1570,10 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>from cache</source>
         <translation>conservata</translation>
+    </message>
+    <message>
+        <source>It came late: the guest waited for {what}.</source>
+        <translation>È arrivata tardi: l’ospite aspettava {what}.</translation>
     </message>
     <message>
         <source>Test call</source>
@@ -3390,6 +3398,10 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>an answer</source>
         <translation>una risposta</translation>
+    </message>
+    <message>
+        <source>the recogniser, which was busy with other guests</source>
+        <translation>il riconoscimento vocale, occupato con altri ospiti</translation>
     </message>
     <message>
         <source>the hotel&apos;s system</source>

@@ -7,8 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from appliance.contract.events import Latency
+<<<<<<< HEAD
 from gui.state.waterfall import MEANINGS, NAMES, Segment, Step, cut_segments, tell_flags
 from gui.theme import Palette
+=======
+from gui.state.waterfall import COLOURS, MEANINGS, NAMES, Segment, Step, cut_segments, tell_cause, tell_flags
+>>>>>>> 4aa9750 (A late reply says what it waited for, tool and tier by name, and what a tool took is a part of the waterfall)
 from gui.words import say
 
 WIDTH_PX, LEAST_PX = 240, 60
@@ -113,7 +117,9 @@ def _write_tip(latency: Latency, segments: tuple[Segment, ...], palette: Palette
         f'<td style="padding-left:12px">{s.tier or say(MEANINGS[s.step])}</td></tr>'
         for s in segments
     )
+    late = tell_cause(latency)
     notes = {
+        late: bool(late),
         say("The reply was prepared while the guest still spoke."): latency.speculative,
         say("Its first words had been spoken before, and were kept."): latency.cached,
     }

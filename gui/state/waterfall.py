@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from appliance.contract.events import Latency, Stage
+from appliance.contract.sentences import SENTENCES
 from gui.words import mark, say
 
 
@@ -15,6 +16,7 @@ class Step(StrEnum):
     WORDS = "words"
     DECISION = "decision"
     BRAIN = "brain"
+    TOOL = "tool"
     VOICE = "voice"
     PLAYOUT = "playout"
 
@@ -23,6 +25,7 @@ NAMES = {
     Step.WORDS: mark("words"),
     Step.DECISION: mark("decision"),
     Step.BRAIN: mark("brain"),
+    Step.TOOL: mark("tool"),
     Step.VOICE: mark("voice"),
     Step.PLAYOUT: mark("playout"),
 }
@@ -31,6 +34,7 @@ MEANINGS = {
     Step.WORDS: mark("until the words were there"),
     Step.DECISION: mark("until the turn was judged over"),
     Step.BRAIN: mark("until the reply began"),
+    Step.TOOL: mark("until what it needs was looked up or done"),
     Step.VOICE: mark("until the voice was ready"),
     Step.PLAYOUT: mark("until its first sound was sent"),
 }
@@ -39,6 +43,7 @@ COLOURS = {
     Step.WORDS: "#5b8def",
     Step.DECISION: "#a07be0",
     Step.BRAIN: "#e0a03c",
+    Step.TOOL: "#c9665a",
     Step.VOICE: "#3fae87",
     Step.PLAYOUT: "#8b95a7",
 }
@@ -66,12 +71,22 @@ def tell_flags(latency: Latency) -> list[str]:
     return [word for word, holds in flags.items() if holds]
 
 
+def tell_cause(latency: Latency) -> str:
+    """What a late reply waited for; "" where it came in time."""
+    if (cause := latency.waited_for) is None:
+        return ""
+    what = say(SENTENCES[f"late.{cause.wait}"])
+    what = f"{what} ({cause.name})" if cause.name else what
+    return say("It came late: the guest waited for {what}.", what=what)
+
+
 def cut_segments(latency: Latency) -> tuple[Segment, ...]:
-    """All five steps, those that took no time included."""
+    """All of them, those that took no time included."""
     times_s = {
         Step.WORDS: latency.words_s,
         Step.DECISION: latency.decision_s,
         Step.BRAIN: latency.brain_s,
+        Step.TOOL: latency.tool_s,
         Step.VOICE: latency.voice_s,
         Step.PLAYOUT: latency.playout_s,
     }

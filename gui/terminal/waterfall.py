@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from appliance.contract.events import Latency
-from gui.state.waterfall import COLOURS, cut_segments, tell_flags
+from gui.state.waterfall import COLOURS, cut_segments, tell_cause, tell_flags
 
 WIDTH = 32
 SHORTEST_SCALE_S = 1.2
@@ -13,7 +13,7 @@ SHORTEST_SCALE_S = 1.2
 
 
 def draw_waterfall(latency: Latency, indent: int = 10) -> Text:
-    """Six lines: the five steps and the total."""
+    """A line for each step, and one for the total; one more where the reply came late."""
     scale_s = max(latency.total_s, SHORTEST_SCALE_S)
     drawing = Text()
     passed_s = 0.0
@@ -28,4 +28,6 @@ def draw_waterfall(latency: Latency, indent: int = 10) -> Text:
         drawing.append(f"  {segment.tier or ''}\n", "dim")
     drawing.append(" " * indent + f"{'answered':<9}" + ", ".join(tell_flags(latency)).ljust(WIDTH + 1), "dim")
     drawing.append(f"{round(latency.total_s * 1000):>5} ms", "bold")
+    if late := tell_cause(latency):
+        drawing.append(f"\n{' ' * indent}{late}", "yellow")
     return drawing

@@ -125,7 +125,7 @@ def summarize(runs: Sequence[Run]) -> Row:
     )
 
 
-PARTS = ("words_s", "decision_s", "brain_s", "voice_s", "playout_s", "total_s")
+PARTS = ("words_s", "decision_s", "brain_s", "tool_s", "voice_s", "playout_s", "total_s")
 """The parts of a system's own waterfall, in the order in which a guest waits for them."""
 
 

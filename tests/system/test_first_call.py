@@ -65,7 +65,7 @@ async def _latencies_add_up(box: Box, session_id: str) -> int:
         one = turn.latency
         if one is None:
             continue
-        parts = one.words_s + one.decision_s + one.brain_s + one.voice_s + one.playout_s
+        parts = one.words_s + one.decision_s + one.brain_s + one.tool_s + one.voice_s + one.playout_s
         assert parts == pytest.approx(one.total_s, abs=0.02)
         if before.role is Role.GUEST:
             # The first sample went out when the turn began; the first audible one follows after 20 ms at most.

@@ -39,8 +39,11 @@ class Remedy(StrEnum):
 
 
 TOOL_S: Final = 0.7
+LATE_S: Final = 4.0
+"""A reply that has not begun by then is late: the guest is told to wait, and the waterfall says for what."""
+
 LADDER: Final = (
-    (Remedy.MOMENT, 4.0),
+    (Remedy.MOMENT, LATE_S),
     (Remedy.STILL, 6.0),
     (Remedy.HAND_OVER, 8.0),
     (Remedy.GOODBYE, 20.0),

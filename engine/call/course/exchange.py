@@ -62,6 +62,7 @@ class Exchange:
             words_at=turn.words_at,
             decided_at=turn.decided_at,
             prepared=prepared,
+            queued_s=turn.queued_s,
         )
         self._care.rescue.turn_over(prepared=prepared)
         self._narrator.turn(Role.GUEST, turn)

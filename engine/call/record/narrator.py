@@ -116,13 +116,16 @@ class Narrator:
             self._looked_up(lookup)
 
     def act_called(self, call_id: str, act: Act) -> None:
+        self._waterfall.tool_began(act.name, self._clock())
         self._report.emit(ToolCalled, call_id=call_id, name=act.name, arguments=dict(act.arguments))
 
     def act_returned(self, done: Done, took_s: float) -> None:
+        self._waterfall.tool_ended(done.name, self._clock())
         told = {"call_id": done.call_id, "name": done.name, "ok": done.ok, "result": done.result, "log": done.log}
         self._report.emit(ToolReturned, **told, took_s=took_s)
 
     def _looked_up(self, lookup: Lookup) -> None:
+        self._waterfall.looked_up(lookup.name, self._clock(), lookup.took_s)
         call_id = uuid.uuid4().hex
         self._report.emit(ToolCalled, call_id=call_id, name=lookup.name, arguments=dict(lookup.arguments))
         self._report.emit(

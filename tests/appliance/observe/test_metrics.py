@@ -5,7 +5,7 @@ from __future__ import annotations
 from prometheus_client import generate_latest
 from prometheus_client.parser import text_string_to_metric_families
 
-from appliance.contract.events import Latency, Stage
+from appliance.contract.events import Latency, Stage, Wait, WaitedFor
 from appliance.contract.sessions import SessionKind
 from appliance.observe.metrics import MOST_NAMES, Metrics
 from tests.appliance.store.histories import event
@@ -20,6 +20,11 @@ LATENCY = Latency(
     speculative=True,
     cached=True,
     tiers={Stage.STT: "moonshine", Stage.BRAIN: "scripted", Stage.TTS: "piper"},
+)
+
+
+LATE = LATENCY.model_copy(
+    update={"tool_s": 4.0, "total_s": 4.5, "waited_for": WaitedFor(wait=Wait.TOOL, name="book_room")}
 )
 
 
@@ -41,6 +46,7 @@ def test_a_call_moves_the_figures() -> None:
         event("turn.final", 2, text="my secret is tea", runs_left_out=3),
         event("turn.final", 3, role="porter", latency=LATENCY, interrupted=True),
         event("turn.final", 4, role="porter"),
+        event("turn.final", 7, role="porter", latency=LATE),
         event("tier.changed", 5, stage="tts", from_tier="piper", to_tier="flite", reason="late", cause="timeout"),
         event("request.created", 6),
     ):
@@ -52,19 +58,21 @@ def test_a_call_moves_the_figures() -> None:
     latency = "nightporter_turn_latency_seconds"
     expected = {
         "nightporter_turns_total{role=guest}": 1,
-        "nightporter_turns_total{role=porter}": 2,
+        "nightporter_turns_total{role=porter}": 3,
         "nightporter_interruptions_total{}": 1,
         "nightporter_runs_left_out_total{}": 3,
-        "nightporter_answers_total{cached=true,speculative=true}": 1,
+        "nightporter_answers_total{cached=true,speculative=true}": 2,
+        "nightporter_late_replies_total{name=book_room,waited_for=tool}": 1,
+        f"{latency}_sum{{speculative=true,stage=tool}}": 4.0,
         "nightporter_tier_changes_total{cause=timeout,from_tier=piper,stage=tts,to_tier=flite}": 1,
         "nightporter_requests_total{kind=wake_up,urgent=false}": 1,
         "nightporter_calls_total{kind=phone,state=live}": 1,
         "nightporter_calls_total{kind=phone,state=ended}": 1,
-        f"{latency}_sum{{speculative=true,stage=words,tier=moonshine}}": 0.3,
-        f"{latency}_sum{{speculative=true,stage=decision}}": 0.1,
-        f"{latency}_sum{{speculative=true,stage=voice,tier=piper}}": 0.05,
-        f"{latency}_sum{{speculative=true,stage=total,tier=piper}}": 0.5,
-        f"{latency}_count{{speculative=true,stage=brain,tier=scripted}}": 1,
+        f"{latency}_sum{{speculative=true,stage=words,tier=moonshine}}": 0.6,
+        f"{latency}_sum{{speculative=true,stage=decision}}": 0.2,
+        f"{latency}_sum{{speculative=true,stage=voice,tier=piper}}": 0.1,
+        f"{latency}_sum{{speculative=true,stage=total,tier=piper}}": 5.0,
+        f"{latency}_count{{speculative=true,stage=brain,tier=scripted}}": 2,
         f"{latency}_bucket{{le=0.4,speculative=true,stage=total,tier=piper}}": 0,
         f"{latency}_bucket{{le=0.5,speculative=true,stage=total,tier=piper}}": 1,
     }
@@ -81,6 +89,7 @@ def test_names_and_types_are_as_prometheus_wants_them() -> None:
         "nightporter_build_info": "gauge",
         "nightporter_turn_latency_seconds": "histogram",
         "nightporter_answers": "counter",
+        "nightporter_late_replies": "counter",
         "nightporter_turns": "counter",
         "nightporter_interruptions": "counter",
         "nightporter_runs_left_out": "counter",

@@ -46,10 +46,10 @@ def test_a_turn_s_latency_is_a_waterfall() -> None:
     past = History()
     past.turn("t1", Role.PORTER, "From seven.", latency=LATENCY)
     lines = play(past)[1:]
-    assert [line.split()[0] for line in lines] == ["words", "decision", "brain", "voice", "playout", "answered"]
-    starts = [line.index("█") for line in lines[:-1]]
+    assert [line.split()[0] for line in lines] == ["words", "decision", "brain", "tool", "voice", "playout", "answered"]
+    starts = [line.index("█") for line in lines[:-1] if line.split()[0] != "tool"]
     assert starts == sorted(starts)
-    assert [line[53:].split()[0] for line in lines] == ["100", "50", "200", "100", "50", "500"]
+    assert [line[53:].split()[0] for line in lines] == ["100", "50", "200", "0", "100", "50", "500"]
 
 
 def test_a_turn_that_was_prepared_from_the_cache_says_so() -> None:

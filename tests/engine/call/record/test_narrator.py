@@ -170,7 +170,14 @@ def test_on_a_scripted_call_each_waterfall_adds_up_to_what_the_guest_waited() ->
     assert len(turns) == 2 * len(CALL)
     for exchange, guest, porter in zip(CALL, turns[::2], turns[1::2], strict=True):
         latency = porter["latency"]
-        parts = latency.words_s + latency.decision_s + latency.brain_s + latency.voice_s + latency.playout_s
+        parts = (
+            latency.words_s
+            + latency.decision_s
+            + latency.brain_s
+            + latency.tool_s
+            + latency.voice_s
+            + latency.playout_s
+        )
         assert parts == pytest.approx(latency.total_s, abs=0.02)
         waited_s = porter["started_at"] + exchange.silence_s - guest["ended_at"]
         assert latency.total_s == pytest.approx(waited_s, abs=0.02)
