@@ -64,10 +64,11 @@ async def serve_stream(
 
 
 async def _next_audio(socket: WebSocket, idle_s: float) -> bytes | None:
-    """None at the end of the audio."""
+    """None at the end of the audio. A message with nothing in it keeps no stream open."""
     try:
         async with asyncio.timeout(idle_s):
-            message = await socket.receive()
+            while (message := await socket.receive()).get("bytes") == b"":
+                continue
     except TimeoutError as e:
         raise _Closed(StreamEnd.IDLE, f"nothing came for {idle_s:g} s") from e
     if message["type"] == "websocket.disconnect":

@@ -32,9 +32,11 @@ from appliance.settings import CHECKOUT
 from engine.brain.conversation import Conversation
 from engine.brain.dialog import Expects, Said
 from engine.brain.scripted import ScriptedBrain
+from engine.call.listening.interruption import wants_the_floor
 from engine.call.listening.loudness import Loudness
 from engine.call.listening.turns import Judgement, Overheard, silence_needed_s
 from engine.call.listening.utterance import Happening, Utterance
+from engine.call.listening.waits import PAUSE_S
 from engine.models.recognizer import Recognizer
 from engine.speech.ports import HEARING_RATE_HZ
 from engine.tools.desk import Desk
@@ -45,6 +47,9 @@ from tests.bench.speech import Sentence, read_lines, speak_lines
 FILES = tuple(Path(__file__).parent / "lines" / name for name in ("plain.txt", "hesitating.txt"))
 TAIL_S = 2.2
 """Silence after the last word: longer than any wait."""
+
+BEFORE_S = 0.3
+"""Before the voice was detected, heard with it."""
 
 Pcm = NDArray[np.int16]
 
@@ -60,6 +65,8 @@ class Silence:
     ended_p: float
     length_s: float | None
     needed_s: float
+    is_nod: bool
+    """Spoken into the porter's sentence, these words would be no more than a sign of listening."""
 
     @property
     def is_end(self) -> bool:
@@ -102,7 +109,7 @@ class Listener:
             happening = utterance.feed(vad.predict(window) if is_loud else 0.0, end / HEARING_RATE_HZ)
             if happening is Happening.BEGAN:
                 loudness.begin()
-                began = max(0, end - int(0.3 * HEARING_RATE_HZ))
+                began = max(0, end - int(BEFORE_S * HEARING_RATE_HZ))
             elif happening is Happening.PAUSED:
                 paused = (end, utterance.last_voice_at)
             elif happening is Happening.RESUMED and paused and began is not None:
@@ -116,7 +123,9 @@ class Listener:
         complete = bool(words) and self._brain.decide([*self._talk.history, said]).complete
         ended_p = self._detector.predict(pcm[max(0, end - EOT_MAX_SAMPLES) : end])
         overheard = Overheard(words, Judgement(complete, self._expects), ended_p)
-        return Silence(line, words, self._expects, complete, ended_p, length_s, silence_needed_s(overheard))
+        voice_s = (end - began) / HEARING_RATE_HZ - BEFORE_S - PAUSE_S
+        is_nod = bool(words) and not wants_the_floor(words, voice_s, overheard.judgement, has_paused=True)
+        return Silence(line, words, self._expects, complete, ended_p, length_s, silence_needed_s(overheard), is_nod)
 
 
 def _now() -> datetime:
@@ -160,6 +169,20 @@ def summary(silences: list[Silence]) -> str:
     return f"{len(lines)} sentences: spoke into {len(cut)}; silence before the answer P50 {p50:.2f} s, P95 {p95:.2f} s"
 
 
+def unclear(silences: list[Silence]) -> str:
+    """The silences inside sentences that the policy is not asked about: before any word, and after a nod."""
+    inside = [s for s in silences if s.length_s is not None]
+    told = []
+    for name, found in (("before any word", [s for s in inside if not s.words]), ("after a nod", _nods(inside))):
+        longest = max((s.length_s or 0.0 for s in found), default=0.0)
+        told.append(f"{len(found)} {name}, the longest {longest:.2f} s")
+    return "; ".join(told)
+
+
+def _nods(silences: list[Silence]) -> list[Silence]:
+    return [s for s in silences if s.is_nod]
+
+
 async def _one_call(listener: Listener, sentences: Sequence[Sentence]) -> list[Silence]:
     return [silence for sentence in sentences for silence in await listener.hear(sentence)]
 
@@ -184,6 +207,7 @@ def main() -> None:
         if chosen.rows:
             console.print(table(silences))
         console.print(f"{name}: {summary(silences)}", markup=False)
+        console.print(f"  silences inside: {unclear(silences)}", markup=False)
     if chosen.json:
         chosen.json.write_text(json.dumps({n: [asdict(s) for s in rows] for n, rows in found.items()}, indent=1))
 

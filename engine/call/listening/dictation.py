@@ -8,18 +8,9 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from typing import Final
 
 from engine.brain.dialog import Expects
-
-WHOLE_PHONE_DIGITS: Final = 10
-"""A telephone number with its area has at least so many digits."""
-
-PART_OF_PHONE_DIGITS: Final = 7
-"""With fewer the next group is certain to come; from here on some numbers are whole."""
-
-ROOM_DIGITS: Final = 3
-"""A room's number has so many digits as a rule; with fewer the rest is still to come."""
+from engine.call.listening.waits import PART_OF_PHONE_DIGITS, ROOM_DIGITS, WHOLE_PHONE_DIGITS
 
 
 class Dictation(Enum):
@@ -51,7 +42,7 @@ _PHONE = re.compile(
     r"|(?:and|so|on|it's|that's|it is|(?:mobile|phone)(?:'s| is)) (?:a )?"
     r"(?=oh?\b|ow\b|0|zero|(?:double|triple) (?:oh?\b|ow\b|\d)|plus|\+|\d{4}(?: \d|$)))(?P<rest>.*)$"
 )
-_ROOM = re.compile(r"\broom(?: number)?[\s,]+(?P<digits>[\w\s,-]*)$")
+_ROOM = re.compile(r"\broom(?: number)?[\s,]+(?P<digits>[\w\s,-]*)[.]?$")
 _DIGITS = re.compile(r"\d|\b(?:oh?|ow|zero|nought|one|two|three|four|five|six|seven|eight|nine)\b")
 
 

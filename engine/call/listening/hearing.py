@@ -22,12 +22,12 @@ from livekit.agents import APIConnectionError, APIError, LanguageCode, stt
 from appliance.contract.redaction import CardGuard
 from engine.call.language.tongue import ENGLISH
 from engine.call.listening.ending import ENDING_WINDOWS, EndDetector
-from engine.call.listening.interruption import BACKCHANNEL_S
 from engine.call.listening.listeners import Listeners, TurnOver
 from engine.call.listening.loudness import Loudness
 from engine.call.listening.owed import Keeping, Owed
-from engine.call.listening.turns import PAUSE_S, Overheard, depends_on_sound, rest_of, same_words, silence_needed_s
+from engine.call.listening.turns import Overheard, depends_on_sound, rest_of, same_words, silence_needed_s
 from engine.call.listening.utterance import ONSET_S, Happening, Utterance
+from engine.call.listening.waits import BACKCHANNEL_S, GOES_ON_S, NOTHING_SAID_S, PAUSE_S, PREPARE_S
 from engine.errors import ProviderError
 from engine.speech.ports import Heard, Hearing, Urgency
 
@@ -39,16 +39,6 @@ PRE_ROLL_WINDOWS = 5
 REST = 2.0
 """After a run during speech the next one waits for so many times as long as it took: on a busy box they are the first
 to become fewer, because nobody waits for them."""
-
-GOES_ON_S = 1.25
-"""Speech so soon after a turn was judged to be over is its second half: the guest had only hesitated. The longest of
-150 hesitations is 1.44 s, of which the shortest wait has gone by before."""
-
-PREPARE_S = 0.2
-"""Silence after which a reply to words that may not be all is prepared, in case they are."""
-
-NOTHING_SAID_S = 0.7
-"""A sound in which no words were found is over after so much silence."""
 
 NOTHING_HEARD = Heard(text="", audio_s=0.0, waited_s=0.0, took_s=0.0)
 

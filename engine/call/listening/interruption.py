@@ -26,9 +26,6 @@ LONGEST_HOLD_S: Final = 3.0
 STEADY_S: Final = 5.0
 """After a stir that was nothing only a voice stops the porter: a murmur somewhere must not make it stammer."""
 
-BACKCHANNEL_S: Final = 0.35
-"""Silence after "okay" before the porter goes on: "okay, but" has a shorter pause."""
-
 SHORT_S: Final = 0.8
 """Words in less voice must make sense to the brain: the recogniser writes a hum as "Amen" or "And men of"."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from engine.call.listening.turns import PAUSE_S
+from engine.call.listening.waits import PAUSE_S
 
 WINDOW_S = 0.032
 """The voice detector's window: 512 samples at 16 kHz."""

@@ -25,6 +25,7 @@ from appliance.contract.speech import (
 from engine.door.stream import serve_stream
 from engine.errors import ProviderError
 from tests.fakes.flite_voice import silence, spoken
+from tests.fakes.serving import serve_app
 from tests.fakes.speech_door import KEY, Scripted, ScriptedHearing
 from tests.until import until_still
 
@@ -165,3 +166,15 @@ def test_idle_and_endless_streams_are_closed(tiers: Scripted, limits: dict[str, 
             socket.send_bytes(silence(0.2))
         closed = socket.receive()
     assert closed["code"] == code
+
+
+async def test_messages_with_nothing_in_them_keep_no_stream_open(tiers: Scripted) -> None:
+    async with (
+        serve_app(door(tiers, idle_s=0.3)) as url,
+        connect(f"ws{url[4:]}/", proxy=None, compression=None) as stream,
+    ):
+        with pytest.raises(ConnectionClosed) as closed:
+            while True:
+                await stream.send(b"")
+                await asyncio.sleep(0.01)
+        assert closed.value.rcvd is not None and closed.value.rcvd.code == StreamEnd.IDLE

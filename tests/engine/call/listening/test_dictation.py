@@ -17,6 +17,8 @@ CASES = [
     ("what is the code for the door?", Expects.NOTHING, Dictation.NONE),
     ("i'm calling from room number 3", Expects.NOTHING, Dictation.GOES_ON),
     ("room four one", Expects.NOTHING, Dictation.GOES_ON),
+    ("the key for room, four one.", Expects.YES_NO, Dictation.GOES_ON),
+    ("the key for room, four one two.", Expects.YES_NO, Dictation.NONE),
     ("i'm calling from room number 314", Expects.PHONE, Dictation.NONE),
     ("some towels to room two one four", Expects.PHONE, Dictation.NONE),
     ("the heating in room two is not working", Expects.NOTHING, Dictation.NONE),

@@ -3,7 +3,9 @@
 import pytest
 
 from engine.brain.dialog import Expects
-from engine.call.listening.turns import (
+from engine.call.listening.turns import Judgement, Overheard, same_words, silence_needed_s
+from engine.call.listening.waits import (
+    ASIDE_S,
     COMPLETE_S,
     GREETING_S,
     OPEN_S,
@@ -11,10 +13,6 @@ from engine.call.listening.turns import (
     STATED_S,
     UNFINISHED_S,
     YES_NO_S,
-    Judgement,
-    Overheard,
-    same_words,
-    silence_needed_s,
 )
 
 CASES = [
@@ -43,6 +41,13 @@ CASES = [
     ("We will arrive on Friday, quite late at night.", True, Expects.NUMBER, STATED_S),
     ("I've left behind a grey scarf", True, Expects.REQUEST, STATED_S),
     ("Who won the match this evening,", True, Expects.NOTHING, SENTENCE_S),
+    # a statement that is no answer to what was asked
+    ("It's a reservation for me", True, Expects.YES_NO, ASIDE_S),
+    ("I've left behind a grey scarf", True, Expects.YES_NO, ASIDE_S),
+    ("Do you have a room for tonight", True, Expects.YES_NO, COMPLETE_S),
+    ("Some towels, please.", True, Expects.YES_NO, COMPLETE_S),
+    ("No, Friday.", True, Expects.YES_NO, STATED_S),
+    ("Yes, and for three nights.", True, Expects.YES_NO, STATED_S),
     # no sign either way
     ("My suitcase got lost.", False, Expects.NOTHING, OPEN_S),
     ("Who won the match this evening,", False, Expects.NOTHING, OPEN_S),

@@ -4,7 +4,6 @@ from itertools import groupby
 
 import pytest
 
-from engine.call.listening.turns import PAUSE_S
 from engine.call.listening.utterance import (
     GROWTH_S,
     STIR_PROBABILITY,
@@ -13,6 +12,7 @@ from engine.call.listening.utterance import (
     Happening,
     Utterance,
 )
+from engine.call.listening.waits import PAUSE_S
 
 SHORT_S = GROWTH_S - 2 * WINDOW_S
 """Speech that is over before it is worth a run of its own."""

@@ -1,0 +1,88 @@
+"""Every wait of turn-taking, in seconds of silence, and every count behind one; with what it was measured on.
+
+Where nothing was measured it says so. The figures are those of `tests/bench/turn_ends.py`: 14 sentences said in one
+go, and 44 with 66 hesitations of 0.4 to 1.2 s, where no other set is named.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+PAUSE_S: Final = 0.096
+"""The first short pause: worth a run of the recogniser, in case the turn is over. Three windows of the voice detector:
+half of the stops inside words (the closure of a "t") are shorter, and a run of 50 ms is still there when the shortest
+wait is over."""
+
+PREPARE_S: Final = 0.2
+"""Silence after which a reply to words that may not be all is prepared, in case they are. Not measured by itself: the
+longest stop inside a sentence said in one go lasts 0.13 s, and with every statement the reply is made 0.1 s before it
+is wanted, twice what the brain takes."""
+
+COMPLETE_S: Final = 0.19
+"""The brain knows what to do with the words: nothing is missing. A stop inside a sentence said in one go lasts 0.13 s
+at most, and pipecat's detector, which does not know the words, decides after 0.2 s as well. Silence comes in windows of
+32 ms: with 0.20 it is the seventh that decides, with 0.19 the sixth, and no line more is spoken into."""
+
+YES_NO_S: Final = 0.19
+"""A plain answer to a yes-no question has nothing to come after it."""
+
+STATED_S: Final = 0.30
+"""The same, in a statement: who tells something adds to it more often than who asks. The comma of "On Friday, quite
+late" is heard for 0.22 s, and no hesitation of 132 lines in three sets ends between 0.24 and 0.40 s. With 0.60 one more
+of 44 hesitating lines is waited for, and P95 of the plain ones is 0.79 s."""
+
+BACKCHANNEL_S: Final = 0.35
+"""Silence after "okay" before the porter goes on with its sentence. In 18 sentences that begin with a nod and want
+something after all ("Okay, but what about breakfast?", `lines/nodding.txt`) 20 such silences last 0.26 s at most."""
+
+SENTENCE_S: Final = 0.60
+"""Long sentences that the brain does not know, but that sound ended; complete words in a voice that stays up. And
+thanks, after which nobody waits."""
+
+ASIDE_S: Final = 0.65
+"""A statement where the porter had asked for a yes or no: it is neither, so what makes it complete says less. Five
+hesitations of 132 lines in three sets after such words last 0.45 to 0.64 s; no plain line is one."""
+
+NOTHING_SAID_S: Final = 0.7
+"""A sound in which no words were found is over after so much silence. Chosen and not measured: none of 204 sentences
+in six sets begins with a sound that holds no words. It is longer than a pause inside a sentence, so that a first
+syllable that was not made out is still heard with what follows, and shorter than what follows a cough."""
+
+OPEN_S: Final = 1.05
+"""No sign either way. Of the 66 hesitations, the longest after words that do not go on by themselves are 0.86 and
+1.02 s. The guest who was done hears the answer after 1.25 s. What is dictated and may be whole waits as long: after
+19 groups of letters and figures in three sets the next one comes within 0.42 to 0.90 s."""
+
+GREETING_S: Final = 1.20
+"""Nothing but a greeting: most guests say what they want in the same breath. Measured on the demo guest's
+"Good evening. Do you have a room ...": its pause is 0.6 s."""
+
+GOES_ON_S: Final = 1.25
+"""Speech so soon after a turn was judged to be over is its second half: the guest had only hesitated. The longest of
+150 hesitations is 1.44 s, of which the shortest wait has gone by before."""
+
+UNFINISHED_S: Final = 1.45
+"""The words themselves go on: "my name is", "from the", "let me see", and figures that can't be all. The longest of 150
+hesitations after such words is 1.44 s, and the guest whose last word was misheard hears the answer after 1.7 s."""
+
+LONG_WORDS: Final = 10
+LIKELY_P: Final = 0.40
+"""A sentence of so many words is over when the recogniser hears a question in it, or when it sounds ended to the audio
+detector, unless it dictates.
+
+All that the detector is asked for: of 150 hesitations in three sets of lines, some of them after words that look
+complete, it called most ended, and its doubts (below 0.15) saved one. A run of it costs as much as the recogniser's."""
+
+SHORT_WORDS: Final = 2
+"""So few words that mean nothing yet are the beginning of something: "So, uh"."""
+
+WHOLE_PHONE_DIGITS: Final = 10
+"""A telephone number with its area has at least so many digits: not measured, but how numbers are given in Britain and
+North America, where those without are for the same town. One that is longer goes on within GOES_ON_S."""
+
+PART_OF_PHONE_DIGITS: Final = 7
+"""With fewer the next group is certain to come; from here on some numbers are whole: those of a town."""
+
+ROOM_DIGITS: Final = 3
+"""A room's number has so many digits as a rule, as in the hotel that comes with the product; with fewer the rest is
+still to come, and a house with shorter numbers waits for UNFINISHED_S."""
