@@ -77,6 +77,8 @@ class WaitWatch:
     _told_at: float = 0.0
     """The same without the sounds."""
     _words_at: float = 0.0
+    _asked_at: float | None = None
+    """When words were first asked for, at this pause or one before it, while no answer has come to any."""
     _rung: int = 0
     _failures: int = 0
     _losses: int = 0
@@ -93,7 +95,10 @@ class WaitWatch:
     def waits_for_words(self, at: float) -> None:
         """The guest has paused, and what they said is not known yet."""
         self.guest_is_quiet(at)
+        self._asked_at = at if self._asked_at is None else self._asked_at
         self._begin(Cause.WORDS, at)
+        if self.cause is Cause.WORDS:
+            self._began = self._told_at = self._asked_at
 
     def turn_over(self, at: float, *, prepared: bool = False) -> None:
         """The guest's turn is over: a reply is owed. `prepared`: its text is there already."""
@@ -123,6 +128,7 @@ class WaitWatch:
     def porter_heard(self) -> None:
         """The porter's voice sounds: the wait is over."""
         self.cause, self._failures, self._losses, self._broken, self._answered = None, 0, 0, None, True
+        self._asked_at = None
 
     def porter_thinks(self, at: float) -> None:
         """A reply, or its second part after a tool, is on its way."""
@@ -138,11 +144,11 @@ class WaitWatch:
         self._idle = self.cause in (Cause.BRAIN, Cause.VOICE)
 
     def guest_speaks(self) -> None:
-        """They begin, or go on after a pause: nobody talks into that for a while. What was owed is still owed, unless
-        it was to ask for words that they say again now."""
+        """They begin, or go on after a pause: a reply that was owed is still owed, but nobody talks into that for a
+        while. Words are asked for anew at the next pause."""
         self._guest_speaks = True
-        if self._lost:
-            self.words_came()
+        if self.cause is Cause.WORDS:
+            self.cause, self._lost = None, False
 
     def guest_is_quiet(self, at: float) -> None:
         """They made a sound, which may have been a cough: a reply that was owed is still owed."""
@@ -155,12 +161,14 @@ class WaitWatch:
 
     def words_came(self) -> None:
         """It is known what they said; whether they go on is theirs."""
+        self._asked_at = None
         if self.cause is Cause.WORDS:
             self.cause, self._lost = None, False
 
     def nothing_said(self) -> None:
         """What was heard held no words: no reply is owed. Who was told to wait already is not told so anew: a noise
         would hear it for ever."""
+        self._asked_at = None
         if self.cause is Cause.WORDS:
             self.cause, self._answered = None, self._rung == 0
 
@@ -172,7 +180,7 @@ class WaitWatch:
     def ears_opened(self, at: float) -> None:
         """The recogniser is back. Words spoken meanwhile may come; if they don't, they are lost."""
         if self.cause is Cause.WORDS:
-            self._since, self._told_at, self._idle = at, at, True
+            self._since, self._told_at, self._asked_at, self._idle = at, at, at, True
         if self._broken is Cause.WORDS:
             self._broken = None
 
@@ -234,13 +242,14 @@ class WaitWatch:
             return self._over(Remedy.AGAIN)
         said, _ = LADDER[min(self._rung, len(LADDER) - 1)]
         self._rung, self._since, self._told_at = self._rung + 1, at, at
+        self._asked_at = self._asked_at and at
         return self._over(said) if said is Remedy.GOODBYE else said
 
     def _begin(self, cause: Cause, at: float) -> None:
         """A new turn if the last one was answered; else the same wait goes on, whatever it is for now."""
         if self._answered:
             self._rung, self._covered, self._answered = 0, False, False
-        if self.cause is None:
+        if self.cause is None or (self.cause is Cause.WORDS and cause is not Cause.WORDS):
             self._wait(cause, at)
         elif cause is not Cause.WORDS:
             self.cause, self._idle, self._lost = cause, False, False
@@ -254,7 +263,7 @@ class WaitWatch:
         return max(self._told_at + PUT_OFF_S + wait_s, talking)
 
     def _over(self, last: Remedy) -> Remedy:
-        self.cause, self._broken, self._lost = None, None, False
+        self.cause, self._broken, self._lost, self._asked_at = None, None, False, None
         return last
 
     def _has_failed(self) -> bool:

@@ -213,15 +213,17 @@ class GuestHearing:
                 self._keep(hearing, e)
             return
         finally:
-            if is_newest := self._asked_in == stretch:
+            if self._asked_in == stretch:
                 self._asked_in = None
         if heard is None:
             self._drop_in(stretch)  # unless the guest has gone on, for which it lapsed
             return
         if stretch == self._stretch and not heard.text:
             waiting.nothing_said()
-        elif is_newest:
+        else:
             waiting.words_awaited(False)
+            if self._asked_in is not None:  # at a later pause, and the recogniser does answer
+                waiting.words_awaited(True)
         if stretch == self._stretch:
             await self._at_pause(heard, stretch)
 

@@ -109,7 +109,7 @@ def test_sounds_put_off_what_is_due_and_no_more_than_so_long(sound_s: float) -> 
 
 def test_a_noise_that_the_recogniser_always_answers_too_late_is_told_to_wait_as_well() -> None:
     watch, at = WaitWatch(), 100.0
-    while (at < 120.0 and watch.cause is not None) or at == 100.0:
+    while at < 120.0:
         watch.waits_for_words(at)
         if remedies := told(watch, at + 0.2):
             assert remedies == [(104.0 + PUT_OFF_S, Remedy.MOMENT)]
@@ -117,6 +117,28 @@ def test_a_noise_that_the_recogniser_always_answers_too_late_is_told_to_wait_as_
         watch.guest_speaks()
         at += 0.6
     pytest.fail("never told")
+
+
+def test_an_answer_to_any_pause_shows_that_the_recogniser_is_well() -> None:
+    watch, at = WaitWatch(), 100.0
+    while at < 120.0:
+        watch.waits_for_words(at)
+        assert told(watch, at + 0.2) == []
+        watch.words_came()
+        watch.waits_for_words(at + 0.2)  # asked again meanwhile
+        watch.guest_speaks()
+        at += 0.6
+
+
+def test_what_the_porter_says_of_its_own_is_not_late_because_words_were_awaited_before() -> None:
+    watch = WaitWatch()
+    watch.waits_for_words(100.0)
+    watch.leaves()
+    watch.speaks_unasked(103.9)
+    assert told(watch, 107.0) == []
+    watch.porter_heard()
+    watch.waits_for_words(108.0)
+    assert told(watch, 111.0) == []
 
 
 def test_a_noise_is_not_told_to_wait_for_ever() -> None:
