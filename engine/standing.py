@@ -1,7 +1,8 @@
-"""The sentences that any guest may hear, for the voices' server to keep warm.
+"""The sentences that any guest may hear, for the voices' server to keep warm, in each language that calls may be in.
 
-The hotel's own numbers are in them, in whole sentences, so that no voice has to put them together: its telephone and
-the emergency number, its hours, its prices, and each of its rooms.
+In the house's own, the hotel's numbers are in them, in whole sentences, so that no voice has to put them together: its
+telephone and the emergency number, its hours, its prices, and each of its rooms. In the others they are the greeting
+and the fixed texts.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ import structlog
 
 from appliance.contract.hotel import Hotel
 from engine.brain.numbers import speak_digits
-from engine.brain.texts import load_texts
+from engine.brain.texts import Texts, load_texts, spoken_languages
 from engine.errors import SettingsError
 from engine.models.standing import Standing
 from engine.settings import Settings
-from engine.speech.manner import DEFAULT_LOCALE
+from engine.speech.manner import DEFAULT_LOCALE, Manner, language_of
+from engine.speech.voices.piper_voices import choose_voice, find_voices
 from engine.speech.voices.reading import open_reader
 from engine.speech.voices.sentences import split
 from engine.tools.house import load_hotel
@@ -42,30 +44,58 @@ Fillings = Mapping[str, Sequence[str]]
 _log = structlog.get_logger(__name__)
 
 
-def standing_sentences(settings: Settings) -> Standing:
-    """The greetings, the porter's fixed texts and the hotel's own sentences, in the house's language, as pronounced.
+def standing_sentences(settings: Settings) -> list[Standing]:
+    """As pronounced, the house's language first, then every other one that a call may be in and that has a voice here.
 
     Nothing in them was filled in for a guest. What the hotel's folder does not tell is left out.
     """
-    texts, reader = load_texts(), open_reader(settings.hotel)
-
-    def read(text: str) -> str:
-        return reader(text, DEFAULT_LOCALE)
-
+    reader = open_reader(settings.hotel)
     try:
         hotel = load_hotel(settings.hotel_now)
     except SettingsError as e:
         _log.warning("the hotel's own sentences are not kept warm", error=str(e))
-        return Standing([*_cut(texts.standing, read)], settings.speaking_rate)
-    greetings = [texts.say("greeting.first", 0, {"daypart": d, "hotel": hotel.name}) for d in _DAYPARTS]
+        hotel = None
+    rate = settings.speaking_rate
+    house = Standing(_house_sentences(hotel, lambda text: reader(text, DEFAULT_LOCALE)), rate)
+    return [house, *(_fixed(locale, hotel, reader, rate, voice) for locale, voice in _spoken_here(settings).items())]
+
+
+def _spoken_here(settings: Settings) -> dict[str, str]:
+    """Locale -> Piper voice: of the numbers that are called, of the settings' table, and of the other languages."""
+    voices, table = find_voices(settings.voices_dir), settings.voices.get("piper", {})
+    known = spoken_languages()
+    asked_for = [*settings.locales_by_number.values(), *table, *sorted(known - {language_of(DEFAULT_LOCALE)})]
+    found: dict[str, str] = {}
+    for locale in asked_for:
+        voice = choose_voice(Manner(locale), voices, table, settings.voice)
+        if voice is not None and locale != DEFAULT_LOCALE and language_of(locale) in known:
+            found[locale] = voice
+    return found
+
+
+def _fixed(locale: str, hotel: Hotel | None, reader: Callable[[str, str], str], rate: float, voice: str) -> Standing:
+    texts = load_texts(language_of(locale))
+    pieces = _cut([*_greetings(texts, hotel), *texts.standing], lambda text: reader(text, locale))
+    return Standing([*dict.fromkeys(pieces)], rate, voice)
+
+
+def _greetings(texts: Texts, hotel: Hotel | None) -> list[str]:
+    if hotel is None:
+        return []
+    return [texts.say("greeting.first", 0, {"daypart": d, "hotel": hotel.name}) for d in _DAYPARTS]
+
+
+def _house_sentences(hotel: Hotel | None, read: Read) -> list[str]:
+    texts = load_texts()
+    if hotel is None:
+        return [*_cut(texts.standing, read)]
     forms = [text for _, text in texts.forms]
     of_rooms = [text for key, text in texts.forms if not key.endswith(_NO_ROOM)]
-    pieces = [
-        *_cut([*greetings, *texts.standing, *_told(hotel)], read),
+    return [
+        *_cut([*_greetings(texts, hotel), *texts.standing, *_told(hotel)], read),
         *_filled_in(forms, _numbers(hotel), read),
         *_filled_in(of_rooms, _rooms(hotel), read),
     ]
-    return Standing(pieces, settings.speaking_rate)
 
 
 def _cut(texts: Sequence[str], read: Read) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import FrameType
 from typing import Final, Literal, NoReturn
@@ -34,7 +34,7 @@ def serve(
     port: int,
     voices_dir: Path,
     default_voice: str,
-    standing: Callable[[], Standing] = Standing,
+    standing: Callable[[], Sequence[Standing]] = tuple,
     phrases_dir: Path | None = None,
 ) -> None:
     """Blocks until SIGTERM or SIGINT. Exits with 2 and one line on stderr when the model can't be used.
@@ -84,7 +84,7 @@ def _load_stt() -> FastAPI:
 
 
 def _load_tts(
-    voices_dir: Path, default_voice: str, standing: Callable[[], Standing], phrases_dir: Path | None
+    voices_dir: Path, default_voice: str, standing: Callable[[], Sequence[Standing]], phrases_dir: Path | None
 ) -> FastAPI:
     voices = Voices(voices_dir, default_voice)
     store = PhraseStore(phrases_dir) if phrases_dir else None

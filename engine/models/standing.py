@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Texts as they are pronounced, cut as they will be spoken; what is wanted most stands first.
+    """Texts of one language as they are pronounced, cut as they will be spoken; what is wanted most stands first.
 
     They may be kept on disk: nobody's data is in them.
     """
 
     pieces: Sequence[str] = ()
     rate: float = 1.0
+    voice: str | None = None
+    """Who says them, where it is not the house's own voice."""

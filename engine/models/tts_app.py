@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Annotated, Any, Literal
 
@@ -14,6 +14,7 @@ from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from engine.errors import ProviderError
+from engine.models.loading import Loading
 from engine.models.once import Once, Work
 from engine.models.phrase_store import PhraseStore
 from engine.models.pool import Pool
@@ -55,7 +56,7 @@ def create_app(
     workers: int,
     clock: Callable[[], float] = time.time,
     *,
-    standing: Callable[[], Standing] = Standing,
+    standing: Callable[[], Sequence[Standing]] = tuple,
     store: PhraseStore | None = None,
 ) -> FastAPI:
     """`workers` syntheses run at the same time; the `standing` sentences are kept warm, on disk where `store` is."""
@@ -74,20 +75,15 @@ def create_app(
         cache.put(phrase, done.value)
         return done.value
 
-    async def keep_warm(others: asyncio.Task[None]) -> None:
-        default = voices.find(voices.default)
-        assert default, "the default voice is there before anything listens"
-        await others
-        # Asked for here, where nobody waits: to read the hotel's sentences takes half a second.
-        await warm(await asyncio.to_thread(standing), default, pool, cache=cache, store=store)
-
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with asyncio.TaskGroup() as tasks:
-            app.state.others = tasks.create_task(asyncio.to_thread(voices.load_others))
-            warming = tasks.create_task(keep_warm(app.state.others))
+            loading = app.state.loading = Loading(voices, tasks)
+            warming = tasks.create_task(
+                _keep_warm(standing, loading, voices.default, pool=pool, cache=cache, store=store)
+            )
             yield
-            app.state.others.cancel()
+            loading.stop()
             warming.cancel()
         pool.close()
         voices.close()
@@ -104,7 +100,8 @@ def create_app(
         return {"model": "piper", "ready_since": ready_since, **counts, "damaged": voices.damaged}
 
     @app.get("/v1/voices")
-    async def list_voices() -> dict[str, list[str]]:
+    async def list_voices(request: Request) -> dict[str, list[str]]:
+        await request.app.state.loading.look_again()
         return {"voices": voices.names}
 
     @app.post("/v1/audio/speech")
@@ -118,13 +115,14 @@ def create_app(
             raise HTTPException(422, "input: nothing in it can be spoken")
         name = wanted.voice or voices.choose(wanted.locale)
         if name is None or name not in voices.names:
+            await request.app.state.loading.look_again()
+            name = wanted.voice or voices.choose(wanted.locale)
+        if name is None or name not in voices.names:
             there = ", ".join(voices.names)
             raise HTTPException(404, f"no voice {name!r} for {wanted.locale or 'any locale'}; there are: {there}")
 
         async def say(piece: str, rank: Rank) -> bytes:
-            if voices.is_loading(name):
-                await asyncio.shield(request.app.state.others)
-            voice = voices.find(name)
+            voice = await request.app.state.loading.find(name)
             if voice is None:
                 raise ProviderError("piper", f"the voice {name} can't be used", retryable=False)
             phrase = Phrase(voice.identity, piece, wanted.rate)
@@ -138,6 +136,23 @@ def create_app(
         return StreamingResponse(sound, media_type="audio/pcm", headers=headers)
 
     return app
+
+
+async def _keep_warm(
+    standing: Callable[[], Sequence[Standing]],
+    loading: Loading,
+    default: str,
+    *,
+    pool: Pool,
+    cache: PhraseCache,
+    store: PhraseStore | None,
+) -> None:
+    """One language after the other, the house's own first."""
+    await loading.done()
+    # Asked for here, where nobody waits: to read the hotel's sentences takes half a second.
+    for sentences in await asyncio.to_thread(standing):
+        if (voice := await loading.find(sentences.voice or default)) is not None:
+            await warm(sentences, voice, pool, cache=cache, store=store)
 
 
 async def _speak(

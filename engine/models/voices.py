@@ -1,8 +1,12 @@
-"""The voices of one folder: the default is there before the server listens, the others follow."""
+"""The voices of one folder: the default is there before the server listens, the others follow.
+
+Also those that are dropped there later. One that can't be used is left out until its files are others.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Lock
 
 import structlog
 
@@ -23,12 +27,16 @@ class Voices:
             raise SettingsError(f"the voices' folder {folder} is not there; run ./installer/start.sh")
         self.default = default
         self.damaged: dict[str, str] = {}
+        self._seen: dict[str, str] = {}
+        """The files of each voice, as they were when it was looked at."""
+        self._looking = Lock()
         self._folder = folder
         self._phonemizers: dict[str, Phonemizer] = {}
         first = read_config(folder / default)
         self._loaded = {default: self._load(default, first)}
-        self._waiting = self._read_others()
-        self._configs = {default: first, **self._waiting}
+        self._configs = {default: first}
+        self._waiting: dict[str, VoiceConfig] = {}
+        self.look_again()
 
     @property
     def names(self) -> list[str]:
@@ -52,13 +60,21 @@ class Voices:
     def is_loading(self, name: str) -> bool:
         return name in self._waiting
 
+    def look_again(self) -> bool:
+        """Whether there are new ones, which `load_others` loads. Blocking, some milliseconds."""
+        with self._looking:
+            found = [folder for folder in sorted(self._folder.iterdir()) if folder.is_dir() and self._read(folder)]
+            return bool(found)
+
     def load_others(self) -> None:
         """Blocking, some seconds per voice."""
-        for name, config in list(self._waiting.items()):
+        while self._waiting:
+            name, config = next(iter(self._waiting.items()))
             try:
                 self._loaded[name] = self._load(name, config)
             except SettingsError as e:
                 self._leave_out(name, e)
+                del self._configs[name]
             del self._waiting[name]
 
     def close(self) -> None:
@@ -71,16 +87,30 @@ class Voices:
             self._phonemizers[language] = Phonemizer(language)
         return Voice(self._folder / name, config, self._phonemizers[language])
 
-    def _read_others(self) -> dict[str, VoiceConfig]:
-        others = {}
-        for folder in sorted(self._folder.iterdir()):
-            if folder.is_dir() and folder.name != self.default:
-                try:
-                    others[folder.name] = read_config(folder)
-                except SettingsError as e:
-                    self._leave_out(folder.name, e)
-        return others
+    def _read(self, folder: Path) -> bool:
+        """Whether it is a voice that was not known, and can be loaded."""
+        name, files = folder.name, _files(folder)
+        if name in self._configs or self._seen.get(name) == files:
+            return False
+        self._seen[name] = files
+        try:
+            config = read_config(folder)
+        except SettingsError as e:
+            self._leave_out(name, e)
+            return False
+        self.damaged.pop(name, None)
+        self._configs[name] = self._waiting[name] = config
+        return True
 
     def _leave_out(self, name: str, why: SettingsError) -> None:
         self.damaged[name] = str(why)
         _log.warning("voice left out", voice=name, reason=str(why))
+
+
+def _files(folder: Path) -> str:
+    """What is in it, as far as sizes and times tell; "" when it is gone again."""
+    try:
+        stats = [(file.name, file.stat()) for file in sorted(folder.iterdir())]
+    except OSError:
+        return ""
+    return " ".join(f"{name}-{stat.st_size}-{stat.st_mtime_ns}" for name, stat in stats)

@@ -45,7 +45,8 @@ async def warm(
     """
     short = [piece for piece in dict.fromkeys(standing.pieces) if len(piece) <= LONGEST_PHRASE_CHARS]
     phrases = [Phrase(voice.identity, piece, standing.rate) for piece in short]
-    missing = [phrase for phrase in phrases if not (_is_full(cache) or await _recall(phrase, cache, store))]
+    unsaid = [phrase for phrase in phrases if phrase not in cache]
+    missing = [phrase for phrase in unsaid if not (_is_full(cache) or await _recall(phrase, cache, store))]
     seen = -1
     for phrase in missing:
         if _is_full(cache):
@@ -64,7 +65,8 @@ async def warm(
         if store:
             await asyncio.to_thread(store.save, phrase, done.value)
         await sleep(BREATH_S)
-    _log.info("standing sentences are warm", phrases=len(phrases), kept=sum(phrase in cache for phrase in phrases))
+    kept = sum(phrase in cache for phrase in phrases)
+    _log.info("standing sentences are warm", phrases=len(phrases), kept=kept)
 
 
 def _is_full(cache: PhraseCache) -> bool:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ def read_and_cut(text: str) -> set[str]:
 
 @pytest.fixture(scope="module")
 def pieces() -> set[str]:
-    return set(standing_sentences(settings(HOTEL)).pieces)
+    return set(standing_sentences(settings(HOTEL))[0].pieces)
 
 
 @pytest.mark.parametrize(
@@ -90,5 +91,40 @@ def test_nothing_that_only_a_guest_could_bring_is_there(pieces: set[str]) -> Non
 
 
 def test_a_hotel_without_a_folder_has_the_porters_own_texts(tmp_path: Path) -> None:
-    standing = standing_sentences(settings(tmp_path))
+    (standing,) = standing_sentences(settings(tmp_path))
     assert "Certainly." in standing.pieces and standing.rate == 1.2
+
+
+VOICE = {"audio": {"sample_rate": 22050}, "phoneme_id_map": {}}
+
+
+@pytest.mark.parametrize(
+    ("there", "numbers", "table", "warmed"),
+    [
+        ({"jenny": "en_GB"}, {}, {}, []),
+        ({"jenny": "en_GB", "thorsten": "de_DE"}, {}, {}, [("Nachtportier", "thorsten")]),
+        ({"jenny": "en_GB", "amy": "en_US"}, {"+1": "en-US"}, {}, [("night porter", "amy")]),
+        ({"jenny": "en_GB", "eva": "de_DE", "anna": "de_AT"}, {}, {"de": "anna"}, [("Nachtportier", "anna")]),
+        ({"jenny": "en_GB", "mies": "nl_NL"}, {"+31": "nl-NL"}, {}, []),
+    ],
+    ids=["none for it", "another language", "a number that is called", "the table says whose", "no texts"],
+)
+def test_each_language_that_a_call_may_be_in_has_its_own(
+    tmp_path: Path,
+    there: dict[str, str],
+    numbers: dict[str, str],
+    table: dict[str, str],
+    warmed: list[tuple[str, str]],
+) -> None:
+    for name, code in there.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "voice.onnx").touch()
+        told = {**VOICE, "espeak": {"voice": code[:2]}, "language": {"code": code}}
+        (tmp_path / name / "voice.json").write_text(json.dumps(told))
+    changes = {"voices_dir": tmp_path, "locales_by_number": numbers, "voices": {"piper": table}}
+    house, *others = standing_sentences(settings(HOTEL).model_copy(update=changes))
+    assert house.voice is None and "Certainly." in house.pieces
+    found = {standing.voice: " ".join(standing.pieces) for standing in others}
+    expected = {voice: word for word, voice in warmed}
+    assert found.keys() == expected.keys()
+    assert all(word in found[voice] for voice, word in expected.items())

@@ -65,11 +65,14 @@ def _edge(settings: Settings) -> EdgeSpeaker:
 
 
 def _piper(settings: Settings, stack: AsyncExitStack) -> PiperSpeaker:
-    voices, table = find_voices(settings.voices_dir), settings.voices.get("piper", {})
+    def look() -> dict[str, str]:
+        return find_voices(settings.voices_dir)
+
+    voices, table = look(), settings.voices.get("piper", {})
     for locale, name in table.items():
         if name not in voices:
             _log.warning("the settings name a voice that is not there; another one speaks", voice=name, locale=locale)
-    piper = PiperSpeaker(settings.tts_url, voices, table=table, default=settings.voice)
+    piper = PiperSpeaker(settings.tts_url, voices, table=table, default=settings.voice, look_again=look)
     stack.push_async_callback(piper.aclose)
     return piper
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from typing import Any, Final
 
 import httpx
@@ -25,7 +25,8 @@ class PiperSpeaker:
     """`url` like http://127.0.0.1:8612; `transport` for tests. One connection is kept open until `aclose`.
 
     `voices` are the server's, name -> locale; `table` (locale -> name) and
-    `default` say which of them speaks when none is asked for.
+    `default` say which of them speaks when none is asked for. `look_again` tells which there are by now, where one is
+    asked for that was not there.
     """
 
     name = "piper"
@@ -38,11 +39,13 @@ class PiperSpeaker:
         *,
         table: Mapping[str, str] | None = None,
         default: str = "",
+        look_again: Callable[[], Mapping[str, str]] | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self._voices = dict(voices)
         self._table = dict(table or {})
         self._default = default
+        self._look_again = look_again
         self.from_cache = False
         self._client = loopback_client(url, httpx.Timeout(10.0, connect=1.0), transport)
 
@@ -68,6 +71,11 @@ class PiperSpeaker:
         raise ProviderError(self.name, "the probe was silent", retryable=True)
 
     def _choose(self, manner: Manner) -> str | None:
+        chosen = choose_voice(manner, self._voices, self._table, self._default)
+        is_as_wished = chosen is not None and manner.voice in (None, chosen)
+        if is_as_wished or self._look_again is None:
+            return chosen
+        self._voices = dict(self._look_again())
         return choose_voice(manner, self._voices, self._table, self._default)
 
     async def _ask(

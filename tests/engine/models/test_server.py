@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from engine.speech.wire import FROM_CACHE
-from tests.fakes.model_server import ModelServer, require_voice
+from tests.fakes.model_server import VOICES, ModelServer, require_voice
 
 
 async def test_voices_speak_and_end_cleanly() -> None:
@@ -64,6 +64,37 @@ async def test_who_waits_for_a_first_clause_is_served_between_the_later_ones_of_
         health = (await client.get("/health")).json()
         assert health["dropped"]["later"] >= 1, "nobody hears that any more"
         assert health["runs"] < 3 * 9
+
+
+async def test_a_voice_that_is_dropped_in_the_folder_is_offered_without_a_restart(tmp_path: Path) -> None:
+    require_voice("jenny")
+    alan = require_voice("alan")
+    (tmp_path / "jenny").symlink_to(VOICES / "jenny")
+    async with (
+        ModelServer("tts", voices=tmp_path) as server,
+        httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}", timeout=30) as client,
+    ):
+
+        async def offered() -> list[str]:
+            voices: list[str] = (await client.get("/v1/voices")).json()["voices"]
+            return voices
+
+        async def spoken_by(voice: str) -> httpx.Response:
+            return await client.post("/v1/audio/speech", json={"input": "Good evening.", "voice": voice})
+
+        assert await offered() == ["jenny"] and (await spoken_by("alan")).status_code == 404
+        (tmp_path / "alan").mkdir()
+        (tmp_path / "alan" / "voice.json").symlink_to(alan / "voice.json")
+        assert await offered() == ["jenny"], "it is not whole yet"
+        assert "alan" in (await client.get("/health")).json()["damaged"]
+        (tmp_path / "alan" / "voice.onnx").symlink_to(alan / "voice.onnx")
+        assert await offered() == ["jenny", "alan"]
+        answer = await spoken_by("alan")
+        assert answer.status_code == 200 and len(answer.content) > 10_000
+        assert (await client.get("/health")).json()["damaged"] == {}
+        (tmp_path / "george").symlink_to(alan)
+        answer = await spoken_by("george")
+        assert answer.status_code == 200 and len(answer.content) > 10_000, "though nobody has asked for the list"
 
 
 async def test_recogniser_ends_cleanly() -> None:

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from engine.errors import ProviderError
+from engine.models import warming
 from engine.models.phrase_store import PhraseStore
 from engine.models.standing import Standing
 from engine.models.tts_app import create_app
@@ -63,6 +64,9 @@ class Shelf:
         return HZ
 
     def is_loading(self, name: str) -> bool:
+        return False
+
+    def look_again(self) -> bool:
         return False
 
     def load_others(self) -> None:
@@ -235,7 +239,7 @@ async def test_standing_sentences_come_from_disk_and_guests_words_never_go_there
 ) -> None:
     PhraseStore(tmp_path).save(Phrase("jenny 1", "Certainly."), SOUND * 50)
     shelf = Shelf()
-    async with running(shelf, standing=lambda: Standing(["Certainly."]), store=PhraseStore(tmp_path)) as client:
+    async with running(shelf, standing=lambda: [Standing(["Certainly."])], store=PhraseStore(tmp_path)) as client:
         while (await client.get("/health")).json()["cache_bytes"] == 0:
             pass
         assert (await speak(client, "Certainly.")).content == SOUND * 50
@@ -245,3 +249,22 @@ async def test_standing_sentences_come_from_disk_and_guests_words_never_go_there
     assert shelf.voices["jenny"].spoken == [("Thank you, Mrs. Holloway.", 1.0)]
     assert (health["stored_phrases"], health["cache_hits"]) == (1, 3)
     assert len(list(tmp_path.iterdir())) == 1
+
+
+async def test_the_standing_sentences_of_each_language_are_warmed_in_its_own_voice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(warming, "QUIET_S", 0.0)
+    monkeypatch.setattr(warming, "BREATH_S", 0.0)
+    shelf = Shelf()
+    standing = [
+        Standing(["Certainly."]),
+        Standing(["Gerne."], 1.2, "thorsten"),
+        Standing(["Volentieri."], voice="lost"),
+    ]
+    async with running(shelf, standing=lambda: standing, store=PhraseStore(tmp_path)) as client:
+        await until_holds(lambda: shelf.voices["thorsten"].spoken)
+        while (await client.get("/health")).json()["stored_phrases"] < 2:
+            pass
+    assert shelf.voices["jenny"].spoken == [("Certainly.", 1.0)]
+    assert shelf.voices["thorsten"].spoken == [("Gerne.", 1.2)]

@@ -71,6 +71,14 @@ async def test_another_rate_is_another_phrase(alan: Voice, naps: Naps) -> None:
     pool.close()
 
 
+async def test_what_was_said_in_another_languages_turn_is_not_said_again(alan: Voice, naps: Naps) -> None:
+    cache, pool = PhraseCache(), Pool(1)
+    for pieces in (PIECES, [*PIECES, "Good evening."]):
+        await warm(Standing(pieces), alan, pool, cache=cache, store=None, sleep=naps.sleep)
+    assert pool.runs == len(PIECES) + 1
+    pool.close()
+
+
 class EqualBytes(Voice):
     """Says everything in so many bytes."""
 

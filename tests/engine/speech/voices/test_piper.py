@@ -32,3 +32,33 @@ async def test_it_tells_whether_the_text_was_spoken_before(text: str, known: boo
         heard = b"".join([pcm async for pcm in piper.speak(text, Manner())])
         await piper.aclose()
     assert (heard, piper.from_cache) == (SOUND, known)
+
+
+@pytest.mark.parametrize(
+    ("wish", "spoken_by"),
+    [
+        (Manner(voice="alan"), "alan"),
+        (Manner("de-DE"), "thorsten"),
+        (Manner("de-DE", "thorsten"), "thorsten"),
+        (Manner(voice="nobody"), "jenny"),
+        (Manner("it-IT"), None),
+    ],
+)
+async def test_a_voice_that_came_later_is_found_when_it_is_asked_for(wish: Manner, spoken_by: str | None) -> None:
+    asked: list[str | None] = []
+    app = FastAPI()
+
+    @app.post("/v1/audio/speech")
+    async def speak(request: Request) -> Response:
+        asked.append((await request.json())["voice"])
+        return Response(SOUND, headers={"X-Sample-Rate": "22050"})
+
+    there = {"jenny": "en-GB"}
+    async with serve_app(app) as url:
+        piper = PiperSpeaker(url, dict(there), default="jenny", look_again=lambda: there)
+        assert piper.serves("en-GB") and not piper.serves("de-DE")
+        there |= {"alan": "en-GB", "thorsten": "de-DE"}
+        if piper.serves(wish.locale):
+            assert [pcm async for pcm in piper.speak("Good evening.", wish)]
+        await piper.aclose()
+    assert asked == ([spoken_by] if spoken_by else [])
