@@ -7,12 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from appliance.contract.events import Latency
-<<<<<<< HEAD
-from gui.state.waterfall import MEANINGS, NAMES, Segment, Step, cut_segments, tell_flags
+from gui.state.waterfall import MEANINGS, NAMES, Segment, Step, cut_segments, tell_cause, tell_flags
 from gui.theme import Palette
-=======
-from gui.state.waterfall import COLOURS, MEANINGS, NAMES, Segment, Step, cut_segments, tell_cause, tell_flags
->>>>>>> 4aa9750 (A late reply says what it waited for, tool and tier by name, and what a tool took is a part of the waterfall)
 from gui.words import say
 
 WIDTH_PX, LEAST_PX = 240, 60

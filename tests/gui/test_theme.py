@@ -70,7 +70,9 @@ def test_who_has_the_focus_can_be_seen(palette: Palette) -> None:
     assert min(contrast(palette.focus, ground) for ground in (palette.panel, palette.window, palette.raised)) >= 3.0
 
 
-BUBBLE = Bubble("t1", BEGIN, Role.PORTER, "At seven.", latency=LATENCY)
+BUBBLE = Bubble(
+    "t1", BEGIN, Role.PORTER, "At seven.", latency=LATENCY.model_copy(update={"tool_s": 0.2, "total_s": 0.7})
+)
 
 DRAWN = 3.0
 """WCAG 2.2, 1.4.11: what is drawn and means something."""
