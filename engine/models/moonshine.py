@@ -14,6 +14,7 @@ range of what is decoded together, so a draft may tip a choice that was close.)
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
@@ -37,8 +38,18 @@ HEAD_SIZE: Final = 36
 _TOKENS_PER_S: Final = 6.5
 """Nobody speaks faster; a decoder that writes more has lost its way."""
 _TOKENS_ANYHOW: Final = 4
+_FIRST_TOKENS: Final = 4
+"""By the first ones it shows whether anybody spoke: later ones follow from those before, however wrong."""
 _SPACE: Final = "▁".encode()
 _SHORT: Final = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What the decoder wrote, and how sure it was of its first tokens: their mean logarithm of probability."""
+
+    tokens: tuple[int, ...]
+    sureness: float
 
 
 class Moonshine:
@@ -55,30 +66,33 @@ class Moonshine:
         self._past = [each.name for each in self._decoder.get_inputs() if each.name.startswith("past_key_values")]
         self._present = [each.name.replace("present", "past_key_values") for each in self._decoder.get_outputs()[1:]]
 
-    def recognize(self, samples: Samples, draft: Sequence[int] = ()) -> tuple[int, ...]:
-        """`samples` [N] in -1..1 at 16 kHz -> tokens; `draft`: the tokens of a shorter stretch of the same audio."""
+    def recognize(self, samples: Samples, draft: Sequence[int] = ()) -> Written:
+        """`samples` [N] in -1..1 at 16 kHz; `draft`: the tokens of a shorter stretch of the same audio."""
         batch = samples[np.newaxis]
         everything = np.ones(batch.shape, np.int64)
         (hidden,) = self._encoder.run(None, {"input_values": batch, "attention_mask": everything})
         heard = {"encoder_hidden_states": hidden, "encoder_attention_mask": everything}  # both masks are of samples
         past = {name: _empty(hidden.shape[1] if ".encoder." in name else 0) for name in self._past}
-        best, past = self._step([START, *draft], heard, past, is_first=True)
+        logits, past = self._step([START, *draft], heard, past, is_first=True)
+        best = logits.argmax(-1)
         agreed = next((n for n, token in enumerate(draft) if best[n] != token), len(draft))
         past = {name: kept if ".encoder." in name else kept[:, :, : agreed + 1] for name, kept in past.items()}
         tokens, following = [int(token) for token in draft[:agreed]], int(best[agreed])
+        sure = _log_probabilities(logits[: agreed + 1])
         most = int(len(samples) / HEARING_RATE_HZ * _TOKENS_PER_S) + _TOKENS_ANYHOW
         while following != END and len(tokens) < most:
             tokens.append(following)
-            best, past = self._step([following], heard, past, is_first=False)
-            following = int(best[-1])
-        return tuple(tokens)
+            logits, past = self._step([following], heard, past, is_first=False)
+            following = int(logits[-1].argmax())
+            sure += _log_probabilities(logits) if len(sure) < _FIRST_TOKENS else []
+        return Written(tuple(tokens), float(np.mean(sure[:_FIRST_TOKENS])))
 
     def text(self, tokens: Sequence[int]) -> str:
         letters = b"".join(self._vocabulary[token] for token in tokens)
         return letters.replace(_SPACE, b" ").decode("utf-8", "replace").strip()
 
     def _step(self, tokens: list[int], heard: Arrays, past: Arrays, *, is_first: bool) -> tuple[NDArray[Any], Arrays]:
-        """The likeliest token after each of `tokens` [T], and the keys and values to go on with."""
+        """Logits after each of `tokens` [T, vocabulary], and the keys and values to go on with."""
         logits, *present = self._decoder.run(
             None,
             {
@@ -91,7 +105,13 @@ class Moonshine:
         now = dict(zip(self._present, present, strict=True))
         if not is_first:  # what was heard stays the same; the decoder gives only an empty place for it
             now |= {name: kept for name, kept in past.items() if ".encoder." in name}
-        return logits[0].argmax(-1), now
+        return logits[0], now
+
+
+def _log_probabilities(logits: NDArray[Any]) -> list[float]:
+    """Of the likeliest token in each row [T, vocabulary]; the runtime uses the rows' memory again in its next run."""
+    above = logits - logits.max(-1, keepdims=True)
+    return [-float(rest) for rest in np.log(np.exp(above).sum(-1))]
 
 
 def read_vocabulary(content: bytes) -> list[bytes]:

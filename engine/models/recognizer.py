@@ -10,7 +10,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.models.moonshine import Moonshine
+from engine.models.made_up import without_made_up
+from engine.models.moonshine import Moonshine, Written
 from engine.speech.ports import HEARING_RATE_HZ
 
 MODEL: Final = "moonshine-tiny-en"
@@ -59,10 +60,14 @@ class Recognizer:
         samples = pcm.astype(np.float32) / np.float32(32768)
         pieces = part(samples)
         if len(pieces) > 1:
-            heard = [self._model.text(self._model.recognize(piece)) for piece in pieces]
-            return Transcription(" ".join(without_artefacts(text) for text in heard).strip())
-        tokens = self._model.recognize(samples, draft)
-        return Transcription(without_artefacts(self._model.text(tokens)), tokens)
+            heard = [self._said(self._model.recognize(piece)).text for piece in pieces]
+            return Transcription(" ".join(heard).strip())
+        return self._said(self._model.recognize(samples, draft))
+
+    def _said(self, written: Written) -> Transcription:
+        text = without_artefacts(self._model.text(written.tokens))
+        said = without_made_up(text, written.sureness)
+        return Transcription(said, written.tokens if said == text else ())  # what was made up is no draft
 
     def warm_up(self) -> None:
         """The first run allocates; let no guest wait for it."""

@@ -94,12 +94,18 @@ class Box:
         self, session_id: str, holds: Callable[[CallDetail], bool], timeout_s: float = 60
     ) -> CallDetail:
         """The call as soon as something holds of it."""
+        call: CallDetail | None = None
 
         async def held() -> CallDetail | None:
+            nonlocal call
             call = await self.client.call(session_id)
             return call if holds(call) else None
 
-        return await until(held, timeout_s)
+        try:
+            return await until(held, timeout_s)
+        except TimeoutError:
+            print(call and call.model_dump_json(indent=2))  # shown where a test fails
+            raise
 
     async def _is_ready(self, name: str) -> bool:
         return (await self.processes())[name].state is ProcessState.READY

@@ -83,7 +83,7 @@ async def test_a_call_without_voice_from_the_beginning_ends_with_a_goodbye(
 async def test_a_guest_whom_nobody_understands_is_led_by_keys_in_their_language(tmp_path: Path) -> None:
     async with Box(tmp_path / "home") as box, TelephoneGuest(box, "de-DE") as guest:
         await guest.hears_greeting()
-        call = await box.client.call(guest.session.session_id)
+        call = await box.call_when(guest.session.session_id, lambda c: len(porter(c)) == 2)
         assert "Gesprochenes Deutsch verstehe ich" in porter(call)[0] and "die Null" in porter(call)[1]
         assert [request.urgent for request in call.left_for_staff] == [True] and "German" in call.left_for_staff[
             0

@@ -26,8 +26,6 @@ _SHORTEST_BOUND_CHARS: Final = 60
 _SENTENCE_WORDS: Final = 3
 _NEW_WORDS: Final = 0.65
 """Of a sentence's words, at least. In a hum a recogniser hears "The first step is to take the first step" and on."""
-_MADE_UP: Final = re.compile(r"\b(?:thanks|thank you) for (?:watching|listening)\b")
-"""Of the films that recognisers learn from: written for a noise, and said by no guest."""
 _UNDECODED: Final = "\ufffd"
 
 
@@ -68,10 +66,7 @@ async def in_time(tier: str, words: Awaitable[H], limit_s: float) -> H:
 
 def is_sentence(heard: Heard) -> bool:
     """More than what a recogniser writes for a noise ("You", "Thank you."), or makes up for one, going in circles."""
-    text = heard.text.lower()
-    words = re.findall(r"[\w']+", text)
-    if _MADE_UP.search(text):
-        return False
+    words = re.findall(r"[\w']+", heard.text.lower())
     return len(words) >= _SENTENCE_WORDS and len(set(words)) >= _NEW_WORDS * len(words)
 
 

@@ -38,6 +38,16 @@ def test_a_draft_changes_next_to_nothing(recognizer: Recognizer, alan: Voice) ->
         assert alike(recognizer.transcribe(pcm, draft).text, whole.text)
 
 
+@pytest.mark.parametrize("seconds", [2, 5, 12, 20])
+@pytest.mark.parametrize("pitch_hz", [90, 110, 120, 140, 200, 230])
+def test_in_a_hum_there_are_no_words(recognizer: Recognizer, pitch_hz: int, seconds: int) -> None:
+    at = np.arange(seconds * 16_000) / 16_000
+    resonances = {n: np.exp(-(((pitch_hz * n - np.array([450, 800, 2800])) / 150) ** 2)).sum() for n in range(1, 30)}
+    hum = np.sum([loud * np.sin(2 * np.pi * pitch_hz * n * at) for n, loud in resonances.items()], axis=0)
+    pcm = (hum / np.abs(hum).max() * 8000).astype(np.int16)
+    assert recognizer.transcribe(pcm).text == ""
+
+
 def test_noise_does_not_run_on_for_ever(recognizer: Recognizer) -> None:
     noise = np.random.default_rng(1).normal(0, 3000, 32_000).astype(np.int16)
     assert len(recognizer.transcribe(noise).tokens) <= 17
@@ -53,11 +63,12 @@ def test_long_audio_is_parted_where_it_is_quiet() -> None:
 
 
 def test_all_of_a_long_recording_is_recognised(recognizer: Recognizer, alan: Voice) -> None:
-    sentence = at_16_khz(alan.speak("Do you have a double room for tonight?"))
-    long = np.concatenate([np.concatenate([sentence, np.zeros(8000, np.int16)])] * 12)
+    rooms = ("double room", "single room", "table", "parking space", "quiet room", "suite")
+    sentences = [at_16_khz(alan.speak(f"Do you have a {room} for tonight?")) for room in rooms * 2]
+    long = np.concatenate([np.concatenate([sentence, np.zeros(8000, np.int16)]) for sentence in sentences])
     assert len(long) > 30 * 16_000
     # the voice says it a little differently each time, and "room" is heard as "ring" now and then
-    assert recognizer.transcribe(long).text.lower().count("tonight") >= 11
+    assert recognizer.transcribe(long).text.lower().replace("-", "").count("tonight") >= 11
 
 
 @pytest.mark.parametrize(

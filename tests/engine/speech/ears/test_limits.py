@@ -17,7 +17,6 @@ from engine.speech.ports import Heard
         ("The first is the first.", False),
         ("The first step is to take the first step. The first step is to take the first step.", False),
         ("Oh oh oh oh.", False),
-        ("Thank you for watching!", False),
         ("What time is breakfast?", True),
         ("What time is breakfast, and what time is dinner?", True),
         ("I'd like to book a table for two tomorrow at seven, and a taxi at eleven.", True),
