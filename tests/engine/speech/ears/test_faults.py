@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import pytest
 from grpc import StatusCode
 
+from engine.speech.breaker import FIRST_WAIT_S, STRIKES
 from engine.speech.ears.limits import Limits
 from engine.speech.ears.moonshine import MoonshineRecognizer
 from engine.speech.ears.riva import RivaRecognizer
@@ -82,6 +83,21 @@ async def test_the_next_utterance_goes_to_riva_again(fault: Fault) -> None:
         assert await s.words() == THIRD
         assert s.tiers == [("riva", "moonshine"), ("moonshine", "riva")]
         assert s.changes[1][2] == "healthy again"
+
+
+@pytest.mark.parametrize("fault", [f for f in FAULTS if f.plan], ids=lambda fault: fault.name)
+async def test_three_strikes_of_one_kind_keep_guests_away(fault: Fault) -> None:
+    text = f"{FIRST} {SECOND}"
+    async with scene([fault.plan] * 9 if fault.plan else [], limits=fault.limits) as s:
+        for _ in range(STRIKES):
+            assert s.naps.waiting.empty(), "not left alone yet"
+            asked = len(s.riva.streamed)
+            assert await ask(s, text) == text
+            assert len(s.riva.streamed) > asked
+        assert await s.naps.waiting.get() == FIRST_WAIT_S
+        asked = len(s.riva.streamed)
+        assert await ask(s, THIRD) == THIRD
+        assert len(s.riva.streamed) == asked
 
 
 async def test_a_tier_that_fails_during_speech_is_replaced_before_the_pause() -> None:

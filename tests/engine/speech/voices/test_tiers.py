@@ -70,6 +70,9 @@ class Scripted:
             case "taken, then nothing":
                 yield b""
                 return
+            case "taken, then hangs":
+                yield b""
+                await asyncio.Event().wait()
             case "silent":
                 yield bytes(HZ)
             case "noise":
@@ -214,6 +217,39 @@ async def test_three_strikes_then_our_own_probe_brings_it_back() -> None:
         await first.probed.wait()
         assert await say(speaker, "Epsilon.") == [1000]
     assert changes == [("first", "second", "first: refused"), ("second", "first", "healthy again")]
+
+
+STRIKES = ["refuse", "mistake", "half", "hang", "taken, then hangs", "taken, then nothing", "stall", "empty", "silent"]
+NOISES = ["noise", "clipped", "mad in the middle"]
+
+
+async def strikes(behaviour: list[str]) -> tuple[list[str], int]:
+    """What a tier was asked for that behaves like this, a text at a time, and how often it was left alone."""
+    first, second = Scripted("first", 1000, behaviour), Scripted("second", 2000, [])
+    naps = asyncio.Queue[float]()
+
+    async def sleep(seconds: float) -> None:
+        naps.put_nowait(seconds)
+        await asyncio.Event().wait()
+
+    brief = Patience(silent_s=0.1, queued_s=0.1, stall_s=0.1)
+    async with TieredSpeaker([first, second], patience=brief, sleep=sleep) as speaker:
+        for number in range(len(behaviour) + 1):
+            await say(speaker, f"Text {number}.")
+            for _ in range(20):  # who was waited for in vain is probed, and well
+                await asyncio.sleep(0)
+    return first.said, naps.qsize()
+
+
+@pytest.mark.parametrize("kind", [*STRIKES, *NOISES])
+async def test_three_strikes_of_one_kind_keep_guests_away(kind: str) -> None:
+    assert await strikes([kind] * 3) == (["Text 0.", "Text 1.", "Text 2."], 1)
+
+
+@pytest.mark.parametrize("kind", [*STRIKES, *NOISES])
+async def test_two_strikes_and_a_success_are_none(kind: str) -> None:
+    said, left_alone = await strikes([kind, kind, "ok", kind, kind])
+    assert (len(said), left_alone) == (6, 0)
 
 
 async def test_a_phrase_is_remembered_for_the_voice_that_said_it() -> None:
