@@ -57,6 +57,8 @@ class CallSummary(BaseModel):
     room_name: str
     kind: SessionKind
     user_name: str | None
+    phone: str | None = Field(default=None, description="the number that called, or the last that the guest left")
+    guest_room: str | None = Field(default=None, description="the last room number that the guest gave for a request")
     locale: str
     state: CallState
     state_reason: str | None

@@ -100,6 +100,9 @@ class StartSession(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     user_name: ShortText | None = Field(default=None, description="the guest's name, shown to staff")
+    caller_number: Annotated[str, StringConstraints(pattern=r"^[+(]?[0-9][0-9 ()./-]{2,38}$")] | None = Field(
+        default=None, description="the telephone number that calls, where the line tells it; shown to staff"
+    )
     locale: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")] | None = Field(
         default=None, description="without one the number's that was called, or the hotel's default"
     )

@@ -54,7 +54,8 @@ def call_routes(parts: Parts) -> APIRouter:
             Query(
                 max_length=200,
                 pattern=r"^[^\x00-\x1f\x7f]*\w[^\x00-\x1f\x7f]*$",
-                description='whole words, all said in one turn; those in "quotes" one after the other',
+                description='whole words, all said in one turn, those in "quotes" one after the other; or beginnings '
+                "of words that all stand in the guest's name or number, or in what they left for staff, with its room",
             ),
         ] = None,
         since: Annotated[float | None, Query(ge=0, le=1e11, description="seconds since the epoch")] = None,
@@ -68,7 +69,7 @@ def call_routes(parts: Parts) -> APIRouter:
             str | None, Query(max_length=64, description="the session_id of the last call of the page before")
         ] = None,
     ) -> CallList:
-        """A page of calls, newest first; with `q` those in which these words were said."""
+        """A page of calls, newest first; with `q` those in which these words were said, or that are known by them."""
         wanted = Wanted(words=q, since=since, until=until, kind=kind, state=state, outcome=outcome, room_name=room)
         page = await parts.database.read(lambda tables: calls.page(tables, limit, before, wanted))
         if page is None:

@@ -1,5 +1,5 @@
 """Callers: whose calls belong together, by the name that was given when a call was asked for, or by a telephone number
-that was left in it."""
+that called or was left in it."""
 
 from __future__ import annotations
 
@@ -25,10 +25,12 @@ def _gave_name(tables: Tables, name: str) -> list[str]:
 
 def _left_number(tables: Tables, number: str) -> list[str]:
     rows = tables.execute(
-        "SELECT sessions.session_id, json_extract(details, '$.phone') AS phone FROM requests JOIN sessions "
-        "USING (session_id) WHERE phone IS NOT NULL ORDER BY sessions.number"
+        "SELECT sessions.session_id, json_extract(details, '$.phone') AS phone, sessions.number AS number "
+        "FROM requests JOIN sessions USING (session_id) WHERE phone IS NOT NULL "
+        "UNION ALL SELECT session_id, caller_number, number FROM sessions WHERE caller_number IS NOT NULL "
+        "ORDER BY number"
     )
-    return list(dict.fromkeys(session_id for session_id, phone in rows.fetchall() if _is_same(str(phone), number)))
+    return list(dict.fromkeys(session_id for session_id, phone, _ in rows.fetchall() if _is_same(str(phone), number)))
 
 
 def _plain(name: str) -> str:

@@ -11,13 +11,19 @@ from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.store import events, requests, tool_calls, turns
 from appliance.store.search import ANY, Wanted, find
 
-_SUMMARY = """
-    SELECT number, session_id, room_name, kind, user_name, locale, state, state_reason, outcome, created_at, ended_at,
+_LEFT = """(
+        SELECT json_extract(details, '$.{what}') FROM requests WHERE requests.session_id = sessions.session_id
+        AND json_extract(details, '$.{what}') IS NOT NULL ORDER BY created_at DESC, request_id DESC LIMIT 1)"""
+
+_SUMMARY = f"""
+    SELECT number, session_id, room_name, kind, user_name,
+        coalesce(caller_number, {_LEFT.format(what="phone")}) AS phone,
+        {_LEFT.format(what="room")} AS guest_room, locale, state, state_reason, outcome, created_at, ended_at,
         json_extract(clerk, '$.name') AS held_by,
         (SELECT count(*) FROM turns WHERE turns.session_id = sessions.session_id) AS turns,
         (SELECT count(*) FROM requests WHERE requests.session_id = sessions.session_id) AS requests,
         (SELECT max(urgent AND state = 'open') FROM requests WHERE requests.session_id = sessions.session_id) AS urgent
-    FROM sessions"""
+    FROM sessions"""  # noqa: S608  our own names
 
 
 def page(tables: Tables, limit: int, before: str | None = None, wanted: Wanted = ANY) -> CallList | None:

@@ -227,6 +227,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ("ALTER TABLE sessions ADD COLUMN clerk TEXT",),
     ("CREATE TABLE settings (version INTEGER PRIMARY KEY, at REAL NOT NULL, saved_by TEXT NOT NULL, body TEXT)",),
     ("ALTER TABLE requests ADD COLUMN told TEXT",),
+    ("ALTER TABLE sessions ADD COLUMN caller_number TEXT",),
 )
 """Version n is what the first n migrations make. One that has been released is never changed."""
 

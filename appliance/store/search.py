@@ -1,9 +1,11 @@
-"""Finds calls: by the words that were said in them, and by when, how, where and with what end they were."""
+"""Finds calls: by the words that were said in them or are known of them, and by when, how, where and how they ended."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from heapq import merge
 from itertools import islice
 from typing import Any
 
@@ -19,6 +21,17 @@ _TURNS = """
     FROM turns_fts JOIN sessions ON sessions.number = turns_fts.rowid >> :bits
     WHERE turns_fts MATCH :words AND turns_fts.rowid BETWEEN :first << :bits AND (:last + 1 << :bits) - 1
 """
+_KNOWN = """
+    SELECT number, NULL AS turn FROM (
+        SELECT *, ' ' || coalesce(user_name, '') || ' ' || coalesce(caller_number, '') || ' ' || coalesce((
+            SELECT group_concat(summary || ' ' || coalesce(
+                (SELECT group_concat(value, ' ') FROM json_each(details)), ''), ' ')
+            FROM requests WHERE requests.session_id = sessions.session_id
+        ), '') AS known FROM sessions WHERE number BETWEEN :first AND :last
+    ) WHERE true
+"""
+"""What stands in the list: the name, the number that called, and what was left for staff with its room and number."""
+
 _SESSIONS = "SELECT number, NULL AS turn FROM sessions WHERE number BETWEEN :first AND :last"
 
 
@@ -27,7 +40,7 @@ class Wanted:
     """Which calls; what is None does not count. Times in seconds since the epoch, `until` not included."""
 
     words: str | None = None
-    """All of them said in one turn; those in "quotes" one after the other."""
+    """All said in one turn, those in "quotes" one after the other; or all known of the call, by their beginnings."""
     since: float | None = None
     until: float | None = None
     kind: SessionKind | None = None
@@ -74,10 +87,27 @@ def find(tables: Tables, wanted: Wanted, limit: int, before: int | None = None) 
         "room_name": "room_name = :room_name",
     }
     asked = "".join(f" AND {sql}" for name, sql in conditions.items() if values[name] is not None)
-    query = _SESSIONS if words is None else _TURNS
-    order = "number" if words is None else "turns_fts.rowid"
-    rows = tables.query(f"{query}{asked} ORDER BY {order} DESC", values)
-    return list(islice(_one_each(rows), limit))
+    if wanted.words is None:
+        return list(islice(_one_each(tables.query(f"{_SESSIONS}{asked} ORDER BY number DESC", values)), limit))
+    said = tables.query(f"{_TURNS}{asked} ORDER BY turns_fts.rowid DESC", values)
+    beginnings = {f"word{place}": _like(word) for place, word in enumerate(_words(wanted.words))}
+    asked += "".join(f" AND known LIKE :{name} ESCAPE '!'" for name in beginnings)
+    known = tables.query(f"{_KNOWN}{asked} ORDER BY number DESC", values | beginnings) if beginnings else ()
+    return list(islice(_one_each(merge(said, known, key=_newest_said_first)), limit))
+
+
+def _words(text: str) -> list[str]:
+    """As they stand in what is known: without quotes, and whatever else is no word."""
+    return [word for word in re.split(r"[^\w+@./-]+", text) if re.search(r"\w", word)]
+
+
+def _like(word: str) -> str:
+    escaped = re.sub(r"[!%_]", lambda sign: f"!{sign[0]}", word)
+    return f"% {escaped}%"
+
+
+def _newest_said_first(row: dict[str, Any]) -> tuple[int, int]:
+    return -row["number"], -(row["turn"] or 0)
 
 
 def _bounds(tables: Tables, wanted: Wanted) -> tuple[int, int]:

@@ -116,7 +116,8 @@ def insert(
         "last_sign_at": now,
         "asked": asked,
     }
-    written = {**row, "idempotency_key": idempotency_key}
+    number = ask.caller_number and redact_cards(ask.caller_number)
+    written = {**row, "idempotency_key": idempotency_key, "caller_number": number}
     names, marks = ", ".join(written), ", ".join("?" * len(written))
     tables.execute(f"INSERT INTO sessions ({names}) VALUES ({marks})", [*written.values()])  # noqa: S608  our own names
     return _read({**row, "live_at": None, "job_pid": None, "clerk": None})

@@ -56,14 +56,6 @@
         <translation>und {n} weitere</translation>
     </message>
     <message>
-        <source>Search what was said (Ctrl+F)</source>
-        <translation>Gesagtes suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Search what was said</source>
-        <translation>Gesagtes suchen</translation>
-    </message>
-    <message>
         <source>Which line</source>
         <translation>Welche Leitung</translation>
     </message>
@@ -78,6 +70,14 @@
     <message>
         <source>With what end</source>
         <translation>Mit welchem Ende</translation>
+    </message>
+    <message>
+        <source>Search words, name, room, number (Ctrl+F)</source>
+        <translation>Worte, Name, Zimmer, Nummer suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search what was said, the name, the room, the number or the request</source>
+        <translation>Suchen, was gesagt wurde, nach Name, Zimmer, Nummer oder Auftrag</translation>
     </message>
     <message>
         <source>No call fits.</source>

@@ -56,14 +56,6 @@
         <translation>y {n} más</translation>
     </message>
     <message>
-        <source>Search what was said (Ctrl+F)</source>
-        <translation>Buscar lo que se dijo (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search what was said</source>
-        <translation>Buscar lo que se dijo</translation>
-    </message>
-    <message>
         <source>Which line</source>
         <translation>Qué línea</translation>
     </message>
@@ -78,6 +70,14 @@
     <message>
         <source>With what end</source>
         <translation>Con qué final</translation>
+    </message>
+    <message>
+        <source>Search words, name, room, number (Ctrl+F)</source>
+        <translation>Buscar palabras, nombre, habitación, número (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search what was said, the name, the room, the number or the request</source>
+        <translation>Buscar lo que se dijo, el nombre, la habitación, el número o la petición</translation>
     </message>
     <message>
         <source>No call fits.</source>

@@ -56,14 +56,6 @@
         <translation>et {n} de plus</translation>
     </message>
     <message>
-        <source>Search what was said (Ctrl+F)</source>
-        <translation>Chercher dans les propos (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search what was said</source>
-        <translation>Chercher dans les propos</translation>
-    </message>
-    <message>
         <source>Which line</source>
         <translation>Quelle ligne</translation>
     </message>
@@ -78,6 +70,14 @@
     <message>
         <source>With what end</source>
         <translation>Avec quelle issue</translation>
+    </message>
+    <message>
+        <source>Search words, name, room, number (Ctrl+F)</source>
+        <translation>Chercher mots, nom, chambre, numéro (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search what was said, the name, the room, the number or the request</source>
+        <translation>Chercher ce qui a été dit, le nom, la chambre, le numéro ou la demande</translation>
     </message>
     <message>
         <source>No call fits.</source>

@@ -56,14 +56,6 @@
         <translation>e altri {n}</translation>
     </message>
     <message>
-        <source>Search what was said (Ctrl+F)</source>
-        <translation>Cerca in ciò che è stato detto (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search what was said</source>
-        <translation>Cerca in ciò che è stato detto</translation>
-    </message>
-    <message>
         <source>Which line</source>
         <translation>Quale linea</translation>
     </message>
@@ -78,6 +70,14 @@
     <message>
         <source>With what end</source>
         <translation>Con quale esito</translation>
+    </message>
+    <message>
+        <source>Search words, name, room, number (Ctrl+F)</source>
+        <translation>Cerca parole, nome, camera, numero (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search what was said, the name, the room, the number or the request</source>
+        <translation>Cercare ciò che è stato detto, il nome, la camera, il numero o la richiesta</translation>
     </message>
     <message>
         <source>No call fits.</source>

@@ -18,7 +18,7 @@ from gui.state.wording import (
     name_language,
     name_mood,
     name_need,
-    name_room,
+    name_place,
     name_state,
     tell_clock,
     tell_cries,
@@ -80,7 +80,7 @@ class CallHeader(QWidget):
         mood = None if self.width() >= NARROW_PX else name_mood(row.line)
         facts = [
             mood and mood[0],
-            name_room(row),
+            name_place(row),
             say(KINDS[row.kind]),
             name_language(row.locale),
             began,

@@ -15,7 +15,7 @@ from gui.state.wording import (
     name_guest,
     name_language,
     name_need,
-    name_room,
+    name_place,
     name_state,
     tell_cries,
     tell_day,
@@ -117,7 +117,7 @@ class CallRows(QAbstractListModel):
     def _tell_row(self, row: CallRow) -> str:
         """For who can't see it."""
         state, _tone = name_state(row, self._calls.me)
-        parts = [name_guest(row), name_room(row), say(KINDS[row.kind]), name_language(row.locale), state]
+        parts = [name_guest(row), name_place(row), say(KINDS[row.kind]), name_language(row.locale), state]
         parts += [tell_duration(row.lasted_s(self._now())), name_need(row) if row.urgent else None]
         parts += [tell_why(row.plea) if row.needs_somebody and row.plea is not None else None]
         return ", ".join(part for part in parts if part)

@@ -16,7 +16,7 @@ from gui.state.wording import (
     name_language,
     name_mood,
     name_need,
-    name_room,
+    name_place,
     name_state,
     tell_clock,
     tell_duration,
@@ -106,10 +106,10 @@ class RowPainter:
 
     def _tell(self, row: CallRow, state: str) -> str:
         if row.is_live:
-            parts = [name_room(row), state, name_language(row.locale), say(KINDS[row.kind])]
+            parts = [name_place(row), state, name_language(row.locale), say(KINDS[row.kind])]
         else:
             end = state if row.outcome is None else say(OUTCOMES[row.outcome])
-            parts = [name_room(row), end, tell_duration(row.lasted_s(self._now())), say(KINDS[row.kind])]
+            parts = [name_place(row), end, tell_duration(row.lasted_s(self._now())), say(KINDS[row.kind])]
         return " · ".join(part for part in parts if part)
 
     def _draw_ground(self, painter: QPainter, area: QRect, row: CallRow, *, selected: bool, focused: bool) -> None:

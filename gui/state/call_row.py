@@ -61,6 +61,8 @@ class CallRow:
     urgent: bool
     pleas: tuple[Plea, ...] = ()
     """What is urgent, in the order in which it was left; none while it is only known that something is."""
+    phone: str | None = None
+    """The number that called, or else one that the guest left."""
     guest_room: str | None = None
     """The number that the guest gave for what they asked."""
     held_by: str | None = None
@@ -112,6 +114,7 @@ def _fold(row: CallRow, stored: StoredEvent) -> CallRow:  # noqa: PLR0911 - one 
                 requests=row.requests + 1,
                 urgent=row.urgent or urgent,
                 pleas=(*row.pleas, plea) if urgent else row.pleas,
+                phone=row.phone or details.get("phone"),
                 guest_room=details.get("room", row.guest_room),
             )
         case RequestChanged(request_id=request_id, state=state) if state != RequestState.OPEN:

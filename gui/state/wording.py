@@ -222,8 +222,8 @@ def name_state(row: CallRow, me: str | None) -> tuple[str, str]:
 
 
 def name_guest(row: CallRow) -> str:
-    """Who it is, as far as they said."""
-    return row.who or say("Unknown guest")
+    """Who it is, as far as they said, or else from which number."""
+    return row.who or row.phone or say("Unknown guest")
 
 
 def name_stage(stage: Stage) -> str:
@@ -261,6 +261,11 @@ def name_language(locale: str) -> str:
 
 def name_room(row: CallRow) -> str | None:
     return None if row.guest_room is None else say("Room {number}", number=row.guest_room)
+
+
+def name_place(row: CallRow) -> str | None:
+    """Where they can be reached: their room, or else their number, unless that stands for the name already."""
+    return name_room(row) or (row.phone if row.who else None)
 
 
 def name_need(row: CallRow) -> str:

@@ -41,3 +41,9 @@ async def test_whose_calls_they_are(database: Database, caller: str, theirs: lis
         told = [event("request.created", n, session_id, request_id=f"r{n}", details=details) for n in (1, 2)]
         await ingest(database, *told)
     assert await database.read(lambda tables: calls_of(tables, caller)) == theirs
+
+
+async def test_who_called_from_a_number_is_its_caller(database: Database) -> None:
+    await add_session(database, "s1", caller_number="+44 20 7946 0018")
+    await add_session(database, "s2", caller_number="+49 30 901820")
+    assert await database.read(lambda tables: calls_of(tables, "020 7946 0018")) == ["s1"]

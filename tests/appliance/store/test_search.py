@@ -67,6 +67,54 @@ async def test_words(full: Database, words: str, ids: list[str]) -> None:
     assert list(await found(full, words=words)) == ids
 
 
+@pytest.fixture
+async def known(full: Database) -> Database:
+    """Calls of which something else than words is known."""
+    await add_session(full, "s4", now=NOW + 400, user_name="Grace Hopper", caller_number="+44 20 7946-0018")
+    details = {"room": "214", "name": "Müller", "phone": "030 901820"}
+    await add_session(full, "s5", now=NOW + 500)
+    await ingest(full, event("request.created", 1, "s5", summary="Two towels for room 214.", details=details))
+    await ingest(full, event("request.created", 2, "s4", request_id="r2", summary="A table for two.", details={}))
+    return full
+
+
+@pytest.mark.parametrize(
+    ("words", "ids"),
+    [
+        ("hopper", ["s4"]),
+        ("Grace Hop", ["s4"]),
+        ("opper", []),
+        ("7946-0018", ["s4"]),
+        ("+44", ["s4"]),
+        ("214", ["s5"]),
+        ("towels", ["s5"]),
+        ("müller 214", ["s5"]),
+        ("030 90", ["s5"]),
+        ("table", ["s4", "s3", "s1"]),
+        ("hopper seven", []),
+        ("100%", []),
+        ("_", []),
+        ("room", ["s5"]),
+        ("phone", []),
+    ],
+)
+async def test_what_is_known_of_a_call_leads_to_it(known: Database, words: str, ids: list[str]) -> None:
+    assert list(await found(known, words=words)) == ids
+
+
+async def test_pages_go_on_over_what_was_said_and_what_is_known(known: Database) -> None:
+    assert list(await found(known, 2, words="table")) == ["s4", "s3"]
+    assert list(await found(known, 2, "s3", words="table")) == ["s1"]
+    assert list(await found(known, words="table", kind=SessionKind.MIC)) == ["s3", "s1"]
+
+
+async def test_the_list_tells_the_room_and_the_number(known: Database) -> None:
+    page = await known.read(lambda t: calls.page(t, 2, None))
+    assert page is not None
+    told = [(call.session_id, call.guest_room, call.phone) for call in page.calls]
+    assert told == [("s5", "214", "030 901820"), ("s4", None, "+44 20 7946-0018")]
+
+
 async def test_the_last_turn_with_the_words_is_shown(full: Database) -> None:
     assert await found(full, words="seven") == {
         "s3": "Thank you, seven it is.",

@@ -18,7 +18,9 @@ from gui.state import wording
 from gui.state.call_row import Plea
 from gui.state.calls import Calls
 from gui.state.wording import (
+    name_guest,
     name_language,
+    name_place,
     tell_cry,
     tell_day,
     tell_details,
@@ -188,3 +190,19 @@ def test_languages(locale: str, told: str) -> None:
 )
 def test_there_is_a_word_for_everything_that_can_come(words: dict[object, object], kinds: type[StrEnum]) -> None:
     assert set(words) == set(kinds)
+
+
+@pytest.mark.parametrize(
+    ("known", "who", "place"),
+    [
+        ({"user_name": "Ada", "phone": "+44 20 7946", "guest_room": "214"}, "Ada", "Room 214"),
+        ({"user_name": "Ada", "phone": "+44 20 7946"}, "Ada", "+44 20 7946"),
+        ({"user_name": None, "phone": "+44 20 7946"}, "+44 20 7946", None),
+        ({"user_name": None, "phone": "+44 20 7946", "guest_room": "214"}, "+44 20 7946", "Room 214"),
+        ({"user_name": None}, "Unknown guest", None),
+    ],
+)
+def test_a_caller_is_told_by_name_room_or_number(known: dict[str, str | None], who: str, place: str | None) -> None:
+    calls = Calls()
+    calls.add(make_call("s1", kind="phone", **known))
+    assert (name_guest(calls.live[0]), name_place(calls.live[0])) == (who, place)
