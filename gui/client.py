@@ -28,7 +28,7 @@ from appliance.contract.sessions import SessionEnded, SessionStarted, SessionSta
 from appliance.contract.settings import SettingsVersion
 from appliance.contract.speech import Synthesize, Voice, Voices
 from gui.connection import Instance
-from gui.errors import ApiError, GuiError, NoAnswer, NotRunning
+from gui.errors import ApiError, GuiError, NoAnswer, NotRunning, WentBack
 from gui.keepers.remote import ask_again, shows_another, trusting
 from gui.told import retell, retell_problem
 from gui.words import mark, say
@@ -45,6 +45,9 @@ KEEP = httpx.Limits(keepalive_expiry=2.0)
 then is lost, which looks as if there were no appliance."""
 
 NO_ANSWER = mark("Nightporter does not answer at {address}; start it with: nightporter up")
+
+PING_S = 5.0
+"""An event stream of which nothing comes back, not even this, is lost: a cable that was pulled closes nothing."""
 
 PAUSES_S = (0.2, 0.5, 1.0, 2.0)
 """Before the event stream is tried again; the last one for ever."""
@@ -76,12 +79,14 @@ class Client:
         find: Callable[[], Instance] | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         pauses_s: tuple[float, ...] = PAUSES_S,
+        ping_s: float = PING_S,
     ) -> None:
         self._find = find or (lambda: Instance(api_url, key))
         self._transport = transport
         self._https: dict[str | None, httpx.AsyncClient] = {}
         """By the certificate that is trusted."""
         self._pauses_s = pauses_s
+        self._ping_s = ping_s
 
     async def __aenter__(self) -> Self:
         return self
@@ -252,34 +257,46 @@ class Client:
 
         A lost connection is taken up again where it broke, at another address if
         the appliance was started again there; `on_link` tells how it stands.
-        Raises ApiError when the key is refused, SignInNeeded when the certificate is another one, and what `find`
-        raises but NotRunning.
+        Raises ApiError when the key is refused, SignInNeeded when the certificate is another one, WentBack when the
+        box counts its events otherwise than before, and what `find` raises but NotRunning.
         """
-        tries = 0
+        tries, is_known, last = 0, False, None
         on_link(Link.CONNECTING)
         while True:
             try:
-                async with await self._connect(after) as stream:
+                if is_known and await self._newest() < after:
+                    raise WentBack
+                async with await self._connect(after if last is None else after - 1) as stream:
                     on_link(Link.CONNECTED)
-                    tries = 0
+                    tries, is_known = 0, True
                     async for text in stream:
                         stored = _read_event(text)
                         if stored.cursor > after:
-                            after = stored.cursor
+                            after, last = stored.cursor, stored
                             yield stored
+                        elif stored.cursor == after and last is not None and not _is_same(stored, last):
+                            raise WentBack
                 on_link(Link.LOST)
             except InvalidStatus as e:
                 if e.response.status_code in (401, 403):
                     raise ApiError(e.response.status_code, say("the box does not accept this key")) from e
                 on_link(Link.LOST)
-            except NotRunning:
-                on_link(Link.NOT_RUNNING)
+            except ApiError as e:
+                if e.status in (401, 403):
+                    raise
+                on_link(Link.LOST)
+            except NotRunning as e:
+                on_link(Link.LOST if isinstance(e, NoAnswer) else Link.NOT_RUNNING)
             except (OSError, WebSocketException, TimeoutError) as e:
                 on_link(Link.LOST)
                 if shows_another(e):
                     raise ask_again((await self.where()).api_url) from e
             await asyncio.sleep(self._pauses_s[min(tries, len(self._pauses_s) - 1)])
             tries += 1
+
+    async def _newest(self) -> int:
+        """How far the box has counted its events; a restored backup has fewer. Raises what `_send` raises."""
+        return (await self.calls(limit=1)).events_cursor
 
     async def _step(self, session_id: str, what: str, told: BaseModel | None = None) -> Controlled:
         """Something that staff ask of a call that goes on; what is wrong with their words the appliance says."""
@@ -302,7 +319,14 @@ class Client:
         instance = await self.where()
         url = f"{instance.api_url.replace('http', 'ws', 1)}/api/v1/events?after={after}"
         secure = trusting(instance.certificate) if url.startswith("wss") else None
-        return connect(url, additional_headers=_show_key(instance), proxy=None, ssl=secure)
+        return connect(
+            url,
+            additional_headers=_show_key(instance),
+            proxy=None,
+            ssl=secure,
+            ping_interval=self._ping_s,
+            ping_timeout=self._ping_s,
+        )
 
     async def _ask(
         self, kind: type[Body], method: str, path: str, body: Sent | None = None, accept: tuple[int, ...] = ()
@@ -333,6 +357,12 @@ class Client:
 
 def _show_key(instance: Instance) -> dict[str, str]:
     return {"Authorization": f"Bearer {instance.key}"}
+
+
+def _is_same(one: StoredEvent, other: StoredEvent) -> bool:
+    """Whatever its words are by now: a card number is masked in hindsight, too."""
+    first, second = one.event, other.event
+    return (first.session_id, first.seq, first.type) == (second.session_id, second.seq, second.type)
 
 
 def _read_event(text: str | bytes) -> StoredEvent:

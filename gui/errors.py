@@ -3,6 +3,7 @@
 GuiError
 ├── NotRunning     no instance of Nightporter was found
 │   └── NoAnswer   there should be one, but it does not answer
+├── WentBack       the box counts its events otherwise than before, as after a restored backup
 ├── SignInNeeded   the box wants to know who asks
 ├── ApiError       the appliance answered with a problem; `status` is the HTTP status
 ├── CallFailed     the call could not be joined, or the line broke
@@ -24,6 +25,10 @@ class NotRunning(GuiError):
 
 
 class NoAnswer(NotRunning):
+    pass
+
+
+class WentBack(GuiError):
     pass
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from appliance.contract.calls import CALLS_AT_ONCE
 from appliance.contract.events import RequestChanged, RequestWithdrawn, StoredEvent
 from gui.client import Client, Link
-from gui.errors import ApiError, GuiError, NoAnswer, NotRunning, SignInNeeded
+from gui.errors import ApiError, GuiError, NoAnswer, NotRunning, SignInNeeded, WentBack
 from gui.keepers.errands import Errands
 from gui.state.box import Box
 from gui.state.calls import Calls, Wish
@@ -71,6 +71,9 @@ class Desk:
         while True:
             try:
                 await self._follow_stream()
+            except WentBack:
+                self._calls.begin_anew()
+                continue
             except SignInNeeded as e:
                 self.on_stranger(str(e))
             except GuiError as e:

@@ -110,6 +110,18 @@ class Calls:
             self.me = name
             self._tell(Change.ROW)
 
+    def begin_anew(self) -> None:
+        """The box counts its events otherwise than before: nothing that was told of them holds any more."""
+        selected = self.selected
+        self.cursor, self.conversation = 0, None
+        self._recent.clear()
+        self._rows.clear()
+        self._live.clear()
+        self._past = []
+        self._tell(Change.ROWS)
+        if selected is not None:
+            self.select(None)
+
     def count_days(self) -> None:
         """The hotel's clock is another one: what began on which day is."""
         for row in list(self._rows.values()):

@@ -85,6 +85,22 @@ async def test_a_lost_link_is_told_and_taken_up_again(fake: FakeAppliance, offic
     await office.until(lambda: Link.LOST in links and office.calls.link is Link.CONNECTED)
 
 
+async def test_a_box_whose_backup_was_restored_is_begun_anew(fake: FakeAppliance, office: Watched) -> None:
+    office.desk.select("s1")
+    await office.until(lambda: office.calls.conversation is not None)
+    past = History("s1")
+    for text in ("One.", "Two.", "Three."):
+        fake.emit(past.turn(text, Role.GUEST, text).event)
+    await office.until(lambda: office.calls.cursor == 3)
+    fake.calls = {"s7": make_call("s7", user_name="Newcomer")}
+    fake.events.clear()
+    fake.drop_watchers()
+    await office.until(lambda: [row.who for row in office.calls.live] == ["Newcomer"])
+    fake.emit(History("s7").turn("t1", Role.GUEST, "Hello?").event)
+    await office.until(lambda: office.calls.live[0].turns == 1)
+    assert office.calls.cursor == 1
+
+
 async def test_a_list_that_can_t_be_fetched_once_loses_no_link(fake: FakeAppliance) -> None:
     """The stream goes on: a window that says "reconnecting" then would say so for ever."""
     lost, asked = threading.Event(), threading.Event()
