@@ -94,6 +94,9 @@ class CallDetail(CallSummary):
     remarks: list[Remark] = Field(
         default_factory=list, description="tiers that changed, errors, who had the call, what staff asked for, its end"
     )
+    sound_kept: bool | None = Field(
+        default=None, description="whether the box keeps the sound of this call; null: an older box, which does not say"
+    )
     events_cursor: int = Field(description="the newest event this answer includes; watch on from here")
 
 

@@ -56,6 +56,7 @@ def detail(tables: Tables, session_id: str) -> CallDetail | None:
         left_for_staff=requests.of_session(tables, session_id),
         written_by_staff=requests.notes_of_session(tables, session_id),
         remarks=events.remarks(tables, session_id),
+        sound_kept=False,  # words are all that is ever stored
         events_cursor=events.newest_cursor(tables),
     )
 

@@ -824,16 +824,24 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>nachgesehen oder geändert</translation>
     </message>
     <message>
+        <source>This call was not recorded. Play shows the words again as they came.</source>
+        <translation>Dieser Anruf wurde nicht aufgenommen. Die Wiedergabe zeigt die Worte noch einmal, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>This call was recorded, and its sound is on the box. Play shows the words again as they came.</source>
+        <translation>Dieser Anruf wurde aufgenommen, der Ton liegt auf dem Gerät. Die Wiedergabe zeigt die Worte noch einmal, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>The box does not say whether this call was recorded. Play shows the words again as they came.</source>
+        <translation>Das Gerät sagt nicht, ob dieser Anruf aufgenommen wurde. Die Wiedergabe zeigt die Worte noch einmal, wie sie kamen.</translation>
+    </message>
+    <message>
         <source>Timeline of the call; the arrow keys move in it</source>
         <translation>Zeitleiste des Anrufs; die Pfeiltasten bewegen sich darin</translation>
     </message>
     <message>
         <source>Guest above, porter below; click for that moment</source>
         <translation>Oben der Gast, unten der Portier; klicken für diesen Moment</translation>
-    </message>
-    <message>
-        <source>Play shows the words again as they came: this box keeps no sound.</source>
-        <translation>Abspielen zeigt die Worte noch einmal, wie sie kamen: dieses Gerät bewahrt keinen Ton auf.</translation>
     </message>
     <message>
         <source>something failed</source>

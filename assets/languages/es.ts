@@ -824,16 +824,24 @@ Hable con el portero para oírlo.</translation>
         <translation>consultado o cambiado</translation>
     </message>
     <message>
+        <source>This call was not recorded. Play shows the words again as they came.</source>
+        <translation>Esta llamada no se grabó. La reproducción muestra otra vez las palabras tal como llegaron.</translation>
+    </message>
+    <message>
+        <source>This call was recorded, and its sound is on the box. Play shows the words again as they came.</source>
+        <translation>Esta llamada se grabó, y el sonido está en el equipo. La reproducción muestra otra vez las palabras tal como llegaron.</translation>
+    </message>
+    <message>
+        <source>The box does not say whether this call was recorded. Play shows the words again as they came.</source>
+        <translation>El equipo no dice si esta llamada se grabó. La reproducción muestra otra vez las palabras tal como llegaron.</translation>
+    </message>
+    <message>
         <source>Timeline of the call; the arrow keys move in it</source>
         <translation>Cronología de la llamada; las flechas se mueven en ella</translation>
     </message>
     <message>
         <source>Guest above, porter below; click for that moment</source>
         <translation>Arriba el huésped, abajo el portero; haga clic para ese momento</translation>
-    </message>
-    <message>
-        <source>Play shows the words again as they came: this box keeps no sound.</source>
-        <translation>Reproducir muestra otra vez las palabras como llegaron: este equipo no guarda sonido.</translation>
     </message>
     <message>
         <source>something failed</source>

@@ -824,16 +824,24 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>consulté ou modifié</translation>
     </message>
     <message>
+        <source>This call was not recorded. Play shows the words again as they came.</source>
+        <translation>Cet appel n&apos;a pas été enregistré. La lecture montre à nouveau les mots comme ils sont venus.</translation>
+    </message>
+    <message>
+        <source>This call was recorded, and its sound is on the box. Play shows the words again as they came.</source>
+        <translation>Cet appel a été enregistré, le son est sur le boîtier. La lecture montre à nouveau les mots comme ils sont venus.</translation>
+    </message>
+    <message>
+        <source>The box does not say whether this call was recorded. Play shows the words again as they came.</source>
+        <translation>Le boîtier ne dit pas si cet appel a été enregistré. La lecture montre à nouveau les mots comme ils sont venus.</translation>
+    </message>
+    <message>
         <source>Timeline of the call; the arrow keys move in it</source>
         <translation>Chronologie de l&apos;appel ; les flèches s&apos;y déplacent</translation>
     </message>
     <message>
         <source>Guest above, porter below; click for that moment</source>
         <translation>Le client en haut, le portier en bas ; cliquez pour ce moment</translation>
-    </message>
-    <message>
-        <source>Play shows the words again as they came: this box keeps no sound.</source>
-        <translation>La lecture remontre les mots comme ils sont venus : ce boîtier ne garde aucun son.</translation>
     </message>
     <message>
         <source>something failed</source>

@@ -824,16 +824,24 @@ Parli con il portiere per sentirlo.</translation>
         <translation>consultato o cambiato</translation>
     </message>
     <message>
+        <source>This call was not recorded. Play shows the words again as they came.</source>
+        <translation>Questa chiamata non è stata registrata. La riproduzione mostra di nuovo le parole come sono arrivate.</translation>
+    </message>
+    <message>
+        <source>This call was recorded, and its sound is on the box. Play shows the words again as they came.</source>
+        <translation>Questa chiamata è stata registrata, e l&apos;audio è sull&apos;apparecchio. La riproduzione mostra di nuovo le parole come sono arrivate.</translation>
+    </message>
+    <message>
+        <source>The box does not say whether this call was recorded. Play shows the words again as they came.</source>
+        <translation>L&apos;apparecchio non dice se questa chiamata è stata registrata. La riproduzione mostra di nuovo le parole come sono arrivate.</translation>
+    </message>
+    <message>
         <source>Timeline of the call; the arrow keys move in it</source>
         <translation>Cronologia della chiamata; le frecce si spostano in essa</translation>
     </message>
     <message>
         <source>Guest above, porter below; click for that moment</source>
         <translation>Sopra l&apos;ospite, sotto il portiere; clicchi per quel momento</translation>
-    </message>
-    <message>
-        <source>Play shows the words again as they came: this box keeps no sound.</source>
-        <translation>La riproduzione rimostra le parole come sono arrivate: questo apparecchio non conserva alcun suono.</translation>
     </message>
     <message>
         <source>something failed</source>

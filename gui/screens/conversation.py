@@ -100,6 +100,7 @@ class ConversationView(QStackedWidget):
         talk, row = self._calls.conversation, self._calls.selected_row
         is_over = talk is not None and row is not None and not row.is_live
         self._timeline.setVisible(is_over)
+        self._timeline.show_recording(None if talk is None else talk.sound_kept)
         self._left.show_requests(talk.left if talk else ())
         if not is_over or talk is None:
             self._talk.show_lines(talk.lines if talk else ())

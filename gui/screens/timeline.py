@@ -30,6 +30,13 @@ LANES = {
 """What the colours mean, top to bottom."""
 
 
+RECORDINGS = {
+    False: mark("This call was not recorded. Play shows the words again as they came."),
+    True: mark("This call was recorded, and its sound is on the box. Play shows the words again as they came."),
+    None: mark("The box does not say whether this call was recorded. Play shows the words again as they came."),
+}
+
+
 class _Strip(QWidget):
     """Three lanes: the guest, what nobody said, the porter (and the clerk in their place)."""
 
@@ -103,7 +110,7 @@ def colour_of(role: Role | None, palette: Palette, *, serious: bool = False) -> 
 
 
 class Timeline(QWidget):
-    """Play, the strip, where it stands, and how fast; below it what the colours mean, and that there is no sound."""
+    """Play, the strip, where it stands, and how fast; below it what the colours mean, and whether there is sound."""
 
     def __init__(self, replay: Replay) -> None:
         super().__init__()
@@ -129,8 +136,8 @@ class Timeline(QWidget):
         self._legend = make_label("legend", wrap=True)
         self._legend.setTextFormat(Qt.TextFormat.RichText)
         column.addWidget(self._legend)
-        recording = say("Play shows the words again as they came: this box keeps no sound.")
-        column.addWidget(make_label("legend", recording, wrap=True))
+        self._recording = make_label("legend", wrap=True)
+        column.addWidget(self._recording)
         self._frames = QTimer(self, interval=FRAME_MS)
         self._frames.timeout.connect(self._pass)
         self._passed_at = 0.0
@@ -145,6 +152,10 @@ class Timeline(QWidget):
         marks = (f'<span style="color:{colour}">■</span> {name}' for colour, name in told)
         self._legend.setText("&nbsp;&nbsp;&nbsp;".join(marks))
         self._show()
+
+    def show_recording(self, sound_kept: bool | None) -> None:
+        """What the box says of this call's sound."""
+        self._recording.setText(say(RECORDINGS[sound_kept]))
 
     def _toggle(self) -> None:
         if self._replay.is_playing:

@@ -139,6 +139,8 @@ class Conversation:
     left: tuple[Request, ...] = ()
     tiers: dict[Stage, str] = field(default_factory=dict)
     cursor: int = 0
+    sound_kept: bool | None = None
+    """As the box says; None where it does not."""
 
     @property
     def lines(self) -> tuple[Item, ...]:
@@ -160,6 +162,7 @@ def open_conversation(detail: CallDetail) -> Conversation:
         left=tuple(detail.left_for_staff),
         tiers=tiers,
         cursor=detail.events_cursor,
+        sound_kept=detail.sound_kept,
     )
 
 

@@ -65,6 +65,7 @@ def make_call(session_id: str, **more: object) -> CallDetail:
         "transcript": [],
         "tools": [],
         "left_for_staff": [],
+        "sound_kept": False,
         "events_cursor": 0,
     }
     return CallDetail.model_validate(plain | more)

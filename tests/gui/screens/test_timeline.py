@@ -57,3 +57,13 @@ def test_a_replay_ends_where_another_call_is_looked_at(scene: Scene) -> None:
     scene.calls.select("s1")
     scene.calls.open(make_call("s1", state="ended", ended_at=BEGIN + 9, transcript=over))
     assert scene.texts("words") == ["Hello?"]
+
+
+@pytest.mark.parametrize(
+    ("kept", "told"), [(False, "was not recorded"), (True, "its sound is on the box"), (None, "does not say")]
+)
+def test_what_became_of_the_sound_is_what_the_box_says(scene: Scene, kept: bool | None, told: str) -> None:
+    scene.open()
+    scene.calls.take(scene.past.change("ended"))
+    scene.calls.open(make_call("s1", state="ended", ended_at=BEGIN + 9, sound_kept=kept))
+    assert [text for text in scene.texts("legend") if told in text]
