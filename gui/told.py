@@ -11,6 +11,7 @@ from appliance.contract.problems import FieldProblem, Problem
 from appliance.contract.sentences import SENTENCES
 from appliance.contract.told import DAY, Told
 from gui.state.rights import name_actions, name_role
+from gui.state.settings import name_field
 from gui.state.staff import name_staff
 from gui.words import say, tell_date
 
@@ -41,7 +42,7 @@ def retell_problem(problem: Problem) -> str:
 def _tell_field(wrong: FieldProblem) -> str:
     """Which one it is goes without saying where it is the only one that was filled in."""
     told = retell(wrong.told, wrong.message)
-    return told if wrong.field in ALONE else f"{wrong.field}: {told}"
+    return told if wrong.field in ALONE else f"{name_field(wrong.field)}: {told}"
 
 
 def _fill(name: str, value: str | Told) -> str:

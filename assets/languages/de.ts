@@ -1152,6 +1152,18 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>{name} hat den Anruf beendet</translation>
     </message>
     <message>
+        <source>a clerk has the call</source>
+        <translation>ein Kollege hat den Anruf</translation>
+    </message>
+    <message>
+        <source>it does not fit to how the call stands</source>
+        <translation>es passt nicht zum Stand des Anrufs</translation>
+    </message>
+    <message>
+        <source>the porter can make nothing of it</source>
+        <translation>der Portier kann damit nichts anfangen</translation>
+    </message>
+    <message>
         <source>The porter is silent</source>
         <translation>Der Portier schweigt</translation>
     </message>
@@ -1382,6 +1394,26 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>Anything else</source>
         <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Days until it runs out</source>
+        <translation>Tage bis zum Ablauf</translation>
+    </message>
+    <message>
+        <source>Hours of the porter</source>
+        <translation>Zeiten des Portiers</translation>
+    </message>
+    <message>
+        <source>Days that calls are kept</source>
+        <translation>Tage, die Anrufe aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Both work: the tone was heard after {ms} ms.</source>
@@ -1962,6 +1994,70 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>something was wrong with it</source>
+        <translation>etwas daran war falsch</translation>
+    </message>
+    <message>
+        <source>the hotel&apos;s system can&apos;t be asked</source>
+        <translation>das Hotelsystem ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it was done</source>
+        <translation>niemand weiß, ob es geschehen ist</translation>
+    </message>
+    <message>
+        <source>it could not be done</source>
+        <translation>es war nicht möglich</translation>
+    </message>
+    <message>
+        <source>no such room is free</source>
+        <translation>kein solches Zimmer ist frei</translation>
+    </message>
+    <message>
+        <source>the price is another one now</source>
+        <translation>der Preis ist jetzt ein anderer</translation>
+    </message>
+    <message>
+        <source>they have not shown that it is theirs</source>
+        <translation>nicht gezeigt, dass es ihre ist</translation>
+    </message>
+    <message>
+        <source>no longer free of charge</source>
+        <translation>nicht mehr kostenlos</translation>
+    </message>
+    <message>
+        <source>the porter may not do it</source>
+        <translation>der Portier darf es nicht</translation>
+    </message>
+    <message>
+        <source>too many guests for the room</source>
+        <translation>zu viele Gäste für das Zimmer</translation>
+    </message>
+    <message>
+        <source>there is no such room type</source>
+        <translation>diesen Zimmertyp gibt es nicht</translation>
+    </message>
+    <message>
+        <source>closed then</source>
+        <translation>dann geschlossen</translation>
+    </message>
+    <message>
+        <source>in the house</source>
+        <translation>im Haus</translation>
+    </message>
+    <message>
+        <source>departed</source>
+        <translation>abgereist</translation>
+    </message>
+    <message>
+        <source>own rules</source>
+        <translation>eigene Regeln</translation>
     </message>
     <message>
         <source>Asked for</source>

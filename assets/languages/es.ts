@@ -1152,6 +1152,18 @@ Hable con el portero para oírlo.</translation>
         <translation>{name} terminó la llamada</translation>
     </message>
     <message>
+        <source>a clerk has the call</source>
+        <translation>un compañero tiene la llamada</translation>
+    </message>
+    <message>
+        <source>it does not fit to how the call stands</source>
+        <translation>no encaja con el estado de la llamada</translation>
+    </message>
+    <message>
+        <source>the porter can make nothing of it</source>
+        <translation>el portero no puede hacer nada con ello</translation>
+    </message>
+    <message>
         <source>The porter is silent</source>
         <translation>El portero calla</translation>
     </message>
@@ -1382,6 +1394,26 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>Anything else</source>
         <translation>Cualquier otra cosa</translation>
+    </message>
+    <message>
+        <source>Days until it runs out</source>
+        <translation>Días hasta que caduque</translation>
+    </message>
+    <message>
+        <source>Hours of the porter</source>
+        <translation>Horario del portero</translation>
+    </message>
+    <message>
+        <source>Days that calls are kept</source>
+        <translation>Días que se guardan las llamadas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Both work: the tone was heard after {ms} ms.</source>
@@ -1962,6 +1994,70 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>taken back</source>
         <translation>retirado</translation>
+    </message>
+    <message>
+        <source>something was wrong with it</source>
+        <translation>algo estaba mal</translation>
+    </message>
+    <message>
+        <source>the hotel&apos;s system can&apos;t be asked</source>
+        <translation>no se puede consultar el sistema del hotel</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it was done</source>
+        <translation>nadie sabe si se hizo</translation>
+    </message>
+    <message>
+        <source>it could not be done</source>
+        <translation>no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>no such room is free</source>
+        <translation>no hay ninguna habitación así libre</translation>
+    </message>
+    <message>
+        <source>the price is another one now</source>
+        <translation>el precio es otro ahora</translation>
+    </message>
+    <message>
+        <source>they have not shown that it is theirs</source>
+        <translation>no han demostrado que es suya</translation>
+    </message>
+    <message>
+        <source>no longer free of charge</source>
+        <translation>ya no es gratis</translation>
+    </message>
+    <message>
+        <source>the porter may not do it</source>
+        <translation>el portero no puede hacerlo</translation>
+    </message>
+    <message>
+        <source>too many guests for the room</source>
+        <translation>demasiados huéspedes para la habitación</translation>
+    </message>
+    <message>
+        <source>there is no such room type</source>
+        <translation>no existe ese tipo de habitación</translation>
+    </message>
+    <message>
+        <source>closed then</source>
+        <translation>cerrado entonces</translation>
+    </message>
+    <message>
+        <source>in the house</source>
+        <translation>en el hotel</translation>
+    </message>
+    <message>
+        <source>departed</source>
+        <translation>ya se marchó</translation>
+    </message>
+    <message>
+        <source>own rules</source>
+        <translation>reglas propias</translation>
     </message>
     <message>
         <source>Asked for</source>

@@ -1152,6 +1152,18 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>{name} a terminé l&apos;appel</translation>
     </message>
     <message>
+        <source>a clerk has the call</source>
+        <translation>un collègue a l&apos;appel</translation>
+    </message>
+    <message>
+        <source>it does not fit to how the call stands</source>
+        <translation>cela ne convient pas à l&apos;état de l&apos;appel</translation>
+    </message>
+    <message>
+        <source>the porter can make nothing of it</source>
+        <translation>le portier n&apos;en peut rien faire</translation>
+    </message>
+    <message>
         <source>The porter is silent</source>
         <translation>Le portier se tait</translation>
     </message>
@@ -1382,6 +1394,26 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>Anything else</source>
         <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>Days until it runs out</source>
+        <translation>Jours avant expiration</translation>
+    </message>
+    <message>
+        <source>Hours of the porter</source>
+        <translation>Heures du portier</translation>
+    </message>
+    <message>
+        <source>Days that calls are kept</source>
+        <translation>Jours de conservation des appels</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>Both work: the tone was heard after {ms} ms.</source>
@@ -1962,6 +1994,70 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>taken back</source>
         <translation>retiré</translation>
+    </message>
+    <message>
+        <source>something was wrong with it</source>
+        <translation>quelque chose n&apos;allait pas</translation>
+    </message>
+    <message>
+        <source>the hotel&apos;s system can&apos;t be asked</source>
+        <translation>le système de l&apos;hôtel ne peut être consulté</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>c&apos;était trop long</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it was done</source>
+        <translation>personne ne sait si c&apos;est fait</translation>
+    </message>
+    <message>
+        <source>it could not be done</source>
+        <translation>ce n&apos;était pas possible</translation>
+    </message>
+    <message>
+        <source>no such room is free</source>
+        <translation>aucune chambre de ce type n&apos;est libre</translation>
+    </message>
+    <message>
+        <source>the price is another one now</source>
+        <translation>le prix a changé</translation>
+    </message>
+    <message>
+        <source>they have not shown that it is theirs</source>
+        <translation>pas montré que c&apos;est la leur</translation>
+    </message>
+    <message>
+        <source>no longer free of charge</source>
+        <translation>n&apos;est plus gratuit</translation>
+    </message>
+    <message>
+        <source>the porter may not do it</source>
+        <translation>le portier n&apos;y est pas autorisé</translation>
+    </message>
+    <message>
+        <source>too many guests for the room</source>
+        <translation>trop de clients pour la chambre</translation>
+    </message>
+    <message>
+        <source>there is no such room type</source>
+        <translation>ce type de chambre n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>closed then</source>
+        <translation>fermé à ce moment</translation>
+    </message>
+    <message>
+        <source>in the house</source>
+        <translation>dans l&apos;hôtel</translation>
+    </message>
+    <message>
+        <source>departed</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>own rules</source>
+        <translation>ses propres règles</translation>
     </message>
     <message>
         <source>Asked for</source>

@@ -1152,6 +1152,18 @@ Parli con il portiere per sentirlo.</translation>
         <translation>{name} ha terminato la chiamata</translation>
     </message>
     <message>
+        <source>a clerk has the call</source>
+        <translation>un collega ha la chiamata</translation>
+    </message>
+    <message>
+        <source>it does not fit to how the call stands</source>
+        <translation>non si adatta allo stato della chiamata</translation>
+    </message>
+    <message>
+        <source>the porter can make nothing of it</source>
+        <translation>il portiere non può farne nulla</translation>
+    </message>
+    <message>
         <source>The porter is silent</source>
         <translation>Il portiere tace</translation>
     </message>
@@ -1382,6 +1394,26 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>Anything else</source>
         <translation>Tutto il resto</translation>
+    </message>
+    <message>
+        <source>Days until it runs out</source>
+        <translation>Giorni alla scadenza</translation>
+    </message>
+    <message>
+        <source>Hours of the porter</source>
+        <translation>Orari del portiere</translation>
+    </message>
+    <message>
+        <source>Days that calls are kept</source>
+        <translation>Giorni di conservazione delle chiamate</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A chi</translation>
     </message>
     <message>
         <source>Both work: the tone was heard after {ms} ms.</source>
@@ -1962,6 +1994,70 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>taken back</source>
         <translation>ritirato</translation>
+    </message>
+    <message>
+        <source>something was wrong with it</source>
+        <translation>qualcosa era sbagliato</translation>
+    </message>
+    <message>
+        <source>the hotel&apos;s system can&apos;t be asked</source>
+        <translation>il sistema dell&apos;albergo non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>ci ha messo troppo</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it was done</source>
+        <translation>nessuno sa se è stato fatto</translation>
+    </message>
+    <message>
+        <source>it could not be done</source>
+        <translation>non è stato possibile</translation>
+    </message>
+    <message>
+        <source>no such room is free</source>
+        <translation>nessuna camera così è libera</translation>
+    </message>
+    <message>
+        <source>the price is another one now</source>
+        <translation>il prezzo ora è un altro</translation>
+    </message>
+    <message>
+        <source>they have not shown that it is theirs</source>
+        <translation>non hanno mostrato che è la loro</translation>
+    </message>
+    <message>
+        <source>no longer free of charge</source>
+        <translation>non più gratuito</translation>
+    </message>
+    <message>
+        <source>the porter may not do it</source>
+        <translation>il portiere non può farlo</translation>
+    </message>
+    <message>
+        <source>too many guests for the room</source>
+        <translation>troppi ospiti per la camera</translation>
+    </message>
+    <message>
+        <source>there is no such room type</source>
+        <translation>questo tipo di camera non esiste</translation>
+    </message>
+    <message>
+        <source>closed then</source>
+        <translation>chiuso allora</translation>
+    </message>
+    <message>
+        <source>in the house</source>
+        <translation>in albergo</translation>
+    </message>
+    <message>
+        <source>departed</source>
+        <translation>partito</translation>
+    </message>
+    <message>
+        <source>own rules</source>
+        <translation>regole proprie</translation>
     </message>
     <message>
         <source>Asked for</source>

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from gui.screens.restyle import set_tone
 from gui.screens.symbols import make_icon
 from gui.state.call_row import CallRow
+from gui.state.particulars import name_language
 from gui.state.reasons import tell_end
 from gui.state.wording import (
     KINDS,
     OUTCOMES,
     name_guest,
-    name_language,
     name_mood,
     name_need,
     name_place,

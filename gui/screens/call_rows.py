@@ -10,10 +10,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from gui.state.call_row import CallRow
 from gui.state.calls import Calls
+from gui.state.particulars import name_language
 from gui.state.wording import (
     KINDS,
     name_guest,
-    name_language,
     name_need,
     name_place,
     name_state,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from gui.screens.cards import make_label
 from gui.screens.symbols import make_symbol
 from gui.state.alarm import Alarm
-from gui.state.wording import shorten
+from gui.state.particulars import shorten
 from gui.theme import Palette
 from gui.words import count, say
 

@@ -30,6 +30,7 @@ from gui.state.box import Box
 from gui.state.calls import Calls, Change
 from gui.state.diagnosis import diagnose, is_left
 from gui.state.figures import curves, fills, judge_goal, name_goal, tell_goal
+from gui.state.particulars import name_tier
 from gui.state.reasons import tell_cause
 from gui.state.waterfall import MEANINGS, NAMES, Step
 from gui.state.wording import (
@@ -201,7 +202,7 @@ class HealthScreen(Page):
         self._show_machine(figures)
         tiers = [
             (
-                f"{name_stage(tier.stage)}: {tier.tier}",
+                f"{name_stage(tier.stage)}: {name_tier(tier.tier)}",
                 count(tier.answers, say("{n} answer"), say("{n} answers")),
                 "warning" if is_left(tier) else "good",
                 "" if tier.left_at is None else say("left at {time}", time=tell_clock(tier.left_at)),

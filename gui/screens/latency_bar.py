@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from appliance.contract.events import Latency
+from gui.state.particulars import name_tier
 from gui.state.waterfall import MEANINGS, NAMES, Segment, Step, cut_segments, tell_cause, tell_flags
 from gui.theme import Palette
 from gui.words import say
@@ -110,7 +111,7 @@ def _write_tip(latency: Latency, segments: tuple[Segment, ...], palette: Palette
     rows = "".join(
         f"<tr><td>{_mark(s.step, palette)} {say(NAMES[s.step])}</td>"
         f'<td align="right" style="padding-left:12px">{s.time_ms} ms</td>'
-        f'<td style="padding-left:12px">{s.tier or say(MEANINGS[s.step])}</td></tr>'
+        f'<td style="padding-left:12px">{name_tier(s.tier) if s.tier else say(MEANINGS[s.step])}</td></tr>'
         for s in segments
     )
     late = tell_cause(latency)

@@ -14,9 +14,10 @@ from gui.keepers.todo import Todo
 from gui.screens.cards import Page, make_label
 from gui.screens.flow import Flow
 from gui.screens.symbols import make_symbol
+from gui.state.particulars import name_request, tell_details, tell_summary
 from gui.state.requests import Group, Key, Requests, key_of, tell_state
 from gui.state.staff import name_staff
-from gui.state.wording import name_request, tell_clock, tell_details, tell_due, tell_summary, tell_until
+from gui.state.wording import tell_clock, tell_due, tell_until
 from gui.theme import Palette
 from gui.words import mark, say
 

@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from gui.state.call_row import CallRow
 from gui.state.mood import Mood
+from gui.state.particulars import name_language
 from gui.state.wording import (
     KINDS,
     OUTCOMES,
     name_guest,
-    name_language,
     name_mood,
     name_need,
     name_place,

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from gui.keepers.managing import Managing
 from gui.screens.cards import Card, Page, make_label
+from gui.state.particulars import name_language
 from gui.state.settings import Settings
-from gui.state.wording import name_language
 from gui.words import say
 
 

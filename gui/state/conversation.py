@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from appliance.contract.calls import CallDetail, Remark, ToolUse, Turn
-from appliance.contract.control import Control
+from appliance.contract.control import Control, Refusal
 from appliance.contract.events import (
     CallHolder,
     Connection,
@@ -31,6 +31,7 @@ from appliance.contract.events import (
     TurnFinal,
 )
 from appliance.contract.requests import Request, RequestState
+from gui.state.particulars import name_tier
 from gui.state.reasons import tell_cause, tell_end
 from gui.state.staff import name_staff
 from gui.told import retell
@@ -55,6 +56,13 @@ CONTROLS = {
     Control.END: mark("{name} ended the call"),
 }
 
+REFUSALS = {
+    Refusal.HELD: mark("a clerk has the call"),
+    Refusal.UNFIT: mark("it does not fit to how the call stands"),
+    Refusal.NOT_UNDERSTOOD: mark("the porter can make nothing of it"),
+}
+"""Where an older box gave no sentence."""
+
 HOLDERS = {
     HolderReason.PAUSED: mark("The porter is silent"),
     HolderReason.RESUMED: mark("The porter goes on"),
@@ -78,7 +86,7 @@ def tell_control(event: ControlDone) -> str:
     told = say(CONTROLS[event.command], name=name_staff(event.name), text=event.text or "")
     if event.refused is None:
         return told
-    return f"{told} ({retell(event.told, event.detail or event.refused.value)})"
+    return f"{told} ({retell(event.told, event.detail or say(REFUSALS[event.refused]))})"
 
 
 def tell_holder(event: CallHolder) -> str:
@@ -217,7 +225,8 @@ def _notice_of(event: Remark, key: str) -> Notice:
     match event:
         case TierChanged():
             words = TIER_CHANGES[event.stage]
-            told = say(words, after=event.to_tier, before=event.from_tier, reason=tell_cause(event.cause, event.reason))
+            after, before = name_tier(event.to_tier), name_tier(event.from_tier)
+            told = say(words, after=after, before=before, reason=tell_cause(event.cause, event.reason))
             return Notice(key, event.at, told, serious=True)
         case ConnectionChanged(connection=connection):
             bad = connection is not Connection.GOOD

@@ -11,6 +11,7 @@ from appliance.contract.objectives import Objective, SloReport
 from gui.client import Link
 from gui.state.advice import PARTS, Advice, advise
 from gui.state.figures import Resource, fills, missed_goals, name_goal
+from gui.state.particulars import name_tier
 from gui.state.reasons import tell_cause
 from gui.state.wording import tell_clock
 from gui.words import mark, say
@@ -95,7 +96,7 @@ def _of_tiers(figures: Figures, health: Health) -> Iterator[Advice]:
         title, notice = TIERS[tier.stage]
         why = tell_cause(tier.left_cause, tier.left_because or "")
         do = say(IT_IS_TRIED) + (f"\n{why[:1].upper()}{why[1:]}" if why else "")
-        yield Advice(say(title, tier=tier.tier, time=tell_clock(tier.left_at)), say(notice), do, "warning")
+        yield Advice(say(title, tier=name_tier(tier.tier), time=tell_clock(tier.left_at)), say(notice), do, "warning")
 
 
 def _of_machine(figures: Figures, health: Health) -> Iterator[Advice]:

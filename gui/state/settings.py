@@ -11,7 +11,7 @@ from typing import Any
 from appliance.contract.accounts import ApiKey, User
 from appliance.contract.hotel import HotelVersion
 from appliance.contract.speech import Voice
-from gui.words import mark
+from gui.words import mark, say
 
 Path = tuple[str, ...]
 """Where a field stands in the hotel's document."""
@@ -96,6 +96,35 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field(("emergency", "other"), mark("Anything else")),
     ),
 }
+
+
+ASKED = {
+    "allow_edge": mark("Edge, Microsoft's voices, may speak"),
+    "expires_in_days": mark("Days until it runs out"),
+    "name": mark("Name"),
+    "note": mark("Note"),
+    "password": mark("Password"),
+    "porter_hours": mark("Hours of the porter"),
+    "retention_days": mark("Days that calls are kept"),
+    "role": mark("Role"),
+    "scopes": mark("What it is for"),
+    "text": mark("Text"),
+    "to": mark("To whom"),
+    "user_name": mark("Name to sign in with"),
+}
+"""What else the box is sent from here, by its names."""
+
+
+def name_field(name: str) -> str:
+    """`hotel.policies.nights_max` as it stands on the screen; one that does not by its own name."""
+    path = _path_of(name)
+    known = {field.path: field.name for fields in FIELDS.values() for field in fields}
+    if path in known:
+        return say(known[path])
+    if len(path) > 1 and path[0] == "notes":
+        return path[1]
+    parts = [part for part in name.split(".") if part in ASKED]
+    return say(ASKED[parts[0]]) if parts else name
 
 
 class Settings:

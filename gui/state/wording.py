@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from textwrap import indent
-from typing import Any
-
 from appliance.contract.events import Connection, PorterState, RequestKind, Stage
 from appliance.contract.health import ProcessState
 from appliance.contract.requests import Request
-from appliance.contract.sentences import SENTENCES
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.contract.told import Told
 from gui.state.call_row import CallRow, Plea
 from gui.state.mood import LineNow, Mood
+from gui.state.particulars import name_request, name_tier, tell_summary
 from gui.state.staff import tell_holder
 from gui.told import retell
 from gui.words import WEEKDAYS, count, local, mark, say, tell_date
@@ -24,122 +21,12 @@ KINDS = {
     SessionKind.PHONE: mark("Phone"),
 }
 
-REQUESTS = {
-    RequestKind.WAKE_UP: mark("Wake-up call"),
-    RequestKind.MESSAGE: mark("Message"),
-    RequestKind.MAINTENANCE: mark("Maintenance"),
-    RequestKind.HOUSEKEEPING: mark("Housekeeping"),
-    RequestKind.RESERVATION: mark("Reservation"),
-    RequestKind.PERSON: mark("Wants a person"),
-    RequestKind.EMERGENCY: mark("Emergency"),
-    RequestKind.NOISE: mark("Noise"),
-    RequestKind.LOST_PROPERTY: mark("Lost property"),
-    RequestKind.TABLE: mark("Table"),
-    RequestKind.SPA: mark("Spa"),
-    RequestKind.LUGGAGE: mark("Luggage"),
-    RequestKind.TRANSPORT: mark("Transport"),
-    RequestKind.PARKING: mark("Parking"),
-    RequestKind.BILLING: mark("Billing"),
-    RequestKind.PAYMENT: mark("Payment"),
-    RequestKind.GROUP: mark("Group"),
-    RequestKind.COMPLAINT: mark("Complaint"),
-    RequestKind.QUESTION: mark("Question"),
-}
-
 PORTER = {
     PorterState.LISTENING: (mark("Porter listens"), "good"),
     PorterState.THINKING: (mark("Porter thinks"), "warning"),
     PorterState.SPEAKING: (mark("Porter speaks"), "speaking"),
     PorterState.PAUSED: (mark("Porter paused"), "warning"),
 }
-
-LONGEST_WORDS = 160
-"""Of what calls somebody: the rest is told where there is room for it."""
-
-SERVICE = ("ask.service", "ask.service_for")
-"""Sentences that say the kind, and for whom, around what is wanted."""
-
-KEYS = {
-    "age_s": mark("age in seconds"),
-    "arrival": mark("arrival"),
-    "at": mark("at"),
-    "attempts_left": mark("tries left"),
-    "beside": mark("besides the one before"),
-    "booked": mark("booked"),
-    "by": mark("by"),
-    "cancel": mark("cancel"),
-    "cancelled": mark("cancelled"),
-    "cause": mark("cause"),
-    "code": mark("code"),
-    "currency": mark("currency"),
-    "danger": mark("danger"),
-    "date": mark("date"),
-    "department": mark("department"),
-    "departure": mark("departure"),
-    "detail": mark("more"),
-    "done": mark("done"),
-    "due_at": mark("due"),
-    "email": mark("e-mail"),
-    "error": mark("what went wrong"),
-    "fee_minor": mark("fee"),
-    "first_name": mark("first name"),
-    "free": mark("free"),
-    "free_to_cancel": mark("free to cancel"),
-    "from": mark("from"),
-    "from_name": mark("from"),
-    "guests": mark("guests"),
-    "hours": mark("hours"),
-    "instead_of": mark("instead of"),
-    "kind": mark("kind"),
-    "language": mark("language"),
-    "last_name": mark("last name"),
-    "left": mark("left for staff"),
-    "message": mark("message"),
-    "name": mark("name"),
-    "night_minor": mark("a night"),
-    "nights": mark("nights"),
-    "note": mark("note"),
-    "noted": mark("noted"),
-    "notes": mark("notes"),
-    "number": mark("number"),
-    "offers": mark("offers"),
-    "phone": mark("telephone"),
-    "place": mark("place"),
-    "policy": mark("terms"),
-    "query": mark("question"),
-    "quoted_minor": mark("price told"),
-    "reason": mark("reason"),
-    "request_id": mark("request"),
-    "reservation": mark("reservation"),
-    "room": mark("room"),
-    "room_name": mark("room"),
-    "room_type": mark("room type"),
-    "said": mark("said"),
-    "score": mark("how well it fits"),
-    "sleeps": mark("sleeps"),
-    "spoken": mark("spoken"),
-    "staffed": mark("somebody is there"),
-    "status": mark("status"),
-    "text": mark("text"),
-    "time": mark("time"),
-    "title": mark("title"),
-    "to": mark("to"),
-    "tool": mark("tool"),
-    "total_minor": mark("total"),
-    "urgent": mark("urgent"),
-    "venue": mark("venue"),
-    "verified": mark("shown to be theirs"),
-    "what": mark("what"),
-    "what_to_do": mark("what to do"),
-    "withdrawn": mark("taken back"),
-}
-"""What requests, tools and their answers are made of."""
-
-UNSAID = frozenset({"told"})
-"""What a sentence is made of, which is said already."""
-
-SAID_ABOVE = frozenset({"said", "message", "cancel"})
-"""Of a request: the guest's own words are in the conversation, a message in the summary."""
 
 STATES = {
     CallState.REQUESTED: (mark("Asked for"), "warning"),
@@ -204,14 +91,6 @@ PARTS = {
 
 STATUSES = {"healthy": mark("healthy"), "degraded": mark("degraded"), "down": mark("down")}
 
-LANGUAGES = {
-    "de": mark("German"),
-    "en": mark("English"),
-    "es": mark("Spanish"),
-    "fr": mark("French"),
-    "it": mark("Italian"),
-}
-
 
 def name_state(row: CallRow, me: str | None) -> tuple[str, str]:
     """The state in a word, to `me`, and its tone: good, speaking, warning, danger or quiet."""
@@ -247,16 +126,6 @@ def name_part(name: str) -> str:
 def name_status(status: str) -> str:
     """Of a part of the box, or of all of it."""
     return say(STATUSES[status])
-
-
-def name_request(kind: RequestKind) -> str:
-    return say(REQUESTS[kind])
-
-
-def name_language(locale: str) -> str:
-    """`English` for `en-GB`; the locale itself where we have no word for it."""
-    known = LANGUAGES.get(locale.partition("-")[0])
-    return locale if known is None else say(known)
 
 
 def name_room(row: CallRow) -> str | None:
@@ -305,10 +174,6 @@ def tell_kind_and_summary(request: Request) -> str:
     return summary if summary.casefold().startswith(kind.casefold()) else f"{kind}: {summary}"
 
 
-def shorten(text: str, limit: int = LONGEST_WORDS) -> str:
-    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
-
-
 def name_mood(line: LineNow) -> tuple[str, str] | None:
     """The line in words and its tone; None while nothing can be said."""
     if line.mood is None:
@@ -320,7 +185,7 @@ def name_mood(line: LineNow) -> tuple[str, str] | None:
 def tell_tiers(line: LineNow) -> str:
     """Which tier hears, thinks and speaks."""
     tiers = line.tiers or {}
-    return "   ".join(say(words, tier=tiers[stage]) for stage, words in STAGES.items() if stage in tiers)
+    return "   ".join(say(words, tier=name_tier(tiers[stage])) for stage, words in STAGES.items() if stage in tiers)
 
 
 def tell_seconds(seconds: float) -> str:
@@ -391,77 +256,3 @@ def tell_turns(number: int) -> str:
 def tell_took(took_s: float) -> str:
     """How long a tool took, `12 ms` or `<1 ms`."""
     return f"{round(took_s * 1000)} ms" if took_s >= 0.001 else "<1 ms"
-
-
-def tell_tool(name: str, arguments: dict[str, Any], limit: int = 90) -> str:
-    """A tool call on one line: `Free rooms: nights 1, guests 2`; a single argument speaks for itself."""
-    given = {key: value for key, value in arguments.items() if key not in UNSAID}
-    parts = [
-        tell_value(value) if len(given) == 1 else f"{_name(key)} {_plain(key, value)}" for key, value in given.items()
-    ]
-    return shorten(name_tool(name) + (f": {', '.join(parts)}" if parts else ""), limit)
-
-
-def name_tool(name: str) -> str:
-    """One that is not known here by its own name."""
-    known = SENTENCES.get(f"tool.{name}")
-    return _name(name).capitalize() if known is None else say(known)
-
-
-def tell_summary(request: Request | Plea) -> str:
-    """What is to be done; what kind it is stands above it, and for whom below."""
-    told = request.told
-    while told is not None and told.code in SERVICE:
-        what = told.values.get("what")
-        if isinstance(what, str):
-            return what
-        told = what
-    return retell(told, request.summary)
-
-
-def tell_details(request: Request) -> str:
-    """What belongs to a request and is not in its summary, one `Key: value` a line."""
-    summary, said = tell_summary(request).casefold(), SAID_ABOVE | _filled_in(request.told)
-    more = {key: value for key, value in request.details.items() if key not in said and value.casefold() not in summary}
-    return "\n".join(f"{_title(key)}: {_plain(key, value)}" for key, value in more.items())
-
-
-def _filled_in(told: Told | None) -> frozenset[str]:
-    """What a sentence says, by its names."""
-    if told is None:
-        return frozenset()
-    inner = (_filled_in(value) for value in told.values.values() if isinstance(value, Told))
-    return frozenset(told.values).union(*inner)
-
-
-def tell_value(value: Any) -> str:
-    """A tool's question or answer in full: one `key: value` a line where it is an object."""
-    if isinstance(value, dict):
-        told = [f"{_name(key)}: {_plain(key, part)}" for key, part in value.items() if key not in UNSAID]
-        return "\n".join(told) or say("nothing")
-    if isinstance(value, list):
-        return "\n\n".join(tell_value(part) for part in value) or say("nothing")
-    return _plain("", value)
-
-
-def _name(key: str) -> str:
-    known = KEYS.get(key)
-    return key.replace("_", " ") if known is None else say(known)
-
-
-def _title(key: str) -> str:
-    name = _name(key)
-    return name[:1].upper() + name[1:]
-
-
-def _plain(key: str, value: Any) -> str:
-    """What is inside of it stands below it, further in."""
-    if isinstance(value, bool):
-        return say("yes") if value else say("no")
-    if value is None or value in ("", [], {}):
-        return "–"
-    if isinstance(value, dict | list):
-        return "\n" + indent(tell_value(value), "    ")
-    if key.endswith("_minor") and isinstance(value, int):
-        return f"{value / 100:.2f}"
-    return str(value)

@@ -17,8 +17,9 @@ from appliance.contract.told import Told, tell
 from engine.tools import answered, asked
 from engine.tools.catalogue import TOOLS
 from gui.language import FOLDER
+from gui.state.particulars import KEYS, REQUESTS
 from gui.state.reasons import CAUSES, ENDS
-from gui.state.wording import KEYS, REQUESTS
+from gui.state.settings import name_field
 from gui.told import retell, retell_problem
 from gui.words import speak
 
@@ -106,7 +107,23 @@ def test_a_refusal_is_told_by_its_sentence_or_by_its_code(german: None) -> None:
 def test_fields_are_told_one_by_one(german: None) -> None:
     short = FieldProblem(field="hotel.name", message="", told=tell("field.string_too_short", min_length=1))
     other = FieldProblem(field="hotel.phone", message="no number")
-    assert problem("invalid", errors=[short, other]) == ("hotel.name: mindestens 1 Zeichen; hotel.phone: no number")
+    assert problem("invalid", errors=[short, other]) == (
+        "Name: mindestens 1 Zeichen; Telefon, wie es gesprochen wird: no number"
+    )
     assert (
         problem("invalid", errors=[FieldProblem(field="text", message="", told=short.told)]) == "mindestens 1 Zeichen"
     )
+
+
+@pytest.mark.parametrize(
+    ("field", "told"),
+    [
+        ("user_name", "Name to sign in with"),
+        ("settings.porter_hours.from", "Hours of the porter"),
+        ("hotel.policies.nights_max", "Nights at most"),
+        ("hotel.notes.breakfast", "breakfast"),
+        ("body.future", "body.future"),
+    ],
+)
+def test_a_field_is_called_as_it_is_on_the_screen(field: str, told: str) -> None:
+    assert name_field(field) == told

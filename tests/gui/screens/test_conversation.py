@@ -30,7 +30,7 @@ def test_a_conversation_grows(scene: Scene) -> None:
     assert scene.texts("words") == ["Breakfast?", "From seven."]
     assert scene.texts("total") == ["500 ms · prepared · from cache"]
     assert scene.texts("interrupted") == ["interrupted by the guest"]
-    assert scene.texts("tiers") == ["Hears: moonshine   Thinks: scripted   Speaks: piper"]
+    assert scene.texts("tiers") == ["Hears: moonshine   Thinks: own rules   Speaks: piper"]
 
 
 def test_the_guest_stands_left_and_the_porter_right(scene: Scene) -> None:

@@ -12,27 +12,27 @@ import pytest
 from appliance.contract.events import PorterState, RequestKind
 from appliance.contract.health import ProcessState
 from appliance.contract.requests import Request
+from appliance.contract.sentences import SENTENCES
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.contract.told import Told, tell
-from gui.state import wording
+from engine.tools.answered import Reason, TroubleKind
+from engine.tools.asked import Danger, ServiceKind
+from engine.tools.pms import Status
+from gui.state import particulars, wording
 from gui.state.call_row import Plea
 from gui.state.calls import Calls
+from gui.state.particulars import name_language, tell_details, tell_summary, tell_tool, tell_value
 from gui.state.wording import (
     name_guest,
-    name_language,
     name_place,
     tell_cry,
     tell_day,
-    tell_details,
     tell_due,
     tell_duration,
     tell_kind_and_summary,
     tell_position,
-    tell_summary,
     tell_took,
-    tell_tool,
     tell_turns,
-    tell_value,
 )
 from gui.words import local
 from tests.fakes.appliance import make_call
@@ -181,7 +181,7 @@ def test_languages(locale: str, told: str) -> None:
     ("words", "kinds"),
     [
         (wording.KINDS, SessionKind),
-        (wording.REQUESTS, RequestKind),
+        (particulars.REQUESTS, RequestKind),
         (wording.PORTER, PorterState),
         (wording.STATES, CallState),
         (wording.OUTCOMES, Outcome),
@@ -206,3 +206,29 @@ def test_a_caller_is_told_by_name_room_or_number(known: dict[str, str | None], w
     calls = Calls()
     calls.add(make_call("s1", kind="phone", **known))
     assert (name_guest(calls.live[0]), name_place(calls.live[0])) == (who, place)
+
+
+def test_every_code_of_the_tools_has_its_words() -> None:
+    assert {kind.request for kind in ServiceKind} <= set(particulars.REQUESTS)
+    assert {f"danger.{danger.value}" for danger in Danger} <= set(SENTENCES)
+    assert set(particulars.STAYS) == {status.value for status in Status}
+
+
+@pytest.mark.parametrize("value", [*TroubleKind, *(reason for reason in Reason if reason)])
+def test_why_a_tool_did_not_do_it_is_said_in_words(value: StrEnum) -> None:
+    assert value.value in particulars.REASONS
+
+
+@pytest.mark.parametrize(
+    ("key", "code", "told"),
+    [
+        ("kind", "lost_property", "kind: Lost property"),
+        ("danger", "fire", "danger: fire"),
+        ("status", "in_house", "status: in the house"),
+        ("reason", "too_late", "reason: no longer free of charge"),
+        ("reason", "my tap drips", "reason: my tap drips"),
+        ("language", "de-AT", "language: German"),
+    ],
+)
+def test_a_code_is_said_in_words_and_a_guests_own_words_stay(key: str, code: str, told: str) -> None:
+    assert tell_value({key: code}) == told
