@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from appliance.contract.events import Latency, Stage
 from appliance.contract.sentences import SENTENCES
+from gui.state.particulars import name_tier, name_tool
 from gui.words import mark, say
 
 
@@ -76,8 +77,12 @@ def tell_cause(latency: Latency) -> str:
     if (cause := latency.waited_for) is None:
         return ""
     what = say(SENTENCES[f"late.{cause.wait}"])
-    what = f"{what} ({cause.name})" if cause.name else what
+    what = f"{what} ({_name(cause.name)})" if cause.name else what
     return say("It came late: the guest waited for {what}.", what=what)
+
+
+def _name(name: str) -> str:
+    return name_tool(name) if f"tool.{name}" in SENTENCES else name_tier(name)
 
 
 def cut_segments(latency: Latency) -> tuple[Segment, ...]:

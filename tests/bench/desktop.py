@@ -1,7 +1,7 @@
 """Measures the desktop: start, memory, frames with 200 live calls and 50,000 earlier ones, and from event to pixel.
 
-`python -m tests.bench.desktop` starts the small appliance in a process of its own and the window on no screen.
-What it draws is drawn by the processor, as on a desk without a GPU.
+`python -m tests.bench.desktop` starts the appliance's API over its real store in a process of its own, and the window
+on no screen. What it draws is drawn by the processor, as on a desk without a GPU.
 """
 
 from __future__ import annotations
@@ -13,61 +13,75 @@ import os
 import subprocess
 import sys
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from appliance.contract.events import Event, PorterState, Role, SessionState, SpeechPartial
+from sqlite_utils import Database as Tables
+
+from appliance.contract.events import Event, PorterState, Role, SessionState, SpeechPartial, StoredEvent
+from appliance.store import events
+from appliance.store.database import Database
+from tests.appliance.http.conftest import build_house, opened
+from tests.bench.control_plane_server import serve
 from tests.bench.figures import quantile
-from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve
 
 LIVE, PAST = 200, 50_000
 EVENTS_PER_S = 100
 FRAMES = 400
 WATCHED_S = 20.0
 FIRST = "live-000"
+KEY = "admin"
+"""Of the appliance's tests."""
 
 
-def make_house() -> FakeAppliance:
+def fill(tables: Tables) -> None:
     """The calls of a chain of hotels over some months."""
     now = time.time()
-    live = {f"live-{n:03}": make_call(f"live-{n:03}", created_at=now - n, user_name=f"Guest {n}") for n in range(LIVE)}
-    over = {"state": "ended", "outcome": "answered"}
-    past = {}
-    for n in range(PAST):
-        at = now - 300 - n * 200
-        past[f"past-{n:05}"] = make_call(
-            f"past-{n:05}", created_at=at, ended_at=at + 90, user_name=f"Guest {n}", **over
+    past = [(f"past-{n:05}", "ended", "answered", now - 300 - n * 200, now - 210 - n * 200) for n in range(PAST)]
+    live = [(f"live-{n:03}", "live", None, now - n, None) for n in range(LIVE)]
+    rows = [
+        (number, session_id, f"call-{session_id}", f"Guest {session_id}", state, outcome, begun, ended, begun)
+        for number, (session_id, state, outcome, begun, ended) in enumerate([*reversed(past), *reversed(live)], 1)
+    ]
+    with tables.atomic():
+        tables.conn.executemany(
+            "INSERT INTO sessions (number, session_id, room_name, user_name, state, outcome, created_at, ended_at, "
+            "last_sign_at, kind, agent_type, locale, metadata) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'mic', 'porter', 'en-GB', '{}')",
+            rows,
         )
-    return FakeAppliance(calls=live | past)
 
 
-async def run_server() -> None:
-    """Serves the house and tells of its calls until standard input closes."""
-    house = make_house()
-    async with serve(house) as url:
-        print(url, flush=True)
-        telling = asyncio.create_task(tell_events(house))
-        await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
+async def run_server(folder: Path) -> None:
+    """The appliance's whole API over its real store, LiveKit apart; calls are told of until standard input closes."""
+    async with opened(build_house(folder, max_calls=1_000_000)) as house:
+        await house.database.run(fill)
+        telling = asyncio.create_task(tell_events(house.database))
+        await serve(house.app)
         telling.cancel()
 
 
-async def tell_events(house: FakeAppliance) -> None:
-    """Every call changes now and then; in the first one words grow ten times a second."""
-    await house.watched.wait()
-    states, seq = list(PorterState), 0
+async def tell_events(database: Database) -> None:
+    """Every call changes now and then; in the first one words grow ten times a second. Stored as a job's are."""
+    states, counts, turn = list(PorterState), defaultdict[str, int](int), 0
     due = time.monotonic()
     while True:
-        seq += 1
-        at = time.time()
-        event: Event
-        if seq % (EVENTS_PER_S // 10) == 0:
-            event = SpeechPartial(
-                session_id=FIRST, seq=seq, at=at, role=Role.GUEST, text="word " * (seq // 10 % 20 + 1)
-            )
-        else:
-            event = SessionState(session_id=f"live-{seq % LIVE:03}", seq=seq, at=at, state=states[seq % len(states)])
-        house.emit(event)
+        turn += 1
+        says = turn % (EVENTS_PER_S // 10) == 0
+        session_id = FIRST if says else f"live-{turn % LIVE:03}"
+        counts[session_id] += 1
+        head = {"session_id": session_id, "seq": counts[session_id], "at": time.time()}
+        words = "word " * (turn // 10 % 20 + 1)
+        event: Event = (
+            SpeechPartial(role=Role.GUEST, text=words, **head)
+            if says
+            else SessionState(state=states[turn % len(states)], **head)
+        )
+        await database.run(partial(events.ingest, events=(event,)))
         due += 1 / EVENTS_PER_S
         await asyncio.sleep(max(0.0, due - time.monotonic()))
 
@@ -95,47 +109,41 @@ async def watch(url: str, began: float) -> Measured:
     """A window at work; the imports are part of the start."""
     from PySide6.QtCore import QEvent, QObject  # noqa: PLC0415 - what the start costs is measured
     from PySide6.QtGui import QIcon  # noqa: PLC0415 - as above
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
+    from PySide6.QtWidgets import QApplication, QLabel  # noqa: PLC0415 - as above
 
     from gui.client import Client  # noqa: PLC0415 - as above
     from gui.office import open_office  # noqa: PLC0415 - as above
     from gui.screens.call_list import CallListView  # noqa: PLC0415 - as above
     from gui.screens.window import MainWindow  # noqa: PLC0415 - as above
-    from gui.state.calls import Change  # noqa: PLC0415 - as above
     from gui.theme import DARK  # noqa: PLC0415 - as above
 
     measured = Measured()
 
     class Painted(QObject):
-        """Notes when what an event told was painted."""
+        """Notes when what each event told was painted: also of words that others had replaced before that."""
 
         def __init__(self) -> None:
             super().__init__()
-            self.told_at: float | None = None
+            self._told: list[tuple[str, float]] = []
 
-        def note(self, change: Change) -> None:
-            talk = office.calls.conversation
-            if change is Change.CONVERSATION and talk is not None and talk.partials:
-                self.told_at = newest
+        def tell(self, stored: StoredEvent) -> None:
+            if isinstance(stored.event, SpeechPartial):
+                self._told.append((stored.event.text.strip(), stored.event.at))
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            is_paint = event.type() == QEvent.Type.Paint and watched.objectName() == "words"
-            if is_paint and self.told_at is not None:
-                measured.delays_s.append(time.time() - self.told_at)
-                self.told_at = None
+            if event.type() == QEvent.Type.Paint and isinstance(watched, QLabel) and watched.objectName() == "words":
+                self._paint(watched.text().removesuffix("…").strip())
             return False
 
-    newest = 0.0
+        def _paint(self, words: str) -> None:
+            known = [place for place, (text, _at) in enumerate(self._told) if text == words]
+            if known:
+                now = time.time()
+                measured.delays_s += [now - at for _text, at in self._told[: known[-1] + 1]]
+                del self._told[: known[-1] + 1]
+
     async with Client(url, KEY) as client:
         office = open_office(client)
-        take = office.calls.take
-
-        def note_time(stored: object) -> bool:
-            nonlocal newest
-            newest = stored.event.at  # type: ignore[attr-defined]
-            return take(stored)  # type: ignore[arg-type]
-
-        office.calls.take = note_time  # type: ignore[method-assign]
         window = MainWindow(office, palette=DARK, icon=QIcon())
         window.show()
         working = asyncio.create_task(office.run())
@@ -154,14 +162,21 @@ async def watch(url: str, began: float) -> Measured:
         measured.loaded_s, measured.loaded_mb = time.monotonic() - loading, memory_mb()
 
         painted = Painted()
+        take = office.calls.take
+
+        def note(stored: StoredEvent) -> bool:
+            painted.tell(stored)
+            return take(stored)
+
         office.desk.select(FIRST)
         await until(lambda: office.calls.conversation is not None)
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(painted)
-        office.calls.watch(painted.note)
+        office.calls.take = note  # type: ignore[method-assign]
         await asyncio.sleep(WATCHED_S)
         app.removeEventFilter(painted)
+        office.calls.take = take  # type: ignore[method-assign]
 
         bar = view.verticalScrollBar()
         for frame in range(FRAMES):
@@ -208,7 +223,8 @@ def main() -> None:
     parser.add_argument("--window", nargs=2, metavar=("URL", "BEGAN"), help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.server:
-        asyncio.run(run_server())
+        with TemporaryDirectory() as folder:
+            asyncio.run(run_server(Path(folder)))
         return
     if asked.window:
         run_window(asked.window[0], float(asked.window[1]))
@@ -216,7 +232,7 @@ def main() -> None:
     me = [sys.executable, "-m", "tests.bench.desktop"]
     with subprocess.Popen([*me, "--server"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdin is not None and server.stdout is not None
-        url = server.stdout.readline().strip()
+        url = f"http://127.0.0.1:{server.stdout.readline().strip()}"
         done = subprocess.run([*me, "--window", url, str(time.time())], stdout=subprocess.PIPE, text=True, check=True)
         server.stdin.close()
     report(Measured(**json.loads(done.stdout)))

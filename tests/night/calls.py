@@ -108,6 +108,7 @@ def late_arrival() -> CallDetail:
     return make_call(
         "ada",
         kind=SessionKind.PHONE,
+        phone="+44 20 7946 0123",
         created_at=begin,
         turns=len(said),
         requests=1,
@@ -133,6 +134,7 @@ def live_calls() -> list[CallDetail]:
         "grace",
         kind=SessionKind.PHONE,
         user_name="Grace Hopper",
+        guest_room="214",
         created_at=NOW - 131,
         turns=9,
         requests=1,
@@ -164,6 +166,7 @@ def earlier_calls() -> list[CallDetail]:
         ("Niels Bohr", 201, 97, Outcome.REQUEST_LEFT, ("w5", RequestKind.WAKE_UP, wake("401", "06:30"), 256)),
         ("Lise Meitner", 340, 75, Outcome.TO_STAFF, None),
     )
+    rooms = {"Marie Curie": "112", "Alan Turing": "305", "Rosalind Franklin": "220", "Niels Bohr": "401"}
     calls = []
     for number, (who, ago_min, lasted_s, outcome, left) in enumerate(told):
         begin = NOW - ago_min * 60
@@ -173,6 +176,8 @@ def earlier_calls() -> list[CallDetail]:
                 f"p{number}",
                 kind=SessionKind.PHONE,
                 user_name=who,
+                phone=f"+44 161 496 0{700 + number}",
+                guest_room=rooms.get(who or ""),
                 created_at=begin,
                 ended_at=begin + lasted_s,
                 state=CallState.ENDED,
@@ -242,6 +247,7 @@ def replayed() -> CallDetail:
         "dog",
         kind=SessionKind.PHONE,
         user_name="Charles Babbage",
+        phone="+44 20 7946 0871",
         created_at=begin,
         ended_at=said[-1].ended_at + 0.5,
         state=CallState.ENDED,
