@@ -14,6 +14,8 @@ from engine.brain.rooms import find_room
 from engine.brain.routes.acts import act
 from engine.brain.routes.emergency import instruction
 from engine.brain.state import OFFER, House, Line, State, Step, Topic
+from engine.brain.talk import cleared
+from engine.brain.tasks import tasks
 from engine.brain.words import Words
 
 NO_DANGER = re.compile(
@@ -21,6 +23,18 @@ NO_DANGER = re.compile(
     r"(?:only|just) (?:the |my |a |some )?(?:toast\w*|steam|shower|candles?|fireplace|kettle|hairdryer|incense)|"
     r"(?:no|not a|not on) (?:fire|danger|emergency|smoke)|nothing serious|it is (?:nothing|fine|all right|over))\b"
 )
+
+HURT = "hurt"
+"""Asked: 'is anybody hurt?', as something sounded like danger."""
+
+_HURT = re.compile(r"\b(?:hurt|injured|bleeding|wounded|ill|sick|unconscious|pain)\b")
+
+_NOBODY = re.compile(r"^(?:(?:oh|well|sorry|erm) )*(?:no|nope|nobody|no one|none)\b")
+
+_IS_THERE_A = re.compile(
+    r"\b(?:[Ii]s|[Ww]as) there an? (?:[A-Z][\w'-]+ ){1,2}[A-Z][\w'-]+ (?:at|in|staying|stopping|with|there|here|on)\b"
+)
+"""'Is there a Peter Novak at your hotel?': names are written in capitals, also by a recogniser."""
 
 WHOLE_STATEMENT = 3
 """Words of something that people who come to help should know."""
@@ -41,9 +55,31 @@ def notice_danger(state: State, words: Words, house: House) -> Step | None:
             return pass_on(state, words, house, "The guest speaks of the same danger again")
         line = instruction(danger, house)
         return Step(replace(state, pending=()), "emergency", (line,), "The staff know; the instruction is repeated.")
-    slots = {"danger": danger, "said": words.raw, "room": state.known.get("room", "")}
+    said = f"{state.slots['said']} {words.raw}" if state.asked == HURT else words.raw
+    return _alarm(state, words, house, danger, said)
+
+
+def _alarm(state: State, words: Words, house: House, danger: str, said: str) -> Step:
+    slots = {"danger": danger, "said": said, "room": state.known.get("room", "")}
     opened = replace(state, topic=Topic.EMERGENCY, slots=slots, asked="", danger=danger, pending=(), waiting=())
     return advance(opened, words, house, "emergency", f"The words speak of danger ({danger}), which comes first")
+
+
+def ask_whether_hurt(state: State, words: Words, house: House) -> Step | None:
+    """Something is wrong, and whether it is danger is not clear: asked at once; whoever doesn't say no is helped."""
+    if state.asked == HURT and not tasks(words.line, house):
+        said = f"{state.slots['said']} {words.raw}"
+        if _NOBODY.search(words.line) or house.heard.has(words.line, "no"):
+            why = "Something worried the guest, and nobody is hurt."
+            after = cleared(state, "")
+            return Step(after, "alarming", (Line("emergency.nobody_hurt"),), why, 0.8, Expects.REQUEST)
+        return _alarm(state, words, house, "medical" if _HURT.search(words.line) else "other", said)
+    if state.topic is Topic.EMERGENCY or not house.heard.has(words.line, "alarming"):
+        return None
+    after = replace(cleared(state, HURT), slots={"said": words.raw})
+    why = "The words may speak of danger, which is asked before anything else."
+    complete = not words.is_dangling
+    return Step(after, "alarming", (Line("emergency.is_anybody_hurt"),), why, 0.6, Expects.YES_NO, complete)
 
 
 def hear_that_it_is_less(state: State, words: Words, house: House) -> Step | None:
@@ -87,6 +123,7 @@ def refuse_card(state: State, words: Words, house: House) -> Step | None:
 def keep_private(state: State, words: Words, house: House) -> Step | None:
     """Who stays where is told to nobody; what can be done is offered instead."""
     asked = next((found for line in (words.line, *words.parts) if (found := house.heard.privacy(line))), None)
+    asked = asked or ("guest" if _IS_THERE_A.search(words.raw) else None)
     if asked is None or (asked == "guest" and house.heard.has(words.line, "person")):
         return None
     lines = (Line(f"privacy.{asked}"),)

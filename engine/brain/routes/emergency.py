@@ -18,16 +18,23 @@ DANGERS = {
     "breathing": "medical",
     "medical": "medical",
     "crime": "crime",
+    "intruder": "intruder",
+    "inside": "intruder",
     "trapped": "other",
     "other": "other",
 }
 """What staff are alerted to, by what the words speak of."""
 
-WHAT = {"gas": "Gas is smelled: ", "breathing": "Somebody is not breathing well: ", "trapped": "Somebody is trapped: "}
+WHAT = {
+    "gas": "Gas is smelled: ",
+    "breathing": "Somebody is not breathing well: ",
+    "trapped": "Somebody is trapped: ",
+    "inside": "Somebody is in the guest's room: ",
+}
 
 
-HOTEL_SPEAKS_OF = ("fire", "breathing", "medical", "crime", "other")
-"""Whoever smells gas or is trapped is told nothing that was written for another danger."""
+HOTEL_SPEAKS_OF = ("fire", "breathing", "medical", "crime", "intruder", "other")
+"""Whoever smells gas, is trapped or has somebody in the room is told nothing that was written for another danger."""
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:

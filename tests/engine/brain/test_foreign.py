@@ -84,18 +84,18 @@ CALLS = [
 
 
 DANGERS_ABROAD = [
-    ("de", "Jemand versucht, meine Tür zu öffnen.", "crime"),
-    ("de", "Da versucht jemand, in mein Zimmer zu kommen.", "crime"),
-    ("de", "Jemand rüttelt an meiner Tür.", "crime"),
+    ("de", "Jemand versucht, meine Tür zu öffnen.", "intruder"),
+    ("de", "Da versucht jemand, in mein Zimmer zu kommen.", "intruder"),
+    ("de", "Jemand rüttelt an meiner Tür.", "intruder"),
     ("de", "Mir tut die Brust weh.", "medical"),
-    ("es", "Alguien intenta abrir mi puerta.", "crime"),
-    ("es", "Un hombre está intentando entrar en mi habitación.", "crime"),
+    ("es", "Alguien intenta abrir mi puerta.", "intruder"),
+    ("es", "Un hombre está intentando entrar en mi habitación.", "intruder"),
     ("es", "Me duele mucho el pecho.", "medical"),
-    ("fr", "Quelqu'un essaie d'ouvrir ma porte.", "crime"),
-    ("fr", "Quelqu'un essaye d'entrer dans ma chambre.", "crime"),
+    ("fr", "Quelqu'un essaie d'ouvrir ma porte.", "intruder"),
+    ("fr", "Quelqu'un essaye d'entrer dans ma chambre.", "intruder"),
     ("fr", "J'ai très mal à la poitrine.", "medical"),
-    ("it", "Qualcuno cerca di aprire la mia porta.", "crime"),
-    ("it", "Qualcuno sta cercando di entrare nella mia camera.", "crime"),
+    ("it", "Qualcuno cerca di aprire la mia porta.", "intruder"),
+    ("it", "Qualcuno sta cercando di entrare nella mia camera.", "intruder"),
     ("it", "Mi fa molto male il petto.", "medical"),
 ]
 

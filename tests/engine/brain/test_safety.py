@@ -44,3 +44,52 @@ def test_a_note_that_could_not_be_written_is_not_promised(facts: HouseFacts) -> 
     scene.desk_works = False
     reply = scene.play(["No, cigarettes."]).reply
     assert "told" not in reply and "look" in reply
+
+
+@pytest.mark.parametrize(
+    ("said", "danger", "first"),
+    [
+        ("There's a man standing outside my door", "intruder", "door locked"),
+        ("Someone is banging on my door and won't go away", "intruder", "door locked"),
+        ("An intruder!", "intruder", "door locked"),
+        ("There's someone in my bathroom", "intruder", "Get out"),
+        ("A man with a knife is outside my door", "crime", "Lock yourself in"),
+        ("My room has been broken into", "crime", "Lock yourself in"),
+    ],
+)
+def test_somebody_who_comes_in_is_an_alert_of_its_own(facts: HouseFacts, said: str, danger: str, first: str) -> None:
+    exchange = Scene(facts).play([said])
+    assert [act.arguments["danger"] for act in exchange.decision.acts] == [danger]
+    assert first in exchange.decision.reply
+
+
+UNCLEAR = [
+    "Something terrible has happened",
+    "I heard a bang and somebody screamed",
+    "There's something wrong with my wife",
+]
+
+
+@pytest.mark.parametrize("said", UNCLEAR)
+@pytest.mark.parametrize("answer", ["yes", "I don't know", "she's bleeding", "please hurry"])
+def test_where_danger_is_not_clear_it_is_asked_and_whoever_does_not_say_no_is_helped(
+    facts: HouseFacts, said: str, answer: str
+) -> None:
+    scene = Scene(facts)
+    assert "anybody hurt" in scene.play([said]).reply
+    assert not scene.left
+    scene.play([answer])
+    assert [d.kind.value for d in scene.left] == ["emergency"]
+    assert said in scene.left[0].details["what"]
+
+
+def test_where_nobody_is_hurt_nobody_is_alerted(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    assert "Tell me what is wrong" in scene.play([UNCLEAR[0], "no, nobody"]).reply
+    assert not scene.left
+    assert "room number" in scene.play(["the toilet is blocked"]).reply
+
+
+@pytest.mark.parametrize("said", ["Can you send someone quickly to fix the toilet?", "The film was terrible"])
+def test_what_is_no_danger_is_not_asked(facts: HouseFacts, said: str) -> None:
+    assert "hurt" not in Scene(facts).play([said]).reply
