@@ -17,13 +17,13 @@ from engine.brain.words import Words
 KEPT = ("room", "name", "phone", "email", "spelt")
 """What a guest says of himself and need not say twice in a call."""
 
-SHOWN = ("shown_code", "shown_name", "refused")
+SHOWN = ("shown_code", "shown_name", "refused", "ring_back")
 """What a guest has shown of a reservation in this call, or failed to: the tools decide, this only spares questions."""
 
 TRIES = 3
 """After that many questions for the same thing a person is called."""
 
-UNTOLD = ("no_", "said", "fresh", "spelt", "opened")
+UNTOLD = ("no_", "said", "fresh", "spelt", "opened", "left", "repeated")
 """Slots that help the porter and tell staff nothing."""
 
 WHOLE_STATEMENT = 10

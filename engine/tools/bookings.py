@@ -113,7 +113,7 @@ class Bookings:
             found = [*found, *await self._pms.arrivals(asked.arrival)]
         theirs = [r for r in found if not why_not(shown, r)]
         if not theirs:
-            self.identity.miss()
+            self.identity.miss(shown)
             why = sorted({why_not(shown, r) for r in found}) or ["no such reservation"]
             return Told(Found(verified=False, attempts_left=self.identity.tries_left), {"why": why})
         for reservation in theirs:

@@ -150,12 +150,15 @@ def _trouble(kind: TroubleKind, error: str, log: Any = None) -> _Outcome:
 
 def misses_in(story: Sequence[Event]) -> int:
     """How often, in what earlier jobs of a call told, a reservation was not shown to be the guest's."""
-    return sum(
-        1
-        for told in story
-        if isinstance(told, ToolReturned)
-        and told.name == "get_reservation"
-        and told.ok
-        and isinstance(told.result, dict)
-        and not told.result.get("verified", True)
+    return max(
+        (
+            TRIES - told.result["attempts_left"]
+            for told in story
+            if isinstance(told, ToolReturned)
+            and told.name == "get_reservation"
+            and told.ok
+            and isinstance(told.result, dict)
+            and isinstance(told.result.get("attempts_left"), int)
+        ),
+        default=0,
     )

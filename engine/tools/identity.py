@@ -46,16 +46,27 @@ class Identity:
 
     tries_left: int = TRIES
     shown: dict[str, Reservation] = field(default_factory=dict)
+    missed: set[tuple[str, ...]] = field(default_factory=set)
+    """What was tried in vain: the same once more, as by a recogniser that repeats itself, is no further try."""
 
     def believe(self, reservation: Reservation) -> None:
         self.shown[plain_code(reservation.code)] = reservation
 
-    def miss(self) -> None:
-        self.tries_left = max(0, self.tries_left - 1)
+    def miss(self, shown: Shown) -> None:
+        said = _as_tried(shown)
+        if said not in self.missed:
+            self.missed.add(said)
+            self.tries_left = max(0, self.tries_left - 1)
 
     def own(self, code: str) -> Reservation | None:
         """The reservation with this code if it was shown to be the guest's."""
         return self.shown.get(plain_code(code))
+
+
+def _as_tried(shown: Shown) -> tuple[str, ...]:
+    """What was said, however it was written: 'HL 4821' and 'hl-4821' are the same try."""
+    phone = re.sub(r"\D", "", shown.phone or "")
+    return _fold(shown.last_name), plain_code(shown.code or ""), str(shown.arrival or ""), phone
 
 
 def why_not(shown: Shown, reservation: Reservation) -> str:

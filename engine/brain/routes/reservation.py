@@ -19,6 +19,7 @@ from engine.brain.routes.acts import act, request
 from engine.brain.routes.book import price
 from engine.brain.routes.confirming import read_confirmation
 from engine.brain.routes.reading_names import read_out
+from engine.brain.routes.ringing_back import read_ring_back, ring_back
 from engine.brain.routes.room_types import find_type, wants_instead
 from engine.brain.routes.rooms import speak_contact
 from engine.brain.spelling import find_code, speak_letters, without_code
@@ -31,6 +32,9 @@ NEW = ("new_arrival", "new_nights", "new_guests", "shift", "extra", "leaving", "
 
 LONG_AHEAD_DAYS = 340
 """A day of arrival that is as far ahead as this was the one of this year."""
+
+REPEATED_MAX = 1
+"""Whoever tells the same wrong thing more often than twice is rung back, too."""
 
 READ_BACK_ATTEMPTS = 2
 """With so many left what was heard is believed, but for one part of it."""
@@ -58,6 +62,8 @@ _MORE = re.compile(
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    if slots.get("refused"):
+        return read_ring_back(words, asked, house)
     if slots.get("shown_code"):
         return _read_change(words, asked, slots, house)
     found = _read_proof(words, asked, slots, house)
@@ -136,7 +142,7 @@ def _shifted(line: str, days: str) -> dict[str, str]:
 
 def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question
     if slots.get("refused"):
-        return Move((Line("reservation.refused"),), ends=True, expects=Expects.YES_NO)
+        return ring_back(slots)
     if slots.get("by_desk"):
         return _by_desk(slots)
     if slots.get("looked_up"):
@@ -281,11 +287,14 @@ def _shown(result: dict[str, Any], slots: Slots) -> dict[str, str]:
             "policy": its["policy"],
             "free_to_cancel": "yes" if its["free_to_cancel"] else "no",
         }
-    if result["attempts_left"] <= 0:
-        return {"refused": "yes"}
-    if result["attempts_left"] >= READ_BACK_ATTEMPTS:
-        return {"missed": "yes", "last_name": "", "heard_name": slots.get("last_name", "")}
-    return {"missed": "yes", **dict.fromkeys(("code", "last_name", "heard_name", "arrival", "phone", "no_code"), "")}
+    repeated = int(slots.get("repeated") or 0) + (str(result["attempts_left"]) == slots.get("left"))
+    if result["attempts_left"] <= 0 or repeated > REPEATED_MAX:
+        gone = ("phone", "code", "last_name", "heard_name", "arrival")
+        return {"refused": "yes", **dict.fromkeys(gone, "")}  # none of it is known to be theirs
+    tried = {"missed": "yes", "left": str(result["attempts_left"]), "repeated": str(repeated or "")}
+    if result["attempts_left"] >= READ_BACK_ATTEMPTS and not repeated:
+        return {**tried, "last_name": "", "heard_name": slots.get("last_name", "")}
+    return {**tried, **dict.fromkeys(("code", "last_name", "heard_name", "arrival", "phone", "no_code"), "")}
 
 
 def _by_desk(slots: Slots) -> Move:
@@ -309,6 +318,8 @@ def _by_desk(slots: Slots) -> Move:
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
+    if slots.get("refused"):
+        return (Line("reservation.will_ring"),)
     if done.name == "request_service":
         return (Line("reservation.left"),)
     if done.name == "cancel_reservation":

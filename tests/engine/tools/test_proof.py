@@ -64,13 +64,28 @@ def test_only_what_was_not_shown_is_a_miss() -> None:
         return ToolReturned(session_id="s1", seq=seq, at=1.0, **told)
 
     story = [
-        returned(1, "get_reservation", {"verified": False}),
-        returned(2, "get_reservation", {"verified": True}),
+        returned(1, "get_reservation", {"verified": False, "attempts_left": 2}),
+        returned(2, "get_reservation", {"verified": True, "attempts_left": 2}),
         returned(3, "get_reservation", {"error": "x", "reason": "unavailable"}, ok=False),
         returned(4, "quote", {"verified": False}),
-        returned(5, "get_reservation", {"verified": False}),
+        returned(5, "get_reservation", {"verified": False, "attempts_left": 1}),
+        returned(6, "get_reservation", {"verified": False, "attempts_left": 1}),
     ]
-    assert misses_in(story) == 2
+    assert misses_in(story) == 2, "the same once more is none"
+    assert misses_in([]) == 0
+
+
+async def test_the_same_told_twice_is_one_try(call: Call) -> None:
+    tries = [
+        {"code": "HL4821", "last_name": "Smith"},
+        {"code": "hl 4821", "last_name": "smith"},
+        {"last_name": "Smith", "arrival": "2026-11-19", "phone": "07700 900121"},
+        {"last_name": "Smith", "arrival": "2026-11-19", "phone": "07700900121"},
+        {"code": "HL4821", "last_name": "Smith"},
+    ]
+    left = [(await call.ask("get_reservation", **shown))["attempts_left"] for shown in tries]
+    assert left == [2, 2, 1, 1, 1]
+    assert (await call.ask("get_reservation", **HOLLOWAY))["verified"]
 
 
 async def test_nobody_is_verified_by_another_call(house: HouseFacts) -> None:

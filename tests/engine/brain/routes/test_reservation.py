@@ -49,12 +49,50 @@ def test_whichever_part_was_wrong_the_answer_is_the_same(facts: HouseFacts) -> N
     assert "CODE" in replies[0] and "spell the last name" in replies[0]
 
 
+MISSES = ["HL4834", "Wendell", "W E N D E R", "HL4835", "Smith"]
+
+
 def test_three_misses_end_it(facts: HouseFacts) -> None:
     scene = Scene(facts)
-    lines = ["HL4834", "Wendell", "W E N D E L L", "HL4834", "Wendell"]
-    reply = scene.play([LOOK_UP, *lines]).reply
+    reply = scene.play([LOOK_UP, *MISSES]).reply
     assert "colleagues" in reply
     assert [draft.kind.value for draft in scene.left] == ["reservation"]
     assert "colleagues" in scene.play([LOOK_UP]).reply
     scene.play(["HL4834", "Underhill"])
     assert not any("Snug" in said for said in scene.replies)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (["Tom Baker, 07700 900 123"], {"name": "Tom Baker", "phone": "07700900123"}),
+        (["07700 900 123"], {"phone": "07700900123"}),
+        (["Tom Baker", "room 214"], {"name": "Tom Baker", "room": "214"}),
+    ],
+)
+def test_who_missed_three_times_is_asked_where_to_ring_back(
+    facts: HouseFacts, said: list[str], told: dict[str, str]
+) -> None:
+    scene = Scene(facts)
+    assert "ring you" in scene.play([LOOK_UP, *MISSES]).reply
+    reply = scene.play(said).reply
+    assert told.items() <= scene.left[-1].details.items()
+    assert "ring you" in reply
+    assert len(scene.left) == 2
+    again = scene.play([LOOK_UP])
+    assert len(scene.left) == 2 and again.decision.expects.value != "phone", "once is enough"
+
+
+def test_who_wants_no_ring_back_is_asked_no_more(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play([LOOK_UP, *MISSES, "no thanks"])
+    assert len(scene.left) == 1
+    assert scene.exchanges[-1].last.expects.value != "phone"
+
+
+def test_the_same_wrong_thing_again_and_again_ends_it_too(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    reply = scene.play([LOOK_UP, "HL4834", "Wendell", "W E N D E L L", "HL4834", "Wendell"]).reply
+    assert "ring you" in reply
+    scene.play(["07700 900 123"])
+    assert scene.left[-1].details["phone"] == "07700900123"
