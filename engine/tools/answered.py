@@ -15,7 +15,7 @@ from appliance.contract.events import RequestKind
 
 
 class Answered(BaseModel):
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class TroubleKind(StrEnum):

@@ -14,7 +14,17 @@ from typing import Any
 
 from appliance.contract.hotel import Hotel
 from engine.brain.facts import Offer
-from engine.tools.answered import Availability, Booked, Changed, Found, FreeType, Quoted, Reason, ReservationView
+from engine.tools.answered import (
+    Answered,
+    Availability,
+    Booked,
+    Changed,
+    Found,
+    FreeType,
+    Quoted,
+    Reason,
+    ReservationView,
+)
 from engine.tools.asked import (
     Asked,
     BookRoom,
@@ -45,7 +55,7 @@ class _No(Exception):
 class Told:
     """What a tool answers, and what only the log may know."""
 
-    answer: Any
+    answer: Answered
     log: Any = None
 
 
@@ -194,7 +204,8 @@ class Bookings:
 
     async def _compare(self, asked: Quote, quoted_minor: int) -> None:
         """The price of this moment with the one that the guest said yes to."""
-        quoted: Quoted = (await self.quote(asked)).answer
+        quoted = (await self.quote(asked)).answer
+        assert isinstance(quoted, Quoted)
         if quoted.reason is not Reason.DONE:
             raise _No(quoted.reason)
         if quoted.total_minor != quoted_minor:

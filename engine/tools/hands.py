@@ -80,7 +80,7 @@ class Hands:
         }
 
     async def perform(self, act: Act) -> Done:
-        """`result` and `log` are JSON values; `ok` false: `result` is a `Trouble`."""
+        """`result` and `log` are JSON values: `result` is what the tool `answers` or, with `ok` false, a `Trouble`."""
         outcome = await self._use(act)
         return Done(self._new_call_id(), act.name, act.arguments, outcome.ok, outcome.result, outcome.log)
 
@@ -111,8 +111,8 @@ class Hands:
             return _trouble(TroubleKind.UNAVAILABLE, CANT_LOOK, {"why": str(e)})
         except (ValueError, OSError) as e:
             return _trouble(TroubleKind.INVALID if isinstance(e, Wrong) else TroubleKind.FAILED, str(e))
-        result = answer.answer
-        return _Outcome(True, result.model_dump(mode="json") if isinstance(result, BaseModel) else result, answer.log)
+        assert isinstance(answer.answer, tool.answers), f"{tool.name} answers with {tool.answers.__name__}"
+        return _Outcome(True, answer.answer.model_dump(mode="json"), answer.log)
 
     def _uncertain(self, tool: Tool, arguments: BaseModel, why: str) -> _Outcome:
         """Somebody has to look whether it was done, before the guest relies on it."""

@@ -9,6 +9,8 @@ from itertools import count
 from typing import Any
 
 from engine.brain.dialog import Act, Done
+from engine.tools.answered import Trouble
+from engine.tools.catalogue import BY_NAME
 from engine.tools.desk import Desk, RequestDraft
 from engine.tools.hands import Hands
 from engine.tools.house import HouseFacts
@@ -50,6 +52,7 @@ class Call:
     async def use(self, name: str, /, **arguments: Any) -> Done:
         done = await self.hands.perform(Act(name, arguments))
         json.dumps([done.result, done.log])
+        (BY_NAME[name].answers if done.ok else Trouble).model_validate(done.result)
         return done
 
     async def ask(self, name: str, /, **arguments: Any) -> Any:
