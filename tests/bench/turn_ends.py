@@ -22,8 +22,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import numpy as np
-from livekit.local_inference import EOT, EOT_MAX_SAMPLES, VAD, VAD_WINDOW_SAMPLES
-from numpy.typing import NDArray
+from livekit.local_inference import EOT, EOT_MAX_SAMPLES
 from rich.console import Console
 from rich.table import Table
 
@@ -33,25 +32,17 @@ from engine.brain.conversation import Conversation
 from engine.brain.dialog import Expects, Said
 from engine.brain.scripted import ScriptedBrain
 from engine.call.listening.interruption import wants_the_floor
-from engine.call.listening.loudness import Loudness
 from engine.call.listening.turns import Judgement, Overheard, silence_needed_s
-from engine.call.listening.utterance import Happening, Utterance
 from engine.call.listening.waits import PAUSE_S
 from engine.models.recognizer import Recognizer
 from engine.speech.ports import HEARING_RATE_HZ
 from engine.tools.desk import Desk
 from engine.tools.hands import Hands
 from engine.tools.house import HouseFacts, open_house
+from tests.bench.silences import BEFORE_S, Pcm, Stop, at_hearing_rate, find_stops
 from tests.bench.speech import Sentence, read_lines, speak_lines
 
 FILES = tuple(Path(__file__).parent / "lines" / name for name in ("plain.txt", "hesitating.txt"))
-TAIL_S = 2.2
-"""Silence after the last word: longer than any wait."""
-
-BEFORE_S = 0.3
-"""Before the voice was detected, heard with it."""
-
-Pcm = NDArray[np.int16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,25 +90,12 @@ class Listener:
         return silences
 
     def silences(self, sentence: Sentence) -> Iterator[Silence]:
-        pcm = _at_hearing_rate(sentence.samples)
-        vad, utterance, loudness = VAD(), Utterance(), Loudness()
-        began = paused = None
-        for at in range(0, len(pcm) - VAD_WINDOW_SAMPLES, VAD_WINDOW_SAMPLES):
-            window = pcm[at : at + VAD_WINDOW_SAMPLES]
-            end = at + VAD_WINDOW_SAMPLES
-            is_loud = loudness.feed(window.tobytes(), end / HEARING_RATE_HZ) or not utterance.is_open
-            happening = utterance.feed(vad.predict(window) if is_loud else 0.0, end / HEARING_RATE_HZ)
-            if happening is Happening.BEGAN:
-                loudness.begin()
-                began = max(0, end - int(BEFORE_S * HEARING_RATE_HZ))
-            elif happening is Happening.PAUSED:
-                paused = (end, utterance.last_voice_at)
-            elif happening is Happening.RESUMED and paused and began is not None:
-                yield self._take_down(sentence.line, pcm, began, paused[0], end / HEARING_RATE_HZ - paused[1])
-        if paused and began is not None:
-            yield self._take_down(sentence.line, pcm, began, paused[0], None)
+        pcm = at_hearing_rate(sentence)
+        for stop in find_stops(pcm):
+            yield self._take_down(sentence.line, pcm, stop)
 
-    def _take_down(self, line: str, pcm: Pcm, began: int, end: int, length_s: float | None) -> Silence:
+    def _take_down(self, line: str, pcm: Pcm, stop: Stop) -> Silence:
+        began, end = stop.began, stop.end
         words = self._recognizer.transcribe(pcm[began:end]).text
         said = Said(Role.GUEST, words)
         complete = bool(words) and self._brain.decide([*self._talk.history, said]).complete
@@ -125,21 +103,13 @@ class Listener:
         overheard = Overheard(words, Judgement(complete, self._expects), ended_p)
         voice_s = (end - began) / HEARING_RATE_HZ - BEFORE_S - PAUSE_S
         is_nod = bool(words) and not wants_the_floor(words, voice_s, overheard.judgement, has_paused=True)
-        return Silence(line, words, self._expects, complete, ended_p, length_s, silence_needed_s(overheard), is_nod)
+        return Silence(
+            line, words, self._expects, complete, ended_p, stop.length_s, silence_needed_s(overheard), is_nod
+        )
 
 
 def _now() -> datetime:
     return datetime.now().astimezone()
-
-
-def _at_hearing_rate(samples: Pcm) -> Pcm:
-    """48 kHz -> 16 kHz with half a second before and TAIL_S after."""
-    third = samples[: len(samples) // 3 * 3].reshape(-1, 3).mean(axis=1).astype(np.int16)
-    return np.concatenate([_room(0.5), third, _room(TAIL_S)])
-
-
-def _room(length_s: float) -> Pcm:
-    return np.random.default_rng(5).integers(-12, 12, int(length_s * HEARING_RATE_HZ), dtype=np.int16)
 
 
 def table(silences: list[Silence]) -> Table:
