@@ -29,6 +29,7 @@ LIMIT_S: Final = 2.5
 """A guest waits no longer for a tool."""
 
 CANT_LOOK = "the hotel's system can't be asked now"
+NOT_LEFT = "it could not be left for staff in time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ class Hands:
             asked.ChangeReservation: self._bookings.change,
             asked.CancelReservation: self._bookings.cancel,
             asked.GetHotelInfo: self._look_up,
+        }
+        self._errands: Mapping[type[BaseModel], Callable[[Any], Told]] = {
             asked.SetWakeUpCall: errands.set_wake_up_call,
             asked.TakeMessage: errands.take_message,
             asked.RequestService: errands.request_service,
@@ -100,10 +103,11 @@ class Hands:
         """With a limit: what was begun and may have been done is never called undone."""
         try:
             async with asyncio.timeout(self._limit_s):
-                told = self._uses[type(arguments)](arguments)
-                answer = await told if isinstance(told, Awaitable) else told
+                answer = await self._begin(arguments)
         except (TimeoutError, Uncertain) as e:
             why = str(e) or f"no answer in {self._limit_s} s"
+            if type(arguments) in self._errands:
+                return _trouble(TroubleKind.FAILED, NOT_LEFT, {"why": f"{why}; it may be left later"})
             if tool.writes:
                 return self._uncertain(tool, arguments, why)
             return _trouble(TroubleKind.TIMED_OUT, CANT_LOOK, {"why": why})
@@ -113,6 +117,14 @@ class Hands:
             return _trouble(TroubleKind.INVALID if isinstance(e, Wrong) else TroubleKind.FAILED, str(e))
         assert isinstance(answer.answer, tool.answers), f"{tool.name} answers with {tool.answers.__name__}"
         return _Outcome(True, answer.answer.model_dump(mode="json"), answer.log)
+
+    async def _begin(self, arguments: BaseModel) -> Told:
+        """What is left for staff is written to disk: in a thread, so that a disk that hangs holds up nobody."""
+        errand = self._errands.get(type(arguments))
+        if errand is not None:
+            return await asyncio.to_thread(errand, arguments)
+        told = self._uses[type(arguments)](arguments)
+        return await told if isinstance(told, Awaitable) else told
 
     def _uncertain(self, tool: Tool, arguments: BaseModel, why: str) -> _Outcome:
         """Somebody has to look whether it was done, before the guest relies on it."""

@@ -7,6 +7,7 @@ that was not acknowledged is simply posted again.
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
@@ -43,19 +44,29 @@ class Report:
         self._waiting: list[Event] = list(spool.left_behind)
         self._refused = False
         self._news = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._one_at_a_time = threading.Lock()
 
     def emit(self, kind: type[E], /, **fields: Any) -> None:
-        """Write one event of the given class. It is on disk when this returns, unless the disk is full."""
-        event: Any = kind(session_id=self._session_id, seq=self._spool.next_seq(), at=self._clock(), **fields)
-        try:
-            self._spool.append(event)
-        except OSError as e:
-            # The call goes on: the event may still reach the appliance by network.
-            log.error("spool can't be written", error=str(e))
-        self._waiting.append(event)
-        if isinstance(event, TurnFinal) and event.role is Role.GUEST and holds_digits(event):
-            self._look_back()
-        self._news.set()
+        """Write one event of the given class, from any thread. It is on disk when this returns, unless the disk is
+        full."""
+        with self._one_at_a_time:
+            event: Any = kind(session_id=self._session_id, seq=self._spool.next_seq(), at=self._clock(), **fields)
+            try:
+                self._spool.append(event)
+            except OSError as e:
+                # The call goes on: the event may still reach the appliance by network.
+                log.error("spool can't be written", error=str(e))
+            self._waiting.append(event)
+            if isinstance(event, TurnFinal) and event.role is Role.GUEST and holds_digits(event):
+                self._look_back()
+        self._tell_news()
+
+    def _tell_news(self) -> None:
+        if self._loop is None or self._loop.is_closed():
+            self._news.set()  # nobody waits for it yet, or any more
+        else:
+            self._loop.call_soon_threadsafe(self._news.set)
 
     def _look_back(self) -> None:
         """Cards that the guest told in pieces are masked in what is still here; the appliance does so on its own."""
@@ -67,6 +78,7 @@ class Report:
     async def run(self) -> None:
         """Post whatever waits, in order, for ever; backs off while the appliance is away."""
         failures = 0
+        self._loop = asyncio.get_running_loop()
         while True:
             await self._news.wait()
             self._news.clear()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import pytest
 
+from engine.brain.dialog import Act
+from engine.tools.desk import Desk
+from engine.tools.hands import Hands
+from engine.tools.house import HouseFacts
 from tests.engine.tools.one_call import BOOKING, Call
 
 
@@ -52,3 +57,24 @@ async def test_what_could_not_be_left_is_not_said_to_be(call: Call) -> None:
     ):
         done = await call.use(name, **arguments)
         assert (done.ok, done.result["reason"]) == (False, "failed")
+
+
+async def test_a_disk_that_hangs_holds_up_no_call_and_is_said_so(house: HouseFacts) -> None:
+    goes_on = threading.Event()
+    call = Call(house, limit_s=0.05)
+    desk = Desk(lambda _: assert_released(goes_on), lambda: call.now, lambda: "request_1")
+    hands = Hands(house, desk, lambda: call.now, call="hangs", limit_s=0.05)
+    try:
+        done = await hands.perform(Act("take_message", {"to": "Ann", "text": "x", "from_name": "Bob"}))
+        assert not goes_on.is_set(), "it is still being written"
+        assert (done.ok, done.result["reason"]) == (False, "failed")
+        assert "in time" in done.result["error"]
+        assert "0.05 s" in done.log["why"]
+        looked = await hands.perform(Act("get_hotel_info", {"query": "breakfast"}))
+        assert looked.ok, "everything else goes on meanwhile"
+    finally:
+        goes_on.set()
+
+
+def assert_released(event: threading.Event) -> None:
+    assert event.wait(30)

@@ -1,6 +1,7 @@
 """Events reach the appliance in order and at least once, however often it is away."""
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -81,3 +82,18 @@ async def test_without_a_disk_events_still_reach_the_appliance(tmp_path: Path) -
     report.emit(JobError, where="test", message="x")
     await report.finish(5)
     assert appliance.stored == [1]
+
+
+async def test_what_is_told_from_another_thread_is_posted_too(tmp_path: Path) -> None:
+    appliance = Appliance()
+    report = report_to(appliance, tmp_path)
+    running = asyncio.create_task(report.run())
+    await asyncio.sleep(0)
+    tell = partial(report.emit, JobError, where="test", message="x")
+    await asyncio.gather(*(asyncio.to_thread(tell) for _ in range(20)))
+    async with asyncio.timeout(10):
+        while len(appliance.stored) < 20:
+            appliance.idle.clear()
+            await appliance.idle.wait()
+    assert appliance.stored == list(range(1, 21))
+    running.cancel()
