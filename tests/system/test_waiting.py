@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from appliance.contract.calls import CallDetail
-from appliance.contract.events import RequestKind, Role
+from appliance.contract.events import RequestKind, Role, Wait
 from appliance.contract.sessions import CallState
 from tests.system.box import Box
 from tests.system.guest import Guest
@@ -50,6 +50,9 @@ async def test_a_recogniser_that_hangs_is_covered_and_the_question_is_answered(t
             assert guest.heard("moment please") and guest.heard("served from seven")
         call = await box.client.call(guest.session.session_id)
         assert porter(call).count("One moment, please.") == 1
+        answer = call.transcript[-1].latency
+        assert answer is not None and answer.waited_for is not None
+        assert (answer.waited_for.wait, answer.waited_for.name) == (Wait.WORDS, "moonshine")
 
 
 async def test_without_any_voice_the_guest_hears_a_recording_and_staff_are_alerted(tmp_path: Path) -> None:
