@@ -2436,8 +2436,8 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Das Tonsystem antwortet nicht: {reason}</translation>
     </message>
     <message>
-        <source>this machine has no sound card</source>
-        <translation>Dieser Rechner hat keine Soundkarte</translation>
+        <source>this machine has no sound card: plug in a headset or a loudspeaker, and look again</source>
+        <translation>Dieser Rechner hat keine Soundkarte: schließen Sie ein Headset oder einen Lautsprecher an und suchen Sie erneut</translation>
     </message>
     <message>
         <source>microphone</source>

@@ -2436,8 +2436,8 @@ Hable con el portero para oírlo.</translation>
         <translation>El sistema de sonido no responde: {reason}</translation>
     </message>
     <message>
-        <source>this machine has no sound card</source>
-        <translation>Esta máquina no tiene tarjeta de sonido</translation>
+        <source>this machine has no sound card: plug in a headset or a loudspeaker, and look again</source>
+        <translation>esta máquina no tiene tarjeta de sonido: conecte unos auriculares o un altavoz y busque de nuevo</translation>
     </message>
     <message>
         <source>microphone</source>

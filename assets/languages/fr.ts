@@ -2436,8 +2436,8 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Le système sonore ne répond pas : {reason}</translation>
     </message>
     <message>
-        <source>this machine has no sound card</source>
-        <translation>Cette machine n&apos;a pas de carte son</translation>
+        <source>this machine has no sound card: plug in a headset or a loudspeaker, and look again</source>
+        <translation>cette machine n&apos;a pas de carte son : branchez un casque ou un haut-parleur, et cherchez à nouveau</translation>
     </message>
     <message>
         <source>microphone</source>

@@ -2436,8 +2436,8 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Il sistema audio non risponde: {reason}</translation>
     </message>
     <message>
-        <source>this machine has no sound card</source>
-        <translation>Questa macchina non ha una scheda audio</translation>
+        <source>this machine has no sound card: plug in a headset or a loudspeaker, and look again</source>
+        <translation>questo computer non ha una scheda audio: colleghi una cuffia o un altoparlante e cerchi di nuovo</translation>
     </message>
     <message>
         <source>microphone</source>

@@ -77,7 +77,7 @@ def list_devices() -> list[Device]:
             for i, d in enumerate(portaudio.query_devices())
         ]
     if not devices:
-        raise NoSound(say("this machine has no sound card"))
+        raise NoSound(say("this machine has no sound card: plug in a headset or a loudspeaker, and look again"))
     return devices
 
 

@@ -96,11 +96,12 @@ class Legend(QLabel):
         super().__init__()
         self.setObjectName("legend")
         self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)  # or else the list beside the conversation would be as narrow as this is wide
         self.setToolTip("\n".join(f"{say(NAMES[step])}: {say(MEANINGS[step])}" for step in Step))
 
     def set_palette(self, palette: Palette) -> None:
-        marks = "&nbsp;&nbsp;&nbsp;".join(f"{_mark(step, palette)} {say(NAMES[step])}" for step in Step)
-        self.setText("&nbsp;&nbsp;".join([say("Time to answer:"), marks]))
+        marks = "&nbsp;&nbsp; ".join(f"{_mark(step, palette)}&nbsp;{say(NAMES[step])}" for step in Step)
+        self.setText("&nbsp;&nbsp; ".join([say("Time to answer:"), marks]))
 
 
 def _mark(step: Step, palette: Palette) -> str:

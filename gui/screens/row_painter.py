@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
+from appliance.contract.sessions import Outcome, SessionKind
 from gui.state.call_row import CallRow
 from gui.state.mood import Mood
 from gui.state.particulars import name_language
@@ -106,10 +107,9 @@ class RowPainter:
 
     def _tell(self, row: CallRow, state: str) -> str:
         if row.is_live:
-            parts = [name_place(row), state, name_language(row.locale), say(KINDS[row.kind])]
+            parts = [name_place(row), state, name_language(row.locale), _name_line(row)]
         else:
-            end = state if row.outcome is None else say(OUTCOMES[row.outcome])
-            parts = [name_place(row), end, tell_duration(row.lasted_s(self._now())), say(KINDS[row.kind])]
+            parts = [name_place(row), _name_end(row, state), tell_duration(row.lasted_s(self._now())), _name_line(row)]
         return " · ".join(part for part in parts if part)
 
     def _draw_ground(self, painter: QPainter, area: QRect, row: CallRow, *, selected: bool, focused: bool) -> None:
@@ -183,6 +183,19 @@ class RowPainter:
         return QColor(
             {"good": p.good, "speaking": p.speaking, "warning": p.warning, "danger": p.danger, "quiet": p.faint}[tone]
         )
+
+
+def _name_line(row: CallRow) -> str | None:
+    """A number says by itself that it is a telephone."""
+    is_told = row.kind is SessionKind.PHONE and row.phone in (name_place(row), name_guest(row))
+    return None if is_told else say(KINDS[row.kind])
+
+
+def _name_end(row: CallRow, state: str) -> str | None:
+    """That it left a request stands beside it already."""
+    if row.outcome is Outcome.REQUEST_LEFT and row.requests:
+        return None
+    return state if row.outcome is None else say(OUTCOMES[row.outcome])
 
 
 def _sized(font: QFont, ratio: float, *, bold: bool = False) -> QFont:

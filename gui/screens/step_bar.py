@@ -19,7 +19,7 @@ from gui.theme import Palette
 from gui.words import say
 
 SYMBOL_PX = 18
-NARROW_PX, NARROWEST_PX = 700, 430
+NARROW_PX, NARROWEST_PX = 880, 480
 """Below the one names stand under their symbols, below the other only symbols are left."""
 
 KEYS = {

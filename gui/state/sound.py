@@ -86,8 +86,10 @@ class SoundCheck:
 
     def fail(self, problem: str) -> None:
         """No sound at all, or not from what was chosen."""
-        self.problem = problem
+        self.problem = problem[:1].upper() + problem[1:]
         self.is_listening = self.is_checking = False
+        self.level = self.heard_level = 0.0
+        self.finding = None
         self._tell()
 
     def wait_for_others(self) -> None:

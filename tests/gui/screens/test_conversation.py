@@ -80,3 +80,9 @@ def test_a_call_that_fails_says_why(scene: Scene) -> None:
     scene.calls.take(scene.past.change("failed", "the room could not be made"))
     assert scene.calls.past == ["s1"]
     assert "the room could not be made" in scene.texts("facts")[0]
+
+
+def test_the_legend_takes_no_room_from_the_list(scene: Scene) -> None:
+    scene.open()
+    (legend,) = scene.window.findChildren(Legend)
+    assert legend.minimumSizeHint().width() < 200

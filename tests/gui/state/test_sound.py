@@ -56,3 +56,13 @@ def test_every_finding_is_told_in_words(echo: Echo, headphones: bool) -> None:
         (Echo.NOT_HEARD, False): "warning",
         (Echo.NOT_HEARD, True): "good",
     }.get((echo, headphones), "danger")
+
+
+def test_where_there_is_no_sound_nothing_of_it_is_left_on_the_page() -> None:
+    sound = SoundCheck()
+    sound.offer(MICS, SPEAKERS, (0, 1))
+    sound.hear(microphone=0.6, loudspeaker=0.4)
+    sound.find(Echo.HEARD, 0.1)
+    sound.fail("this machine has no sound card")
+    assert (sound.level, sound.heard_level, sound.finding) == (0.0, 0.0, None)
+    assert sound.problem == "This machine has no sound card"
