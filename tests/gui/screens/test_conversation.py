@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from appliance.contract.events import PorterState, RequestKind, Role
+from gui.screens.latency_bar import Legend
 from gui.screens.lines import BubbleLine, ToolWidget
 from tests.gui.screens.scene import Scene
 from tests.gui.state.history import LATENCY
