@@ -16,7 +16,7 @@ from typing import Any
 
 from appliance.contract.events import Role
 from engine.brain import afterwards, answers, dropping, naming, requests, safety, stuck, talk
-from engine.brain.cards import without_cards
+from engine.brain.cards import digits_of, forget, is_masked, was_masked_since, without_cards
 from engine.brain.dialog import Decision, Done, Entry, Expects, Said
 from engine.brain.ear import Ear
 from engine.brain.facts import Facts
@@ -103,6 +103,7 @@ class ScriptedBrain:
         state = State(spoken=step.state.spoken)
         history = without_cards(history)
         turns = list(turns_of(history))
+        self._forget_cards(turns)
         for at, turn in enumerate(turns):
             if at < min(len(turns) - 1, len(self._folded)) and self._folded[at][0] == turn:
                 state = self._folded[at][1]
@@ -115,6 +116,10 @@ class ScriptedBrain:
                 step = self._turn(state, self._ear.hear(words), house)
                 step, reply = self._render(step, house)
                 state = step.state
+            if done and not state.pending and any(is_masked(said or "") for said, _, _ in turns):
+                # it was decided on words that were masked before this brain, of another job, read them
+                state = replace(state, topic=None, slots={}, asked=ANYTHING_ELSE)
+                done = ()
             while done:  # an act may ask for another, in the same turn
                 under_way = max(1, len(state.pending))
                 step = self._close(state, done[:under_way], house)
@@ -140,6 +145,17 @@ class ScriptedBrain:
             step.why,
             step.ends_call,
         )
+
+    def _forget_cards(self, turns: Sequence[Turn]) -> None:
+        """What was understood of a turn stands, though it is masked since; its digits don't."""
+        kept = range(min(len(turns) - 1, len(self._folded)))
+        masked = [at for at in kept if was_masked_since(self._folded[at][0], turns[at])]
+        if not masked:
+            return
+        card = digits_of([self._folded[at][0] for at in masked])
+        for at in range(masked[0], len(self._folded)):
+            turn, state = self._folded[at]
+            self._folded[at] = (turns[at] if at in masked else turn, forget(state, card))
 
     def _tell_outcome(self, words: str, before: State, step: Step, reply: str) -> tuple[Step, str]:
         """Whoever said "please" behind their "yes" has not heard that it is done: that goes before any other reply."""

@@ -25,6 +25,7 @@ TOLD = {
     "masked by whoever heard it": (["4111", "1111", M], [M, M, M]),
     "single digits": (list("4111111111111111"), [M] * 16),
     "American Express": (["3782", "822463", "10005"], [M, M, M]),
+    "three groups, and the rest": (["4929 1234 5678", "9012"], [M, M]),
     "German": (["vier eins eins eins", "eins eins eins eins", "eins eins eins eins"], [M, M, M]),
     "French, in pairs": (["quarante et un onze", "onze onze", "onze onze onze onze"], [M, M, M]),
     "Spanish, announced": (["mi número de tarjeta es", "cuatro uno uno uno"], ["mi número de tarjeta es", M]),
@@ -38,6 +39,7 @@ HARMLESS = {
     "answers to several questions": ["two", "two", "07700900123", "seven thirty"],
     "a room, and a question about cards": ["1204", "do you take visa?"],
     "a room, then the code of a reservation": ["412", "HL 4821", "2 nights"],
+    "rooms in a row": ["rooms 2104 2105 2106", "thank you"],
     "a foreign number": ["0049 30 901820", "four", "2104"],
 }
 

@@ -82,3 +82,33 @@ def test_what_was_done_with_it_is_masked_too() -> None:
     kept = without_cards([guests[0], Said(Role.PORTER, "4929 1234?"), done, Whispered("he said 4929"), guests[1]])
     assert "4929" not in str(kept)
     assert str(kept).count(MASK) == 7
+
+
+MESSAGE = ["I'd like to leave a message for Anna Lee", "ring me on four one one one", "one one one one", "Tom Hart"]
+
+
+@pytest.mark.parametrize(
+    ("before", "rest"),
+    [
+        (MESSAGE, "one one one one one one one one"),
+        ([*BOOKING, "four nine two nine one two three four five six seven eight", "yes"], "nine oh one five"),
+    ],
+)
+def test_what_was_done_before_stands_and_nothing_is_said_again(facts: HouseFacts, before: list[str], rest: str) -> None:
+    scene = Scene(facts)
+    scene.play(before)
+    left = len(scene.left)
+    assert scene.play([rest]).decision.intent == "card"
+    assert len(scene.left) == left
+    for said in ("what did you say?", "thank you", "what time is breakfast?"):
+        reply = scene.play([said]).reply
+        assert "nine two nine" not in reply and "one one one" not in reply
+    assert not digits_in(scene.talk)
+    assert not any("49291234" in str(state) for _, state in scene.brain._folded)
+
+
+def test_another_job_reads_the_masked_history_and_goes_on(facts: HouseFacts) -> None:
+    first = Scene(facts)
+    first.play([*MESSAGE, "one one one one one one one one"])
+    follower = Scene(facts, follows=first)
+    assert "seven" in follower.play(["what time is breakfast?"]).reply
