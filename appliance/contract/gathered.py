@@ -165,7 +165,7 @@ def _is_card(pieces: Sequence[_Piece]) -> bool:
     digits = "".join(p.digits for p in pieces)
     if digits[0] not in _FIRST or (any(len(p.digits) < _PIECE_LEAST for p in pieces) and not _in_one_go(pieces)):
         return False
-    if all(p.alone for p in pieces) and [len(p.digits) for p in pieces] == [4, 4, 4]:
+    if all(p.alone for p in pieces[1:]) and [len(p.digits) for p in pieces] == [4, 4, 4]:
         return True
     return CARD_MIN <= len(digits) <= CARD_MAX and passes_luhn(digits)
 

@@ -16,6 +16,10 @@ M = MASK
 TOLD = {
     "fours": (["four one one one", "one one one one", "one one one one"], [M, M, M]),
     "fours of which one was misheard": (["four one one one", "one two one one", "one one one one"], [M, M, M]),
+    "fours, the first in a sentence": (
+        ["can you take my number, it is 4111", "1211", "breakfast?", "1111"],
+        [f"can you take my number, it is {M}", M, "breakfast?", M],
+    ),
     "halves with words between": (
         ["4111 1111", "hang on, my glasses", "1111 1111 thanks"],
         [M, "hang on, my glasses", f"{M} thanks"],
