@@ -18,6 +18,7 @@ from typing import Any, TextIO
 from uuid import uuid4
 
 from appliance.contract.events import RequestKind
+from appliance.contract.gathered import Gathered
 from engine.brain.conversation import Conversation, Exchange
 from engine.brain.foreign import ForeignBrain
 from engine.brain.scripted import ScriptedBrain
@@ -74,7 +75,7 @@ def chat(settings: Settings, night: Night, *, as_json: bool, lines: TextIO, out:
         finally:
             house.close()
             if night.dump is not None:
-                _write_dump(night.dump, book, desk)
+                _write_dump(night.dump, book, desk, Gathered((), talk.cards))
     return 0
 
 
@@ -140,9 +141,9 @@ def _check_book(file: Path) -> None:
         raise SettingsError(f"--book {file} is no book of the porter's: {e}") from e
 
 
-def _write_dump(file: Path, book: Path, tray: _Tray) -> None:
+def _write_dump(file: Path, book: Path, tray: _Tray, cards: Gathered) -> None:
     """The end of the talk as one JSON object: reservations of the book, requests (also those that were taken back or
-    corrected, as withdrawn), and those that are alerts."""
+    corrected, as withdrawn), and those that are alerts; without the cards that the guest told in pieces."""
     with closing(sqlite3.connect(f"{book.absolute().as_uri()}?mode=ro", uri=True)) as rows:
         rows.row_factory = sqlite3.Row
         reservations = [dict(row) for row in rows.execute("select * from reservations order by code")]
@@ -153,7 +154,7 @@ def _write_dump(file: Path, book: Path, tray: _Tray) -> None:
         for draft in tray.every.values()
     ]
     alerts = [r for r in requests if r["state"] == "open" and (r["urgent"] or r["kind"] in ALERTS)]
-    content = {"reservations": reservations, "requests": requests, "alerts": alerts}
+    content = cards.mask_value({"reservations": reservations, "requests": requests, "alerts": alerts})
     try:
         file.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     except OSError as e:

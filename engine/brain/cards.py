@@ -19,9 +19,18 @@ NUMBERS = ("phone", "phone_part", "code", "room", "back_phone", "old_room")
 
 def without_cards(history: Sequence[Entry]) -> list[Entry]:
     """The history with the guest's cards masked, and their digits wherever else they were written down."""
-    gathered = gather([entry.text for entry in history if isinstance(entry, Said) and entry.role is Role.GUEST])
+    gathered = _gathered(history)
     turns = iter(gathered.turns)
     return [_masked(entry, gathered, turns) for entry in history]
+
+
+def cards_in(history: Sequence[Entry]) -> tuple[str, ...]:
+    """The digits of the cards that the guest told, as far as they are not masked yet."""
+    return _gathered(history).cards
+
+
+def _gathered(history: Sequence[Entry]) -> Gathered:
+    return gather([entry.text for entry in history if isinstance(entry, Said) and entry.role is Role.GUEST])
 
 
 def is_masked(text: str) -> bool:

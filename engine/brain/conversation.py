@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from appliance.contract.events import Role
-from engine.brain.cards import without_cards
+from engine.brain.cards import cards_in, without_cards
 from engine.brain.dialog import Act, Decision, Done, Entry, Said
 
 
@@ -45,6 +45,8 @@ class Conversation:
 
     def __init__(self, brain: Brain, hands: Performer) -> None:
         self.history: list[Entry] = []
+        self.cards: tuple[str, ...] = ()
+        """What was masked in the history, to be masked in what was left of it elsewhere; kept nowhere but here."""
         self._brain = brain
         self._hands = hands
 
@@ -56,6 +58,7 @@ class Conversation:
 
     async def say(self, text: str) -> Exchange:
         """The guest says something; returns when the porter has answered and done what it decided on."""
+        self.cards += cards_in([*self.history, Said(Role.GUEST, text)])
         self.history[:] = without_cards([*self.history, Said(Role.GUEST, text)])
         first = decision = self._decide()
         done: list[Done] = []

@@ -148,3 +148,13 @@ def test_what_is_said_after_an_alert_stands_in_the_end(settings: Settings, tmp_p
     end = json.loads((tmp_path / "end.json").read_text())
     assert [r["notes"] for r in end["requests"]] == [[], ["The guest says now: No, cigarettes."]]
     assert len(end["alerts"]) == 2
+
+
+def test_a_card_that_was_told_in_pieces_is_not_in_the_end_that_is_written(settings: Settings, tmp_path: Path) -> None:
+    night = replace(KNOWN, dump=tmp_path / "end.json")
+    left = ("I'd like to leave a message for Anna Lee", "ring me on 4929", "Tom Hart")
+    talk(settings, night, *left, "yes", "1234 5678 9015")
+    end = json.loads((tmp_path / "end.json").read_text())
+    assert [r["kind"] for r in end["requests"]] == ["message"]
+    assert "4929" not in str(end)
+    assert "card number removed" in str(end)
