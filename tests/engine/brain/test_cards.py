@@ -112,3 +112,10 @@ def test_another_job_reads_the_masked_history_and_goes_on(facts: HouseFacts) -> 
     first.play([*MESSAGE, "one one one one one one one one"])
     follower = Scene(facts, follows=first)
     assert "seven" in follower.play(["what time is breakfast?"]).reply
+
+
+def test_what_was_left_before_can_still_be_taken_back(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play([*MESSAGE, "one one one one one one one one", "no", "please cancel that message"])
+    assert [d.name for d in scene.exchanges[-1].done] == ["withdraw_request"]
+    assert not scene.left
