@@ -12,6 +12,7 @@ from gui.screens.symbols import make_icon
 from gui.state.call_row import CallRow
 from gui.state.particulars import name_language
 from gui.state.reasons import tell_end
+from gui.state.times import tell_clock, tell_duration, tell_seconds
 from gui.state.wording import (
     KINDS,
     OUTCOMES,
@@ -20,10 +21,7 @@ from gui.state.wording import (
     name_need,
     name_place,
     name_state,
-    tell_clock,
     tell_cries,
-    tell_duration,
-    tell_seconds,
     tell_tiers,
     tell_turns,
 )

@@ -11,17 +11,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from gui.state.call_row import CallRow
 from gui.state.calls import Calls
 from gui.state.particulars import name_language
-from gui.state.wording import (
-    KINDS,
-    name_guest,
-    name_need,
-    name_place,
-    name_state,
-    tell_cries,
-    tell_day,
-    tell_duration,
-    tell_why,
-)
+from gui.state.times import tell_day, tell_duration
+from gui.state.wording import KINDS, name_guest, name_need, name_place, name_state, tell_cries, tell_why
 from gui.words import say
 
 Index = QModelIndex | QPersistentModelIndex

@@ -31,17 +31,10 @@ from gui.state.calls import Calls, Change
 from gui.state.diagnosis import diagnose, is_left
 from gui.state.figures import curves, fills, judge_goal, name_goal, tell_goal
 from gui.state.particulars import name_tier
+from gui.state.parts import name_part, name_process, name_process_state, name_stage, name_status
 from gui.state.reasons import tell_cause
+from gui.state.times import tell_clock, tell_duration
 from gui.state.waterfall import MEANINGS, NAMES, Step
-from gui.state.wording import (
-    name_part,
-    name_process,
-    name_process_state,
-    name_stage,
-    name_status,
-    tell_clock,
-    tell_duration,
-)
 from gui.theme import Palette
 from gui.told import retell
 from gui.words import count, say

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from appliance.contract.requests import Request
 from gui.state.particulars import name_request, tell_details, tell_summary
-from gui.state.wording import tell_due
+from gui.state.times import tell_due
 from gui.words import say
 
 WIDTH_PX, LOW_PX, NO_LIMIT_PX = 270, 150, 16_777_215

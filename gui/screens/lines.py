@@ -10,7 +10,7 @@ from appliance.contract.events import Role
 from gui.screens.latency_bar import LatencyBar
 from gui.state.conversation import Bubble, Item, Notice, ToolLine
 from gui.state.particulars import tell_tool, tell_value
-from gui.state.wording import tell_clock, tell_took
+from gui.state.times import tell_clock, tell_took
 from gui.theme import Palette
 from gui.words import mark, say
 

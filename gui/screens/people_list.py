@@ -11,7 +11,7 @@ from gui.screens.asking import Asking
 from gui.screens.cards import Card, Page, make_label
 from gui.state.rights import ROLES, name_role
 from gui.state.settings import Settings
-from gui.state.wording import tell_moment
+from gui.state.times import tell_moment
 from gui.words import say
 
 WIDEST_PX = 760

@@ -17,7 +17,7 @@ from gui.screens.symbols import make_symbol
 from gui.state.particulars import name_request, tell_details, tell_summary
 from gui.state.requests import Group, Key, Requests, key_of, tell_state
 from gui.state.staff import name_staff
-from gui.state.wording import tell_clock, tell_due, tell_until
+from gui.state.times import tell_clock, tell_due, tell_until
 from gui.theme import Palette
 from gui.words import mark, say
 

@@ -11,19 +11,8 @@ from appliance.contract.sessions import Outcome, SessionKind
 from gui.state.call_row import CallRow
 from gui.state.mood import Mood
 from gui.state.particulars import name_language
-from gui.state.wording import (
-    KINDS,
-    OUTCOMES,
-    name_guest,
-    name_mood,
-    name_need,
-    name_place,
-    name_state,
-    tell_clock,
-    tell_duration,
-    tell_seconds,
-    tell_why,
-)
+from gui.state.times import tell_clock, tell_duration, tell_seconds
+from gui.state.wording import KINDS, OUTCOMES, name_guest, name_mood, name_need, name_place, name_state, tell_why
 from gui.theme import Palette
 from gui.words import count, say
 

@@ -12,7 +12,7 @@ from appliance.contract.events import Role
 from gui.screens.cards import make_label
 from gui.screens.symbols import make_icon
 from gui.state.replay import Replay
-from gui.state.wording import tell_position
+from gui.state.times import tell_position
 from gui.theme import Palette
 from gui.words import mark, say
 

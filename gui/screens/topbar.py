@@ -12,7 +12,7 @@ from gui.screens.restyle import set_tone
 from gui.state.box import Box
 from gui.state.requests import Requests
 from gui.state.staff import name_staff
-from gui.state.wording import tell_clock
+from gui.state.times import tell_clock
 from gui.words import say
 
 

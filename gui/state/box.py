@@ -7,7 +7,8 @@ from collections.abc import Callable
 from appliance.contract.figures import Figures
 from appliance.contract.health import Health, ProcessState
 from appliance.contract.objectives import SloReport
-from gui.state.wording import name_part, name_process, name_process_state, name_status, tell_clock
+from gui.state.parts import name_part, name_process, name_process_state, name_status
+from gui.state.times import tell_clock
 from gui.told import retell
 from gui.words import say
 

@@ -13,7 +13,7 @@ from gui.state.advice import PARTS, Advice, advise
 from gui.state.figures import Resource, fills, missed_goals, name_goal
 from gui.state.particulars import name_tier
 from gui.state.reasons import tell_cause
-from gui.state.wording import tell_clock
+from gui.state.times import tell_clock
 from gui.words import mark, say
 
 TIERS = {

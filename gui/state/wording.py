@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from appliance.contract.events import Connection, PorterState, RequestKind, Stage
-from appliance.contract.health import ProcessState
 from appliance.contract.requests import Request
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.contract.told import Told
@@ -12,7 +11,7 @@ from gui.state.mood import LineNow, Mood
 from gui.state.particulars import name_request, name_tier, tell_summary
 from gui.state.staff import tell_holder
 from gui.told import retell
-from gui.words import WEEKDAYS, count, local, mark, say, tell_date
+from gui.words import count, mark, say
 
 KINDS = {
     SessionKind.TEST: mark("Test call"),
@@ -59,38 +58,6 @@ CONNECTIONS = {Connection.POOR: mark("guest's connection is poor"), Connection.L
 
 STAGES = {Stage.STT: mark("Hears: {tier}"), Stage.BRAIN: mark("Thinks: {tier}"), Stage.TTS: mark("Speaks: {tier}")}
 
-STAGE_NAMES = {Stage.STT: mark("Hears"), Stage.BRAIN: mark("Thinks"), Stage.TTS: mark("Speaks")}
-
-PROCESS_STATES = {
-    ProcessState.WAITING: mark("waiting"),
-    ProcessState.STARTING: mark("starting"),
-    ProcessState.READY: mark("ready"),
-    ProcessState.BACKING_OFF: mark("starting again soon"),
-    ProcessState.STOPPING: mark("stopping"),
-    ProcessState.STOPPED: mark("stopped"),
-}
-
-PROCESSES = {
-    "livekit-server": mark("Line (livekit-server)"),
-    "livekit-sip": mark("Telephone line (livekit-sip)"),
-    "llm": mark("Language model (llm)"),
-    "redis-server": mark("Telephone line's memory (redis-server)"),
-    "speech": mark("Speech door (speech)"),
-    "stt": mark("Recogniser (stt)"),
-    "tts": mark("Voice (tts)"),
-    "worker": mark("Porter (worker)"),
-    "zonos": mark("Hotel's own voice (zonos)"),
-}
-
-PARTS = {
-    "disk": mark("Disk"),
-    "events": mark("Events of calls"),
-    "pms": mark("Hotel's own system"),
-    "store": mark("Store of calls"),
-}
-
-STATUSES = {"healthy": mark("healthy"), "degraded": mark("degraded"), "down": mark("down")}
-
 
 def name_state(row: CallRow, me: str | None) -> tuple[str, str]:
     """The state in a word, to `me`, and its tone: good, speaking, warning, danger or quiet."""
@@ -103,29 +70,6 @@ def name_state(row: CallRow, me: str | None) -> tuple[str, str]:
 def name_guest(row: CallRow) -> str:
     """Who it is, as far as they said, or else from which number."""
     return row.who or row.phone or say("Unknown guest")
-
-
-def name_stage(stage: Stage) -> str:
-    return say(STAGE_NAMES[stage])
-
-
-def name_process_state(state: ProcessState) -> str:
-    return say(PROCESS_STATES[state])
-
-
-def name_process(name: str) -> str:
-    """What it is for; one that is not known here by its own name."""
-    return say(PROCESSES[name]) if name in PROCESSES else name
-
-
-def name_part(name: str) -> str:
-    """Of the box, beside its processes."""
-    return say(PARTS[name]) if name in PARTS else name
-
-
-def name_status(status: str) -> str:
-    """Of a part of the box, or of all of it."""
-    return say(STATUSES[status])
 
 
 def name_room(row: CallRow) -> str | None:
@@ -188,71 +132,6 @@ def tell_tiers(line: LineNow) -> str:
     return "   ".join(say(words, tier=name_tier(tiers[stage])) for stage, words in STAGES.items() if stage in tiers)
 
 
-def tell_seconds(seconds: float) -> str:
-    """`0.6 s`."""
-    return say("{seconds} s", seconds=f"{seconds:.1f}")
-
-
-def tell_duration(seconds: float) -> str:
-    """`42 s`, `12 min 5 s`, `1 h 2 min` or `2 d 4 h`: no hour on a clock looks so."""
-    minutes, rest = divmod(int(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    if hours >= 24:
-        return say("{days} d {hours} h", days=hours // 24, hours=hours % 24)
-    if hours:
-        return say("{hours} h {minutes} min", hours=hours, minutes=minutes)
-    if minutes:
-        return say("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
-    return say("{seconds} s", seconds=rest)
-
-
-def tell_position(seconds: float) -> str:
-    """Where a replay stands: `0:42`, `12:05` or `1:02:03`."""
-    minutes, rest = divmod(int(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
-def tell_clock(at: float) -> str:
-    """The hour on the hotel's clock, `23:41`."""
-    return f"{local(at):%H:%M}"
-
-
-def tell_moment(at: float) -> str:
-    """Day and hour on the hotel's clock, `Sun 22/11 23:41`."""
-    return f"{tell_date(local(at).date())} {tell_clock(at)}"
-
-
-def tell_due(due_at: float, asked_at: float) -> str:
-    """The hour that something is due, `07:00`; with its day, `Sun 07:00`, if it was asked for on another."""
-    due = local(due_at)
-    if due.date() == local(asked_at).date():
-        return f"{due:%H:%M}"
-    return f"{say(WEEKDAYS[due.weekday()])} {due:%H:%M}"
-
-
-def tell_until(at: float, now: float) -> str:
-    """`in 5 min`, `in 2 h 10 min`, or `20 min ago`."""
-    minutes = round(abs(at - now) / 60)
-    hours, rest = divmod(minutes, 60)
-    length = say("{hours} h {minutes} min", hours=hours, minutes=rest) if hours else say("{minutes} min", minutes=rest)
-    return say("in {time}", time=length) if at >= now else say("{time} ago", time=length)
-
-
-def tell_day(day: int, now: float) -> str:
-    """The day counted through, as a heading: `Today`, `Yesterday`, `Sun 22.11.`."""
-    today = local(now)
-    past = today.toordinal() - day
-    if past in (0, 1):
-        return say("Yesterday") if past else say("Today")
-    return tell_date(today.fromordinal(day))
-
-
 def tell_turns(number: int) -> str:
     """`1 turn`, `7 turns`."""
     return count(number, say("{n} turn"), say("{n} turns"))
-
-
-def tell_took(took_s: float) -> str:
-    """How long a tool took, `12 ms` or `<1 ms`."""
-    return f"{round(took_s * 1000)} ms" if took_s >= 0.001 else "<1 ms"

@@ -144,7 +144,7 @@ def _words(line: object) -> str:
 async def _porter_goes_on(box: Box, session_id: str, guest: Guest) -> None:
     """It knows the room that the guest told the clerk, and asks for none."""
     await guest.says("I would like a wake up call at seven in the morning, please.")
-    assert guest.heard("your wake-up call is set for seven")
+    assert guest.heard("a wake-up call for seven")
     left = (await box.client.call(session_id)).left_for_staff
     assert [r.details["room"] for r in left if r.kind is RequestKind.WAKE_UP] == ["214"]
 
