@@ -15,7 +15,7 @@ from typing import Final
 import structlog
 
 from appliance.contract.hotel import Hotel
-from engine.brain.numbers import speak_digits
+from engine.brain.reading.numbers import speak_digits
 from engine.brain.texts import Texts, load_texts, spoken_languages
 from engine.errors import SettingsError
 from engine.models.standing import Standing

@@ -1,5 +1,8 @@
 """The porter's head: what to say and do, decided by pure functions over the words so far.
 
-No network, no files but the texts in `locales/`, and no act is performed here:
-facts come through `facts.Facts`, acts leave as `dialog.Act`.
+`scripted.py` decides: `reading/` finds out what the words mean, `steps/` what a turn of them does to the conversation,
+`routes/` has a file for each kind of request, `telling.py` makes the reply from the texts in `locales/`.
+
+No network, no files but those texts, and no act is performed here: facts come through `facts.Facts`, acts leave
+as `dialog.Act`.
 """

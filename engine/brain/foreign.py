@@ -16,16 +16,16 @@ from typing import Any
 
 from appliance.contract.events import Role
 from appliance.contract.told import tell as tell_staff
-from engine.brain import stuck
 from engine.brain.cards import is_masked, without_cards
 from engine.brain.dialog import Act, Decision, Done, Entry, Expects, Said
 from engine.brain.facts import Facts
-from engine.brain.intents import Pattern, patterns
-from engine.brain.numbers import runs
+from engine.brain.reading.intents import Pattern, patterns
+from engine.brain.reading.numbers import runs
 from engine.brain.routes.acts import act, transfer
 from engine.brain.routes.emergency import DANGERS
 from engine.brain.state import Line, Spoken
-from engine.brain.talk import LANGUAGES
+from engine.brain.steps import stuck
+from engine.brain.steps.talk import LANGUAGES
 from engine.brain.telling import tell
 from engine.brain.texts import LOCALES, Texts, load_texts
 from engine.brain.turns import turns_of

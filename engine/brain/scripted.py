@@ -15,25 +15,25 @@ from functools import partial
 from typing import Any
 
 from appliance.contract.events import Role
-from engine.brain import afterwards, answers, dropping, naming, requests, safety, stuck, talk
 from engine.brain.cards import digits_of, forget, is_masked, was_masked_since, without_cards
 from engine.brain.dialog import Decision, Done, Entry, Expects, Said
-from engine.brain.ear import Ear
 from engine.brain.facts import Facts
-from engine.brain.form import follow, remember, start
-from engine.brain.intents import load_heard
-from engine.brain.naming import ask_about, read_by_letters
-from engine.brain.overheard import overhear
+from engine.brain.reading.ear import Ear
+from engine.brain.reading.intents import load_heard
+from engine.brain.reading.vocabulary import VOCABULARY
+from engine.brain.reading.words import Words
 from engine.brain.routes.reading_names import with_spelt
 from engine.brain.routes.rooms import speak_contact
 from engine.brain.routes.serving import ROUTES
 from engine.brain.state import ANYTHING_ELSE, House, Left, Line, Slots, State, Step, Topic
+from engine.brain.steps import afterwards, answers, dropping, naming, requests, safety, stuck, talk
+from engine.brain.steps.form import follow, remember, start
+from engine.brain.steps.naming import ask_about, read_by_letters
+from engine.brain.steps.overheard import overhear
+from engine.brain.steps.unclear import not_understood
 from engine.brain.telling import tell
 from engine.brain.texts import load_texts
 from engine.brain.turns import Turn, is_untold, turns_of
-from engine.brain.unclear import not_understood
-from engine.brain.vocabulary import VOCABULARY
-from engine.brain.words import Words
 
 Rule = Callable[[State, Words, House], Step | None]
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from engine.brain.dates import hotel_day
 from engine.brain.dialog import Act, Done, Expects, Lookup
 from engine.brain.facts import Facts, Profile
-from engine.brain.intents import Heard
-from engine.brain.words import Words
+from engine.brain.reading.dates import hotel_day
+from engine.brain.reading.intents import Heard
+from engine.brain.reading.words import Words
 
 Slots = Mapping[str, str]
 

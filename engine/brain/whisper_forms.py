@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from engine.brain.addressing import to_the_guest
+from engine.brain.reading.addressing import to_the_guest
 
 
 class Form(StrEnum):

@@ -11,10 +11,10 @@ from importlib import import_module
 
 from livekit.local_inference import init_vad
 
-from engine.brain.ear import Ear
-from engine.brain.intents import load_heard
+from engine.brain.reading.ear import Ear
+from engine.brain.reading.intents import load_heard
+from engine.brain.reading.vocabulary import VOCABULARY
 from engine.brain.texts import load_texts
-from engine.brain.vocabulary import VOCABULARY
 from engine.call.job import answer
 from engine.call.language.tongue import ENGLISH
 from engine.call.worker import set_up_job, take

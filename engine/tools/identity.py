@@ -13,7 +13,7 @@ from typing import Final
 
 from rapidfuzz.distance import Levenshtein
 
-from engine.brain.ear import sound
+from engine.brain.reading.ear import sound
 from engine.tools.pms import Reservation, code_figures, plain_code
 
 TRIES: Final = 3

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from appliance.contract.hotel_notes import Note as Section
 from engine.brain.facts import Note
-from engine.brain.words import plain
+from engine.brain.reading.words import plain
 
 RELEVANT = 0.5
 """A note has to answer for more than this share of a question's weight."""

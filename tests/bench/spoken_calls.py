@@ -22,8 +22,8 @@ from typing import Final
 from appliance.contract.calls import CallDetail
 from appliance.contract.events import Role
 from appliance.contract.sessions import CallState
-from engine.brain.ear import sound
-from engine.brain.words import plain
+from engine.brain.reading.ear import sound
+from engine.brain.reading.words import plain
 from tests.brain.conversations import Script, read_scripts
 from tests.system.answering import AnsweringGuest
 from tests.system.box import Box

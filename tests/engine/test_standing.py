@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.brain.numbers import speak_digits
+from engine.brain.reading.numbers import speak_digits
 from engine.brain.texts import load_texts
 from engine.settings import Settings
 from engine.speech.voices.reading import open_reader

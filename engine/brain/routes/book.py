@@ -11,18 +11,18 @@ from dataclasses import replace
 from datetime import date
 
 from appliance.contract.told import tell
-from engine.brain.dates import find_stay, speak_date
 from engine.brain.dialog import Act, Done, Expects, Lookup
 from engine.brain.facts import AskTheTool, FactsUnavailable, Offer, as_json
-from engine.brain.names import TITLES, find_name, find_spelled
-from engine.brain.numbers import find_guests, find_phone, runs, speak_count, speak_digits
+from engine.brain.reading.dates import find_stay, speak_date
+from engine.brain.reading.names import TITLES, find_name, find_spelled
+from engine.brain.reading.numbers import find_guests, find_phone, runs, speak_count, speak_digits
+from engine.brain.reading.spelling import speak_letters
+from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act, request
 from engine.brain.routes.confirming import read_confirmation
 from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.room_types import find_type, wants_instead
-from engine.brain.spelling import speak_letters
 from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
-from engine.brain.words import Words
 
 ANY_ROOM = "any room"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from engine.brain.reading.words import Words
 from engine.brain.state import House
-from engine.brain.words import Words
 
 _NO = re.compile(r"^(?:oh |well |sorry )*(?:no|nope|nah)\b|\b(?:do not|rather not)\b")
 

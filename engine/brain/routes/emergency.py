@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from appliance.contract.hotel import EmergencyTexts
 from engine.brain.dialog import Done, Expects
-from engine.brain.numbers import speak_digits
+from engine.brain.reading.numbers import speak_digits
+from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act
 from engine.brain.routes.rooms import read_room
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 from engine.brain.telling import sentences_of
-from engine.brain.words import Words
 
 DANGERS = {
     "fire": "fire",

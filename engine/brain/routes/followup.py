@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from engine.brain.dates import MONTHS, find_date, find_nights
 from engine.brain.dialog import Done, Expects
-from engine.brain.introductions import introduce
-from engine.brain.mail import find_email, speak_email
-from engine.brain.names import find_bare_name, find_name, tells_a_figure
-from engine.brain.numbers import NUMBER, cardinal, find_guests, find_phone, runs, speak_digits
+from engine.brain.reading.dates import MONTHS, find_date, find_nights
+from engine.brain.reading.introductions import introduce
+from engine.brain.reading.mail import find_email, speak_email
+from engine.brain.reading.names import find_bare_name, find_name, tells_a_figure
+from engine.brain.reading.numbers import NUMBER, cardinal, find_guests, find_phone, runs, speak_digits
+from engine.brain.reading.words import Words
 from engine.brain.routes.acts import request
 from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
-from engine.brain.words import Words
 
 SUBJECTS = {
     "lost": "lost_property",

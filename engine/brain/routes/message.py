@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 
 from engine.brain.dialog import Done, Expects
-from engine.brain.names import find_name, find_recipient, find_text, recipient
-from engine.brain.numbers import find_phone, speak_digits
-from engine.brain.rooms import find_room
+from engine.brain.reading.names import find_name, find_recipient, find_text, recipient
+from engine.brain.reading.numbers import find_phone, speak_digits
+from engine.brain.reading.rooms import find_room
+from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act
 from engine.brain.routes.reading_names import read_out
 from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
-from engine.brain.words import Words
 
 READ_BACK_WORDS = 25
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from appliance.contract.told import Told, tell
 from engine.brain.dialog import Done, Expects
-from engine.brain.names import find_name
-from engine.brain.numbers import find_phone
+from engine.brain.reading.names import find_name
+from engine.brain.reading.numbers import find_phone
+from engine.brain.reading.words import Words
 from engine.brain.routes.acts import transfer
 from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
-from engine.brain.words import Words
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from engine.brain.names import KIN, TITLES
-from engine.brain.spelling import speak_letters
+from engine.brain.reading.names import KIN, TITLES
+from engine.brain.reading.spelling import speak_letters
 from engine.brain.state import Slots
 
 NAMES = ("name", "to", "last_name")

@@ -11,10 +11,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from appliance.contract.told import tell
-from engine.brain.dates import LEAVING, find_date, find_dates, find_nights, speak_date
 from engine.brain.dialog import Done, Expects
-from engine.brain.names import as_heard, find_last_name, name_beside_code
-from engine.brain.numbers import NUMBER, cardinal, find_guests, find_phone, speak_count, speak_digits
+from engine.brain.reading.dates import LEAVING, find_date, find_dates, find_nights, speak_date
+from engine.brain.reading.names import as_heard, find_last_name, name_beside_code
+from engine.brain.reading.numbers import NUMBER, cardinal, find_guests, find_phone, speak_count, speak_digits
+from engine.brain.reading.spelling import find_code, speak_letters, without_code
+from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act, request
 from engine.brain.routes.book import price
 from engine.brain.routes.confirming import read_confirmation
@@ -22,9 +24,7 @@ from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.ringing_back import read_ring_back, ring_back
 from engine.brain.routes.room_types import find_type, wants_instead
 from engine.brain.routes.rooms import speak_contact
-from engine.brain.spelling import find_code, speak_letters, without_code
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
-from engine.brain.words import Words
 
 WISHES = ("booking_details", "change_booking", "cancel_booking", "extend_booking")
 NEW = ("new_arrival", "new_nights", "new_guests", "shift", "extra", "leaving", "more_guests", "new_type")

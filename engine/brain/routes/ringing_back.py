@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from appliance.contract.told import tell
 from engine.brain.dialog import Expects
-from engine.brain.introductions import introduce
-from engine.brain.numbers import find_phone
+from engine.brain.reading.introductions import introduce
+from engine.brain.reading.numbers import find_phone
+from engine.brain.reading.words import Words
 from engine.brain.routes.acts import request
 from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.state import House, Line, Move, Slots
-from engine.brain.words import Words
 
 
 def read_ring_back(words: Words, asked: str, house: House) -> dict[str, str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from engine.brain.dialog import Expects
-from engine.brain.numbers import speak_digits
-from engine.brain.rooms import find_room
+from engine.brain.reading.numbers import speak_digits
+from engine.brain.reading.rooms import find_room
+from engine.brain.reading.words import Words
 from engine.brain.state import House, Line, Move, Slots
-from engine.brain.words import Words
 
 
 def read_room(words: Words, asked: str, house: House) -> dict[str, str]:

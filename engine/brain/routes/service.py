@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
-from engine.brain.dates import find_date
 from engine.brain.dialog import Done, Expects
-from engine.brain.numbers import speak_digits
-from engine.brain.rooms import without_room
+from engine.brain.reading.dates import find_date
+from engine.brain.reading.numbers import speak_digits
+from engine.brain.reading.rooms import without_room
+from engine.brain.reading.times import find_time
+from engine.brain.reading.words import Words
 from engine.brain.routes.acts import request
 from engine.brain.routes.followup import tells_more
 from engine.brain.routes.rooms import ask_room, read_room
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
-from engine.brain.times import find_time
-from engine.brain.words import Words
 
 KINDS = ("noise", "maintenance", "housekeeping", "luggage")
 URGENT = re.compile(

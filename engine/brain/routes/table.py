@@ -7,17 +7,17 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from appliance.contract.told import tell
-from engine.brain.dates import find_date, speak_date
 from engine.brain.dialog import Done, Expects
-from engine.brain.names import find_name
-from engine.brain.numbers import find_guests, find_phone, speak_count, speak_digits, without_guests
-from engine.brain.rooms import without_room
+from engine.brain.reading.dates import find_date, speak_date
+from engine.brain.reading.names import find_name
+from engine.brain.reading.numbers import find_guests, find_phone, speak_count, speak_digits, without_guests
+from engine.brain.reading.rooms import without_room
+from engine.brain.reading.times import FoundTime, find_moved, find_time, speak_clock
+from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act, request
 from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.rooms import read_room
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
-from engine.brain.times import FoundTime, find_moved, find_time, speak_clock
-from engine.brain.words import Words
 
 VENUES = {"table": "restaurant", "spa": "spa"}
 """By intent."""

@@ -6,18 +6,18 @@ import re
 from datetime import date, datetime, time, timedelta
 
 from appliance.contract.told import Told, tell
-from engine.brain.dates import WEEKDAYS, find_date, speak_date
 from engine.brain.dialog import Done, Expects
-from engine.brain.names import find_name
-from engine.brain.numbers import CARDINALS, find_phone, speak_digits
-from engine.brain.rooms import without_room
+from engine.brain.reading.dates import WEEKDAYS, find_date, speak_date
+from engine.brain.reading.names import find_name
+from engine.brain.reading.numbers import CARDINALS, find_phone, speak_digits
+from engine.brain.reading.rooms import without_room
+from engine.brain.reading.times import CORRECTION, find_delay, find_moved, find_time, speak_clock
+from engine.brain.reading.words import Words
 from engine.brain.routes.acts import request
 from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.routes.table import read_contact
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
-from engine.brain.times import CORRECTION, find_delay, find_moved, find_time, speak_clock
-from engine.brain.words import Words
 
 NOW = "now"
 _NOW = re.compile(r"\b(?:now|straight away|right away|immediately|at once|as soon as possible|asap|quickly)\b")

@@ -11,10 +11,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from engine.brain.dates import find_date, speak_date
 from engine.brain.dialog import Act, Done, Expects
-from engine.brain.numbers import runs, speak_digits
-from engine.brain.rooms import is_by_ear, without_room
+from engine.brain.reading.dates import find_date, speak_date
+from engine.brain.reading.numbers import runs, speak_digits
+from engine.brain.reading.rooms import is_by_ear, without_room
+from engine.brain.reading.times import (
+    CORRECTION,
+    FoundTime,
+    find_delay,
+    find_moved,
+    find_time,
+    find_times,
+    speak_clock,
+    speak_time,
+)
+from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act
 from engine.brain.routes.confirming import read_confirmation
 from engine.brain.routes.rooms import ask_room, read_room
@@ -28,17 +39,6 @@ from engine.brain.routes.wakeup_series import (
     without_count,
 )
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
-from engine.brain.times import (
-    CORRECTION,
-    FoundTime,
-    find_delay,
-    find_moved,
-    find_time,
-    find_times,
-    speak_clock,
-    speak_time,
-)
-from engine.brain.words import Words
 
 WISHES = ("wake_up", "change_wake_up", "cancel_wake_up")
 """By intent."""

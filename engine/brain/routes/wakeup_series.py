@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from engine.brain.dates import LEAVING, FoundDate, find_dates, speak_date
+from engine.brain.reading.dates import LEAVING, FoundDate, find_dates, speak_date
+from engine.brain.reading.times import CORRECTION, FoundTime, speak_clock
 from engine.brain.state import House, Slots
-from engine.brain.times import CORRECTION, FoundTime, speak_clock
 
 MAX_CALLS = 14
 """So many are set at once; for more, and for no known end, people see to it."""

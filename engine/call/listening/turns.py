@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from engine.brain.dialog import Expects
-from engine.brain.words import FILLERS, QUESTION, dangles, plain
+from engine.brain.reading.words import FILLERS, QUESTION, dangles, plain
 from engine.call.listening.dictation import Dictation, dictation
 from engine.call.listening.waits import (
     ASIDE_S,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.brain.spelling import speak_letters
+from engine.brain.reading.spelling import speak_letters
 from engine.tools.house import HouseFacts
 from tests.engine.brain.scene import Scene
 

@@ -1,0 +1,1 @@
+"""What words mean, one kind of thing a file: numbers, names, dates, rooms, and what a line asks for. Pure."""

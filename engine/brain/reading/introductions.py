@@ -1,0 +1,45 @@
+"""Who calls, told in one breath with a number and the matter: 'Eva Muster, 0171 234567, it's about the invoice'."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from engine.brain.reading.names import find_bare_name, find_name
+from engine.brain.reading.numbers import find_phone, runs
+from engine.brain.reading.words import Words, plain
+
+_CLAUSE_END = re.compile(r"[,;.!?]+\s+|[,;.!?]+$|\s+and\s+")
+_BESIDE_A_NUMBER = frozenset(
+    "my our the number telephone phone mobile cell is on at it under you can reach me please and area code call ring "
+    "back to for from again".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """What was told of who calls; `matter` is the rest, as it was said."""
+
+    name: str
+    phone: str
+    matter: str
+
+
+def introduce(words: Words) -> Introduced:
+    name, matter = "", list[str]()
+    for clause in (c.strip() for c in _CLAUSE_END.split(words.raw)):
+        said = Words(raw=clause, line=plain(clause), parts=())
+        if not said.line or _is_a_number(said):
+            continue
+        found = find_bare_name(said) or find_name(said, asked=False)
+        if found and not name:
+            name = found
+        else:
+            matter.append(clause)
+    return Introduced(name, find_phone(words.line, asked=True) or "", ", ".join(matter))
+
+
+def _is_a_number(words: Words) -> bool:
+    tokens = words.line.split()
+    counted = {at for run in runs(tokens) for at in range(run.start, run.end)}
+    return bool(counted) and all(at in counted or token in _BESIDE_A_NUMBER for at, token in enumerate(tokens))

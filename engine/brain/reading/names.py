@@ -1,0 +1,213 @@
+"""Names of people as they are spoken or spelled: 'my name is ...', 'H O L L O W A Y', 'a message for ...'."""
+
+from __future__ import annotations
+
+import re
+
+from engine.brain.reading.numbers import CARDINALS, NUMBER, ZEROES
+from engine.brain.reading.spelling import NAMED_LETTERS, spelled, tokens_of, with_misheard_start
+from engine.brain.reading.words import Words
+
+NOT_A_NAME = (
+    frozenset(
+        """a about afraid again all also am an and any are ask at be because been bed booking but by bye call called
+    calling can cannot card check checking come could date did do does done early evening fine for friday from get go
+    going good guest guests had have he hello her here him his hotel how i if in is it just know late leaving like
+    little looking lost manager maybe me message monday morning my need never night no not nothing now number of off
+    oh ok okay on one or our out over person phone please question ready receiving reservation right room saturday
+    send she so some someone sorry staying still sunday sure tell than thank thanks that the their them then there
+    they thing this thursday tired to today tomorrow tonight too trying tuesday under understand up us very waiting
+    want was we wednesday well were what when where which who why will with wondering would wrong yeah yes you your
+    mind double triple plus suite speaking reception wife husband somebody anyone hungry cold hot broken breakfast
+    towels wake towel taxi single twin view harbour family first second cheaper other make half quarter noon
+    midnight actually instead people minibar charge charged standing outside inside locked stuck sitting freezing
+    soaked alone desperate wait hang hold then rather better saying spelt spelled letter letters""".split()
+    )
+    | frozenset(CARDINALS)
+    | frozenset(ZEROES)
+)
+
+ACTS = frozenset(
+    "cancel cancelling scrap forget stop drop delete remove undo skip ignore abandon bring fetch make give put take "
+    "change reserve order repeat leave add".split()
+)
+"""What guests tell us to do: no name begins with it."""
+
+TITLES = frozenset("mr mrs ms miss dr sir lady".split())
+_LED = re.compile(
+    r"\b(?:my name is|the name is|name is|my last name is|surname is|(?:under|with|has) the name(?: of)?|"
+    r"(?:reservation|booking) (?:is )?under|"
+    r"in the name of|name of) (.+)"
+)
+_LED_IF_ASKED = re.compile(
+    r"\b(?:this is|it is|i am|that is|under|from|for|call me|put it under) (?:from |for |under |the |a )?(.+)"
+)
+_THIS_IS = re.compile(r"\bthis is (.+)")
+KIN = (
+    "wife husband son daughter mother father friend brother sister boss colleague partner boyfriend girlfriend".split()
+)
+_FOR = re.compile(
+    r"\b(?:message|note|word) (?:for|to) (?P<who>.+)|\b(?:tell|inform|let) (?P<told>(?:mr|mrs|ms|miss|dr|my|room) .+)|"
+    r"\b(?:give|leave|send) (?P<given>(?:mr|mrs|ms|miss|dr|my) \w+(?: \w+)??) a (?:message|note)\b|"
+    rf"\b(?:is|are|has|to|for|about) (?P<kin>(?:mr|mrs|ms|miss|dr) .+|my (?:{'|'.join(KIN)})\b.*)"
+)
+_TEXT = re.compile(
+    r"\b(?:that|saying|to say|tell (?:him|her|them)(?: that)?|let (?:him|her|them) know(?: that)?|"
+    r"asking (?:him|her|them)) (.+)$"
+)
+_FIGURE = re.compile(
+    rf"\b(?:{NUMBER}) (?:pounds?|euros?|dollars?|pence|quid|people|persons?|guests|nights?|oclock|am|pm)\b|"
+    rf"\b(?:half|quarter) (?:past |to )?(?:{NUMBER})\b|\bmake (?:it|that)\b"
+)
+"""Prices, times, how many, 'make it ...': asked for a name, the guest tells something else; no name begins there."""
+_BEFORE_A_RECIPIENT = re.compile(
+    r"^(?:(?:it is|this is|that is|for|to|a|the|please|guests?|man|woman|lady|gentleman|yes|called|named|is) )+"
+)
+_BEFORE_A_NAME = re.compile(
+    r"^(?:(?:it|that|this|name|the (?:last )?name|last name|surname|my (?:last )?name) is |(?:well|so|oh|yes) )+|"
+    r"(?: (?:please|thanks|thank you))+$"
+)
+_BEFORE_A_NAME_AS_WRITTEN = re.compile(
+    r"^(?:(?:no|oh|sorry|well|actually|it's|it is|this is|that's|my name is|my name's|i'm|i am)[, ]+)+", re.IGNORECASE
+)
+_WITH_A_PLACE = re.compile(
+    r"^(?:(?:yes|hello|oh|well|it is|this is|i am|my name is) )*"
+    r"(?P<name>(?!room|the|in|on|at)[a-z]+ [a-z]+) (?:from|of|at|in) (?!the name)"
+)
+"""'Laura Bell from accounts': whom they work for is no name."""
+MAX_WORDS = 4
+
+
+def find_name(words: Words, *, asked: bool) -> str | None:
+    """The caller's own name; without being `asked` for it he has to say that it is one.
+
+    A spelling settles how the last name is written: 'Tom Heart, H A R T' -> 'Tom Hart'.
+    """
+    spoken = _spoken_name(words, asked=asked) or (_name_in_a_clause(words) if asked else None)
+    letters = find_spelled(words) if asked or spoken else None
+    if letters is None or spoken is None:
+        return letters or spoken
+    *first, last = spoken.split()
+    if spoken.split()[0].lower() in NAMED_LETTERS:
+        return letters
+    if len(last) == 1 or letters.lower().startswith(last[:2].lower()) or first:
+        return " ".join((*(f for f in first if len(f) > 1), letters))
+    return letters
+
+
+def _name_in_a_clause(words: Words) -> str | None:
+    """'0171 998877, Peter Ross': beside something else."""
+    clauses = [c for c in re.split(r"[,;.]\s+", words.raw) if c]
+    said = (Words(raw=clause, line="", parts=()) for clause in clauses if len(clauses) > 1)
+    return next((name for clause in said if (name := find_bare_name(clause))), None)
+
+
+def find_spelled(words: Words) -> str | None:
+    """A name of three letters or more that was spelled; the last one, for who corrects a spelling."""
+    tokens = tokens_of(words.raw, words.line)
+    found = [run for run in spelled(tokens, figures=False) if len(run.text) > 2]
+    return with_misheard_start(tokens, found[-1]).title() if found else None
+
+
+def find_last_name(words: Words, *, asked: bool) -> str | None:
+    """The name that a reservation is found by; what else was said of it stands before it."""
+    if letters := (find_spelled(words) if asked else None):
+        return letters
+    name = find_name(words, asked=asked)
+    if name is None:
+        return None
+    heard = as_heard(words) if asked else None
+    whole = heard if heard and heard.endswith(name) else name  # 'Under Hill'
+    return " ".join(part for part in whole.split() if part.lower() not in TITLES) or None
+
+
+def as_heard(words: Words) -> str | None:
+    """A few words that are no name to us, where a last name was asked for: 'On the hill' was an Underhill."""
+    tokens = _BEFORE_A_NAME.sub("", words.line).split()
+    if not 0 < len(tokens) <= MAX_WORDS or words.asks or _is_an_act(tokens) or not all(t.isalpha() for t in tokens):
+        return None
+    return " ".join(tokens).title()
+
+
+def find_bare_name(words: Words) -> str | None:
+    """First and last name and nothing else, as a recogniser writes them: 'Tom Hart.', 'No, it's Tom Hart.'"""
+    said = _BEFORE_A_NAME_AS_WRITTEN.sub("", words.raw.strip().rstrip(".!")).split()
+    if not 2 <= len(said) <= MAX_WORDS - 1 or not all(_is_written_as_a_name(word) for word in said):
+        return None
+    if _is_an_act([word.lower() for word in said]):
+        return None
+    return None if any(word.lower().rstrip(".") in NOT_A_NAME for word in said) else " ".join(said)
+
+
+def _is_written_as_a_name(word: str) -> bool:
+    return bool(re.fullmatch(r"[A-Z][a-z]+\.?|(?:Mc|Mac|O'|[A-Z][a-z]+-)[A-Z][a-z]+", word))
+
+
+def name_beside_code(words: Words) -> str | None:
+    """'It's HL4834, Underhill': one word behind the code."""
+    said = re.split(r"[,;.]\s+", words.raw.strip().rstrip("."))[-1]
+    is_name = bool(re.fullmatch(r"[A-Z][a-z]{2,}", said)) and said.lower() not in NOT_A_NAME
+    return said if is_name else None
+
+
+def tells_a_figure(words: Words) -> bool:
+    """A price, a time or how many, told instead of a name."""
+    return bool(_FIGURE.search(words.line))
+
+
+def _spoken_name(words: Words, *, asked: bool) -> str | None:
+    figure = _FIGURE.search(words.line) if asked else None
+    line = words.line[: figure.start()] if figure else words.line
+    if asked and (said := _WITH_A_PLACE.search(line)) and (name := _leading_name(said["name"].split())):
+        return name
+    led = _LED.search(words.line) or (asked and _LED_IF_ASKED.search(line)) or _THIS_IS.search(words.line)
+    if led and (name := _leading_name(led[1].split())):
+        return name if asked or led.re is _LED or len(name.split()) > 1 else None
+    if not asked or words.is_question:
+        return None
+    tokens = re.sub(r"^(?:(?:yes|yeah|sure|certainly|of course|okay|ok|so|oh|well|actually) )+", "", line).split()
+    return _leading_name(tokens)
+
+
+def find_recipient(line: str) -> str | None:
+    """Who a message is for: 'a message for mr smith that ...' -> 'Mr Smith', 'tell my wife' -> 'my wife'."""
+    if not (found := _FOR.search(line)):
+        return None
+    return recipient(next(g for g in found.groups() if g))
+
+
+def recipient(said: str) -> str | None:
+    """The person that the words begin with."""
+    tokens = _BEFORE_A_RECIPIENT.sub("", said).split()
+    if tokens[:1] == ["my"] and tokens[1:2] and tokens[1] in KIN:
+        named = _leading_name(tokens[2:])
+        return f"my {tokens[1]}" + (f" {named}" if named else "")
+    return _leading_name(tokens)
+
+
+def find_text(words: Words) -> str | None:
+    """What a message says, if it was said along with the wish to leave one."""
+    found = _TEXT.search(words.line)
+    return found[1] if found and len(found[1].split()) > 1 else None
+
+
+def _is_an_act(tokens: list[str]) -> bool:
+    """'Cancel the table', 'book a taxi': no name, though a Book may have one."""
+    return (tokens[:1] == ["book"] and len(tokens) > 1) or bool(ACTS & set(tokens[:1]))
+
+
+def _leading_name(tokens: list[str]) -> str | None:
+    """The words up to the first that can't be part of a name; at most four."""
+    name: list[str] = []
+    if _is_an_act(tokens):
+        return None
+    for token in tokens[:MAX_WORDS]:
+        if token in NOT_A_NAME or not token.isalpha():
+            break
+        if token not in TITLES or not name:  # inside a name it was misheard: 'Tom Ms Baker' was a Thomas
+            name.append(token)
+    if name and set(name) <= TITLES:
+        return None
+    while len(name) > 1 and len(name[-1]) == 1:  # where its spelling begins
+        name.pop()
+    return " ".join(t.title() for t in name if len(t) > 1) or None

@@ -1,0 +1,154 @@
+"""Answers to what the porter asked or offered, with more in the same breath if need be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from engine.brain.dialog import Expects
+from engine.brain.reading.words import Words
+from engine.brain.routes.serving import ROUTES, STARTS
+from engine.brain.routes.table import VENUES
+from engine.brain.state import ANYTHING_ELSE, OFFER, WHICH, House, Line, State, Step, Topic
+from engine.brain.steps.dropping import drops
+from engine.brain.steps.form import advance, follow
+from engine.brain.steps.talk import cleared, is_leaving
+from engine.brain.steps.tasks import begin, opening, pieces, tasks
+from engine.brain.steps.unclear import not_understood
+
+STAYS = (Topic.BOOK, Topic.RESERVATION)
+LEFT_AS_IS = ("maintenance", "noise")
+"""What staff can see to, though the guest doesn't say in which room; towels they could bring nowhere."""
+
+BRIEF_WORDS = 5
+"""An answer as short as this is nothing but an answer."""
+
+_WISHES = re.compile(r"\b(?:please|need|want|would like|send|bring|get me)\b")
+_YES_ABROAD = re.compile(
+    r"^(?:ja|jawohl|gerne?|bitte|oui|si|sí|see|we|claro|volentieri|certo|s il vous plait|por favor)\b"
+)
+_NO_ABROAD = re.compile(r"^(?:nein|non|no)\b")
+"""What a guest answers who was offered somebody who speaks their language."""
+
+DECLINES = {Topic.MESSAGE: "follow_up.declined", Topic.FOLLOW_UP: "follow_up.declined", Topic.PERSON: "person.waiting"}
+
+
+def take_dictation(state: State, words: Words, house: House) -> Step | None:
+    """The text of a message is written down as it is said, whatever it speaks of."""
+    if state.asked != "text" or drops(state, words.line, house) or house.heard.has(words.line, "repeat", "hold"):
+        return None
+    return advance(state, words, house, "message", "The guest dictates the message")
+
+
+def take_offer(state: State, words: Words, house: House) -> Step | None:
+    """Yes or no to 'shall I ...?'."""
+    if state.asked not in (OFFER, "contact") or state.topic is None:
+        return None
+    if tasks(words.line, house) and not house.heard.has(words.line, "message", "question"):
+        return None
+    declines = house.heard.has(words.line, "no") or (state.slots.get("language") and _NO_ABROAD.search(words.line))
+    if declines and not ROUTES[state.topic].read(words, state.asked, state.slots, house):
+        key = DECLINES.get(state.topic, "book.declined")
+        key = "person.declined" if state.topic is Topic.PERSON and not state.person_alerted else key
+        after = cleared(state, ANYTHING_ELSE)
+        return Step(
+            after,
+            "no",
+            (Line(key),),
+            "The guest declined the offer.",
+            expects=Expects.YES_NO,
+            complete=len(words.tokens) > 1,
+        )
+    if state.asked == "contact":
+        return None
+    takes = house.heard.has(words.line, "yes") or (state.slots.get("language") and _YES_ABROAD.search(words.line))
+    if not takes and not ROUTES[state.topic].read(words, OFFER, state.slots, house):
+        return None
+    slots = {**state.slots, "kind": "any room"} if state.topic is Topic.BOOK else state.slots
+    why = "The guest took the offer"
+    step = advance(replace(state, slots=slots, asked=OFFER), words, house, state.intent, why)
+    return replace(step, complete=not words.is_dangling)
+
+
+def answer(state: State, words: Words, house: House) -> Step | None:
+    """What the porter asked for, or a correction of what it has already heard."""
+    if state.topic is None or state.asked == OFFER:
+        return None
+    found = ROUTES[state.topic].read(words, state.asked, state.slots, house)
+    others = [t for t in tasks(words.line, house) if STARTS[t] is not state.topic or _is_elsewhere(t, state)]
+    if found and state.topic in STAYS:  # 'until Sunday' extends no stay while one is being booked
+        others = [t for t in others if STARTS[t] not in STAYS]
+    to_the_point = bool(found.get(state.asked)) and len(words.tokens) <= BRIEF_WORDS
+    if others and _tells_more_of_it(state, words, others):
+        told = state.slots["what"].rstrip(".")
+        more = replace(state, slots={**state.slots, "what": f"{told}. {words.raw}"})
+        step = advance(more, words.part(""), house, state.intent, "The guest tells more of what they complain of")
+        return replace(step, state=replace(step.state, tries=0))
+    if others and state.asked != "what" and not to_the_point:
+        return _answer_and_more(state, words, house)
+    if state.is_aside and not found.get(state.asked):
+        return None
+    changed = any(value and state.slots.get(key) != value for key, value in found.items())
+    if not changed and not (found and state.asked in found):
+        return None
+    return advance(state, words, house, state.intent, f"The words answer what was asked ({state.asked or 'nothing'})")
+
+
+def _is_elsewhere(task: str, state: State) -> bool:
+    """'Make it a table', on the way to a massage: the same kind of request, of another house."""
+    return task in VENUES and state.slots.get("venue") not in (None, VENUES[task])
+
+
+def _tells_more_of_it(state: State, words: Words, others: list[str]) -> bool:
+    """'It was stone cold, and the waiter was rude', behind a complaint: no fault for the technician."""
+    if state.topic is not Topic.FOLLOW_UP or state.slots.get("subject") not in ("complaint", "bill"):
+        return False
+    tells = state.asked in ("name", "contact") and not words.asks and not _WISHES.search(words.line)
+    return tells and all(STARTS[t] in (Topic.SERVICE, Topic.FOLLOW_UP) for t in others)
+
+
+def _answer_and_more(state: State, words: Words, house: House) -> Step | None:
+    """'Two one four, and some towels please': the answer first, the other request waits its turn."""
+    assert state.topic is not None
+    parts = pieces(words, house)
+    own = " and ".join(p for p in parts if not tasks(p, house))
+    if len(parts) < 2 or not ROUTES[state.topic].read(words.part(own), state.asked, state.slots, house):
+        return None
+    waiting = tuple(opening(p, words, house) for p in parts if tasks(p, house))
+    why = "The words answer what was asked, and ask for more"
+    return advance(replace(state, waiting=(*state.waiting, *waiting)), words.part(own), house, state.intent, why)
+
+
+def settle(state: State, words: Words, house: House) -> Step | None:
+    """Which of two readings was meant: 'the first', or its name said again."""
+    if state.asked != WHICH:
+        return None
+    offered = (state.slots["a"], state.slots["b"])
+    named = [intent for intent in offered if intent in tasks(words.line, house)]
+    place = {"first": 0, "second": 1}.get(house.heard.choice(words.line) or "")
+    intent = named[0] if len(named) == 1 else offered[place] if place is not None else None
+    cleared_state = cleared(state, "")
+    if intent is None:
+        return None if tasks(words.line, house) else not_understood(replace(cleared_state, misses=1), words, house)
+    said = words.part(state.slots["said"])
+    return begin(cleared_state, intent, said, house, f"The guest says that {intent.replace('_', ' ')} was meant")
+
+
+def leave_as_is(state: State, words: Words, house: House) -> Step | None:
+    """The guest leaves in the midst of a request: what he told of a fault or a complaint is not lost."""
+    if state.topic not in (Topic.FOLLOW_UP, Topic.SERVICE) or state.is_aside or not _gives_up(state, words, house):
+        return None
+    told = state.topic is Topic.FOLLOW_UP or state.slots.get("kind") in LEFT_AS_IS
+    if state.asked == OFFER or not told or not state.slots.get("what") or tasks(words.line, house):
+        return None
+    if any(ROUTES[state.topic].read(words, state.asked, state.slots, house).values()):
+        return None
+    slots = {**state.slots, "as_is": "yes"}
+    move = ROUTES[state.topic].move(slots, house)
+    after = follow(replace(state, slots=slots), move)
+    return Step(after, state.intent, move.lines, "The guest leaves; what was told is left for staff.", acts=move.acts)
+
+
+def _gives_up(state: State, words: Words, house: House) -> bool:
+    """Goodbye, or 'no' to where the guest can be reached."""
+    return is_leaving(words, house) or (state.asked == "contact" and house.heard.has(words.line, "no"))

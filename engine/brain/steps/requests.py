@@ -1,0 +1,180 @@
+"""New requests and questions, several in one breath if need be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from engine.brain.dialog import Lookup
+from engine.brain.facts import Note, as_json
+from engine.brain.reading.departments import find_department
+from engine.brain.reading.words import Words
+from engine.brain.routes.room_types import find_type, wants_instead
+from engine.brain.routes.serving import ROUTES, STARTS
+from engine.brain.routes.table import VENUES
+from engine.brain.state import OFFER, House, Line, Slots, State, Step, Topic
+from engine.brain.steps.form import is_polite_end, start
+from engine.brain.steps.subject import leaves_out_its_subject, tell
+from engine.brain.steps.talk import back_to, cleared
+from engine.brain.steps.tasks import begin, look_up, opening, pieces, tasks
+
+ALSO = re.compile(r"\b(?:also|and|as well|another thing|one more thing|too|plus)\b")
+
+_OF_THAT = re.compile(
+    r"^(?:it|that|they) (?:is|are|does|do|will|has|keeps) |"
+    r"\b(?:put|bring|get|send|have) (?:me |us )?(?:one|some|them)\b"
+)
+BOOKS_IT = re.compile(
+    r"\b(?:book|put|pencil|squeeze|fit|get) (?:me|us) (?:in|down)\b|\b(?:book|reserve) (?:it|that|one|me one|us one)\b|"
+    r"\b(?:i|we) (?:will|would like to|want to) (?:take|have|book|do) (?:it|one|that)\b"
+)
+"""Said of something that was spoken of before."""
+
+MAX_NOTES = 2
+WHOLE_QUESTION = 5
+"""Words that name something of the hotel's notes are a question, whether or not they sound like one."""
+
+
+def take_request(state: State, words: Words, house: House) -> Step | None:
+    """Everything that the words ask for: questions are answered at once, then the first request is begun."""
+    if state.topic is Topic.BOOK and state.asked == "kind" and leaves_out_its_subject(words.line):
+        return _tell_offer_again(state, house)
+    parts = pieces(words, house)
+    is_task = any(tasks(part, house) for part in parts)
+    wanted: list[str] = []
+    notes: list[Note] = []
+    lookups: list[Lookup] = []
+    for part in parts:
+        if tasks(part, house):
+            wanted.append(part)
+            continue
+        if state.topic and state.asked not in ("", OFFER, "contact") and not words.part(part).is_question:
+            continue
+        if house.heard.has(part, "greeting"):
+            continue
+        if is_task and not words.part(part).is_question:  # what is told beside a request asks nothing
+            continue
+        note, lookup = _look_up_part(part, notes[-1].title if notes else state.spoken_of, house)
+        if note and note.spoken and note not in notes and len(notes) < MAX_NOTES:
+            notes.append(note)
+            lookups.append(lookup)
+    if any(tasks(part, house)[0] == "event" for part in wanted):  # the nights of a group are no booking of their own
+        wanted = [part for part in wanted if STARTS[tasks(part, house)[0]] is not Topic.BOOK]
+        notes, lookups = ([], []) if len(wanted) == 1 else (notes, lookups)
+    if not wanted and tasks(words.line, house):
+        wanted, notes, lookups = [words.line], [], []
+    if not wanted and not notes:
+        return None
+    lines = tuple(Line("hotel.answer", {"answer": n.spoken}) for n in notes)
+    if not wanted:
+        return _answered(state, words, house, lines=lines, lookups=lookups, notes=notes)
+    return _begin(state, words, house, wanted=wanted, lines=lines, lookups=lookups)
+
+
+def put_through(state: State, words: Words, house: House) -> Step | None:
+    """'Put me through to the restaurant': a person of it is wanted, and no table."""
+    wanted = find_department(words.line, house.profile.directory)
+    if wanted is None or state.topic is Topic.EMERGENCY:
+        return None
+    return begin(replace(state, misses=0), "person", words, house, f"The words ask for a department ({wanted.name})")
+
+
+def other_kind(state: State, words: Words, house: House) -> Step | None:
+    """'Could I have a suite instead', once a reservation was made or shown."""
+    if state.topic is not None or not state.known.get("shown_code") or not wants_instead(words.line):
+        return None
+    kind = find_type(words.line, house.profile.room_types)
+    if kind is None or tasks(words.line, house) not in ([], ["book"], ["change_booking"]):
+        return None
+    return begin(state, "change_booking", words, house, f"The words ask for another kind of room ({kind})")
+
+
+def book_it(state: State, words: Words, house: House) -> Step | None:
+    """'Book me in tomorrow at ten', after the spa was spoken of."""
+    if not state.spoken_of or not BOOKS_IT.search(words.line) or (state.topic and state.asked != OFFER):
+        return None
+    intent = next((t for t in tasks(f"book a {state.spoken_of.lower()}", house) if t in VENUES), None)
+    others = [t for t in tasks(words.line, house) if t in VENUES]
+    if intent is None or others:
+        return None
+    why = f"The words book what was spoken of ({state.spoken_of})"
+    return begin(cleared(state, ""), intent, words, house, why)
+
+
+def _begin(
+    state: State, words: Words, house: House, *, wanted: list[str], lines: tuple[Line, ...], lookups: list[Lookup]
+) -> Step:
+    openings = _openings(wanted, words, house)
+    topics = {topic for topic, _ in openings}
+    whole = words if len(wanted) == 1 and not lines else words.part(" and ".join(wanted))
+    if len(topics) == 1 and len(wanted) > 1 and openings[0][0] is not Topic.SERVICE:
+        openings = openings[:1]
+    elif len(wanted) > 1:
+        whole = words.part(wanted[0] + _room_of(words, house))
+    intent = tasks(wanted[0], house)[0]
+    topic, given = openings[0]
+    if topic is state.topic is Topic.PERSON or (topic is Topic.PERSON and state.person_alerted):
+        given = {**given, "alerted": "yes"}
+    if topic is Topic.SERVICE and state.spoken_of and _OF_THAT.search(given.get("what", "")):
+        given = {**given, "what": f"{state.spoken_of}: {given['what']}"}
+    if topic is state.topic and topic in (Topic.TAXI, Topic.TABLE) and state.asked != OFFER:
+        same = {
+            k: v
+            for k, v in state.slots.items()
+            if k != "note" or not given.get("venue") or given["venue"] == state.slots.get("venue")
+        }
+        given = {**same, **given}  # not left yet, so it is the same one
+    waiting: tuple[tuple[Topic, Slots], ...] = tuple(openings[1:])
+    if (
+        state.topic not in (None, topic, Topic.PERSON, Topic.EMERGENCY)
+        and state.asked != OFFER
+        and ALSO.search(words.line)
+    ):
+        waiting = (*waiting, (state.topic, state.slots)) if state.topic else waiting
+    step = start(replace(state, waiting=(*state.waiting, *waiting), misses=0), topic, whole, house, intent, **given)
+    return replace(step, lines=(*lines, *step.lines), lookups=(*lookups, *step.lookups))
+
+
+def _openings(wanted: list[str], words: Words, house: House) -> list[tuple[Topic, Slots]]:
+    """The first is read from all of the words later on, the others from their pieces; noise is left once."""
+    openings = [opening(p, words, house) for p in wanted]
+    read = [
+        (topic, {**given, **{k: v for k, v in ROUTES[topic].read(words.part(piece), "", given, house).items() if v}})
+        for (topic, given), piece in zip(openings[1:], wanted[1:], strict=True)
+    ]
+    noisy = openings[0][1].get("kind") == "noise"
+    return [openings[0], *((t, given) for t, given in read if not (noisy and given.get("kind") == "noise"))]
+
+
+def _room_of(words: Words, house: House) -> str:
+    """A room that was named anywhere in the breath goes for all of its requests."""
+    found = ROUTES[Topic.SERVICE].read(words, "", {"what": "-"}, house).get("room")
+    return f" room {found}" if found else ""
+
+
+def _answered(
+    state: State, words: Words, house: House, *, lines: tuple[Line, ...], lookups: list[Lookup], notes: list[Note]
+) -> Step:
+    kept = replace(state, misses=0, spoken_of=notes[-1].title)
+    if state.topic is Topic.PERSON or state.asked == OFFER:
+        kept = cleared(kept, "")
+    why = f"The hotel's notes answer it: {', '.join(n.title for n in notes)}."
+    score = min(n.score for n in notes)
+    step = Step(kept, "hotel", lines, why, round(0.6 + 0.35 * score, 2), lookups=tuple(lookups))
+    # without its first word a question looks like a statement: "You allow dogs in the rooms."
+    asks = words.is_question or is_polite_end(words) or len(words.tokens) >= WHOLE_QUESTION
+    complete = asks and not words.is_dangling
+    return back_to(replace(step, complete=complete), house)
+
+
+def _look_up_part(part: str, spoken_of: str, house: House) -> tuple[Note | None, Lookup]:
+    """What the notes say to one question of a breath, be it of what was spoken of before."""
+    if spoken_of and leaves_out_its_subject(part) and (note := tell(spoken_of, part, house)) is not None:
+        return note, Lookup("get_hotel_info", {"query": f"{spoken_of}: {part}"}, as_json([note]), 0.0)
+    return look_up(part, house)
+
+
+def _tell_offer_again(state: State, house: House) -> Step:
+    """'How much is it?': what was offered, with its price."""
+    move = ROUTES[Topic.BOOK].move(state.slots, house)
+    return Step(state, "book", move.lines, "The offer is told again.", expects=move.expects, lookups=move.lookups)

@@ -1,0 +1,79 @@
+"""What a line asks to have done: by which words, in which pieces, and how each of it is begun."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import replace
+
+from engine.brain.dialog import Lookup
+from engine.brain.facts import Note, as_json
+from engine.brain.reading.departments import find_department
+from engine.brain.reading.words import Words
+from engine.brain.routes.followup import says_only_that
+from engine.brain.routes.serving import ROUTES, STARTS
+from engine.brain.routes.table import VENUES
+from engine.brain.state import House, Slots, State, Step, Topic
+from engine.brain.steps.form import start
+
+_AND = re.compile(r"\b(?:and also|and then|and|also|plus)\b")
+
+
+def tasks(line: str, house: House) -> list[str]:
+    """The intents of a line that ask for something to be done."""
+    return [name for name in house.heard.intents(line) if name in STARTS]
+
+
+def look_up(question: str, house: House) -> tuple[Note | None, Lookup]:
+    began = time.perf_counter()
+    notes = house.facts.search_hotel(question)[:1]
+    took_s = time.perf_counter() - began
+    return (notes[0] if notes else None), Lookup("get_hotel_info", {"query": question}, as_json(notes), took_s)
+
+
+def pieces(words: Words, house: House) -> list[str]:
+    """Sentences, and what 'and' joins: each may be a request of its own. So may what a comma divides, if it is one."""
+    found: list[str] = []
+    for part in words.parts:
+        for piece in _AND.split(part):
+            clauses = [c for c in words.clauses if c and c in piece]
+            asked_for = [c for c in clauses if tasks(c, house)]
+            if len({STARTS[tasks(c, house)[0]] for c in asked_for}) > 1:
+                found += asked_for
+            elif piece.strip():
+                found.append(piece.strip())
+    return found
+
+
+def begin(state: State, intent: str, words: Words, house: House, why: str) -> Step:
+    topic, given = _given(intent, words, house)
+    step = start(state, topic, words, house, intent, **given)
+    return replace(step, why=f"{why}. {step.why}")
+
+
+def _given(intent: str, words: Words, house: House) -> tuple[Topic, dict[str, str]]:
+    topic = STARTS[intent]
+    if topic is Topic.FOLLOW_UP:
+        # what about is still to be told
+        is_asked = intent == "question" or (intent == "complaint" and says_only_that(words.line))
+        what = {"what": "", "opened": words.raw} if is_asked else {"what": words.raw}
+        return topic, {"subject": intent, **what, "fresh": "yes"}
+    if topic is Topic.PERSON:
+        wanted = find_department(words.line, house.profile.directory)
+        return topic, {"reason": words.raw} | ({"department": wanted.name, "whom": wanted.spoken} if wanted else {})
+    if topic is Topic.RESERVATION:
+        return topic, {"wish": intent, "fresh": "yes"}
+    if topic is Topic.TABLE:
+        return topic, {"venue": VENUES[intent], "wish": intent}
+    if topic is Topic.WAKE_UP:
+        return topic, {"wish": intent}
+    return topic, {}
+
+
+def opening(piece: str, words: Words, house: House) -> tuple[Topic, Slots]:
+    """The topic that a piece begins, and what is known from the start."""
+    intent = tasks(piece, house)[0]
+    topic, given = _given(intent, words, house)
+    if topic is Topic.SERVICE:
+        return topic, {k: v for k, v in ROUTES[topic].read(words.part(piece), "", {}, house).items() if v}
+    return topic, given
