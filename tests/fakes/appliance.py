@@ -461,7 +461,7 @@ def silence_wav(duration_s: float = 0.1, rate_hz: int = 22050) -> bytes:
 @asynccontextmanager
 async def serve(box: FakeAppliance, port: int = 0, certificate: Certificate | None = None) -> AsyncGenerator[str, None]:
     """Serve `box` on loopback, with a certificate through TLS; yields the API's address, where it listens already."""
-    config = uvicorn.Config(create_fake(box), log_level="error", lifespan="off")
+    config = uvicorn.Config(create_fake(box), log_level="error", lifespan="off", timeout_graceful_shutdown=1)
     if certificate is not None:
         config.ssl_certfile, config.ssl_keyfile = str(certificate.certificate_file), str(certificate.key_file)
     server = uvicorn.Server(config)
