@@ -14,8 +14,8 @@ _NOBODYS_WORDS: Final = re.compile(
 )
 """As a whole text; no guest says just that."""
 
-_OTHER_SCRIPT: Final = re.compile(r"[©♪\u0370-\u1dff\u2600-\U0010ffff]")
-"""Of a model that knows English only."""
+_OTHER_SIGNS: Final = re.compile(r"©.*|[♪\u0370-\u1dff\u2600-\U0010ffff]+")
+"""Of a model that knows English only: another script, a note of music, the credits of a film."""
 
 _SIX_TIMES: Final = re.compile(r"(?P<unit>\S.{3,79}?)(?P=unit){5,}", re.IGNORECASE)
 _THREE_TIMES: Final = re.compile(r"(?P<unit>\S.{7,79}?)(?P=unit){2,}", re.IGNORECASE)
@@ -23,6 +23,11 @@ _THREE_TIMES: Final = re.compile(r"(?P<unit>\S.{7,79}?)(?P=unit){2,}", re.IGNORE
 _NEW_WORDS: Final = 0.65
 _WORD: Final = re.compile(r"[a-z']{2,}|\bi\b|\ba\b", re.IGNORECASE)
 _SENTENCE_END: Final = (".", "?", "!", ",")
+
+_CRY: Final = re.compile(
+    r"\b(?:help|fire|smoke|ambulance|police|doctor|emergency|hurt|bleeding|breathe)\b", re.IGNORECASE
+)
+"""Said again and again in fear, and beside an alarm that makes every word unsure: never taken out."""
 
 _SURE: Final = -0.9
 """Of the first tokens. Of 60 sentences of guests one was below it in noise of 10 dB, none clean, by telephone or cut
@@ -35,14 +40,25 @@ def without_made_up(text: str, sureness: float) -> str:
     `sureness`: the mean logarithm of probability of its first tokens. An unsure sentence is left as it is,
     unless it goes in circles: a guest in a noisy place is better misheard than not heard.
     """
-    if _OTHER_SCRIPT.search(text) or _NOBODYS_WORDS.fullmatch(text.strip(" .,!?")):
-        return ""
     is_sure = sureness > _SURE
+    if _OTHER_SIGNS.search(text):
+        text = _words(_OTHER_SIGNS.sub(" ", text)) if is_sure or _CRY.search(text) else ""
+    if _NOBODYS_WORDS.fullmatch(text.strip(" .,!?")):
+        return ""
     circle = (_SIX_TIMES if is_sure else _THREE_TIMES).search(f"{text} ")
     if circle is None:
         return text
-    said = f"{text[: circle.start()]} {_said_once(circle['unit'])}"  # behind a circle stands its own cut end
-    return " ".join(said.split()) if is_sure and _WORD.search(said) else ""
+    if not is_sure and not _CRY.search(text):
+        return ""
+    after = text[circle.end() :]
+    if circle["unit"].lower().startswith(after.lower().strip()):  # its own cut end
+        after = ""
+    return _words(f"{text[: circle.start()]} {_said_once(circle['unit'])} {after}")
+
+
+def _words(text: str) -> str:
+    """With single spaces; nothing where there is no word."""
+    return " ".join(text.split()) if _WORD.search(text) else ""
 
 
 def _said_once(unit: str) -> str:

@@ -78,7 +78,7 @@ class Moonshine:
         agreed = next((n for n, token in enumerate(draft) if best[n] != token), len(draft))
         past = {name: kept if ".encoder." in name else kept[:, :, : agreed + 1] for name, kept in past.items()}
         tokens, following = [int(token) for token in draft[:agreed]], int(best[agreed])
-        sure = _log_probabilities(logits[: agreed + 1])
+        sure = _log_probabilities(logits[: agreed + 1][:_FIRST_TOKENS])
         most = int(len(samples) / HEARING_RATE_HZ * _TOKENS_PER_S) + _TOKENS_ANYHOW
         while following != END and len(tokens) < most:
             tokens.append(following)

@@ -62,6 +62,24 @@ def test_a_circle_ends_where_it_begins(written: str, kept: str) -> None:
     assert without_made_up(written, SURE) == kept
 
 
+@pytest.mark.parametrize("sureness", [SURE, UNSURE])
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("Help! Help! Help! Help! Help! Help! There's a fire in room twelve.", "There's a fire in room twelve."),
+        ("There's a fire! " * 6 + "Room twelve!", "There's a fire! Room twelve!"),
+        ("\u266a \u266a Help, my husband can't breathe \u266a", "Help, my husband can't breathe"),
+    ],
+)
+def test_a_cry_is_heard_however_often_and_whatever_sounds_beside_it(written: str, kept: str, sureness: float) -> None:
+    assert without_made_up(written, sureness).endswith(kept)
+
+
+def test_what_follows_a_circle_stays() -> None:
+    assert without_made_up("No, " * 6 + "I want a taxi.", SURE).endswith("I want a taxi.")
+    assert without_made_up("A taxi, please. \u266a", SURE) == "A taxi, please."
+
+
 def test_who_asks_again_and_again_is_heard_and_a_hum_that_reads_like_it_is_not() -> None:
     again = "Can you hear me? " * 6
     assert (without_made_up(again, SURE), without_made_up(again, UNSURE)) == ("Can you hear me?", "")
