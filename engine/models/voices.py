@@ -72,10 +72,10 @@ class Voices:
             name, config = next(iter(self._waiting.items()))
             try:
                 self._loaded[name] = self._load(name, config)
-            except SettingsError as e:
+                del self._waiting[name]
+            except (SettingsError, OSError) as e:  # damaged, or its folder is gone again
+                del self._waiting[name], self._configs[name]
                 self._leave_out(name, e)
-                del self._configs[name]
-            del self._waiting[name]
 
     def close(self) -> None:
         for phonemizer in self._phonemizers.values():
@@ -102,7 +102,7 @@ class Voices:
         self._configs[name] = self._waiting[name] = config
         return True
 
-    def _leave_out(self, name: str, why: SettingsError) -> None:
+    def _leave_out(self, name: str, why: Exception) -> None:
         self.damaged[name] = str(why)
         _log.warning("voice left out", voice=name, reason=str(why))
 

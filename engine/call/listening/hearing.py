@@ -203,6 +203,8 @@ class GuestHearing:
             self._send(stt.SpeechEventType.INTERIM_TRANSCRIPT, words)
 
     async def _pause(self, hearing: Hearing, stretch: int) -> None:
+        if stretch != self._stretch:  # the guest went on before this could begin
+            return
         waiting = self._listeners.waiting
         waiting.words_awaited(True)
         self._asked_in = stretch
@@ -222,7 +224,7 @@ class GuestHearing:
             waiting.nothing_said()
         else:
             waiting.words_awaited(False)
-            if self._asked_in is not None:  # at a later pause, and the recogniser does answer
+            if self._asked_in == self._stretch:  # at a later pause, and the recogniser does answer
                 waiting.words_awaited(True)
         if stretch == self._stretch:
             await self._at_pause(heard, stretch)
