@@ -1,4 +1,4 @@
-"""What the job tells the appliance: events go to the spool first, then over HTTP in batches, in order.
+"""What the job tells the appliance: events go to the spool, and over HTTP in batches, in order.
 
 The appliance stores an event once however often it is posted, so everything
 that was not acknowledged is simply posted again.
@@ -15,10 +15,10 @@ import httpx
 import structlog
 from pydantic import BaseModel
 
-from appliance.contract.events import Event, Role, TurnFinal
-from appliance.contract.gathered import holds_digits
+from appliance.contract.events import Event
 from appliance.contract.reports import EventBatch
 from engine.call.record.spool import Spool
+from engine.call.record.writer import SpoolWriter
 
 log = structlog.get_logger()
 
@@ -26,6 +26,7 @@ E = TypeVar("E", bound=BaseModel)
 
 _BATCH_EVENTS: Final = 200
 _RETRY_S: Final = (0.2, 0.5, 1.0, 2.0, 5.0)
+_CLOSE_S: Final = 2.0
 _REFUSED: Final = (400, 404, 413, 422)
 """The appliance understood and said no; everything else may be better in a moment."""
 
@@ -38,6 +39,7 @@ class Report:
     ) -> None:
         self._session_id = session_id
         self._spool = spool
+        self._writer = SpoolWriter(spool)
         self._http = http
         self._headers = {"Authorization": f"Bearer {service_key}"}
         self._clock = clock
@@ -46,34 +48,23 @@ class Report:
         self._news = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._one_at_a_time = threading.Lock()
+        """Events have one order everywhere. Never held while the disk is used."""
 
     def emit(self, kind: type[E], /, **fields: Any) -> None:
         """Write one event of the given class, from any thread. It is on disk when this returns, unless the disk is
-        full."""
+        full or, for the call itself, hangs."""
         with self._one_at_a_time:
             event: Any = kind(session_id=self._session_id, seq=self._spool.next_seq(), at=self._clock(), **fields)
-            try:
-                self._spool.append(event)
-            except OSError as e:
-                # The call goes on: the event may still reach the appliance by network.
-                log.error("spool can't be written", error=str(e))
             self._waiting.append(event)
-            if isinstance(event, TurnFinal) and event.role is Role.GUEST and holds_digits(event):
-                self._look_back()
+            written = self._writer.append(event)
         self._tell_news()
+        self._writer.wait(written)
 
     def _tell_news(self) -> None:
         if self._loop is None or self._loop.is_closed():
             self._news.set()  # nobody waits for it yet, or any more
         else:
             self._loop.call_soon_threadsafe(self._news.set)
-
-    def _look_back(self) -> None:
-        """Cards that the guest told in pieces are masked in what is still here; the appliance does so on its own."""
-        try:
-            self._spool.redact()
-        except OSError as e:
-            log.error("spool can't be written", error=str(e))
 
     async def run(self) -> None:
         """Post whatever waits, in order, for ever; backs off while the appliance is away."""
@@ -97,7 +88,15 @@ class Report:
                     pass
         except TimeoutError:
             log.warning("events left in the spool", events=len(self._waiting))
-        self._spool.close(remove=not self._waiting and not self._refused)
+        await self._close()
+
+    async def _close(self) -> None:
+        closed = self._writer.close(remove=not self._waiting and not self._refused)
+        try:
+            async with asyncio.timeout(_CLOSE_S):
+                await asyncio.wrap_future(closed)
+        except TimeoutError:
+            log.warning("the spool's disk hangs; what is in it is swept")
 
     async def _post_batch(self) -> bool:
         batch = self._waiting[:_BATCH_EVENTS]
