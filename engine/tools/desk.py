@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -47,6 +48,8 @@ class Desk:
         self._new_id = new_id
         self._take_back = take_back
         self._note = note
+        self._one_at_a_time = threading.Lock()
+        """Errands run in threads, and one that timed out may still run. Never held while anything is emitted."""
         self._left: dict[object, RequestDraft] = {
             _words(draft.kind, draft.summary, draft.details, draft.due_at): draft for draft in left
         }
@@ -75,26 +78,31 @@ class Desk:
         told = _without_cards(what)
         summary = str(told)[:SUMMARY_MAX]
         same = _words(kind, summary, clean, due)
-        if same not in self._left:
-            draft = RequestDraft(
-                self._new_id(), kind, urgent or kind is RequestKind.EMERGENCY, summary, clean, due, told
-            )
-            self._emit(draft)
+        with self._one_at_a_time:
+            if (before := self._left.get(same)) is not None:
+                return before
+            is_urgent = urgent or kind is RequestKind.EMERGENCY
+            draft = RequestDraft(self._new_id(), kind, is_urgent, summary, clean, due, told)
             self._left[same] = draft
-        return self._left[same]
+        try:
+            self._emit(draft)
+        except BaseException:
+            self._left.pop(same, None)
+            raise
+        return draft
 
     def withdraw(self, request_id: str) -> bool:
         """Takes back what was left in this call; False if nothing with this id was, or it has been taken back."""
-        same = next((key for key, draft in self._left.items() if draft.request_id == request_id), None)
+        same = next((key for key, draft in tuple(self._left.items()) if draft.request_id == request_id), None)
         if same is None:
             return False
         self._take_back(request_id)
-        del self._left[same]
+        self._left.pop(same, None)
         return True
 
     def note(self, request_id: str, text: str) -> bool:
         """Writes beside what was left in this call; False if nothing with this id stands."""
-        if not any(draft.request_id == request_id for draft in self._left.values()):
+        if not any(draft.request_id == request_id for draft in self.standing):
             return False
         self._note(request_id, redact_cards(text))
         return True

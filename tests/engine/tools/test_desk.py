@@ -1,3 +1,5 @@
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from datetime import datetime
 from itertools import count
@@ -44,6 +46,27 @@ def test_the_same_request_is_left_once() -> None:
     assert desk.leave(RequestKind.MESSAGE, CALL_ANN, {"name": "Ann"}) is first
     desk.leave(RequestKind.MESSAGE, CALL_ANN, {"name": "Anna"})
     assert [r.request_id for r in left] == ["request_1", "request_2"]
+
+
+def test_what_is_still_being_left_is_not_left_again() -> None:
+    left: list[RequestDraft] = []
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def emit(request: RequestDraft) -> None:
+        left.append(request)
+        if len(left) == 1:
+            begun.set()
+            goes_on.wait(10)
+
+    desk = Desk(emit, lambda: NOW, lambda: f"request_{len(left) + 1}")
+    with ThreadPoolExecutor(1) as pool:
+        slow = pool.submit(desk.leave, RequestKind.MESSAGE, CALL_ANN, {"name": "Ann"})
+        begun.wait(10)
+        again = desk.leave(RequestKind.MESSAGE, CALL_ANN, {"name": "Ann"})
+        assert not slow.done(), "nobody waits for the one that hangs"
+        goes_on.set()
+        assert slow.result() is again
+    assert [r.request_id for r in left] == ["request_1"]
 
 
 def test_card_numbers_are_masked() -> None:
