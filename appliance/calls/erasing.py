@@ -91,5 +91,5 @@ class Eraser:
 
     def _remove_spools(self, session_ids: Sequence[str]) -> None:
         for session_id in session_ids:
-            for ending in ("jsonl", "unread"):
+            for ending in ("jsonl", "unread", "fresh"):
                 (self._spool_dir / f"{session_id}.{ending}").unlink(missing_ok=True)

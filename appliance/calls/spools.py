@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 from collections.abc import Awaitable, Callable
@@ -95,7 +96,15 @@ class Spools:
         """
         files = await asyncio.to_thread(lambda: sorted(self._folder.glob("*.jsonl")))
         self._taken = {file: taken for file, taken in self._taken.items() if file in files}
+        await asyncio.to_thread(self._drop_drafts, all_left)
         return sum([await self._take(file, all_left) for file in files])
+
+    def _drop_drafts(self, all_left: bool) -> None:
+        """A job that ended while it masked a card has left the file it was writing, beside the one that counts."""
+        for draft in self._folder.glob("*.fresh"):
+            with contextlib.suppress(FileNotFoundError):  # its job has just put it in place
+                if all_left or self._clock() - draft.stat().st_mtime > UNTOUCHED_S:
+                    draft.unlink()
 
     async def _take(self, file: Path, all_left: bool) -> int:
         session_id = file.stem

@@ -55,13 +55,18 @@ class Spool:
         if (masked := redact_story(told)) == told:
             return
         fresh = self._path.with_suffix(".fresh")
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.writelines(event.model_dump_json().encode() + b"\n" for event in masked)
-        fresh.replace(self._path)
+        try:
+            with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as written:
+                written.writelines(event.model_dump_json().encode() + b"\n" for event in masked)
+            fresh.replace(self._path)
+        except OSError:
+            with contextlib.suppress(OSError):  # what a guest said stands in it; what still does is swept
+                fresh.unlink(missing_ok=True)
+            raise
         self.left_behind = redact_story(self.left_behind)
-        if self._file is not None:
-            self._file.close()
-            self._file = self._open()
+        file, self._file = self._file, None  # the next event opens the new one
+        if file is not None:
+            file.close()
 
     def close(self, *, remove: bool) -> None:
         """`remove` only when the appliance has every event; otherwise it sweeps the file later."""

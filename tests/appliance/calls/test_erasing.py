@@ -69,7 +69,7 @@ async def test_a_call_leaves_no_trace(database: Database, eraser: Eraser, tmp_pa
     await tell(database, "s1", WORD)
     for n in range(30, 60):
         await tell(database, f"kept{n}", f"harmless{n}")
-    for ending in ("jsonl", "unread"):
+    for ending in ("jsonl", "unread", "fresh"):
         (tmp_path / "spool" / f"s1.{ending}").write_text(WORD)
     assert bytes_of(tmp_path).count(WORD.encode()) > 10
     told = await eraser.erase_call("s1", ANN)

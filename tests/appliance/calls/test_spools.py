@@ -96,6 +96,15 @@ async def test_a_call_that_is_over_is_read_at_once_and_put_away_later(
     assert await turns(database) == 2
 
 
+@pytest.mark.parametrize(("age_s", "all_left", "stays"), [(5, False, True), (5, True, False), (60, False, False)])
+async def test_what_a_killed_job_was_masking_is_dropped(
+    spools: Spools, folder: Path, age_s: float, all_left: bool, stays: bool
+) -> None:
+    draft = leave(folder, lines(event("turn.final", 1)), age_s=age_s).rename(folder / "s1.fresh")
+    assert await spools.sweep(all_left=all_left) == 0
+    assert draft.exists() == stays
+
+
 async def test_torn_lines_are_passed_over(spools: Spools, database: Database, folder: Path) -> None:
     await add_session(database)
     await end(database)

@@ -1,5 +1,6 @@
 """Events on disk: in order, private, and readable after a crash."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -78,11 +79,10 @@ def test_a_spool_that_can_not_be_read_costs_no_call(tmp_path: Path) -> None:
     spool.close(remove=True)
 
 
-def test_a_card_that_was_told_in_pieces_leaves_the_file(tmp_path: Path) -> None:
-    spool = Spool(tmp_path, "s1")
-    for text in ("4929", "1234", "5678", "thanks"):
-        seq = spool.next_seq()
-        turn = TurnFinal(
+def say(spool: Spool, text: str) -> None:
+    seq = spool.next_seq()
+    spool.append(
+        TurnFinal(
             session_id="s1",
             seq=seq,
             at=seq,
@@ -92,9 +92,53 @@ def test_a_card_that_was_told_in_pieces_leaves_the_file(tmp_path: Path) -> None:
             started_at=seq,
             ended_at=seq,
         )
-        spool.append(turn)
+    )
+
+
+def words_in(file: Path) -> list[str]:
+    return [e.text for e in read_spool(file) if isinstance(e, TurnFinal)]
+
+
+def test_a_card_that_was_told_in_pieces_leaves_the_file(tmp_path: Path) -> None:
+    spool = Spool(tmp_path, "s1")
+    for text in ("4929", "1234", "5678", "thanks"):
+        say(spool, text)
         spool.redact()
-    told = [e.text for e in read_spool(tmp_path / "s1.jsonl") if isinstance(e, TurnFinal)]
-    assert told == [MASK, MASK, MASK, "thanks"]
+    assert words_in(tmp_path / "s1.jsonl") == [MASK, MASK, MASK, "thanks"]
     assert [p.name for p in tmp_path.iterdir()] == ["s1.jsonl"]
     assert (tmp_path / "s1.jsonl").stat().st_mode & 0o777 == 0o600
+
+
+def test_masking_that_fails_leaves_nothing_beside_the_file_and_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spool = Spool(tmp_path, "s1")
+    for text in ("4929", "1234", "5678"):
+        say(spool, text)
+    with monkeypatch.context() as full, pytest.raises(OSError, match="No space"):
+        full.setattr(Path, "replace", _no_space)
+        spool.redact()
+    assert [p.name for p in tmp_path.iterdir()] == ["s1.jsonl"]
+    assert words_in(tmp_path / "s1.jsonl") == ["4929", "1234", "5678"]
+    spool.redact()
+    assert words_in(tmp_path / "s1.jsonl") == [MASK, MASK, MASK]
+
+
+def _no_space(_: Path, __: Path) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_a_disk_that_fails_while_a_card_is_masked_does_not_end_the_writing(tmp_path: Path) -> None:
+    spool = Spool(tmp_path, "s1")
+    for text in ("4929", "1234", "5678"):
+        say(spool, text)
+    assert spool._file is not None
+    full = os.open("/dev/full", os.O_WRONLY)
+    os.dup2(full, spool._file.fileno())
+    os.close(full)
+    with pytest.raises(OSError, match="No space"):
+        say(spool, "thanks")
+    with pytest.raises(OSError, match="No space"):
+        spool.redact()
+    say(spool, "goodbye")
+    assert words_in(tmp_path / "s1.jsonl") == [MASK, MASK, MASK, "goodbye"]
