@@ -9,13 +9,13 @@ from __future__ import annotations
 import contextlib
 import os
 from pathlib import Path
-from typing import IO
+from typing import IO, TypeGuard
 
 import structlog
 from pydantic import ValidationError
 
-from appliance.contract.events import EVENT, Event
-from appliance.contract.gathered import redact_story
+from appliance.contract.events import EVENT, Event, Role, TurnFinal
+from appliance.contract.gathered import gather, redact_story
 
 log = structlog.get_logger()
 
@@ -31,6 +31,8 @@ class Spool:
             self.left_behind = read_spool(self._path)
         except OSError as e:
             log.error("an earlier job's spool can't be read", error=str(e))
+        self._said = [e.text for e in self.left_behind if _is_guests(e)]
+        """The guest's turns as they stand in the file."""
         self._last_seq = max((e.seq for e in self.left_behind), default=0)
         self._file: IO[bytes] | None = None
 
@@ -40,20 +42,25 @@ class Spool:
 
     def count_on(self, seq: int) -> None:
         """Numbers up to this one were given by an earlier job, if only on another box."""
+        self._said = [e.text for e in self.left_behind if _is_guests(e)]
+        """The guest's turns as they stand in the file."""
         self._last_seq = max(self._last_seq, seq)
 
     def append(self, event: Event) -> None:
         """Raises OSError, as when the disk is full; the next event is tried anew."""
         if self._file is None:
             self._file = self._open()
+        if _is_guests(event):
+            self._said.append(event.text)
         self._file.write(event.model_dump_json().encode() + b"\n")
         self._file.flush()
 
     def redact(self) -> None:
         """Masks what turned out to be a payment card with what was said since. Raises OSError; nothing is lost then."""
-        told = read_spool(self._path)
-        if (masked := redact_story(told)) == told:
+        shown = list(gather(self._said).turns)
+        if shown == self._said:
             return
+        masked = redact_story(read_spool(self._path))
         fresh = self._path.with_suffix(".fresh")
         try:
             with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as written:
@@ -63,7 +70,7 @@ class Spool:
             with contextlib.suppress(OSError):  # what a guest said stands in it; what still does is swept
                 fresh.unlink(missing_ok=True)
             raise
-        self.left_behind = redact_story(self.left_behind)
+        self._said, self.left_behind = shown, redact_story(self.left_behind)
         file, self._file = self._file, None  # the next event opens the new one
         if file is not None:
             file.close()
@@ -95,3 +102,7 @@ def read_spool(path: Path) -> list[Event]:
             except ValidationError:
                 continue
     return events
+
+
+def _is_guests(event: Event) -> TypeGuard[TurnFinal]:
+    return isinstance(event, TurnFinal) and event.role is Role.GUEST

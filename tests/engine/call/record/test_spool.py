@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from appliance.contract.cards import MASK
-from appliance.contract.events import JobError, Role, TurnFinal
+from appliance.contract.events import Event, JobError, Role, TurnFinal
+from engine.call.record import spool as spool_file
 from engine.call.record.spool import Spool, read_spool
 
 
@@ -107,6 +108,30 @@ def test_a_card_that_was_told_in_pieces_leaves_the_file(tmp_path: Path) -> None:
     assert words_in(tmp_path / "s1.jsonl") == [MASK, MASK, MASK, "thanks"]
     assert [p.name for p in tmp_path.iterdir()] == ["s1.jsonl"]
     assert (tmp_path / "s1.jsonl").stat().st_mode & 0o777 == 0o600
+
+
+def test_the_file_is_looked_through_only_when_there_is_a_card_to_mask(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[Path] = []
+
+    def look(path: Path) -> list[Event]:
+        looked.append(path)
+        return read_spool(path)
+
+    monkeypatch.setattr(spool_file, "read_spool", look)
+    first = Spool(tmp_path, "s1")
+    say(first, "4929")
+    first.close(remove=False)
+    spool = Spool(tmp_path, "s1")  # the first piece was told to an earlier job
+    looked.clear()
+    times = []
+    for text in ("1234", "5678", "thanks", "room 214", "at 7"):
+        say(spool, text)
+        spool.redact()
+        times.append(len(looked))
+    assert words_in(tmp_path / "s1.jsonl")[0] == MASK
+    assert times[-1] == 1, times
 
 
 def test_masking_that_fails_leaves_nothing_beside_the_file_and_is_tried_again(
