@@ -22,7 +22,7 @@ from engine.brain.facts import Facts
 from engine.brain.reading.intents import Pattern, patterns
 from engine.brain.reading.numbers import runs
 from engine.brain.routes.acts import act, transfer
-from engine.brain.routes.emergency import DANGERS
+from engine.brain.routes.emergency import DANGERS, WHAT
 from engine.brain.state import Line, Spoken
 from engine.brain.steps import stuck
 from engine.brain.steps.talk import LANGUAGES
@@ -247,7 +247,7 @@ class ForeignBrain:
         return replace(self._alert(state), lines=(line,))
 
     def _alert(self, state: _State) -> _Step:
-        what = f"{state.said} (said in {LANGUAGES[self._language]})"
+        what = f"{WHAT.get(state.danger, '')}{state.said} (said in {LANGUAGES[self._language]})"
         alert = act("alert_emergency", danger=DANGERS[state.danger], what=what, room=state.room)
         return _Step(replace(state, asked="alert"), "emergency", (), f"Danger: {state.danger}.", (alert,))
 

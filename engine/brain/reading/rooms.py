@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from engine.brain.reading.numbers import CARDINALS, Run, runs
+from engine.brain.reading.times import CORRECTION
 
 ROOM_BY_EAR = frozenset("rum roam rome broom groom route ruth".split())
 """Heard instead of 'room'. Believed only where a room was asked for."""
@@ -43,11 +44,8 @@ def find_room(line: str, rooms: Collection[str], *, asked: bool) -> str | None:
     """
     line = _NOT_THAT_ONE.sub(" ", line)
     tokens = _without_colons(line, rooms).split() if asked else line.split()
-    for at, word in enumerate(tokens):
-        if word in ("room", "suite", "rooms") or word in ROOM_BY_EAR:
-            found = _room_after(tokens[at + 1 :], rooms)
-            if found and (found in rooms or word not in ROOM_BY_EAR):
-                return found
+    if named := _named(tokens, rooms):
+        return named
     if asked:
         return _room_anywhere(tokens, rooms)
     for run in runs(tokens):
@@ -58,6 +56,20 @@ def find_room(line: str, rooms: Collection[str], *, asked: bool) -> str | None:
         if run.digits in rooms and len(run.digits) == 3 and spelled_out and before not in BEFORE_A_TIME:
             return run.digits
     return None
+
+
+def _named(tokens: list[str], rooms: Collection[str]) -> str | None:
+    """After the word 'room': the last one if the guest corrects himself, otherwise the first."""
+    named: list[tuple[int, str]] = []
+    for at, word in enumerate(tokens):
+        if word in ("room", "suite", "rooms") or word in ROOM_BY_EAR:
+            found = _room_after(tokens[at + 1 :], rooms)
+            if found and (found in rooms or word not in ROOM_BY_EAR):
+                named.append((at, found))
+    if not named:
+        return None
+    between = " ".join(tokens[named[0][0] + 1 : named[-1][0]]).removeprefix("no ")  # 'room no. 214' corrects nothing
+    return named[-1 if CORRECTION.search(between) else 0][1]
 
 
 def _without_colons(line: str, rooms: Collection[str]) -> str:

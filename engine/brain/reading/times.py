@@ -42,6 +42,8 @@ _SHAPES = tuple((name, re.compile(pattern)) for name, pattern in SHAPES)
 _BARE = re.compile(rf"\b(?P<h>{HOUR})\b{NOT_A_TIME}")
 _MORNING = re.compile(r"\b(?:am|morning)\b")
 _LATER = re.compile(r"\b(?:pm|afternoon|evening|tonight)\b")
+_GREETING = re.compile(r"\bgood (?:morning|afternoon|evening|night)\b")
+"""Tells when the call is, not when the guest is to be woken."""
 CORRECTION = re.compile(r"\b(?:no|sorry|actually|i mean|i meant|make (?:it|that)|rather|wait|better|instead)\b")
 HOURS_BY_EAR = {
     **dict.fromkeys(("a", "ate", "hate", "eighth"), "eight"),
@@ -175,7 +177,8 @@ def _minutes(said: str | None) -> int | None:
 
 
 def _of_day(hour: int, minute: int, half: str, match: re.Match[str], line: str) -> tuple[time, bool]:
-    """Settles morning or evening from the words beside the time, or else from anywhere in the line."""
+    """Settles morning or evening from the words beside the time, or else from anywhere in the line but a greeting."""
+    line = _GREETING.sub(lambda found: " " * len(found[0]), line)
     near = half or line[match.end() : match.end() + 30]
     said = near if _MORNING.search(near) or _LATER.search(near) or half else line
     if hour > 12 or hour == 0 or re.match(r"0\d", match["h"]):

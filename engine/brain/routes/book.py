@@ -313,6 +313,8 @@ def _choose(line: str, slots: Slots, house: House) -> str | None:
     named = [o for o in offers if said & {w for w in o.name.lower().split() if len(w) > 3}]
     if len(named) == 1:
         return named[0].code
+    if not slots.get("kind"):  # only what was offered can be said yes to; later 'the cheaper one' is any other
+        offers = _wanted(offers, slots.get("wanted", ""))
     match house.heard.choice(line):
         case "declined":
             return "declined"

@@ -16,6 +16,7 @@ DANGERS = {
     "fire": "fire",
     "gas": "fire",
     "breathing": "medical",
+    "despair": "medical",
     "medical": "medical",
     "crime": "crime",
     "intruder": "intruder",
@@ -28,13 +29,14 @@ DANGERS = {
 WHAT = {
     "gas": "Gas is smelled: ",
     "breathing": "Somebody is not breathing well: ",
+    "despair": "The guest speaks of ending their own life, go to them: ",
     "trapped": "Somebody is trapped: ",
     "inside": "Somebody is in the guest's room: ",
 }
 
 
 HOTEL_SPEAKS_OF = ("fire", "breathing", "medical", "crime", "intruder", "other")
-"""Whoever smells gas, is trapped or has somebody in the room is told nothing that was written for another danger."""
+"""Who smells gas, is trapped, wants to die or has somebody in the room is told nothing written for another danger."""
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:

@@ -19,6 +19,8 @@ SAID = [
     ("my room number is 305", "305"),
     ("it's for 214", "214"),
     ("room double one two", "112"),
+    ("room 214, no, seven o'clock, room 215", "215"),
+    ("room 214, and room 215", "214"),
     ("room 999", "999"),
     ("room to one four", "214"),
     ("Rum two one four.", "214"),

@@ -40,6 +40,8 @@ SAID = [
     ("at seven, sorry, make it eight o'clock", "08:00", False),
     ("wake me at seven room two one four", "07:00", False),
     ("for six please", "06:00", False),
+    ("good evening at half six", "06:30", False),
+    ("good evening at half six this evening", "18:30", True),
     ("0630 hours", "06:30", True),
 ]
 
