@@ -132,10 +132,10 @@ async def _take_over_in_mid_sentence(guest: Guest, eva: Client) -> tuple[WayIn, 
     asked = asyncio.ensure_future(guest.speaks(await guest.prepares("Can I bring my dog with me?")))
     first, last = await asked
 
-    async def answers() -> bool:
-        return bool(guest.recording.porter.spans(0.2, after=last))
+    async def has_said_some_words() -> bool:  # of less than a word nothing is kept, and so nothing is marked
+        return any(span.end - span.start > 1.0 for span in guest.recording.porter.spans(0.3, after=last))
 
-    await until(answers)
+    await until(has_said_some_words)
     at = time.monotonic()
     way_in = await eva.take_over(guest.session.session_id)
     await guest.line.ear.wait_quiet(1.0, 30)
