@@ -29,7 +29,7 @@ from gui.state.sign_in import SignInState
 from gui.state.sound import SoundCheck
 from gui.state.stepping import Stepping
 from gui.state.trial import Caller, Trial
-from gui.state.wording import tell_cry, tell_kind_and_summary
+from gui.state.wording import tell_alert, tell_cry
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class Office:
         needing = self.calls.needing
         reasons = {(row.session_id, plea.request_id): tell_cry(row, plea) for row in needing for plea in row.pleas}
         for request in self.requests.alerts:
-            reasons.setdefault(key_of(request), tell_kind_and_summary(request))
+            reasons.setdefault(key_of(request), tell_alert(request, self.requests.me))
         self.alarm.update(reasons)
         self.places.set_waiting(Place.CALLS, len(needing))
         self.places.set_waiting(Place.REQUESTS, self.requests.open_count)

@@ -1,4 +1,4 @@
-"""A request that falls due without anybody having taken it up raises an alarm, whether or not a desktop is open."""
+"""A request that falls due and is not done raises an alarm, whoever has it, and whether or not a desktop is open."""
 
 from __future__ import annotations
 
@@ -48,5 +48,5 @@ def _raise_alarms(tables: Tables, now: float) -> int:
     due = requests.fall_due(tables, now)
     for request in due:
         events.tell_due(tables, request, now)
-        log.warning("a %s is due and nobody has taken it up", request.kind.value)
+        log.warning("a %s is due and not done", request.kind.value)
     return len(due)

@@ -234,7 +234,7 @@ class RequestChanged(_Event):
 
 
 class RequestDue(_Event):
-    """A request is due and nobody has taken it up: somebody has to be alarmed (written by the appliance only)."""
+    """A request is due and not done: somebody has to be alarmed, whoever has it (written by the appliance only)."""
 
     type: Literal["request.due"] = "request.due"
     source: Source = Source.APPLIANCE

@@ -63,8 +63,8 @@ class StaffRequest(Request):
     claimed_at: float | None
     done_by: str | None
     done_at: float | None
-    alert: bool = Field(description="it is open, and urgent or due: somebody has to take it up now")
-    alerted_at: float | None = Field(description="when it became due without anybody having taken it up")
+    alert: bool = Field(description="somebody has to see to it now: nobody has it and it is urgent, or it fell due")
+    alerted_at: float | None = Field(description="when it fell due and was not done")
     notes: list[RequestNote]
     room_name: str = Field(description="of the call")
     caller: str | None = Field(description="the name that was given when the call began")

@@ -16,7 +16,9 @@ from appliance.contract.told import Told
 
 UNFINISHED = (RequestState.OPEN, RequestState.CLAIMED)
 
-ALERT = "(r.state = 'open' AND (r.urgent OR r.alerted_at IS NOT NULL))"
+ALERT = """(r.state = 'open' AND (r.urgent OR r.alerted_at IS NOT NULL)
+    OR r.state = 'claimed' AND r.claimed_at < r.alerted_at)"""
+"""Whoever took it up before it was due may have forgotten it; whoever does so when it rings is at it."""
 
 STAFF = f"SELECT r.*, {ALERT} AS alert, s.room_name, s.user_name FROM requests r JOIN sessions s USING (session_id)"  # noqa: S608  ours
 
@@ -144,14 +146,16 @@ def add_note(tables: Tables, session_id: str, request_id: str, note: RequestNote
 def is_any_due(tables: Tables, now: float) -> bool:
     """Whether there is something for `fall_due`."""
     found = tables.execute(
-        "SELECT 1 FROM requests WHERE state = 'open' AND due_at <= ? AND alerted_at IS NULL LIMIT 1", [now]
+        "SELECT 1 FROM requests WHERE state IN ('open', 'claimed') AND due_at <= ? AND alerted_at IS NULL LIMIT 1",
+        [now],
     )
     return found.fetchone() is not None
 
 
 def fall_due(tables: Tables, now: float) -> list[StaffRequest]:
-    """What has become due without anybody having taken it up; each is told once."""
-    rows = list(tables.query(f"{STAFF} WHERE r.state = 'open' AND r.due_at <= ? AND r.alerted_at IS NULL", [now]))
+    """What has become due and is not done; each is told once."""
+    unfinished = "r.state IN ('open', 'claimed')"
+    rows = list(tables.query(f"{STAFF} WHERE {unfinished} AND r.due_at <= ? AND r.alerted_at IS NULL", [now]))
     for row in rows:
         tables.execute(
             "UPDATE requests SET alerted_at = ? WHERE session_id = ? AND request_id = ?",

@@ -56,7 +56,7 @@ class Requests:
 
     @property
     def alerts(self) -> tuple[StaffRequest, ...]:
-        """Those that somebody has to take up now."""
+        """Those that somebody has to see to now."""
         return tuple(request for request in self._all.values() if request.alert)
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from appliance.contract.events import Connection, PorterState, RequestKind, Stage
-from appliance.contract.requests import Request
+from appliance.contract.requests import Request, StaffRequest
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.contract.told import Told
 from gui.state.call_row import CallRow, Plea
@@ -116,6 +116,12 @@ def tell_kind_and_summary(request: Request) -> str:
     """The kind goes without saying where the sentence begins with it."""
     kind, summary = name_request(request.kind), tell_summary(request)
     return summary if summary.casefold().startswith(kind.casefold()) else f"{kind}: {summary}"
+
+
+def tell_alert(request: StaffRequest, me: str | None) -> str:
+    """What somebody has to see to now, and who took it up and has not done it."""
+    told = tell_kind_and_summary(request)
+    return told if request.claimed_by is None else f"{told} ({tell_holder(request.claimed_by, me)})"
 
 
 def name_mood(line: LineNow) -> tuple[str, str] | None:

@@ -49,6 +49,19 @@ def test_a_request_of_a_call_that_goes_on_calls_once_and_another_one_by_itself(o
     assert office.alarm.unheard == ("Grace wants a person: Come.", "Wake-up call: Do due.")
 
 
+def test_what_falls_due_rings_though_somebody_has_it_and_says_who(office: Office) -> None:
+    office.requests.introduce("Eva", may_manage=False)
+    for who in ("Eva", "Sam"):
+        office.requests.put(make_request(who, state="claimed", claimed_by=who))
+    assert not office.alarm.ringing
+    for who in ("Eva", "Sam"):
+        office.requests.put(make_request(who, state="claimed", claimed_by=who, alert=True))
+    assert office.alarm.unheard == ("Wake-up call: Do Eva. (You have it)", "Wake-up call: Do Sam. (Sam has it)")
+    for who in ("Eva", "Sam"):
+        office.requests.put(make_request(who, state="done", done_by=who))
+    assert not office.alarm.ringing
+
+
 def test_calls_are_counted_and_not_what_they_want(office: Office) -> None:
     past = History()
     for summary in ("Come.", "Come now."):

@@ -1,4 +1,4 @@
-"""A wake-up call that nobody has taken up raises an alarm when it is due, once, desktop or not."""
+"""A wake-up call that is due and not done raises an alarm, once, whoever has it, desktop or not."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from appliance.contract.events import RequestDue
 from appliance.security.audit import Audit
 from appliance.store import events
 from appliance.store.database import Database
+from appliance.store.requests import Sought
 from tests.appliance.calls.doubles import STAFF, Clock, no_sleep
 from tests.appliance.store.histories import NOW, add_session, event, ingest
 
@@ -47,14 +48,12 @@ async def test_what_fell_due_while_the_appliance_was_away_is_told_late(
     assert await told(database) == ["r1"]
 
 
-@pytest.mark.parametrize("act", ["claim", "finish", "withdraw"])
-async def test_what_somebody_has_raises_none(
+@pytest.mark.parametrize("act", ["finish", "withdraw"])
+async def test_what_is_over_raises_none(
     act: str, alarms: Alarms, database: Database, clock: Clock, audit: Audit
 ) -> None:
     errands = Errands(database, audit, clock=clock)
     match act:
-        case "claim":
-            await errands.claim(STAFF, "s1", "r1")
         case "finish":
             await errands.finish(STAFF, "s1", "r1", None)
         case "withdraw":
@@ -63,11 +62,26 @@ async def test_what_somebody_has_raises_none(
     assert await alarms.look() == 0
 
 
-async def test_what_is_given_back_after_its_time_is_alarmed(
+async def test_what_was_taken_up_before_its_time_and_not_done_is_alarmed(
     alarms: Alarms, database: Database, clock: Clock, audit: Audit
 ) -> None:
     errands = Errands(database, audit, clock=clock)
     await errands.claim(STAFF, "s1", "r1")
-    clock.now = DUE + 1
-    await errands.release(STAFF, "s1", "r1")
+    assert await alarms.look() == 0, "not before its time"
+    clock.now = DUE
     assert await alarms.look() == 1
+    assert await told(database) == ["r1"]
+    page = await errands.page(Sought(), 0, 10)
+    assert page.alerts == 1 and (page.requests[0].alert, page.requests[0].claimed_by) == (True, "Ann")
+    assert not (await errands.finish(STAFF, "s1", "r1", None)).alert
+
+
+async def test_who_takes_it_up_when_it_rings_is_at_it(
+    alarms: Alarms, database: Database, clock: Clock, audit: Audit
+) -> None:
+    errands = Errands(database, audit, clock=clock)
+    clock.now = DUE
+    await alarms.look()
+    clock.now = DUE + 5
+    assert not (await errands.claim(STAFF, "s1", "r1")).alert
+    assert (await errands.release(STAFF, "s1", "r1")).alert, "and nobody is, when they give it back"

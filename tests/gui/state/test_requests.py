@@ -21,19 +21,20 @@ def test_what_needs_somebody_stands_first_then_wake_up_calls_by_their_time() -> 
             make_request("early", due_at=100),
             make_request("leak", kind="maintenance", created_at=9, urgent=True),
             make_request("due", due_at=50, alert=True),
+            make_request("taken", due_at=60, state="claimed", claimed_by="Eva", alert=True),
             make_request("old", state="done", done_by="Eva", done_at=10),
             make_request("older", state="withdrawn", created_at=1),
             make_request("person", kind="person", urgent=True, alert=True),
         ]
     )
     assert told(requests) == {
-        Group.NOW: ["person", "due"],
+        Group.NOW: ["person", "due", "taken"],
         Group.WAKE_UP: ["early", "late"],
         Group.REST: ["leak", "pillows"],
         Group.DONE: ["old", "older"],
     }
-    assert requests.open_count == 6
-    assert {r.request_id for r in requests.alerts} == {"due", "person"}
+    assert requests.open_count == 7
+    assert {r.request_id for r in requests.alerts} == {"due", "taken", "person"}
 
 
 def test_one_that_changed_moves() -> None:
