@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from appliance.contract.events import RequestKind
 from appliance.contract.requests import StaffRequest
@@ -64,6 +73,17 @@ class RequestsScreen(Page):
         self._palette = palette
         for card in self._cards.values():
             card.set_palette(palette)
+
+    def point_to(self, key: Key) -> None:
+        """Scroll there, and give its first button the keyboard."""
+        card = self._cards.get(key)
+        if card is None:
+            return  # it is not fetched yet, or gone
+        QApplication.sendPostedEvents(
+            None, QEvent.Type.LayoutRequest
+        )  # a screen that was never shown has no places yet
+        self.ensureWidgetVisible(card)
+        card.take_keyboard()
 
     def _lay_out(self) -> None:
         self.column.addWidget(make_label("pagetitle", say("Requests")))
@@ -131,6 +151,7 @@ class RequestCard(QWidget):
         self._claim, self._release = QPushButton(say("Take it")), QPushButton(say("Give it back"))
         self._finish, self._note = QPushButton(say("Done")), QPushButton(say("Note …"))
         self._call = QPushButton(say("Show the call"))
+        self._buttons = (self._claim, self._release, self._finish, self._note, self._call)
         self._claim.setProperty("tone", "main")
         self._claim.clicked.connect(lambda: todo.claim(key))
         self._release.clicked.connect(lambda: todo.release(key))
@@ -142,6 +163,10 @@ class RequestCard(QWidget):
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
         self._draw_symbol()
+
+    def take_keyboard(self) -> None:
+        """To the first button that can be pressed."""
+        next(button for button in self._buttons if not button.isHidden()).setFocus()
 
     def show_request(self, request: StaffRequest, requests: Requests, now: float) -> None:
         urgent = "true" if request.alert else "false"
@@ -165,7 +190,7 @@ class RequestCard(QWidget):
         self._release.setVisible(offer.release)
         self._finish.setVisible(offer.finish)
         self.setAccessibleName(f"{self._kind.text()}: {summary}, {tell_state(request, requests.me)}")
-        for button in (self._claim, self._release, self._finish, self._note, self._call):
+        for button in self._buttons:
             button.setAccessibleName(f"{button.text()}: {summary}")
         name = request.kind.value
         self._symbol_name = name if name in KNOWN else "note"
@@ -177,7 +202,7 @@ class RequestCard(QWidget):
         for label in (self._kind, self._summary, self._facts, self._notes):
             words.addWidget(label)
         acts = Flow(spacing_px=8)
-        acts.add(self._claim, self._release, self._finish, self._note, self._call)
+        acts.add(*self._buttons)
         words.addSpacing(7)
         words.addLayout(acts)
         across = QHBoxLayout(self)

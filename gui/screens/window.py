@@ -152,13 +152,18 @@ class MainWindow(QMainWindow):
         self._office.desk.select(session_id)
 
     def _see_what_calls(self) -> None:
-        """The call that needs somebody, or else the requests."""
-        self._office.alarm.hush()
-        needing = self._office.calls.needing
-        if needing:
-            self._show_call(needing[0].session_id)
+        """The first of what calls: in its call while that goes on and needs somebody, or else among the requests."""
+        key = self._office.alarm.first
+        if key is None:
+            return
+        self._office.alarm.hush_one(key)
+        session_id, request_id = key
+        row = self._office.calls.row(session_id)
+        if row is not None and row.needs_somebody and any(plea.request_id == request_id for plea in row.pleas):
+            self._show_call(session_id)
         else:
             self._office.places.go(Place.REQUESTS)
+            self._requests.point_to(key)
 
     def _note(self, change: Change) -> None:
         if change is Change.LINK:

@@ -34,6 +34,11 @@ class Alarm:
         """The sentences that call."""
         return tuple(words for name, words in self.reasons.items() if name not in self._heard)
 
+    @property
+    def first(self) -> Key | None:
+        """The thing whose sentence is the first of those that call."""
+        return next((name for name in self.reasons if name not in self._heard), None)
+
     def update(self, reasons: Mapping[Key, str]) -> None:
         """All that needs somebody now; what is gone needs nobody any more, and rings again if it comes back."""
         if reasons == self.reasons:
@@ -49,6 +54,11 @@ class Alarm:
     def hush(self) -> None:
         """The person has heard; new things ring again."""
         self._heard = set(self.reasons)
+        self._tell()
+
+    def hush_one(self, name: Key) -> None:
+        """The person sees to this one; the others ring on."""
+        self._heard.add(name)
         self._tell()
 
     def _tell(self) -> None:

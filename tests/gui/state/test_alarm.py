@@ -24,6 +24,16 @@ def test_what_was_heard_is_silent_and_what_is_new_rings() -> None:
     assert alarm.unheard == ("Two",)
 
 
+def test_what_is_seen_to_is_silent_and_the_others_ring_on() -> None:
+    alarm = Alarm()
+    alarm.update({S1: "One", S2: "Two"})
+    assert alarm.first == S1
+    alarm.hush_one(S1)
+    assert (alarm.unheard, alarm.first) == (("Two",), S2)
+    alarm.hush_one(S2)
+    assert not alarm.ringing and alarm.first is None
+
+
 def test_what_comes_back_rings_again() -> None:
     alarm = Alarm()
     alarm.update({S1: "One"})
