@@ -21,7 +21,6 @@ from appliance.bridge.config import write_livekit_config
 from appliance.bridge.connection import open_livekit_api
 from appliance.calls.alarms import Alarms
 from appliance.calls.erasing import Eraser
-from appliance.calls.errands import Errands
 from appliance.calls.feed import Feed
 from appliance.calls.retention import Retention
 from appliance.calls.wiring import wire_calls
@@ -187,7 +186,7 @@ async def _open(settings: Settings, ports: Ports, console: Console) -> AsyncIter
         parts = Parts(
             database=database,
             eraser=eraser,
-            errands=Errands(database, doors.audit, clock=time.time),
+            errands=calls.errands,
             hotel=hotel,
             settings=live,
             lifecycle=calls.lifecycle,

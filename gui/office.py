@@ -73,12 +73,23 @@ class Office:
     def call_somebody(self) -> None:
         """Each thing that needs somebody now rings by itself, and how many calls and requests do stands on the rail."""
         needing = self.calls.needing
-        reasons = {(row.session_id, plea.request_id): tell_cry(row, plea) for row in needing for plea in row.pleas}
+        reasons = {
+            (row.session_id, plea.request_id): tell_cry(row, plea)
+            for row in needing
+            if row.held_by is None or row.session_id != self.stepping.holding  # who asks for others is not one of them
+            for plea in row.calling
+        }
         for request in self.requests.alerts:
-            reasons.setdefault(key_of(request), tell_alert(request, self.requests.me))
+            if request.alerted_at is not None or not self._is_held(request.session_id):
+                reasons.setdefault(key_of(request), tell_alert(request, self.requests.me))
         self.alarm.update(reasons)
         self.places.set_waiting(Place.CALLS, len(needing))
         self.places.set_waiting(Place.REQUESTS, self.requests.open_count)
+
+    def _is_held(self, session_id: str) -> bool:
+        """A clerk talks with the guest, and hears by themselves what is urgent."""
+        row = self.calls.row(session_id)
+        return row is not None and row.is_live and row.held_by is not None
 
 
 def open_office(

@@ -57,6 +57,15 @@ class Errands:
 
         return await self._database.run(work)
 
+    async def go_to(self, by: Identity, session_id: str) -> None:
+        """Who talks with the guest has whatever asks for a person in that call, and nobody else had."""
+
+        def work(tables: Tables) -> None:
+            for asked in requests.that_ask_for_a_person(tables, session_id, RequestState.OPEN):
+                self._move(tables, asked, RequestState.CLAIMED, by)
+
+        await self._database.run(work)
+
     async def release(self, by: Identity, session_id: str, request_id: str) -> StaffRequest:
         """Open for everybody again. Raises Forbidden if it is somebody else's, Conflict if it is over."""
 

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import aclosing
 from typing import Final, TypeVar
 
+from appliance.calls.errands import Errands
 from appliance.calls.feed import Feed
 from appliance.calls.lifecycle import Lifecycle
 from appliance.calls.ports import Rooms, Tokens
@@ -63,6 +64,7 @@ class SteppingIn:
         tokens: Tokens,
         lifecycle: Lifecycle,
         *,
+        errands: Errands,
         audit: Audit,
         clock: Callable[[], float],
         new_id: Callable[[], str],
@@ -74,6 +76,7 @@ class SteppingIn:
         self._rooms = rooms
         self._tokens = tokens
         self._lifecycle = lifecycle
+        self._errands = errands
         self._audit = audit
         self._clock = clock
         self._new_id = new_id
@@ -92,12 +95,13 @@ class SteppingIn:
         return await self._noted(session_id, Control.LISTEN, by, work)
 
     async def take_over(self, session_id: str, by: Identity) -> WayIn:
-        """The porter is silent, and the way in is for a voice."""
+        """The porter is silent, and the way in is for a voice; who asked for a person in this call has got one."""
 
         async def work(session: Session) -> WayIn:
             command_id = self._new_id()
             clerk = Clerk(who=by.who, name=by.name, identity=f"{CLERK_IDENTITY}{command_id}")
             await self._ask(session, TakeOver(command_id=command_id, by=clerk))
+            await self._errands.go_to(by, session_id)
             return self._let_in(session, clerk, self._tokens.clerk(session.room_name, clerk))
 
         return await self._noted(session_id, Control.TAKE_OVER, by, work)

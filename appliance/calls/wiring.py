@@ -14,6 +14,7 @@ from appliance.bridge.rooms import Rooms
 from appliance.bridge.tokens import Tokens
 from appliance.bridge.webhooks import Webhooks
 from appliance.calls.cleanup import Cleanup
+from appliance.calls.errands import Errands
 from appliance.calls.feed import Feed
 from appliance.calls.keepalive import Keepalive
 from appliance.calls.lifecycle import Lifecycle
@@ -35,6 +36,7 @@ class CallParts:
     """`spools`, `reconciler` and `keepalive` have a `run` each; `lifecycle` is to be closed."""
 
     lifecycle: Lifecycle
+    errands: Errands
     stepping_in: SteppingIn
     keepalive: Keepalive
     webhooks: Webhooks
@@ -91,14 +93,17 @@ def wire_calls(
         default_locale=settings.locale,
         why_not=why_not,
     )
+    errands = Errands(database, audit, clock=time.time)
     return CallParts(
         lifecycle=lifecycle,
+        errands=errands,
         stepping_in=SteppingIn(
             database,
             feed,
             rooms,
             tokens,
             lifecycle,
+            errands=errands,
             audit=audit,
             clock=time.time,
             new_id=new_id,

@@ -31,6 +31,8 @@ def stepping_in_routes(parts: Parts) -> APIRouter:
     async def take_over(request: Request, session_id: SessionId, by: Caller) -> WayIn:
         """The porter falls silent and tells the guest that a colleague takes over. 409 `held` when one has already.
 
+        Open requests of this call for a person are claimed for you; when your program is lost they are open again.
+
         Join within ten seconds, and show every second that your program lives; else the porter takes the call back.
         """
         return _reached(request, await parts.stepping_in.take_over(session_id, by))

@@ -18,6 +18,7 @@ from appliance.contract.events import (
     CallHolder,
     ControlDone,
     Event,
+    HolderReason,
     JobStarted,
     RequestChanged,
     RequestCreated,
@@ -37,7 +38,7 @@ from appliance.contract.events import (
 from appliance.contract.gathered import holds_digits
 from appliance.contract.processes import ProcessMark
 from appliance.contract.redaction import redact_event
-from appliance.contract.requests import RequestNote, StaffRequest
+from appliance.contract.requests import RequestNote, RequestState, StaffRequest
 from appliance.contract.sessions import CallState
 from appliance.store import cards, gaps, outcomes, requests, sessions, tool_calls, turns
 from appliance.store.gaps import Gap
@@ -270,6 +271,8 @@ def _project(tables: Tables, event: Event) -> None:
         case RequestNoted():
             _note(tables, event)
         case CallHolder():
+            if event.reason is HolderReason.CLERK_LOST:
+                _ask_again(tables, event)
             sessions.set_clerk(tables, event.session_id, event.clerk)
         case JobStarted():
             sessions.set_job(tables, event.session_id, ProcessMark(event.pid, event.born, event.boot))
@@ -283,6 +286,17 @@ def _note(tables: Tables, event: RequestNoted) -> None:
     note = RequestNote(at=event.at, by=Role.PORTER.value, text=event.text)
     requests.add_note(tables, event.session_id, event.request_id, note)
     tell_changed(tables, found, note.by, event.at, note_added=True)
+
+
+def _ask_again(tables: Tables, event: CallHolder) -> None:
+    """Whoever asked for a person has nobody again: what the lost clerk had of that call is open for everybody."""
+    session = sessions.find(tables, event.session_id)
+    lost = session and session.clerk and session.clerk.who
+    for asked in requests.that_ask_for_a_person(tables, event.session_id, RequestState.CLAIMED):
+        if requests.claimed_who(tables, event.session_id, asked.request_id) == lost:
+            opened = asked.model_copy(update={"state": RequestState.OPEN, "claimed_by": None})
+            requests.set_state(tables, asked, opened.state, None, event.at)
+            tell_changed(tables, opened, Role.PORTER.value, event.at)
 
 
 def _drop_partials(tables: Tables, turn: TurnFinal) -> None:

@@ -88,6 +88,15 @@ def find(tables: Tables, session_id: str, request_id: str) -> StaffRequest | Non
     return next((_read(tables, row) for row in rows), None)
 
 
+def that_ask_for_a_person(tables: Tables, session_id: str, state: RequestState) -> list[StaffRequest]:
+    """Those of a call that stand so, in the order in which they were left."""
+    rows = tables.query(
+        f"{STAFF} WHERE r.session_id = ? AND r.kind = 'person' AND r.state = ? ORDER BY r.created_at, r.rowid",
+        [session_id, state.value],
+    )
+    return [_read(tables, row) for row in rows]
+
+
 def page(tables: Tables, sought: Sought, offset: int, limit: int) -> list[StaffRequest]:
     conditions: list[str] = ["1"]
     values: list[Any] = []
@@ -113,9 +122,9 @@ def alerts(tables: Tables) -> int:
     return int(tables.execute(f"SELECT count(*) FROM requests r WHERE {ALERT}").fetchone()[0])  # noqa: S608  ours
 
 
-def set_state(tables: Tables, request: Request, state: RequestState, holder: Holder, now: float) -> None:
+def set_state(tables: Tables, request: Request, state: RequestState, holder: Holder | None, now: float) -> None:
     """The holder has it from now on, or finished it; open again, nobody has."""
-    who, name = (holder.who, holder.name) if state is not RequestState.OPEN else (None, None)
+    who, name = (None, None) if holder is None or state is RequestState.OPEN else (holder.who, holder.name)
     is_done = state is RequestState.DONE
     tables.execute(
         "UPDATE requests SET state = ?, claimed_who = ?, claimed_by = ?, claimed_at = coalesce(?, claimed_at), "

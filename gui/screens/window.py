@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
         self._office.alarm.hush_one(key)
         session_id, request_id = key
         row = self._office.calls.row(session_id)
-        if row is not None and row.needs_somebody and any(plea.request_id == request_id for plea in row.pleas):
+        if row is not None and row.needs_somebody and any(plea.request_id == request_id for plea in row.calling):
             self._show_call(session_id)
         else:
             self._office.places.go(Place.REQUESTS)

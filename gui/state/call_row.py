@@ -28,6 +28,8 @@ from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.contract.told import Told
 from gui.state.mood import NOTHING_KNOWN, RECENT_ANSWERS, LineNow, fold_line
 
+PASSED_ON = "ask.pass_on"
+
 
 @dataclass(frozen=True, slots=True)
 class Plea:
@@ -37,6 +39,11 @@ class Plea:
     kind: RequestKind
     summary: str
     told: Told | None
+
+    @property
+    def is_passed_on(self) -> bool:
+        """A colleague asked for somebody else to speak with the guest."""
+        return self.told is not None and self.told.code == PASSED_ON
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +86,13 @@ class CallRow:
 
     @property
     def needs_somebody(self) -> bool:
-        """Now: it goes on and left something urgent."""
-        return self.is_live and self.urgent
+        """Now: it goes on and left something urgent, and nobody talks with the guest, or who does asks for another."""
+        return self.is_live and (self.urgent if self.held_by is None else bool(self.calling))
+
+    @property
+    def calling(self) -> tuple[Plea, ...]:
+        """Those that call somebody: while a clerk talks with the guest, only what that clerk asks others for."""
+        return self.pleas if self.held_by is None else tuple(plea for plea in self.pleas if plea.is_passed_on)
 
     @property
     def plea(self) -> Plea | None:

@@ -109,7 +109,7 @@ def tell_cry(row: CallRow, plea: Plea | None) -> str:
 
 def tell_cries(row: CallRow) -> str:
     """All that somebody is needed for, one a line."""
-    return "\n".join(tell_cry(row, plea) for plea in row.pleas) or tell_cry(row, None)
+    return "\n".join(tell_cry(row, plea) for plea in row.calling) or tell_cry(row, None)
 
 
 def tell_kind_and_summary(request: Request) -> str:

@@ -6,11 +6,12 @@ import pytest
 
 from appliance.contract.calls import CallList, CallSummary
 from appliance.contract.events import RequestKind
+from appliance.contract.told import tell
 from gui.client import Client
 from gui.office import Office, open_office
 from gui.state.places import Place
 from tests.fakes.appliance import make_call, make_request
-from tests.gui.state.history import History
+from tests.gui.state.history import BEGIN, History
 
 
 @pytest.fixture
@@ -60,6 +61,35 @@ def test_what_falls_due_rings_though_somebody_has_it_and_says_who(office: Office
     for who in ("Eva", "Sam"):
         office.requests.put(make_request(who, state="done", done_by=who))
     assert not office.alarm.ringing
+
+
+def test_nothing_rings_for_a_call_that_a_clerk_has(office: Office) -> None:
+    past = History()
+    for kind, summary in ((RequestKind.PERSON, "Come."), (RequestKind.EMERGENCY, "There is smoke.")):
+        office.calls.take(past.request(kind, summary, urgent=True))
+    office.requests.load([make_request(name, urgent=True, alert=True) for name in ("r0", "r1")])
+    office.calls.take(past.take_over("Sam"))
+    assert not office.alarm.ringing and office.places.waiting(Place.CALLS) == 0
+    office.requests.put(make_request("wake", alert=True, alerted_at=BEGIN))
+    assert office.alarm.unheard == ("Wake-up call: Do wake.",), "what falls due does, whoever talks with the guest"
+    office.calls.take(past.see_to("r0", "Sam"))
+    office.requests.put(make_request("r0", state="claimed", claimed_by="Sam"))
+    office.calls.take(past.hand_back())
+    assert office.alarm.unheard == ("Grace: There is smoke.", "Wake-up call: Do wake."), "nobody has taken that up"
+
+
+def test_whom_the_clerk_of_a_call_asks_for_is_called_at_the_other_desks(office: Office) -> None:
+    past = History()
+    office.calls.take(past.take_over("Sam"))
+    told = tell("ask.pass_on", name="Sam", to="the duty manager")
+    office.calls.take(past.request(RequestKind.PERSON, str(told), urgent=True, told=told))
+    office.requests.load([make_request("r1", kind="person", urgent=True, alert=True)])
+    assert len(office.alarm.unheard) == 1 and "the duty manager" in office.alarm.unheard[0]
+    office.stepping.hold("s1")
+    office.call_somebody()
+    assert not office.alarm.ringing, "but not where they talk"
+    office.calls.take(past.hand_back())
+    assert office.alarm.ringing
 
 
 def test_calls_are_counted_and_not_what_they_want(office: Office) -> None:

@@ -9,20 +9,22 @@ from itertools import count
 import pytest
 
 from appliance.calls.cleanup import Cleanup
+from appliance.calls.errands import Errands
 from appliance.calls.feed import Feed
 from appliance.calls.lifecycle import Lifecycle
 from appliance.calls.stepping_in import TRIES, SteppingIn
 from appliance.contract.commands import Asked, Command, End, HandBack, TakeOver, Whisper
 from appliance.contract.control import Clerk, Controlled, Refusal
-from appliance.contract.events import ControlDone, Event
+from appliance.contract.events import ControlDone, Event, RequestChanged
 from appliance.contract.sessions import CallState
 from appliance.errors import AlreadyEnded, ApplianceError, Conflict, Held, NotFound, NotUnderstood, Unavailable
 from appliance.security.audit import Audit
 from appliance.security.identity import Identity
 from appliance.security.roles import Role
 from appliance.store import audit as audit_rows
-from appliance.store import events, sessions
+from appliance.store import events, requests, sessions
 from appliance.store.database import Database
+from appliance.store.requests import Sought
 from tests.appliance.calls.doubles import AGENT, GUEST, STAFF, Clock, LiveKit, always_on_duty
 from tests.appliance.store.histories import add_session, event, ingest
 
@@ -125,6 +127,7 @@ async def stepping_in(  # noqa: PLR0917  fixtures
         job,
         job,
         lifecycle,
+        errands=Errands(database, audit, clock=clock),
         audit=audit,
         clock=clock,
         new_id=lambda: f"id{next(ids)}",
@@ -164,6 +167,72 @@ async def test_a_takeover_and_handing_back(stepping_in: SteppingIn, job: Job, da
         ("user:eva", "calls.hand_back", "done", "10.0.0.7"),
         ("user:eva", "calls.take_over", "done", "10.0.0.7"),
     ]
+
+
+async def requests_of(database: Database) -> list[tuple[str, str, str | None]]:
+    found = await database.read(lambda tables: requests.page(tables, Sought(), 0, 20))
+    return sorted((r.request_id, r.state.value, r.claimed_by) for r in found)
+
+
+async def left(database: Database) -> None:
+    """Two ask for a person, one of which somebody has; and somebody wants to be woken."""
+    await ingest(
+        database,
+        event("request.created", 3, request_id="r1", kind="person", urgent=True, summary="Come."),
+        event("request.created", 4, request_id="r2", kind="person", urgent=True, summary="Come now."),
+        event("request.created", 5, request_id="r3"),
+    )
+
+
+async def test_who_takes_over_has_what_asks_for_a_person(
+    stepping_in: SteppingIn, database: Database, audit: Audit, clock: Clock
+) -> None:
+    await left(database)
+    await Errands(database, audit, clock=clock).claim(STAFF, "s1", "r2")
+    await stepping_in.take_over("s1", EVA)
+    assert await requests_of(database) == [
+        ("r1", "claimed", "Eva Lund"),
+        ("r2", "claimed", "Ann"),
+        ("r3", "open", None),
+    ]
+    entries = await database.read(lambda tables: audit_rows.page(tables, 2, None))
+    assert [(e.who, e.act, e.object) for e in entries.entries] == [
+        ("user:eva", "calls.take_over", "call-s1"),
+        ("user:eva", "requests.write", "request:s1/r1"),
+    ]
+    told = [s.event for s in await database.read(lambda tables: events.after(tables, 0, 50))]
+    changed = [e for e in told if isinstance(e, RequestChanged)][-1]
+    assert (changed.request_id, changed.state, changed.claimed_by) == ("r1", "claimed", "Eva Lund")
+
+
+async def test_who_may_not_take_over_has_nothing(stepping_in: SteppingIn, job: Job, database: Database) -> None:
+    await left(database)
+    job.answers = lambda _: Refusal.HELD
+    with pytest.raises(Held):
+        await stepping_in.take_over("s1", EVA)
+    assert {state for _, state, _ in await requests_of(database)} == {"open"}
+
+
+async def test_what_a_lost_clerk_had_is_open_again(
+    stepping_in: SteppingIn, database: Database, audit: Audit, clock: Clock
+) -> None:
+    await left(database)
+    await Errands(database, audit, clock=clock).claim(STAFF, "s1", "r2")
+    await stepping_in.take_over("s1", EVA)
+    await ingest(database, event("call.holder", 60, holder="porter", reason="clerk lost"))
+    assert await requests_of(database) == [("r1", "open", None), ("r2", "claimed", "Ann"), ("r3", "open", None)]
+    told = [s.event for s in await database.read(lambda tables: events.after(tables, 0, 50))]
+    changed = [e for e in told if isinstance(e, RequestChanged)][-1]
+    assert (changed.request_id, changed.state, changed.claimed_by, changed.by) == ("r1", "open", None, "porter")
+
+
+async def test_what_a_clerk_has_stays_theirs_when_the_call_is_handed_back(
+    stepping_in: SteppingIn, database: Database
+) -> None:
+    await left(database)
+    await stepping_in.take_over("s1", EVA)
+    await stepping_in.hand_back("s1", EVA)
+    assert [by for _, _, by in await requests_of(database)] == ["Eva Lund", "Eva Lund", None]
 
 
 async def test_who_listens_is_shown_to_everybody_and_asks_nothing_of_the_job(

@@ -156,12 +156,14 @@ def build_house(
         database, livekit, clock=clock, sleep=no_sleep, on_trouble=lambda: told.append("a room is in trouble")
     )
     speech, feed = SpeechDoor(speech_url, KEY), Feed(database)
+    errands = Errands(database, audit, clock=clock)
     stepping_in = SteppingIn(
         database,
         feed,
         livekit,
         livekit,
         lifecycle,
+        errands=errands,
         audit=audit,
         clock=clock,
         new_id=lambda: f"id-{next(ids)}",
@@ -187,7 +189,7 @@ def build_house(
         Parts(
             database=database,
             eraser=Eraser(database, audit, folder / "spool", clock=Clock()),
-            errands=Errands(database, audit, clock=clock),
+            errands=errands,
             hotel=hotel,
             settings=live,
             lifecycle=lifecycle,

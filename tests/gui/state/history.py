@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from appliance.contract.control import Holder
+from appliance.contract.control import Clerk, Holder
 from appliance.contract.events import (
     CallHolder,
     Connection,
@@ -29,6 +29,7 @@ from appliance.contract.events import (
     ToolReturned,
     TurnFinal,
 )
+from appliance.contract.told import Told
 
 BEGIN = 1_790_000_000.0
 
@@ -71,18 +72,25 @@ class History:
     def answer(self, call_id: str, name: str, result: Any, ok: bool = True) -> StoredEvent:
         return self._add(ToolReturned(call_id=call_id, name=name, ok=ok, result=result, took_s=0.01, **self._head()))
 
-    def request(self, kind: RequestKind, summary: str, urgent: bool = False) -> StoredEvent:
-        request_id = f"r{len(self.events)}"
-        return self._add(
-            RequestCreated(request_id=request_id, kind=kind, urgent=urgent, summary=summary, **self._head())
-        )
+    def request(
+        self, kind: RequestKind, summary: str, urgent: bool = False, told: Told | None = None, **details: str
+    ) -> StoredEvent:
+        left = {"request_id": f"r{len(self.events)}", "kind": kind, "urgent": urgent, "summary": summary}
+        return self._add(RequestCreated(**left, told=told, details=details, **self._head()))
 
     def see_to(self, request_id: str, by: str = "Eva Lund") -> StoredEvent:
         changed = {"request_id": request_id, "state": "claimed", "claimed_by": by, "by": by}
         return self._add(RequestChanged(**changed, **self._head()))
 
-    def hold(self, holder: Holder, reason: HolderReason) -> StoredEvent:
-        return self._add(CallHolder(holder=holder, reason=reason, **self._head()))
+    def hold(self, holder: Holder, reason: HolderReason, clerk: str | None = None) -> StoredEvent:
+        by = clerk and Clerk(who=f"user:{clerk}", name=clerk)
+        return self._add(CallHolder(holder=holder, reason=reason, clerk=by or None, **self._head()))
+
+    def take_over(self, clerk: str) -> StoredEvent:
+        return self.hold(Holder.CLERK, HolderReason.TAKEN_OVER, clerk)
+
+    def hand_back(self) -> StoredEvent:
+        return self.hold(Holder.PORTER, HolderReason.HANDED_BACK)
 
     def tier(self, stage: Stage, from_tier: str, to_tier: str) -> StoredEvent:
         return self._add(

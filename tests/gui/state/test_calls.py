@@ -159,6 +159,16 @@ def test_one_that_is_taken_up_leaves_the_other_that_needs_somebody() -> None:
     assert model.needing == ()
 
 
+def test_who_is_talked_with_needs_nobody_until_they_are_handed_back() -> None:
+    model = loaded(make_call("s1"))
+    past = History()
+    model.take(past.request(RequestKind.EMERGENCY, "Come.", urgent=True))
+    model.take(past.take_over("Sam"))
+    assert model.needing == () and model.live[0].urgent
+    model.take(past.hand_back())
+    assert [row.session_id for row in model.needing] == ["s1"]
+
+
 def test_what_was_left_while_nobody_was_told_is_what_the_whole_call_says() -> None:
     model = loaded(make_call("s1"))
     model.take(History().request(RequestKind.PERSON, "Come.", urgent=True))
