@@ -77,7 +77,7 @@ class HandBack(_Asked):
 
 
 class Transfer(_Asked):
-    """Leave a request that somebody calls the guest, and tell them."""
+    """Leave a request that somebody else speaks with the guest, and tell the guest where no clerk talks with them."""
 
     type: Literal["transfer"] = "transfer"
     to: Instruction

@@ -95,7 +95,7 @@ class SayText(BaseModel):
 
 
 class TransferTo(BaseModel):
-    """Who is to speak with the guest."""
+    """Who is asked to speak with the guest."""
 
     model_config = ConfigDict(extra="forbid")
 

@@ -165,7 +165,7 @@ REQUESTS: Final[Mapping[str, str]] = {
         "A caller could not show three times that a reservation is theirs; please ring back or look out"
     ),
     "ask.not_understood": mark("A guest on the line speaks {language}, which the porter can't understand."),
-    "ask.pass_on": mark("{name} passes the guest on this line to {to}: please speak with them."),
+    "ask.pass_on": mark("{name} asks {to} to speak with the guest on this line."),
     "ask.pressed_breakfast": mark("A guest pressed a key to ask about breakfast"),
     "ask.pressed_check_out": mark("A guest pressed a key to ask about check-out"),
     "ask.pressed_person": mark("A guest on the telephone pressed 0 for a person"),

@@ -1,4 +1,4 @@
-"""Staff step into a call that goes on: listen, whisper, say, take over, hand back, pass on, end."""
+"""Staff step into a call that goes on: listen, whisper, say, take over, hand back, ask for somebody else, end."""
 
 from __future__ import annotations
 
@@ -64,7 +64,10 @@ def stepping_in_routes(parts: Parts) -> APIRouter:
 
     @router.post(f"{call}/transfer", openapi_extra=needs(Action.CALLS_TRANSFER), responses=_GONE)
     async def transfer(session_id: SessionId, told: TransferTo, by: Caller) -> Controlled:
-        """Leaves an urgent request that somebody speaks with the guest, and tells them."""
+        """Leaves an urgent request that somebody else speaks with the guest, and tells the guest.
+
+        While a clerk has the call only they can ask for it (409 `held`), and they tell the guest themselves.
+        """
         return await parts.stepping_in.transfer(session_id, told.to, by)
 
     @router.post(f"{call}/end", openapi_extra=needs(Action.CALLS_END), responses=_GONE)

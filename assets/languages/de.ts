@@ -1140,8 +1140,8 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>{name} hat den Anruf zurückgegeben</translation>
     </message>
     <message>
-        <source>{name} transferred the call to: {text}</source>
-        <translation>{name} hat den Anruf weitergegeben an: {text}</translation>
+        <source>{name} asked for somebody else to speak with the guest: {text}</source>
+        <translation>{name} hat darum gebeten, dass jemand anderes mit dem Gast spricht: {text}</translation>
     </message>
     <message>
         <source>{name} listens</source>
@@ -1508,8 +1508,8 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Der Portier macht weiter und weiß, was inzwischen gesagt wurde</translation>
     </message>
     <message>
-        <source>The guest is told who will see to it, and staff get a request</source>
-        <translation>Der Gast erfährt, wer sich kümmert, und das Personal bekommt einen Auftrag</translation>
+        <source>Staff get an urgent request to speak with the guest; where the porter has the call, it tells the guest</source>
+        <translation>Das Personal bekommt die dringende Bitte, mit dem Gast zu sprechen; hat der Portier den Anruf, sagt er es dem Gast</translation>
     </message>
     <message>
         <source>What shall the porter know? In the language of the call. For example: {example}</source>
@@ -1520,8 +1520,8 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Was soll der Portier sagen?</translation>
     </message>
     <message>
-        <source>To whom? For example: the duty manager</source>
-        <translation>An wen? Zum Beispiel: the duty manager</translation>
+        <source>Who shall speak with the guest? For example: the duty manager</source>
+        <translation>Wer soll mit dem Gast sprechen? Zum Beispiel: the duty manager</translation>
     </message>
     <message>
         <source>The porter stops at once, and the guest is told that a colleague takes over. Talk with them?</source>
@@ -2096,8 +2096,8 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Auftrag hinterlassen</translation>
     </message>
     <message>
-        <source>Went to staff</source>
-        <translation>Ging ans Personal</translation>
+        <source>Needed staff</source>
+        <translation>Brauchte Personal</translation>
     </message>
     <message>
         <source>Nothing said</source>
@@ -3136,8 +3136,8 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Ein Gast in der Leitung spricht {language}, was der Portier nicht versteht.</translation>
     </message>
     <message>
-        <source>{name} passes the guest on this line to {to}: please speak with them.</source>
-        <translation>{name} gibt den Gast in dieser Leitung an {to} weiter: bitte mit ihm sprechen.</translation>
+        <source>{name} asks {to} to speak with the guest on this line.</source>
+        <translation>{name} bittet {to}, mit dem Gast in dieser Leitung zu sprechen.</translation>
     </message>
     <message>
         <source>A guest pressed a key to ask about breakfast</source>

@@ -1140,8 +1140,8 @@ Hable con el portero para oírlo.</translation>
         <translation>{name} devolvió la llamada</translation>
     </message>
     <message>
-        <source>{name} transferred the call to: {text}</source>
-        <translation>{name} pasó la llamada a: {text}</translation>
+        <source>{name} asked for somebody else to speak with the guest: {text}</source>
+        <translation>{name} pidió que otra persona hable con el huésped: {text}</translation>
     </message>
     <message>
         <source>{name} listens</source>
@@ -1508,8 +1508,8 @@ Hable con el portero para oírlo.</translation>
         <translation>El portero sigue y sabe lo que se dijo entretanto</translation>
     </message>
     <message>
-        <source>The guest is told who will see to it, and staff get a request</source>
-        <translation>Se le dice al huésped quién se ocupará, y el personal recibe una petición</translation>
+        <source>Staff get an urgent request to speak with the guest; where the porter has the call, it tells the guest</source>
+        <translation>El personal recibe la petición urgente de hablar con el huésped; si el portero tiene la llamada, se lo dice</translation>
     </message>
     <message>
         <source>What shall the porter know? In the language of the call. For example: {example}</source>
@@ -1520,8 +1520,8 @@ Hable con el portero para oírlo.</translation>
         <translation>¿Qué debe decir el portero?</translation>
     </message>
     <message>
-        <source>To whom? For example: the duty manager</source>
-        <translation>¿A quién? Por ejemplo: the duty manager</translation>
+        <source>Who shall speak with the guest? For example: the duty manager</source>
+        <translation>¿Quién debe hablar con el huésped? Por ejemplo: the duty manager</translation>
     </message>
     <message>
         <source>The porter stops at once, and the guest is told that a colleague takes over. Talk with them?</source>
@@ -2096,8 +2096,8 @@ Hable con el portero para oírlo.</translation>
         <translation>Dejó una petición</translation>
     </message>
     <message>
-        <source>Went to staff</source>
-        <translation>Pasó al personal</translation>
+        <source>Needed staff</source>
+        <translation>Necesitó al personal</translation>
     </message>
     <message>
         <source>Nothing said</source>
@@ -3136,8 +3136,8 @@ Hable con el portero para oírlo.</translation>
         <translation>Un huésped en línea habla {language}, que el portero no entiende.</translation>
     </message>
     <message>
-        <source>{name} passes the guest on this line to {to}: please speak with them.</source>
-        <translation>{name} pasa al huésped de esta línea a {to}: hable con él, por favor.</translation>
+        <source>{name} asks {to} to speak with the guest on this line.</source>
+        <translation>{name} pide que {to} hable con el huésped de esta línea.</translation>
     </message>
     <message>
         <source>A guest pressed a key to ask about breakfast</source>

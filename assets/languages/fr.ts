@@ -1140,8 +1140,8 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>{name} a rendu l&apos;appel</translation>
     </message>
     <message>
-        <source>{name} transferred the call to: {text}</source>
-        <translation>{name} a transféré l&apos;appel à : {text}</translation>
+        <source>{name} asked for somebody else to speak with the guest: {text}</source>
+        <translation>{name} a demandé que quelqu&apos;un d&apos;autre parle au client : {text}</translation>
     </message>
     <message>
         <source>{name} listens</source>
@@ -1508,8 +1508,8 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Le portier reprend et sait ce qui s&apos;est dit entre-temps</translation>
     </message>
     <message>
-        <source>The guest is told who will see to it, and staff get a request</source>
-        <translation>Le client apprend qui s&apos;en occupe, et le personnel reçoit une demande</translation>
+        <source>Staff get an urgent request to speak with the guest; where the porter has the call, it tells the guest</source>
+        <translation>Le personnel reçoit la demande urgente de parler au client ; si le portier a l&apos;appel, il le lui dit</translation>
     </message>
     <message>
         <source>What shall the porter know? In the language of the call. For example: {example}</source>
@@ -1520,8 +1520,8 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Que doit dire le portier ?</translation>
     </message>
     <message>
-        <source>To whom? For example: the duty manager</source>
-        <translation>À qui ? Par exemple : the duty manager</translation>
+        <source>Who shall speak with the guest? For example: the duty manager</source>
+        <translation>Qui doit parler au client ? Par exemple : the duty manager</translation>
     </message>
     <message>
         <source>The porter stops at once, and the guest is told that a colleague takes over. Talk with them?</source>
@@ -2096,8 +2096,8 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>A laissé une demande</translation>
     </message>
     <message>
-        <source>Went to staff</source>
-        <translation>Passé au personnel</translation>
+        <source>Needed staff</source>
+        <translation>Personnel demandé</translation>
     </message>
     <message>
         <source>Nothing said</source>
@@ -3136,8 +3136,8 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Un client en ligne parle {language}, que le portier ne comprend pas.</translation>
     </message>
     <message>
-        <source>{name} passes the guest on this line to {to}: please speak with them.</source>
-        <translation>{name} passe le client en ligne à {to} : veuillez lui parler.</translation>
+        <source>{name} asks {to} to speak with the guest on this line.</source>
+        <translation>{name} demande que {to} parle au client en ligne.</translation>
     </message>
     <message>
         <source>A guest pressed a key to ask about breakfast</source>

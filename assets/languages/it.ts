@@ -1140,8 +1140,8 @@ Parli con il portiere per sentirlo.</translation>
         <translation>{name} ha restituito la chiamata</translation>
     </message>
     <message>
-        <source>{name} transferred the call to: {text}</source>
-        <translation>{name} ha trasferito la chiamata a: {text}</translation>
+        <source>{name} asked for somebody else to speak with the guest: {text}</source>
+        <translation>{name} ha chiesto che qualcun altro parli con l&apos;ospite: {text}</translation>
     </message>
     <message>
         <source>{name} listens</source>
@@ -1508,8 +1508,8 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Il portiere prosegue e sa che cosa si è detto nel frattempo</translation>
     </message>
     <message>
-        <source>The guest is told who will see to it, and staff get a request</source>
-        <translation>L&apos;ospite sa chi se ne occuperà, e il personale riceve una richiesta</translation>
+        <source>Staff get an urgent request to speak with the guest; where the porter has the call, it tells the guest</source>
+        <translation>Il personale riceve la richiesta urgente di parlare con l&apos;ospite; se ha la chiamata, il portiere glielo dice</translation>
     </message>
     <message>
         <source>What shall the porter know? In the language of the call. For example: {example}</source>
@@ -1520,8 +1520,8 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Che cosa deve dire il portiere?</translation>
     </message>
     <message>
-        <source>To whom? For example: the duty manager</source>
-        <translation>A chi? Per esempio: the duty manager</translation>
+        <source>Who shall speak with the guest? For example: the duty manager</source>
+        <translation>Chi deve parlare con l&apos;ospite? Per esempio: the duty manager</translation>
     </message>
     <message>
         <source>The porter stops at once, and the guest is told that a colleague takes over. Talk with them?</source>
@@ -2096,8 +2096,8 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Ha lasciato una richiesta</translation>
     </message>
     <message>
-        <source>Went to staff</source>
-        <translation>Passata al personale</translation>
+        <source>Needed staff</source>
+        <translation>Serviva il personale</translation>
     </message>
     <message>
         <source>Nothing said</source>
@@ -3136,8 +3136,8 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Un ospite in linea parla {language}, che il portiere non capisce.</translation>
     </message>
     <message>
-        <source>{name} passes the guest on this line to {to}: please speak with them.</source>
-        <translation>{name} passa l&apos;ospite in linea a {to}: parlateci, per favore.</translation>
+        <source>{name} asks {to} to speak with the guest on this line.</source>
+        <translation>{name} chiede che {to} parli con l&apos;ospite in linea.</translation>
     </message>
     <message>
         <source>A guest pressed a key to ask about breakfast</source>

@@ -51,7 +51,7 @@ CONTROLS = {
     Control.SAY: mark("{name} had the porter say: “{text}”"),
     Control.TAKE_OVER: mark("{name} took the call over"),
     Control.HAND_BACK: mark("{name} handed the call back"),
-    Control.TRANSFER: mark("{name} transferred the call to: {text}"),
+    Control.TRANSFER: mark("{name} asked for somebody else to speak with the guest: {text}"),
     Control.LISTEN: mark("{name} listens"),
     Control.END: mark("{name} ended the call"),
 }

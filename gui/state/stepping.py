@@ -47,14 +47,16 @@ MEANINGS = {
     Act.RESUME: mark("The porter thanks the guest for waiting, and goes on"),
     Act.TAKE_OVER: mark("The porter stops, and you talk with the guest"),
     Act.HAND_BACK: mark("The porter goes on, and knows what was said meanwhile"),
-    Act.TRANSFER: mark("The guest is told who will see to it, and staff get a request"),
+    Act.TRANSFER: mark(
+        "Staff get an urgent request to speak with the guest; where the porter has the call, it tells the guest"
+    ),
     Act.END: mark("Hang up"),
 }
 
 QUESTIONS = {
     Act.WHISPER: mark("What shall the porter know? In the language of the call. For example: {example}"),
     Act.SAY: mark("What shall the porter say?"),
-    Act.TRANSFER: mark("To whom? For example: the duty manager"),
+    Act.TRANSFER: mark("Who shall speak with the guest? For example: the duty manager"),
     Act.TAKE_OVER: mark("The porter stops at once, and the guest is told that a colleague takes over. Talk with them?"),
     Act.END: mark("The call ends at once, in the middle of what is being said. End it?"),
 }

@@ -42,7 +42,7 @@ STATES = {
 OUTCOMES = {
     Outcome.ANSWERED: mark("Answered"),
     Outcome.REQUEST_LEFT: mark("Left a request"),
-    Outcome.TO_STAFF: mark("Went to staff"),
+    Outcome.TO_STAFF: mark("Needed staff"),
     Outcome.NOTHING_SAID: mark("Nothing said"),
     Outcome.FAILED: mark("Failed"),
     Outcome.INTERRUPTED: mark("Broken off"),
@@ -98,11 +98,14 @@ def tell_why(plea: Plea | None) -> str:
 
 
 def tell_cry(row: CallRow, plea: Plea | None) -> str:
-    """`Room 214, Grace Hopper wants a person: water comes through the ceiling`: where, who and why."""
+    """`Room 214, Grace Hopper wants a person: water comes through the ceiling`: where, who and why.
+
+    What a colleague asks for is no wish of the guest.
+    """
     room = name_room(row)
     who = row.who if room is None else ", ".join(part for part in (room, row.who) if part)
     caller = who or name_guest(row)
-    if plea is not None and plea.kind is RequestKind.PERSON:
+    if plea is not None and plea.kind is RequestKind.PERSON and not plea.is_passed_on:
         return say("{who} wants a person: {why}", who=caller, why=tell_why(plea))
     return f"{caller}: {tell_why(plea)}"
 

@@ -20,7 +20,7 @@ STEPS: Final[dict[str, tuple[Step, str]]] = {
     "say": (lambda client, call, words: client.say(call, words), "The porter says it."),
     "transfer": (
         lambda client, call, words: client.transfer(call, words),
-        "An urgent request is left for them, and the guest is told.",
+        "They have an urgent request to speak with the guest; where the porter has the call, it tells the guest.",
     ),
     "pause": (
         lambda client, call, _: client.pause(call),

@@ -3,10 +3,11 @@
     holder    pause     resume    whisper   say       takeover  hand_back transfer  silence
     porter    paused    -         porter    porter    clerk     -         porter    porter
     paused    -         porter    paused    paused    clerk     -         paused    porter
-    clerk     -         -         clerk     -         -         porter    -         porter
+    clerk     -         -         clerk     -         -         porter    clerk     porter
 
 `-` is refused. `silence`: a pause was forgotten, or nothing is heard of the clerk's app. Only the clerk who has the
-call can hand it back. Times are seconds of a monotonic clock.
+call can hand it back, or ask that somebody else speaks with the guest (`transfer`). Times are
+seconds of a monotonic clock.
 """
 
 from __future__ import annotations
@@ -38,7 +39,11 @@ MOVES: Final = {
     (Holder.PAUSED, Control.TRANSFER): Holder.PAUSED,
     (Holder.CLERK, Control.WHISPER): Holder.CLERK,
     (Holder.CLERK, Control.HAND_BACK): Holder.PORTER,
+    (Holder.CLERK, Control.TRANSFER): Holder.CLERK,
 }
+
+HOLDERS_OWN: Final = (Control.HAND_BACK, Control.TRANSFER)
+"""What nobody else asks for while a clerk has the call."""
 
 ASKED: Final = tuple(control for control in Control if control not in (Control.LISTEN, Control.END))
 """What is asked of the job; the others don't change who speaks."""
@@ -71,7 +76,7 @@ def ask(hold: Hold, control: Control, by: Clerk, at: float) -> Hold | Refused:
     """Who has the call when `by` has asked for this."""
     holder = MOVES.get((hold.holder, control))
     has_it = hold.clerk is None or hold.clerk.who == by.who
-    if holder is None or (control is Control.HAND_BACK and not has_it):
+    if holder is None or (control in HOLDERS_OWN and not has_it):
         return _refuse(hold, control)
     if holder is hold.holder:
         return hold

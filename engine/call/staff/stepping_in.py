@@ -54,7 +54,8 @@ class PorterSide(Protocol):
     def whisper(self, words: str) -> Told | None:
         """Why nothing can be made of it; None where something can."""
 
-    def pass_on(self, to: str, by: Clerk) -> None: ...
+    def pass_on(self, to: str, by: Clerk) -> None:
+        """Leave a request that they speak with the guest."""
 
     def hear(self, clerk: Clerk) -> None:
         """Write down what the clerk says."""
@@ -126,7 +127,8 @@ class SteppingIn:
                 self._porter.say(words)
             case Transfer():
                 self._porter.pass_on(words, command.by)
-                self._porter.tell("staff.transferred")
+                if hold.clerk is None:  # who has the call tells the guest, and is not talked over
+                    self._porter.tell("staff.transferred")
             case _:
                 self._become(hold, WHY[control])
         return None

@@ -67,7 +67,11 @@ HISTORIES = {
     "a takeover from a pause": ("0:e pause, 1:t take, 2:e resume, 3:t back", ["paused", "Tom", "held", "porter"]),
     "words while the porter speaks": ("0:e say, 1:t whisper, 2:e transfer", ["porter"] * 3),
     "words in a pause": ("0:e pause, 1:t say, 2:e whisper", ["paused"] * 3),
-    "words while a clerk speaks": ("0:e take, 1:e say, 2:t whisper, 3:t transfer", ["Eva", "held", "Eva", "held"]),
+    "words while a clerk speaks": ("0:e take, 1:e say, 2:t whisper", ["Eva", "held", "Eva"]),
+    "only who has the call asks for somebody else": (
+        "0:e take, 1:t transfer, 2:e transfer, 3:e back, 4:t transfer",
+        ["Eva", "held", "Eva", "porter", "porter"],
+    ),
     "nothing to hand back": ("0:e back", ["unfit"]),
 }
 

@@ -149,8 +149,7 @@ async def test_passing_on_leaves_an_urgent_request() -> None:
     async with scene() as here:
         here.standing_back.pass_on("the duty manager", EVA)
         assert here.did == [
-            "person Eva passes the guest on this line to the duty manager: please speak with them. "
-            "the duty manager True"
+            "person Eva asks the duty manager to speak with the guest on this line. the duty manager True"
         ]
 
 

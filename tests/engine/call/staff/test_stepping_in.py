@@ -127,6 +127,18 @@ async def test_a_transfer_leaves_a_request_and_is_told_to_the_guest() -> None:
         assert call.told[-1]["text"] == "the duty manager"
 
 
+async def test_who_has_the_call_can_ask_for_somebody_else_and_tells_the_guest_themselves() -> None:
+    async with running() as call:
+        call.stepping_in.asked(ask(TakeOver))
+        call.did.clear()
+        call.stepping_in.asked(ask(Transfer, TOM, to="housekeeping"))
+        assert call.did == ["ControlDone"] and call.told[-1]["refused"] is Refusal.HELD
+        call.did.clear()
+        call.stepping_in.asked(ask(Transfer, to="the duty manager"))
+        assert call.did == ["pass on to the duty manager, for Eva", "ControlDone"]
+        assert call.told[-1]["refused"] is None
+
+
 async def test_a_clerk_who_shows_no_life_loses_the_call() -> None:
     async with running() as call:
         call.stepping_in.asked(ask(TakeOver))
