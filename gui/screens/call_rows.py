@@ -12,7 +12,7 @@ from gui.state.call_row import CallRow
 from gui.state.calls import Calls
 from gui.state.particulars import name_language
 from gui.state.times import tell_day, tell_duration
-from gui.state.wording import KINDS, name_guest, name_need, name_place, name_state, tell_cries, tell_why
+from gui.state.wording import KINDS, name_guest, name_need, name_place, name_state, tell_cries, tell_line, tell_why
 from gui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -111,6 +111,7 @@ class CallRows(QAbstractListModel):
         parts = [name_guest(row), name_place(row), say(KINDS[row.kind]), name_language(row.locale), state]
         parts += [tell_duration(row.lasted_s(self._now())), name_need(row) if row.urgent else None]
         parts += [tell_why(row.plea) if row.needs_somebody and row.plea is not None else None]
+        parts += [tell_line(row.line) if row.is_live else None]
         return ", ".join(part for part in parts if part)
 
 

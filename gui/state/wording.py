@@ -10,6 +10,7 @@ from gui.state.call_row import CallRow, Plea
 from gui.state.mood import LineNow, Mood
 from gui.state.particulars import name_request, name_tier, tell_summary
 from gui.state.staff import tell_holder
+from gui.state.times import tell_seconds
 from gui.told import retell
 from gui.words import count, mark, say
 
@@ -137,8 +138,19 @@ def name_mood(line: LineNow) -> tuple[str, str] | None:
 
 def tell_tiers(line: LineNow) -> str:
     """Which tier hears, thinks and speaks."""
+    return "   ".join(_tiers(line))
+
+
+def tell_line(line: LineNow) -> str:
+    """For who can't see its bars: how it is, how soon it answers, and its tiers."""
+    mood = name_mood(line)
+    soon = None if line.answer_s is None else say("answers in {time}", time=tell_seconds(line.answer_s))
+    return ", ".join(part for part in (mood and mood[0], soon, *_tiers(line)) if part)
+
+
+def _tiers(line: LineNow) -> list[str]:
     tiers = line.tiers or {}
-    return "   ".join(say(words, tier=name_tier(tiers[stage])) for stage, words in STAGES.items() if stage in tiers)
+    return [say(words, tier=name_tier(tiers[stage])) for stage, words in STAGES.items() if stage in tiers]
 
 
 def tell_turns(number: int) -> str:

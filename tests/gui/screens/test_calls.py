@@ -8,12 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from appliance.contract.events import RequestKind
+from appliance.contract.events import RequestKind, Role, Stage
 from appliance.contract.sessions import CallState
 from gui.client import Link
 from tests.fakes.appliance import make_call
 from tests.gui.screens.scene import Scene
-from tests.gui.state.history import BEGIN, History
+from tests.gui.state.history import BEGIN, LATENCY, History
 
 pytestmark = pytest.mark.qt
 
@@ -59,6 +59,16 @@ def test_who_needs_somebody_comes_up_in_the_list_and_on_the_rail(scene: Scene) -
     index = scene.list_view().model().index(1, 0)
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "Grace wants a person: Come."
     assert scene.calls.selected == "s1", "nobody is torn away from what they read"
+
+
+def test_a_live_row_says_how_its_line_is_and_one_that_is_over_does_not(scene: Scene) -> None:
+    scene.calls.take(scene.past.turn("t1", Role.PORTER, "Good evening.", latency=LATENCY))
+    line = "good line, answers in 0.5 s, Hears: moonshine, Thinks: own rules, Speaks: piper"
+    assert scene.rows()[1].endswith(f", {line}")
+    scene.calls.take(scene.past.tier(Stage.TTS, "piper", "flite"))
+    assert scene.rows()[1].endswith(line.replace("good", "fair").replace("piper", "flite"))
+    scene.calls.take(scene.past.change("ended"))
+    assert not [row for row in scene.rows() if "flite" in row]
 
 
 def test_the_selection_stays_with_its_call_when_rows_move(scene: Scene) -> None:
