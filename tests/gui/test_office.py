@@ -71,11 +71,13 @@ def test_nothing_rings_for_a_call_that_a_clerk_has(office: Office) -> None:
     office.calls.take(past.take_over("Sam"))
     assert not office.alarm.ringing and office.places.waiting(Place.CALLS) == 0
     office.requests.put(make_request("wake", alert=True, alerted_at=BEGIN))
-    assert office.alarm.unheard == ("Wake-up call: Do wake.",), "what falls due does, whoever talks with the guest"
+    assert list(office.alarm.unheard) == ["Wake-up call: Do wake."], "what falls due does, whoever talks with the guest"
     office.calls.take(past.see_to("r0", "Sam"))
     office.requests.put(make_request("r0", state="claimed", claimed_by="Sam"))
     office.calls.take(past.hand_back())
-    assert office.alarm.unheard == ("Grace: There is smoke.", "Wake-up call: Do wake."), "nobody has taken that up"
+    assert list(office.alarm.unheard) == ["Grace: There is smoke.", "Wake-up call: Do wake."], (
+        "nobody has taken that up"
+    )
 
 
 def test_whom_the_clerk_of_a_call_asks_for_is_called_at_the_other_desks(office: Office) -> None:

@@ -164,7 +164,7 @@ def test_who_is_talked_with_needs_nobody_until_they_are_handed_back() -> None:
     past = History()
     model.take(past.request(RequestKind.EMERGENCY, "Come.", urgent=True))
     model.take(past.take_over("Sam"))
-    assert model.needing == () and model.live[0].urgent
+    assert not model.needing and model.live[0].urgent
     model.take(past.hand_back())
     assert [row.session_id for row in model.needing] == ["s1"]
 
