@@ -151,7 +151,9 @@ QScrollArea, #talk { background: $window; border: none; }
 #sectiontitle { color: $faint; font-size: ${small}pt; font-weight: 600; }
 #request { background: $raised; border: 1px solid $line; border-left: 3px solid $accent; border-radius: 6px; }
 #request[urgent="true"] { background: $danger_soft; border-left: 3px solid $danger; }
+#request[over="true"] { background: $panel; border-left: 3px solid $line; }
 #requestkind { color: $accent; font-weight: 600; }
+#requestkind[over="true"], #requeststate { color: $quiet; }
 #requestkind[urgent="true"] { color: $danger; }
 #legend { color: $faint; font-size: ${tiny}pt; }
 

@@ -41,6 +41,8 @@ class Request(BaseModel):
     due_at: float | None
     created_at: float
     state: RequestState = RequestState.OPEN
+    claimed_by: str | None = Field(default=None, description="who has it, by name")
+    done_by: str | None = None
 
     @property
     def is_withdrawn(self) -> bool:
@@ -59,9 +61,7 @@ class RequestNote(BaseModel):
 class StaffRequest(Request):
     """A request with what staff have done about it."""
 
-    claimed_by: str | None = Field(description="who has it, by name")
     claimed_at: float | None
-    done_by: str | None
     done_at: float | None
     alert: bool = Field(description="somebody has to see to it now: nobody has it and it is urgent, or it fell due")
     alerted_at: float | None = Field(description="when it fell due and was not done")

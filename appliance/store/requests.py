@@ -180,9 +180,7 @@ def _read(tables: Tables, row: dict[str, Any]) -> StaffRequest:
     )
     return StaffRequest(
         **_left(row),
-        claimed_by=row["claimed_by"],
         claimed_at=row["claimed_at"] if row["claimed_by"] else None,
-        done_by=row["done_by"],
         done_at=row["done_at"],
         alert=bool(row["alert"]),
         alerted_at=row["alerted_at"],
@@ -204,4 +202,6 @@ def _left(row: dict[str, Any]) -> dict[str, Any]:
         "due_at": row["due_at"],
         "created_at": row["created_at"],
         "state": RequestState(row["state"]),
+        "claimed_by": row["claimed_by"],
+        "done_by": row["done_by"],
     }

@@ -89,6 +89,8 @@ class ConversationView(QStackedWidget):
             self._show_hint()
             return
         self._show_header()
+        if change is Change.ROW:
+            self._show_left()
         if change in (Change.CONVERSATION, Change.SELECTION):
             if change is Change.SELECTION:
                 self._talk.read_from_end()
@@ -101,11 +103,15 @@ class ConversationView(QStackedWidget):
         is_over = talk is not None and row is not None and not row.is_live
         self._timeline.setVisible(is_over)
         self._timeline.show_recording(None if talk is None else talk.sound_kept)
-        self._left.show_requests(talk.left if talk else ())
+        self._show_left()
         if not is_over or talk is None:
             self._talk.show_lines(talk.lines if talk else ())
         elif talk.lines != self._replay.items:
             self._replay.load(talk.lines)
+
+    def _show_left(self) -> None:
+        talk = self._calls.conversation
+        self._left.show_requests(talk.left if talk else (), self._calls.me)
 
     def _show_lines(self) -> None:
         self._talk.show_lines(self._replay.lines)

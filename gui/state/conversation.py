@@ -197,9 +197,9 @@ def _fold(talk: Conversation, event: Event, key: str) -> Conversation:  # noqa: 
             others = (r for r in talk.left if r.request_id != event.request_id)
             return replace(talk, left=(*others, _request_of(event)))
         case RequestWithdrawn():
-            return _set_state(talk, event.request_id, RequestState.WITHDRAWN)
+            return _see_to(talk, event.request_id, RequestState.WITHDRAWN)
         case RequestChanged():
-            return _set_state(talk, event.request_id, RequestState(event.state))
+            return _see_to(talk, event.request_id, RequestState(event.state), event.claimed_by, event.by)
         case SessionReady():
             return replace(talk, tiers=talk.tiers | event.tiers)
         case TierChanged() | ConnectionChanged() | ControlDone() | CallHolder() | JobError() | SessionClosed():
@@ -208,9 +208,17 @@ def _fold(talk: Conversation, event: Event, key: str) -> Conversation:  # noqa: 
             return talk
 
 
-def _set_state(talk: Conversation, request_id: str, state: RequestState) -> Conversation:
-    left = (r.model_copy(update={"state": state}) if r.request_id == request_id else r for r in talk.left)
-    return replace(talk, left=tuple(left))
+def _see_to(
+    talk: Conversation, request_id: str, state: RequestState, claimed_by: str | None = None, by: str | None = None
+) -> Conversation:
+    def stands(request: Request) -> Request:
+        if request.request_id != request_id:
+            return request
+        # who writes beside what is done has not done it
+        done_by = (request.done_by or by) if state is RequestState.DONE else None
+        return request.model_copy(update={"state": state, "claimed_by": claimed_by, "done_by": done_by})
+
+    return replace(talk, left=tuple(stands(request) for request in talk.left))
 
 
 def _remark(talk: Conversation, event: Remark, key: str) -> Conversation:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from appliance.contract.events import RequestKind
-from appliance.contract.requests import RequestState, StaffRequest
+from appliance.contract.requests import Request, RequestState, StaffRequest
 from gui.state.staff import name_staff, tell_holder
 from gui.words import mark, say
 
@@ -109,7 +109,7 @@ class Requests:
             observer()
 
 
-def tell_state(request: StaffRequest, me: str | None) -> str:
+def tell_state(request: Request, me: str | None) -> str:
     """Who has it, or what became of it, told to `me`."""
     match request.state:
         case RequestState.OPEN:

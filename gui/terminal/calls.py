@@ -69,7 +69,7 @@ def _entries(detail: CallDetail) -> Iterator[tuple[float, int, RenderableType]]:
             session_id=detail.session_id,
             seq=1,
             at=request.created_at,
-            **request.model_dump(exclude={"session_id", "created_at", "state", "summary"}),
+            **request.model_dump(exclude={"session_id", "created_at", "state", "claimed_by", "done_by", "summary"}),
             summary=f"{'(taken back by the guest) ' if request.is_withdrawn else ''}{request.summary}",
         )
         yield request.created_at, 3, draw_note(left)

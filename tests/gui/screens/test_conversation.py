@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from appliance.contract.events import PorterState, RequestKind, Role
 from gui.screens.latency_bar import Legend
@@ -65,6 +65,21 @@ def test_requests_stand_beside_the_call(scene: Scene) -> None:
     scene.past.request(RequestKind.EMERGENCY, "Smoke.", urgent=True)
     scene.play()
     assert scene.texts("requesttext") == ["Smoke.", "Call back."]
+
+
+def test_how_each_request_stands_is_told_beside_the_call(scene: Scene) -> None:
+    scene.calls.introduce("Eva")
+    scene.open()
+    scene.past.request(RequestKind.EMERGENCY, "Smoke.", urgent=True)
+    scene.past.request(RequestKind.MESSAGE, "Call back.")
+    scene.past.request(RequestKind.TABLE, "A table.")
+    scene.past.see_to("r0", "Eva", state="done")
+    scene.past.see_to("r1", "Sam")
+    scene.play()
+    assert scene.texts("requesttext") == ["Call back.", "A table.", "Smoke."], "what is done stands last"
+    assert scene.texts("requeststate") == ["Sam has it", "nobody has it", "done by you"]
+    cards = [card.accessibleName() for card in scene.window.findChildren(QFrame, "request") if card.isVisible()]
+    assert "Emergency: Smoke., done by you" in cards
 
 
 def test_the_header_follows_the_porter(scene: Scene) -> None:

@@ -78,8 +78,8 @@ class History:
         left = {"request_id": f"r{len(self.events)}", "kind": kind, "urgent": urgent, "summary": summary}
         return self._add(RequestCreated(**left, told=told, details=details, **self._head()))
 
-    def see_to(self, request_id: str, by: str = "Eva Lund") -> StoredEvent:
-        changed = {"request_id": request_id, "state": "claimed", "claimed_by": by, "by": by}
+    def see_to(self, request_id: str, by: str = "Eva Lund", **more: Any) -> StoredEvent:
+        changed = {"request_id": request_id, "state": "claimed", "claimed_by": by, "by": by} | more
         return self._add(RequestChanged(**changed, **self._head()))
 
     def hold(self, holder: Holder, reason: HolderReason, clerk: str | None = None) -> StoredEvent:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from appliance.contract.accounts import FRONT_DESK
 from appliance.contract.control import Control
 from appliance.contract.events import Connection, ControlDone, RequestKind, Role, Stage, StoredEvent
+from appliance.contract.requests import RequestState
 from gui.state.conversation import Bubble, Conversation, Notice, ToolLine, fold_event, open_conversation, tell_control
 from gui.words import speak
 from tests.fakes.appliance import make_call
@@ -91,6 +92,18 @@ def test_requests_are_kept() -> None:
     past.request(RequestKind.WAKE_UP, "Wake room 214 at 7:00.")
     (left,) = fold(past.events).left
     assert (left.kind, left.summary) == (RequestKind.WAKE_UP, "Wake room 214 at 7:00.")
+
+
+def test_who_has_a_request_and_who_did_it_is_kept() -> None:
+    past = History()
+    past.request(RequestKind.WAKE_UP, "Wake room 214 at 7:00.")
+    past.see_to("r0", "Sam")
+    (left,) = fold(past.events).left
+    assert (left.state, left.claimed_by, left.done_by) == (RequestState.CLAIMED, "Sam", None)
+    past.see_to("r0", "Sam", state="done")
+    past.see_to("r0", "Eva", state="done", note_added=True)
+    (left,) = fold(past.events).left
+    assert (left.state, left.done_by) == (RequestState.DONE, "Sam"), "who writes beside it has not done it"
 
 
 def test_what_was_seen_or_belongs_to_another_call_changes_nothing() -> None:
