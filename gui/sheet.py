@@ -98,6 +98,8 @@ QCheckBox:focus { border-color: $focus; }
 
 #calls { background: $panel; border: none; outline: none; selection-background-color: transparent; }
 #calls:focus { border: none; }
+#hiddencalls { background: $danger_soft; border-top: 1px solid $danger; border-bottom: 1px solid $danger; }
+#hiddenwords { color: $text; }
 #side { background: $panel; border-right: 1px solid $line; }
 QSplitter::handle { background: $line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

@@ -36,6 +36,10 @@
         <translation>Laufend  {n}</translation>
     </message>
     <message>
+        <source>Live  {n} of {m}</source>
+        <translation>Laufend  {n} von {m}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -3666,6 +3670,18 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>Not kept in the last 24 hours: {goal}</source>
         <translation>In den letzten 24 Stunden nicht gehalten: {goal}</translation>
+    </message>
+    <message>
+        <source>Search no more, and show who needs somebody</source>
+        <translation>Nicht mehr suchen und zeigen, wer jemanden braucht</translation>
+    </message>
+    <message>
+        <source>{n} call that needs somebody is not among those searched for</source>
+        <translation>{n} Anruf, der jemanden braucht, ist nicht unter den gesuchten</translation>
+    </message>
+    <message>
+        <source>{n} calls that need somebody are not among those searched for</source>
+        <translation>{n} Anrufe, die jemanden brauchen, sind nicht unter den gesuchten</translation>
     </message>
 </context>
 </TS>

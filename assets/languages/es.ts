@@ -36,6 +36,10 @@
         <translation>En curso  {n}</translation>
     </message>
     <message>
+        <source>Live  {n} of {m}</source>
+        <translation>En curso  {n} de {m}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -3666,6 +3670,18 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>Not kept in the last 24 hours: {goal}</source>
         <translation>No se cumplió en las últimas 24 horas: {goal}</translation>
+    </message>
+    <message>
+        <source>Search no more, and show who needs somebody</source>
+        <translation>Dejar de buscar y mostrar quién necesita a alguien</translation>
+    </message>
+    <message>
+        <source>{n} call that needs somebody is not among those searched for</source>
+        <translation>{n} llamada que necesita a alguien no está entre las buscadas</translation>
+    </message>
+    <message>
+        <source>{n} calls that need somebody are not among those searched for</source>
+        <translation>{n} llamadas que necesitan a alguien no están entre las buscadas</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,10 @@
         <translation>En cours  {n}</translation>
     </message>
     <message>
+        <source>Live  {n} of {m}</source>
+        <translation>En cours  {n} sur {m}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -3666,6 +3670,18 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>Not kept in the last 24 hours: {goal}</source>
         <translation>Non tenu ces dernières 24 heures : {goal}</translation>
+    </message>
+    <message>
+        <source>Search no more, and show who needs somebody</source>
+        <translation>Ne plus chercher et afficher qui a besoin de quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>{n} call that needs somebody is not among those searched for</source>
+        <translation>{n} appel qui demande quelqu&apos;un n&apos;est pas parmi ceux recherchés</translation>
+    </message>
+    <message>
+        <source>{n} calls that need somebody are not among those searched for</source>
+        <translation>{n} appels qui demandent quelqu&apos;un ne sont pas parmi ceux recherchés</translation>
     </message>
 </context>
 </TS>

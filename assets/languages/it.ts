@@ -36,6 +36,10 @@
         <translation>In corso  {n}</translation>
     </message>
     <message>
+        <source>Live  {n} of {m}</source>
+        <translation>In corso  {n} di {m}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostra</translation>
     </message>
@@ -3666,6 +3670,18 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>Not kept in the last 24 hours: {goal}</source>
         <translation>Non mantenuto nelle ultime 24 ore: {goal}</translation>
+    </message>
+    <message>
+        <source>Search no more, and show who needs somebody</source>
+        <translation>Non cercare più e mostra chi ha bisogno di qualcuno</translation>
+    </message>
+    <message>
+        <source>{n} call that needs somebody is not among those searched for</source>
+        <translation>{n} chiamata che richiede qualcuno non è tra quelle cercate</translation>
+    </message>
+    <message>
+        <source>{n} calls that need somebody are not among those searched for</source>
+        <translation>{n} chiamate che richiedono qualcuno non sono tra quelle cercate</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,8 @@ from gui.client import Client, Link
 from gui.errors import ApiError, GuiError, NoAnswer, NotRunning, SignInNeeded, WentBack
 from gui.keepers.errands import Errands
 from gui.state.box import Box
-from gui.state.calls import Calls, Wish
+from gui.state.calls import Calls
+from gui.state.wish import Wish
 from gui.words import keep_time_of, say
 
 HEALTH_EVERY_S = 5.0

@@ -70,6 +70,8 @@ class CallListView(QTableView):
         self._calls = calls
         self._on_select = on_select
         self._live: set[str] = set()
+        self._follows = False
+        """Rows come and go: where Qt's cursor is moved by that, nobody has chosen a call."""
         self._rows = CallRows(calls, now, on_end)
         self._painter = RowPainter(palette, self.font(), now, lambda: calls.me)
         self._delegate = _Delegate(self._painter)
@@ -97,6 +99,8 @@ class CallListView(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
+        if self._follows:
+            return
         row = current.data(ROW_ROLE) if current.isValid() else None
         if row is not None and row.session_id != self._calls.selected:
             self._on_select(row.session_id)
@@ -134,7 +138,9 @@ class CallListView(QTableView):
             self._show_selection()
 
     def _follow(self) -> None:
+        self._follows = True
         self._rows.follow()
+        self._follows = False
         live = {row.session_id for row in self._calls.live}
         for session_id in self._live | live:  # more or less is told of it now, also where it stands as before
             if (index := self._rows.find(session_id)).isValid():
@@ -161,5 +167,7 @@ class CallListView(QTableView):
 
     def _show_selection(self) -> None:
         index = self._rows.find(self._calls.selected)
-        if index.isValid() and index != self.currentIndex():
+        if not index.isValid():
+            self.selectionModel().clear()  # the call that is before the person is not in the list
+        elif index != self.currentIndex():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)

@@ -102,7 +102,8 @@ class CallRows(QAbstractListModel):
 
     def _tell_heading(self, heading: Heading) -> str:
         if heading.day == LIVE:
-            return say("Live  {n}", n=len(self._calls.live))
+            shown, all_live = len(self._calls.shown_live), len(self._calls.live)
+            return say("Live  {n}", n=all_live) if shown == all_live else say("Live  {n} of {m}", n=shown, m=all_live)
         return tell_day(heading.day, self._now())
 
     def _tell_row(self, row: CallRow) -> str:
@@ -118,7 +119,7 @@ class CallRows(QAbstractListModel):
 def arrange(calls: Calls) -> list[Entry]:
     """Live calls under their heading, then those that are over under one for each day."""
     entries: list[Entry] = []
-    live = calls.live
+    live = calls.shown_live
     if live:
         entries += [Heading(LIVE), *(row.session_id for row in live)]
     day = LIVE

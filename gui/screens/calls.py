@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from appliance.contract.sessions import Outcome, SessionKind
 from gui.screens.call_list import CallListView
 from gui.screens.conversation import ConversationView
-from gui.state.calls import Calls, Change, Wish
+from gui.screens.hidden_strip import HiddenStrip
+from gui.state.calls import Calls, Change
+from gui.state.wish import Wish
 from gui.state.wording import KINDS, OUTCOMES
 from gui.theme import Palette
 from gui.words import say
@@ -38,12 +40,14 @@ class CallsScreen(QWidget):
     ) -> None:
         super().__init__()
         self._calls = calls
+        self._on_select = on_select
         self._on_wish = on_wish
         self._reads = False
         self._search = QLineEdit()
         self._kind = QComboBox()
         self._outcome = QComboBox()
         self._nothing = QLabel()
+        self._hidden = HiddenStrip(calls, self._show_hidden)
         self.list = CallListView(calls, on_select, on_end, palette=palette, now=now)
         self.talk = ConversationView(calls, now)
         self._side = self._lay_out_side()
@@ -97,6 +101,7 @@ class CallsScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(asks)
+        column.addWidget(self._hidden)
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing, 1)
         return side
@@ -131,6 +136,16 @@ class CallsScreen(QWidget):
         if wish != self._calls.wish:
             self._on_wish(wish)
 
+    def _show_hidden(self, session_id: str) -> None:
+        """Nothing is searched for any more, and this call is before the person."""
+        with QSignalBlocker(self._search), QSignalBlocker(self._kind), QSignalBlocker(self._outcome):
+            self._search.clear()
+            self._kind.setCurrentIndex(0)
+            self._outcome.setCurrentIndex(0)
+        self._ask()
+        self._on_select(session_id)
+        self._read(True)
+
     def _search_now(self) -> None:
         self._read(False)
         self._search.setFocus()
@@ -164,5 +179,5 @@ class CallsScreen(QWidget):
     def _note(self, change: Change) -> None:
         if change is Change.ROWS:
             nothing = not self._calls.wish.is_plain and not self._calls.past and self._calls.is_complete
-            self._nothing.setVisible(nothing and not self._calls.live)
+            self._nothing.setVisible(nothing and not self._calls.shown_live)
             self._nothing.setText(say("No call fits."))

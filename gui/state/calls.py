@@ -5,16 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 
 from appliance.contract.calls import CallDetail, CallList, CallSummary
-from appliance.contract.events import StoredEvent
-from appliance.contract.sessions import CallState, Outcome, SessionKind
+from appliance.contract.events import StoredEvent, TurnFinal
+from appliance.contract.sessions import CallState
 from gui.client import Link
 from gui.state.call_row import CallRow, fold_row, learn
 from gui.state.conversation import Conversation, fold_event, open_conversation
 from gui.state.mood import NOTHING_KNOWN
+from gui.state.wish import EVERYTHING, Wish, is_known, is_said
 from gui.words import local
 
 RECENT_EVENTS = 2000
@@ -31,22 +32,6 @@ class Change(Enum):
     CONVERSATION = auto()
     SELECTION = auto()
     LINK = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """Which of the calls that are over the person wants to see; None: whichever."""
-
-    words: str | None = None
-    kind: SessionKind | None = None
-    outcome: Outcome | None = None
-
-    @property
-    def is_plain(self) -> bool:
-        return self == EVERYTHING
-
-
-EVERYTHING = Wish()
 
 
 class Calls:
@@ -68,6 +53,8 @@ class Calls:
         self._live: dict[str, CallRow] = {}
         """Those of `_rows` that go on: few among very many."""
         self._past: list[str] = []
+        self._found: set[str] = set()
+        """Where the words that are looked for were said, or are known."""
         self._recent: deque[StoredEvent] = deque(maxlen=RECENT_EVENTS)
         self._observers: list[Callable[[Change], None]] = []
 
@@ -75,6 +62,16 @@ class Calls:
     def live(self) -> tuple[CallRow, ...]:
         """Those that go on: first those that need somebody, then the newest."""
         return tuple(sorted(self._live.values(), key=lambda row: (not row.needs_somebody, -row.created_at)))
+
+    @property
+    def shown_live(self) -> tuple[CallRow, ...]:
+        """The wished ones of them."""
+        return tuple(row for row in self.live if self._fits(row))
+
+    @property
+    def hidden_needing(self) -> tuple[CallRow, ...]:
+        """Those that need somebody and are not among the wished ones: the person must be told of them."""
+        return tuple(row for row in self.needing if not self._fits(row))
 
     @property
     def past(self) -> list[str]:
@@ -99,9 +96,13 @@ class Calls:
         return lambda: self._observers.remove(observer)
 
     def wish_for(self, wish: Wish) -> None:
-        """Other calls are wanted; those that are over go until `load` brings them."""
+        """Other calls are wanted; those that are over go until `load` brings them, and so do live ones of which only
+        the box knows whether they fit."""
         self.wish = wish
+        self._found.clear()
         self._drop_past()
+        for row in self._live.values():
+            self._seek(row)
         self._tell(Change.ROWS)
 
     def introduce(self, name: str | None) -> None:
@@ -117,6 +118,7 @@ class Calls:
         self._recent.clear()
         self._rows.clear()
         self._live.clear()
+        self._found.clear()
         self._past = []
         self._tell(Change.ROWS)
         if selected is not None:
@@ -137,6 +139,7 @@ class Calls:
         self._drop_past()
         for whole in (going_on, page):
             self._take_rows(whole)
+        self._found |= {call.session_id for call in page.calls}
         self._past = [c.session_id for c in page.calls if not self._rows[c.session_id].is_live]
         self._sort_past()
         self.is_complete = complete
@@ -148,6 +151,7 @@ class Calls:
         """Take the next page of older calls."""
         known = set(self._past)
         self._take_rows(page)
+        self._found |= {call.session_id for call in page.calls}
         self._past += [
             c.session_id for c in page.calls if c.session_id not in known and not self._rows[c.session_id].is_live
         ]
@@ -159,7 +163,8 @@ class Calls:
         """Take all that is known of a call, whether the list held it or not."""
         before = self._rows.get(detail.session_id)
         row = self._row_of(detail, detail.events_cursor)
-        self._put(replace(row, found=before.found if before else None))
+        said = [turn.text for turn in detail.transcript]
+        self._put(replace(row, found=before.found if before else None), said)
 
     def open(self, detail: CallDetail) -> None:
         """Take the selected call's detail; ignored when another one was selected meanwhile."""
@@ -186,7 +191,7 @@ class Calls:
         self._recent.append(stored)
         row = self._rows.get(stored.event.session_id)
         if row is not None and (changed := fold_row(row, stored)) is not row:
-            self._put(changed)
+            self._put(changed, [stored.event.text] if isinstance(stored.event, TurnFinal) else ())
         if self.conversation is not None:
             talk = fold_event(self.conversation, stored)
             if talk is not self.conversation:
@@ -200,23 +205,40 @@ class Calls:
             self.link = link
             self._tell(Change.LINK)
 
-    def _put(self, row: CallRow) -> None:
-        """Note a row, and say whether calls stand elsewhere by it."""
+    def _put(self, row: CallRow, said: Iterable[str]) -> None:
+        """Note a row, and what was said in its call; say whether calls stand elsewhere by it."""
         before = self._rows.get(row.session_id)
-        if row == before:
+        appears = self._seek(row, said)
+        if row == before and not appears:
             return
         self._note(row)
         stays = before is not None and (before.is_live, before.needs_somebody) == (row.is_live, row.needs_somebody)
-        if stays:
+        if stays and not appears:
             self._tell(Change.ROW)
             return
         if not row.is_live and (before is None or before.is_live) and row.session_id not in self._past:
             self._insert_past(row)
         self._tell(Change.ROWS)
 
+    def _fits(self, row: CallRow) -> bool:
+        wish = self.wish
+        is_found = wish.words is None or row.session_id in self._found
+        return is_found and wish.kind in (None, row.kind) and wish.outcome in (None, row.outcome)
+
+    def _seek(self, row: CallRow, said: Iterable[str] = ()) -> bool:
+        """Whether the words that are looked for are found by this in a call in which they were not before."""
+        words = self.wish.words
+        if words is None or row.session_id in self._found:
+            return False
+        known = (row.who, row.phone, row.guest_room, *(plea.summary for plea in row.pleas))
+        if not (is_known(words, known) or any(is_said(words, turn) for turn in said)):
+            return False
+        self._found.add(row.session_id)
+        return True
+
     def _insert_past(self, row: CallRow) -> None:
-        """Where it belongs by its beginning; what was searched for holds no call that ended meanwhile."""
-        if not self.wish.is_plain:
+        """Where it belongs by its beginning, if it is one of the wished ones."""
+        if not self._fits(row):
             return
         place = bisect_left(self._past, -row.created_at, key=lambda id_: -self._rows[id_].created_at)
         if place < len(self._past) or self.is_complete:

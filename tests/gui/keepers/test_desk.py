@@ -18,7 +18,7 @@ from appliance.contract.sessions import CallState
 from gui.client import Link
 from gui.connection import Instance, find_instance
 from gui.errors import NoAnswer
-from gui.state.calls import EVERYTHING, Wish
+from gui.state.wish import EVERYTHING, Wish
 from gui.words import keep_time_of
 from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve
 from tests.gui.homes import leave_instance, leave_nothing
@@ -180,15 +180,17 @@ async def test_older_calls_come_page_by_page(fake: FakeAppliance, office: Watche
     assert [before for before in fake.pages if before] == ["p0197", "p1197", "p2197"], "each page was asked for once"
 
 
-async def test_what_was_searched_for_replaces_the_calls_that_are_over(fake: FakeAppliance, office: Watched) -> None:
+async def test_what_was_searched_for_is_all_that_is_shown(fake: FakeAppliance, office: Watched) -> None:
     said = [History("old").turn("t1", Role.GUEST, "a taxi please").event.model_dump()]
     fake.calls["old"] = make_call("old", state=CallState.ENDED, ended_at=1.0, transcript=said)
+    fake.calls["s2"] = make_call("s2", transcript=said)
     fake.calls["other"] = make_call("other", state=CallState.ENDED, ended_at=1.0)
     office.desk.refresh()
     await office.until(lambda: len(office.calls.past) == 2)
     office.desk.wish_for(Wish(words="taxi"))
     assert office.calls.past == []
     await office.until(lambda: office.calls.past == ["old"])
-    assert len(office.calls.live) == 2, "calls that go on are never searched away"
+    assert [row.session_id for row in office.calls.shown_live] == ["s2"]
+    assert len(office.calls.live) == 2, "whoever needs somebody is known all the same"
     office.desk.wish_for(EVERYTHING)
     await office.until(lambda: len(office.calls.past) == 2)

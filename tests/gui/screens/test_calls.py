@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from appliance.contract.events import RequestKind, Role, Stage
 from appliance.contract.sessions import CallState
 from gui.client import Link
+from gui.state.wish import Wish
 from tests.fakes.appliance import make_call
 from tests.gui.screens.scene import Scene
 from tests.gui.state.history import BEGIN, LATENCY, History
@@ -78,6 +79,38 @@ def test_the_selection_stays_with_its_call_when_rows_move(scene: Scene) -> None:
     model = scene.list_view().model()
     assert scene.list_view().currentIndex().row() == model.rowCount() - 1
     assert scene.calls.selected == "s1"
+
+
+def test_nobody_is_torn_away_from_a_call_that_is_searched_away(scene: Scene) -> None:
+    scene.open()
+    scene.calls.wish_for(Wish(words="grace"))
+    scene.follow()
+    assert scene.rows() == ["Live  1 of 2", "Grace, Test call, English, In call, 1 min 42 s"]
+    assert scene.calls.selected == "s1"
+    assert not scene.list_view().currentIndex().isValid(), "no other call stands as if it were the one that is read"
+    scene.calls.wish_for(Wish())
+    scene.follow()
+    assert scene.list_view().currentIndex().row() == 1
+
+
+def test_a_search_that_hides_who_needs_somebody_says_so_and_leads_there(scene: Scene) -> None:
+    scene.calls.take(History("s2").request(RequestKind.PERSON, "Come.", urgent=True))
+    scene.follow()
+    assert scene.texts("hiddenwords") == []
+    field = next(f for f in scene.window.findChildren(QLineEdit) if f.accessibleName().startswith("Search"))
+    kind = next(c for c in scene.window.findChildren(QComboBox) if c.accessibleName() == "Which line")
+    field.setText("taxi")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    kind.setCurrentIndex(1)
+    scene.follow()
+    assert scene.rows() == []
+    assert scene.texts("hiddenwords") == ["1 call that needs somebody is not among those searched for"]
+    (show,) = [b for b in scene.window.findChildren(QAbstractButton) if "who needs somebody" in b.accessibleName()]
+    QTest.mouseClick(show, Qt.MouseButton.LeftButton)
+    scene.follow()
+    assert (field.text(), kind.currentIndex(), scene.calls.wish) == ("", 0, Wish())
+    assert scene.texts("hiddenwords") == []
+    assert scene.calls.selected == "s2" and scene.list_view().currentIndex().row() == 1
 
 
 def test_a_narrow_window_shows_the_list_or_the_conversation(scene: Scene) -> None:

@@ -7,11 +7,12 @@ import pytest
 from appliance.contract.calls import CallDetail, CallList, CallSummary
 from appliance.contract.control import Clerk, Holder
 from appliance.contract.events import CallHolder, HolderReason, PorterState, RequestKind, Role, StoredEvent
-from appliance.contract.sessions import CallState
+from appliance.contract.sessions import CallState, Outcome, SessionKind
 from gui.client import Link
-from gui.state.call_row import Plea
-from gui.state.calls import Calls, Change, Wish
+from gui.state.call_row import CallRow, Plea
+from gui.state.calls import Calls, Change
 from gui.state.mood import Mood
+from gui.state.wish import Wish
 from gui.state.wording import name_state
 from gui.words import keep_time_of
 from tests.fakes.appliance import make_call
@@ -220,7 +221,7 @@ def test_what_is_older_than_the_pages_so_far_waits_for_its_page() -> None:
     assert model.past == ["a"]
 
 
-def test_a_search_leaves_live_calls_and_takes_no_call_that_ends_meanwhile() -> None:
+def test_a_search_takes_no_call_that_ends_meanwhile_and_does_not_fit() -> None:
     model = loaded(make_call("s1"), make_call("old", state=CallState.ENDED, ended_at=BEGIN))
     model.wish_for(Wish(words="taxi"))
     assert model.past == []
@@ -230,6 +231,71 @@ def test_a_search_leaves_live_calls_and_takes_no_call_that_ends_meanwhile() -> N
     assert model.past == ["old"]
     row = model.row("old")
     assert row is not None and row.found == "a taxi please"
+
+
+def ids(rows: tuple[CallRow, ...]) -> list[str]:
+    return [row.session_id for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("wish", "shown"),
+    [
+        (Wish(), ["said", "known", "phone"]),
+        (Wish(kind=SessionKind.PHONE), ["phone"]),
+        (Wish(outcome=Outcome.ANSWERED), []),
+        (Wish(words="grace"), ["known"]),
+        (Wish(words="taxi"), ["said"]),
+        (Wish(words="taxi", kind=SessionKind.PHONE), []),
+    ],
+)
+def test_a_search_and_filters_narrow_live_calls_too(wish: Wish, shown: list[str]) -> None:
+    calls = {
+        "said": make_call("said", created_at=BEGIN),
+        "known": make_call("known", created_at=BEGIN - 1, user_name="Grace Hopper"),
+        "phone": make_call("phone", created_at=BEGIN - 2, kind=SessionKind.PHONE),
+    }
+    model = loaded(*calls.values())
+    model.wish_for(wish)
+    found = [calls["said"]] if wish == Wish(words="taxi") else []
+    model.load(page(*found), page(*calls.values()))
+    assert ids(model.shown_live) == shown
+    assert len(model.live) == 3
+    model.wish_for(Wish())
+    assert len(model.shown_live) == 3
+
+
+def test_a_live_call_comes_up_when_the_words_are_said_in_it_and_stays_when_it_ends() -> None:
+    model = loaded(make_call("s1"), make_call("s2"))
+    model.wish_for(Wish(words="taxi"))
+    heard: list[Change] = []
+    model.watch(heard.append)
+    past = History()
+    model.take(past.turn("t1", Role.GUEST, "Good evening."))
+    assert (ids(model.shown_live), heard) == ([], [Change.ROW])
+    model.take(past.turn("t2", Role.GUEST, "A taxi, please."))
+    assert (ids(model.shown_live), heard) == (["s1"], [Change.ROW, Change.ROWS])
+    model.take(past.change("ended"))
+    assert (model.shown_live, model.past) == ((), ["s1"])
+
+
+def test_a_call_that_begins_while_one_searches_is_shown_if_it_fits() -> None:
+    model = loaded()
+    model.wish_for(Wish(words="taxi"))
+    turn = History("new").turn("t1", Role.GUEST, "A taxi, please.").event.model_dump()
+    model.add(make_call("new", transcript=[turn]))
+    model.add(make_call("other"))
+    assert ids(model.shown_live) == ["new"]
+
+
+def test_who_needs_somebody_and_is_searched_away_is_told_of() -> None:
+    model = loaded(make_call("s1"), make_call("s2"))
+    model.take(History("s2").request(RequestKind.PERSON, "Come.", urgent=True))
+    assert model.hidden_needing == ()
+    model.wish_for(Wish(words="taxi"))
+    assert ids(model.hidden_needing) == ["s2"]
+    assert ids(model.needing) == ["s2"], "it rings and stands on the rail all the same"
+    model.wish_for(Wish(words="come"))
+    assert (ids(model.shown_live), model.hidden_needing) == (["s2"], ())
 
 
 def test_the_whole_call_tells_its_room_and_its_line() -> None:
