@@ -71,29 +71,29 @@ class SteppingIn:
         """Let the porter go on."""
         session_id = self._state.holding
         if session_id is not None:
-            self._do(Act.HAND_BACK, lambda: self._client.hand_back(session_id))
+            self._do(Act.HAND_BACK, session_id, lambda: self._client.hand_back(session_id))
 
     def mute(self) -> None:
         """The guest does not hear the person, or does again."""
         self._state.mute(not self._state.is_muted)
 
     def whisper(self, session_id: str, text: str) -> None:
-        self._do(Act.WHISPER, lambda: self._client.whisper(session_id, text))
+        self._do(Act.WHISPER, session_id, lambda: self._client.whisper(session_id, text))
 
     def say(self, session_id: str, text: str) -> None:
-        self._do(Act.SAY, lambda: self._client.say(session_id, text))
+        self._do(Act.SAY, session_id, lambda: self._client.say(session_id, text))
 
     def pause(self, session_id: str) -> None:
-        self._do(Act.PAUSE, lambda: self._client.pause(session_id))
+        self._do(Act.PAUSE, session_id, lambda: self._client.pause(session_id))
 
     def resume(self, session_id: str) -> None:
-        self._do(Act.RESUME, lambda: self._client.resume(session_id))
+        self._do(Act.RESUME, session_id, lambda: self._client.resume(session_id))
 
     def transfer(self, session_id: str, to: str) -> None:
-        self._do(Act.TRANSFER, lambda: self._client.transfer(session_id, to))
+        self._do(Act.TRANSFER, session_id, lambda: self._client.transfer(session_id, to))
 
     def end(self, session_id: str) -> None:
-        self._do(Act.END, lambda: self._client.end_call(session_id))
+        self._do(Act.END, session_id, lambda: self._client.end_call(session_id))
 
     async def leave(self) -> None:
         """The window closes: no guest is left with nobody."""
@@ -110,7 +110,7 @@ class SteppingIn:
         except GuiError:
             return  # the link is shown, and it is asked again when it is back
 
-    def _do(self, act: Act, ask: Callable[[], Awaitable[object]]) -> None:
+    def _do(self, act: Act, session_id: str, ask: Callable[[], Awaitable[object]]) -> None:
         async def act_and_tell() -> None:
             problem = None
             try:
@@ -118,9 +118,9 @@ class SteppingIn:
             except GuiError as e:
                 problem = str(e)
             finally:
-                self._state.finish(problem)
+                self._state.finish(session_id, problem)
 
-        self._state.begin(act)
+        self._state.begin(act, session_id)
         self._errands.start(act_and_tell())
 
     def _stop_listening(self) -> None:
@@ -131,30 +131,30 @@ class SteppingIn:
 
     async def _listen(self, session_id: str) -> None:
         problem = None
-        self._state.begin(Act.LISTEN)
+        self._state.begin(Act.LISTEN, session_id)
         try:
             async with self._sound(False) as sound:
                 way_in = await self._client.listen(session_id)
                 async with listen_in(way_in, sound.play, self._state.connect) as line:
-                    self._state.finish()
+                    self._state.finish(session_id)
                     self._state.listen(session_id)
                     await line.closed.wait()
         except GuiError as e:
             problem = str(e)
         finally:
             if self._state.under_way is Act.LISTEN or problem:
-                self._state.finish(problem)
+                self._state.finish(session_id, problem)
             if self._state.listening == session_id:  # and not another call, that is heard by now
                 self._state.listen(None)
 
     async def _talk(self, session_id: str) -> None:
         """The devices are opened first: a clerk without a microphone must not silence the porter."""
         problem = None
-        self._state.begin(Act.TAKE_OVER)
+        self._state.begin(Act.TAKE_OVER, session_id)
         try:
             async with self._sound(True) as sound:
                 way_in = await self._client.take_over(session_id)
-                self._state.finish()
+                self._state.finish(session_id)
                 self._state.hold(session_id)
                 await self._hold(way_in, sound)
                 self._state.hold(None)  # the line was closed: the porter has the call, or nobody any more
@@ -164,7 +164,7 @@ class SteppingIn:
             if self._state.holding is not None:
                 await asyncio.shield(self._let_go(session_id))
             if self._state.under_way is Act.TAKE_OVER or problem:
-                self._state.finish(problem)
+                self._state.finish(session_id, problem)
             self._state.hold(None)
 
     async def _hold(self, way_in: WayIn, sound: Sound) -> None:
@@ -191,7 +191,8 @@ class SteppingIn:
         except ApiError:
             return
         except GuiError:
-            self._state.finish(say("The box can't be reached. The porter takes the call back by itself in 5 seconds."))
+            told = say("The box can't be reached. The porter takes the call back by itself in 5 seconds.")
+            self._state.finish(session_id, told)
 
     def _measure(self, *, mine: Pcm | None = None, theirs: Pcm | None = None) -> None:
         self._frames += 1

@@ -212,8 +212,9 @@ class StepBar(QWidget):
         status = self._tell_status(row, holds=holds)
         self._status.setText(status)
         self._status.setVisible(bool(status))
-        self._problem.setText(self._stepping.trouble or "")
-        self._problem.setVisible(self._stepping.trouble is not None)
+        trouble = self._stepping.trouble(row.session_id)
+        self._problem.setText(trouble or "")
+        self._problem.setVisible(trouble is not None)
 
     def _show_offer(self, offer: Offer, row: CallRow) -> None:
         button = self._buttons[offer.act]

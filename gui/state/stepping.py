@@ -119,7 +119,8 @@ class Stepping:
         self.is_muted = False
         self.level = 0.0
         self.heard_level = 0.0
-        self.problem: str | None = None
+        self._problems: dict[str, str] = {}
+        """What did not work, by the call that it was asked for."""
         self.connection = Connection.GOOD
         """From this window to the call that is listened to or held."""
         self._observers: list[Callable[[], None]] = []
@@ -142,21 +143,27 @@ class Stepping:
         self.actions = actions
         self._tell()
 
-    def begin(self, act: Act) -> None:
-        """It is being done."""
-        self.under_way, self.problem = act, None
+    def begin(self, act: Act, session_id: str) -> None:
+        """It is being done in this call."""
+        self.under_way = act
+        self._problems.pop(session_id, None)
         self._tell()
 
-    def finish(self, problem: str | None = None) -> None:
-        """It was done, or did not work."""
-        self.under_way, self.problem = None, problem
+    def finish(self, session_id: str, problem: str | None = None) -> None:
+        """It was done in this call, or did not work."""
+        self.under_way = None
+        if problem is not None:
+            self._problems[session_id] = problem
         self._tell()
 
-    @property
-    def trouble(self) -> str | None:
-        """What the person at the headset should know: what did not work, or how their own network is."""
-        words = NETWORK.get(self.connection)
-        return self.problem or (words and say(words))
+    def problem(self, session_id: str) -> str | None:
+        """What did not work in this call, until something else is tried in it."""
+        return self._problems.get(session_id)
+
+    def trouble(self, session_id: str) -> str | None:
+        """What the person at the headset should know of this call: what did not work, or how their own network is."""
+        words = NETWORK.get(self.connection) if session_id in (self.listening, self.holding) else None
+        return self.problem(session_id) or (words and say(words))
 
     def connect(self, connection: Connection) -> None:
         """The person's own network is worse, or better."""

@@ -131,7 +131,7 @@ async def _talks_and_hands_back(desk: Watched, session_id: str, guest: Guest) ->
     stepping_in.hand_back()
     await desk.until(lambda: stepping.holding is None and desk.held_by(session_id) is None)
     row = talk.row(session_id)
-    assert row is not None and row.state is not CallState.PAUSED and stepping.problem is None
+    assert row is not None and row.state is not CallState.PAUSED and stepping.problem(session_id) is None
     assert desk.told("took the call over") and desk.told("handed the call back")
     await guest.hears_answer(after=back_at)
     assert guest.heard("this is the night porter again")

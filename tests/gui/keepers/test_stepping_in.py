@@ -123,15 +123,15 @@ async def test_what_the_appliance_refuses_is_told_in_its_words(fake: FakeApplian
     fake.refusals["takeover"] = (409, tell("hold.held", name="Sam Okafor"))
     async with at_desk(fake, Room()) as desk:
         desk.stepping_in.take_over("s1")
-        await desk.until(lambda: desk.state.problem is not None)
-        assert (desk.state.problem, desk.state.holding) == ("Sam Okafor has this call.", None)
+        await desk.until(lambda: desk.state.problem("s1") is not None)
+        assert (desk.state.problem("s1"), desk.state.holding) == ("Sam Okafor has this call.", None)
 
 
 async def test_without_a_microphone_the_porter_is_not_silenced(fake: FakeAppliance) -> None:
     async with at_desk(fake, Room(broken=True)) as desk:
         desk.stepping_in.take_over("s1")
-        await desk.until(lambda: desk.state.problem is not None)
-        assert "no microphone" in (desk.state.problem or "")
+        await desk.until(lambda: desk.state.problem("s1") is not None)
+        assert "no microphone" in (desk.state.problem("s1") or "")
         assert fake.steps == []
 
 
@@ -148,7 +148,7 @@ async def test_a_clerk_is_heard_muted_and_handed_back(fake: FakeAppliance, rooms
         await desk.until(lambda: ("hand-back", None) in fake.steps and desk.state.under_way is None)
         await rooms.api.room.remove_participant(RoomParticipantIdentity(room=ROOM, identity="staff-clerk-1"))
         await desk.until(lambda: desk.state.holding is None)
-        assert desk.state.problem is None
+        assert desk.state.problem("s1") is None
         assert [step for step, _ in fake.steps] == ["takeover", "hand-back"], "it is handed back once"
 
 

@@ -183,8 +183,12 @@ def test_the_porter_is_paused_and_goes_on_by_the_same_place_in_the_bar(scene: Sc
 
 
 def test_what_went_wrong_is_told(scene: Scene) -> None:
-    scene.stepping.begin(Act.SAY)
-    scene.stepping.finish("The porter does not answer.")
+    scene.stepping.begin(Act.SAY, "s1")
+    scene.stepping.finish("s1", "The porter does not answer.")
+    assert scene.texts() == ["The porter does not answer."]
+    scene.calls.select("s2")
+    assert scene.texts() == [], "it has nothing to do with another call"
+    scene.calls.select("s1")
     assert scene.texts() == ["The porter does not answer."]
 
 

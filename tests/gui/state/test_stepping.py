@@ -96,10 +96,21 @@ def test_nobody_to_talk_with_yet() -> None:
 
 def test_one_thing_at_a_time() -> None:
     stepping = staff()
-    stepping.begin(Act.TAKE_OVER)
+    stepping.begin(Act.TAKE_OVER, "s1")
     assert told(stepping, row())[0] == set()
-    stepping.finish("no answer")
-    assert (stepping.problem, told(stepping, row())[1]) == ("no answer", {})
+    stepping.finish("s1", "no answer")
+    assert (stepping.problem("s1"), told(stepping, row())[1]) == ("no answer", {})
+
+
+def test_what_did_not_work_is_told_in_its_own_call_until_something_else_is_tried_there() -> None:
+    stepping = staff()
+    stepping.begin(Act.SAY, "s1")
+    stepping.finish("s1", "no answer")
+    stepping.begin(Act.WHISPER, "s2")
+    stepping.finish("s2")
+    assert (stepping.trouble("s1"), stepping.trouble("s2")) == ("no answer", None)
+    stepping.begin(Act.SAY, "s1")
+    assert stepping.trouble("s1") is None
 
 
 def test_a_call_that_is_left_is_heard_no_more() -> None:
@@ -126,14 +137,16 @@ def test_a_bad_network_of_one_s_own_is_told_until_it_is_better_or_the_call_is_le
     stepping = staff()
     stepping.hold("s1")
     stepping.connect(Connection.POOR)
-    assert stepping.trouble is not None and "Your connection is poor" in stepping.trouble
+    assert "Your connection is poor" in (stepping.trouble("s1") or "")
+    assert stepping.trouble("s2") is None, "another call that is looked at meanwhile"
     stepping.connect(Connection.LOST)
-    assert stepping.trouble is not None and "the porter takes the call back" in stepping.trouble
+    assert "the porter takes the call back" in (stepping.trouble("s1") or "")
     stepping.connect(Connection.GOOD)
-    assert stepping.trouble is None
+    assert stepping.trouble("s1") is None
     stepping.connect(Connection.POOR)
-    stepping.finish("The porter does not answer.")
-    assert stepping.trouble == "The porter does not answer."
-    stepping.finish()
+    stepping.finish("s1", "The porter does not answer.")
+    assert stepping.trouble("s1") == "The porter does not answer."
+    stepping.begin(Act.SAY, "s1")
+    stepping.finish("s1")
     stepping.hold(None)
-    assert stepping.trouble is None
+    assert stepping.trouble("s1") is None
