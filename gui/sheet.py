@@ -37,6 +37,10 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 #calling { background: $danger_fill; }
 #callingwords { color: $danger_text; font-weight: 600; }
 
+#elsewhere { background: $selected; border-bottom: 1px solid $accent; }
+#elsewhere[tone="open"] { background: $warning_soft; border-bottom: 1px solid $warning; }
+#elsewherewords { font-weight: 600; }
+
 #rail { background: $panel; border-right: 1px solid $line; }
 #place { background: transparent; border: 2px solid transparent; border-radius: 9px; padding: 7px 4px 6px 4px;
     color: $quiet;

@@ -700,8 +700,32 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Go to the call</source>
+        <translation>Zum Anruf</translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation>einem Gast</translation>
+    </message>
+    <message>
+        <source>Your microphone is open.</source>
+        <translation>Ihr Mikrofon ist offen.</translation>
+    </message>
+    <message>
+        <source>Your microphone is muted.</source>
+        <translation>Ihr Mikrofon ist stumm.</translation>
+    </message>
+    <message>
+        <source>You are talking with {who}.</source>
+        <translation>Sie sprechen mit: {who}.</translation>
+    </message>
+    <message>
         <source>Mute</source>
         <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Nicht mehr stumm</translation>
     </message>
     <message>
         <source>Your voice</source>

@@ -700,8 +700,32 @@ Hable con el portero para oírlo.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Go to the call</source>
+        <translation>Ir a la llamada</translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation>un huésped</translation>
+    </message>
+    <message>
+        <source>Your microphone is open.</source>
+        <translation>Su micrófono está abierto.</translation>
+    </message>
+    <message>
+        <source>Your microphone is muted.</source>
+        <translation>Su micrófono está silenciado.</translation>
+    </message>
+    <message>
+        <source>You are talking with {who}.</source>
+        <translation>Está hablando con {who}.</translation>
+    </message>
+    <message>
         <source>Mute</source>
         <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Reactivar el micrófono</translation>
     </message>
     <message>
         <source>Your voice</source>

@@ -700,8 +700,32 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Go to the call</source>
+        <translation>Aller à l&apos;appel</translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation>un client</translation>
+    </message>
+    <message>
+        <source>Your microphone is open.</source>
+        <translation>Votre micro est ouvert.</translation>
+    </message>
+    <message>
+        <source>Your microphone is muted.</source>
+        <translation>Votre micro est coupé.</translation>
+    </message>
+    <message>
+        <source>You are talking with {who}.</source>
+        <translation>Vous parlez avec {who}.</translation>
+    </message>
+    <message>
         <source>Mute</source>
         <translation>Muet</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Rouvrir le micro</translation>
     </message>
     <message>
         <source>Your voice</source>

@@ -700,8 +700,32 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Annulla</translation>
     </message>
     <message>
+        <source>Go to the call</source>
+        <translation>Vai alla chiamata</translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation>un ospite</translation>
+    </message>
+    <message>
+        <source>Your microphone is open.</source>
+        <translation>Il suo microfono è aperto.</translation>
+    </message>
+    <message>
+        <source>Your microphone is muted.</source>
+        <translation>Il suo microfono è muto.</translation>
+    </message>
+    <message>
+        <source>You are talking with {who}.</source>
+        <translation>Sta parlando con {who}.</translation>
+    </message>
+    <message>
         <source>Mute</source>
         <translation>Muto</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Riattiva il microfono</translation>
     </message>
     <message>
         <source>Your voice</source>

@@ -70,12 +70,13 @@ class SteppingIn:
     def hand_back(self) -> None:
         """Let the porter go on."""
         session_id = self._state.holding
-        if session_id is not None:
+        if session_id is not None and self._state.can_hand_back:
             self._do(Act.HAND_BACK, session_id, lambda: self._client.hand_back(session_id))
 
     def mute(self) -> None:
         """The guest does not hear the person, or does again."""
-        self._state.mute(not self._state.is_muted)
+        if self._state.holding is not None:
+            self._state.mute(not self._state.is_muted)
 
     def whisper(self, session_id: str, text: str) -> None:
         self._do(Act.WHISPER, session_id, lambda: self._client.whisper(session_id, text))

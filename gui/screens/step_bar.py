@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gui.keepers.stepping_in import SteppingIn
@@ -33,10 +33,16 @@ KEYS = {
     Act.TRANSFER: "Ctrl+R",
     Act.END: "Ctrl+E",
 }
+MUTE_KEY = "Ctrl+M"
+IN_THE_WHOLE_WINDOW = frozenset({Act.HAND_BACK})
+"""Whoever talks with a guest may look at anything meanwhile: this key, and that which mutes, are the window's own."""
 
 
 class StepBar(QWidget):
     """Shows what `stepping` offers for the selected call; asks `stepping_in` for it."""
+
+    came_or_went = Signal()
+    """Whether it is before the person is another matter now."""
 
     def __init__(self, calls: Calls, stepping: Stepping, stepping_in: SteppingIn) -> None:
         super().__init__()
@@ -81,6 +87,14 @@ class StepBar(QWidget):
         for button in self._buttons.values():
             button.setToolButtonStyle(style)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.came_or_went.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.came_or_went.emit()
+
     def _make_button(self, act: Act) -> QToolButton:
         button = QToolButton()
         button.setText(say(NAMES[act]))
@@ -92,7 +106,8 @@ class StepBar(QWidget):
         button.setProperty("tone", {Act.HAND_BACK: "main", Act.END: "danger"}.get(act, ""))
         button.setCheckable(act is Act.LISTEN)
         button.clicked.connect(lambda: self.press(act))
-        QShortcut(QKeySequence(KEYS[act]), self, lambda: self.press(act))
+        if act not in IN_THE_WHOLE_WINDOW:
+            QShortcut(QKeySequence(KEYS[act]), self, lambda: self.press(act))
         return button
 
     def _lay_out(self) -> None:
@@ -131,7 +146,6 @@ class StepBar(QWidget):
         self._words.returnPressed.connect(self._do_asked)
         self._mute.setCheckable(True)
         self._mute.clicked.connect(self._in.mute)
-        QShortcut(QKeySequence("Ctrl+M"), self, self._in.mute)
         QShortcut(
             QKeySequence(Qt.Key.Key_Escape),
             self._ask_row,
@@ -207,6 +221,7 @@ class StepBar(QWidget):
         holds = self._stepping.holding == row.session_id
         self._talk_row.setVisible(holds)
         self._mute.setChecked(self._stepping.is_muted)
+        self._mute.setToolTip(f"{say('Mute')} ({MUTE_KEY})")
         self._level.show_level(0.0 if self._stepping.is_muted else self._stepping.level)
         self._heard.show_level(self._stepping.heard_level)
         status = self._tell_status(row, holds=holds)

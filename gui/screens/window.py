@@ -14,6 +14,7 @@ from gui.office import Office
 from gui.screens.calling_strip import CallingStrip
 from gui.screens.calls import CallsScreen
 from gui.screens.cards import make_label
+from gui.screens.elsewhere_strip import ElsewhereStrip
 from gui.screens.health import HealthScreen
 from gui.screens.notice_strip import NoticeStrip
 from gui.screens.rail import Rail
@@ -21,12 +22,13 @@ from gui.screens.requests import RequestsScreen
 from gui.screens.restyle import set_tone
 from gui.screens.settings import SettingsScreen
 from gui.screens.sign_in import SignInDialog
-from gui.screens.step_bar import StepBar
+from gui.screens.step_bar import KEYS, MUTE_KEY, StepBar
 from gui.screens.talk import TalkScreen
 from gui.screens.topbar import TopBar
 from gui.sheet import make_sheet
 from gui.state.calls import Change
 from gui.state.places import Place
+from gui.state.stepping import Act
 from gui.state.trial import Caller
 from gui.theme import Palette
 from gui.words import mark, say
@@ -84,6 +86,9 @@ class MainWindow(QMainWindow):
             Place.SETTINGS: SettingsScreen(office.settings, office.house, office.managing),
         }
         self._calling = CallingStrip(office.alarm, self._see_what_calls)
+        self._elsewhere = ElsewhereStrip(
+            office.calls, office.stepping, office.stepping_in, self._steps, self._show_call
+        )
         self._rail = Rail(office.places, tuple(self.screens))
         self._stack = QStackedWidget()
         for screen in self.screens.values():
@@ -94,6 +99,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._lay_out())
         QShortcut(QKeySequence("Ctrl+N"), self, self._call_porter)
         QShortcut(QKeySequence("F5"), self, office.desk.refresh)
+        QShortcut(QKeySequence(MUTE_KEY), self, office.stepping_in.mute)
+        QShortcut(QKeySequence(KEYS[Act.HAND_BACK]), self, office.stepping_in.hand_back)
         if office.sign_in is not None:
             self._sign_in = SignInDialog(office.signing_in, office.sign_in, self)
         office.calls.watch(self._note)
@@ -110,6 +117,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(make_sheet(palette, QApplication.font().pointSizeF()))
         self._rail.set_palette(palette)
         self._calling.set_palette(palette)
+        self._elsewhere.set_palette(palette)
         self._steps.set_palette(palette)
         for screen in self.screens.values():
             screen.set_palette(palette)
@@ -137,7 +145,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._top, self._calling, self._banner, NoticeStrip(self._office.box), self._off_duty):
+        notices = NoticeStrip(self._office.box)
+        for widget in (self._top, self._calling, self._elsewhere, self._banner, notices, self._off_duty):
             column.addWidget(widget)
         column.addLayout(across, 1)
         return page

@@ -165,6 +165,11 @@ class Stepping:
         words = NETWORK.get(self.connection) if session_id in (self.listening, self.holding) else None
         return self.problem(session_id) or (words and say(words))
 
+    @property
+    def can_hand_back(self) -> bool:
+        """Now, from wherever in the window."""
+        return self.holding is not None and self.under_way is None and PERMISSIONS[Act.HAND_BACK] in self.actions
+
     def connect(self, connection: Connection) -> None:
         """The person's own network is worse, or better."""
         self.connection = connection
