@@ -420,8 +420,16 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Rezeption</translation>
     </message>
     <message>
+        <source>interrupted by {name}</source>
+        <translation>unterbrochen von {name}</translation>
+    </message>
+    <message>
         <source>interrupted by the guest</source>
         <translation>vom Gast unterbrochen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>failed</source>

@@ -420,8 +420,16 @@ Hable con el portero para oírlo.</translation>
         <translation>Recepción</translation>
     </message>
     <message>
+        <source>interrupted by {name}</source>
+        <translation>interrumpido por {name}</translation>
+    </message>
+    <message>
         <source>interrupted by the guest</source>
         <translation>interrumpido por el huésped</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
     </message>
     <message>
         <source>failed</source>

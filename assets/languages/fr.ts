@@ -420,8 +420,16 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Réception</translation>
     </message>
     <message>
+        <source>interrupted by {name}</source>
+        <translation>interrompu par {name}</translation>
+    </message>
+    <message>
         <source>interrupted by the guest</source>
         <translation>interrompu par le client</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>failed</source>

@@ -420,8 +420,16 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Ricevimento</translation>
     </message>
     <message>
+        <source>interrupted by {name}</source>
+        <translation>interrotto da {name}</translation>
+    </message>
+    <message>
         <source>interrupted by the guest</source>
         <translation>interrotto dall&apos;ospite</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrotto</translation>
     </message>
     <message>
         <source>failed</source>

@@ -52,7 +52,7 @@ class BubbleLine(QWidget):
         column.setSpacing(3)
         self._others: list[QWidget] = [_label("speaker", f"{say(NAMES[bubble.role])}  ·  {tell_clock(bubble.at)}")]
         if bubble.interrupted:
-            self._others.append(_label("interrupted", say("interrupted by the guest")))
+            self._others.append(_label("interrupted", bubble.cut))
         if bubble.latency is not None:
             self._wait = LatencyBar(bubble.latency, palette)
             self._others.append(self._wait)

@@ -31,6 +31,7 @@ from appliance.contract.events import (
     TurnFinal,
 )
 from appliance.contract.requests import Request, RequestState
+from gui.state.interruption import CUTTING, tell_interruption
 from gui.state.particulars import name_tier
 from gui.state.reasons import tell_cause, tell_end
 from gui.state.staff import name_staff
@@ -107,6 +108,8 @@ class Bubble:
     latency: Latency | None = None
     until: float | None = None
     """When it had been said; None while it is."""
+    cut: str = ""
+    """Of a porter's that was interrupted: that it was, and by whom as far as is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,8 @@ class Notice:
     serious: bool
     passes: bool = False
     """Of how something stands: where nothing was said in between, the next of the kind takes its place."""
+    cuts: str | None = None
+    """Who asked for it, where it stops a porter who is speaking."""
 
 
 Item = Bubble | ToolLine | Notice
@@ -240,7 +245,9 @@ def _notice_of(event: Remark, key: str) -> Notice:
             bad = connection is not Connection.GOOD
             return Notice(key, event.at, say(CONNECTIONS[connection]), serious=bad, passes=True)
         case ControlDone():
-            return Notice(key, event.at, tell_control(event), serious=event.refused is not None)
+            done = event.refused is None
+            cuts = name_staff(event.name) if done and event.command in CUTTING else None
+            return Notice(key, event.at, tell_control(event), serious=not done, cuts=cuts)
         case CallHolder():
             return Notice(key, event.at, tell_holder(event), serious=False)
         case JobError():
@@ -294,7 +301,17 @@ def _sort(items: list[Item]) -> tuple[Item, ...]:
     """As it happened. A network that comes and goes tells so every few seconds: only the last word of it stays."""
     ordered = sorted(items, key=lambda item: item.at)
     pairs = zip(ordered, [*ordered[1:], None], strict=False)  # the last one has nothing after it
-    return tuple(item for item, after in pairs if not (_passes(item) and _passes(after)))
+    kept = [item for item, after in pairs if not (_passes(item) and _passes(after))]
+    return tuple(_say_by_whom(item, kept) for item in kept)
+
+
+def _say_by_whom(item: Item, items: list[Item]) -> Item:
+    """Known later than that it was cut: the guest who cut it still speaks, or the echo of the command is on its way."""
+    if not isinstance(item, Bubble) or not item.interrupted or item.until is None:
+        return item
+    staff = ((i.at, i.cuts) for i in items if isinstance(i, Notice) and i.cuts is not None)
+    guest = ((i.at, i.until or i.at) for i in items if isinstance(i, Bubble) and i.role is Role.GUEST)
+    return replace(item, cut=tell_interruption((item.at, item.until), staff, guest))
 
 
 def _passes(item: Item | None) -> bool:
