@@ -66,20 +66,17 @@ class Pool:
     def busy(self) -> bool:
         return bool(self._scheduler.running)
 
-    async def run(self, stream: str, rank: Rank, work: Callable[[int], T]) -> Done[T] | None:
-        """None: it lapsed, or a newer run of its stream replaced it. Cancelled in the queue, it never runs."""
+    def run(self, stream: str, rank: Rank, work: Callable[[int], T]) -> asyncio.Future[Done[T] | None]:
+        """Queued when it returns. None: it lapsed, or a newer run of its stream replaced it. Cancelled in the queue, it
+        never runs."""
         job, replaced = self._scheduler.add(stream, rank)
         answer: asyncio.Future[Done[T] | None] = asyncio.get_running_loop().create_future()
         self._tickets[job] = _Ticket(work, answer, self._clock())
         if replaced:
             self._drop(replaced)
         self._start()
-        try:
-            return await answer
-        finally:
-            if self._scheduler.cancel(job):
-                del self._tickets[job]
-                self.dropped[job.rank.name.lower()] += 1
+        answer.add_done_callback(lambda _: self._leave_queue(job))
+        return answer
 
     def lapse(self, stream: str) -> None:
         """Nobody wants any more what this stream has in the queue; a run that is under way goes on."""
@@ -95,6 +92,12 @@ class Pool:
         answer = self._tickets.pop(job).answer
         if not answer.done():
             answer.set_result(None)
+
+    def _leave_queue(self, job: Job) -> None:
+        """Of a job that is still there when it has its answer: it was cancelled."""
+        if self._scheduler.cancel(job):
+            del self._tickets[job]
+            self.dropped[job.rank.name.lower()] += 1
 
     def _start(self) -> None:
         loop = asyncio.get_running_loop()

@@ -6,6 +6,7 @@ import asyncio
 import time
 import uuid
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 import numpy as np
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 from pydantic import BaseModel, ValidationError
 
 from engine.errors import ProviderError
-from engine.models.pool import Pool
+from engine.models.pool import Done, Pool
 from engine.models.recognizer import Transcription
 from engine.models.scheduler import Rank
 from engine.speech.ports import HEARING_RATE_HZ, Urgency
@@ -60,6 +61,15 @@ def create_app(ears: Ears, workers: int, model: str, clock: Callable[[], float] 
             streams.discard(name)
 
     return app
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What was heard in so much audio, and how often some had been forgotten before it."""
+
+    heard: Transcription
+    audio_s: float
+    cuts: int
 
 
 class _Stream:
@@ -108,10 +118,11 @@ class _Stream:
             return
         match command:
             case Transcribe():
-                pcm = np.frombuffer(bytes(self._audio), dtype="<i2")
-                run = tasks.create_task(self._transcribe(command, pcm))
+                answer = self._run(command)
+                run = tasks.create_task(self._answer(command, answer))
                 self._runs.add(run)
                 run.add_done_callback(self._runs.discard)
+                run.add_done_callback(lambda _: answer.cancel())  # of a guest who is gone nothing stays in the queue
             case Lapse():
                 self._pool.lapse(self._name)
             case Cut(keep_s=keep_s):
@@ -122,23 +133,37 @@ class _Stream:
         del self._audio[:count]
         self._draft, self._cuts = (), self._cuts + 1
 
-    async def _transcribe(self, command: Transcribe, pcm: NDArray[np.int16]) -> None:
+    def _run(self, command: Transcribe) -> asyncio.Future[Done[_Words] | None]:
+        """Queued before the guest's next message is read: a lapse or a cut that follows is about it, and comes late."""
         rank = Rank.SOON if command.urgency in (Urgency.PAUSE, Urgency.FINAL) else Rank.LATER
-        cuts = self._cuts
+        pcm, cuts = np.frombuffer(bytes(self._audio), dtype="<i2"), self._cuts
+        # the draft is read when the run begins: one before it may have given a better one
+        return self._pool.run(
+            self._name,
+            rank,
+            lambda _: _Words(self._ears.transcribe(pcm, self._draft_of(cuts)), len(pcm) / HEARING_RATE_HZ, cuts),
+        )
+
+    async def _answer(self, command: Transcribe, answer: asyncio.Future[Done[_Words] | None]) -> None:
         try:
-            # the draft is read when the run begins: one before it may have given a better one
-            done = await self._pool.run(self._name, rank, lambda _: self._ears.transcribe(pcm, self._draft_of(cuts)))
+            done = await answer
         except ProviderError as e:
             await self._send(Refused(message=str(e), id=command.id))
             return
         if done is None:
             await self._send(Dropped(id=command.id))
             return
-        if cuts == self._cuts:
-            self._draft = done.value.tokens
-        audio_s = len(pcm) / HEARING_RATE_HZ
+        words = done.value
+        if words.cuts == self._cuts:
+            self._draft = words.heard.tokens
         await self._send(
-            Transcript(id=command.id, text=done.value.text, audio_s=audio_s, waited_s=done.waited_s, took_s=done.took_s)
+            Transcript(
+                id=command.id,
+                text=words.heard.text,
+                audio_s=words.audio_s,
+                waited_s=done.waited_s,
+                took_s=done.took_s,
+            )
         )
 
     def _draft_of(self, cuts: int) -> tuple[int, ...]:

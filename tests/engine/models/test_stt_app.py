@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, MutableMapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -137,6 +139,42 @@ def test_a_pause_lapses_in_the_queue_and_growing_speech_after_it_is_not_urgent(
         ears.gate.set()
         waited_s = {name: ws.receive_json()["waited_s"] for name, ws in (("waits", waits), ("goes on", goes_on))}
     assert waited_s["waits"] < waited_s["goes on"]
+
+
+async def test_what_comes_right_behind_a_question_is_about_it(ears: CountingEars) -> None:
+    """A guest's messages that are all there when the first is read: none overtakes another."""
+    app, told = create_app(ears, 1, "counting"), list[dict[str, Any]]()
+    ears.gate.clear()
+
+    def say(command: dict[str, Any]) -> dict[str, Any]:
+        return {"type": "websocket.receive", "text": json.dumps(command)}
+
+    sound = {"type": "websocket.receive", "bytes": SECOND}
+    busy = [{"type": "websocket.connect"}, sound, say(ask(1)), sound, say(ask(2, "pause")), say({"type": "lapse"})]
+    messages = iter([*busy, say(ask(3, "pause")), say({"type": "cut", "keep_s": 0}), sound, say(ask(4))])
+    all_answered = asyncio.Event()
+
+    async def receive() -> dict[str, Any]:
+        if (message := next(messages, None)) is not None:
+            return message
+        ears.gate.set()
+        await all_answered.wait()
+        return {"type": "websocket.disconnect"}
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        if "text" in message:
+            told.append(json.loads(message["text"]))
+        if len(told) == 4:
+            all_answered.set()
+
+    async with asyncio.timeout(30):
+        await app({"type": "websocket", "path": "/v1/stream", "headers": [], "query_string": b""}, receive, send)
+    assert [answer["id"] for answer in told if answer["type"] == "dropped"] == [2, 3], "lapsed, and then replaced"
+    assert [(answer["id"], answer["text"]) for answer in told if answer["type"] == "transcript"] == [
+        (1, "16000"),
+        (4, "16000"),
+    ]
+    assert ears.drafts == [(), ()], "what was recognised before the cut is no draft for what follows it"
 
 
 def test_what_runs_already_is_answered_though_it_lapsed(client: TestClient, ears: CountingEars) -> None:
