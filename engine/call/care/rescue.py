@@ -93,10 +93,10 @@ class Rescue:
             self._watch.ears_opened(self._clock())
         self._changed.set()
 
-    def words_awaited(self, awaited: bool) -> None:
-        """The guest has paused and the recogniser was asked what they said; or it has answered."""
+    def words_awaited(self, awaited: bool, *, quiet_s: float = 0.0) -> None:
+        """The guest paused `quiet_s` ago and the recogniser was asked what they said; or it has answered."""
         if awaited:
-            self._watch.waits_for_words(self._clock())
+            self._watch.waits_for_words(self._clock(), quiet_s=quiet_s)
         else:
             self._watch.words_came()
         self._changed.set()
@@ -121,9 +121,9 @@ class Rescue:
         self._watch.words_lost(self._clock())
         self._changed.set()
 
-    def turn_over(self, *, prepared: bool) -> None:
-        """The guest's turn is over; `prepared`: a reply to its words is under way."""
-        self._watch.turn_over(self._clock(), prepared=prepared)
+    def turn_over(self, *, quiet_s: float = 0.0, prepared: bool) -> None:
+        """The guest's turn is over, `quiet_s` after their last sound; `prepared`: a reply to its words is under way."""
+        self._watch.turn_over(self._clock(), quiet_s=quiet_s, prepared=prepared)
         self._changed.set()
 
     def reply_prepared(self) -> None:

@@ -76,6 +76,8 @@ class WaitWatch:
     """From here the next rung counts: the last one, or the end of a sound since."""
     _told_at: float = 0.0
     """The same without the sounds."""
+    _spoke_at: float = 0.0
+    """When the guest was last told anything about a wait."""
     _words_at: float = 0.0
     _asked_at: float | None = None
     """When words were first asked for, at this pause or one before it, while no answer has come to any."""
@@ -92,17 +94,20 @@ class WaitWatch:
     _guest_speaks: bool = False
     _away: bool = False
 
-    def waits_for_words(self, at: float) -> None:
-        """The guest has paused, and what they said is not known yet."""
-        self.guest_is_quiet(at)
-        self._asked_at = at if self._asked_at is None else self._asked_at
-        self._begin(Cause.WORDS, at)
+    def waits_for_words(self, at: float, *, quiet_s: float = 0.0) -> None:
+        """The guest paused `quiet_s` ago, and what they said is not known yet."""
+        paused_at = self._waits_from(at, quiet_s)
+        self.guest_is_quiet(paused_at)
+        self._asked_at = paused_at if self._asked_at is None else self._asked_at
+        self._begin(Cause.WORDS, paused_at)
         if self.cause is Cause.WORDS:
             self._began = self._told_at = self._asked_at
 
-    def turn_over(self, at: float, *, prepared: bool = False) -> None:
-        """The guest's turn is over: a reply is owed. `prepared`: its text is there already."""
-        self._begin(Cause.VOICE if prepared else Cause.BRAIN, at)
+    def turn_over(self, at: float, *, quiet_s: float = 0.0, prepared: bool = False) -> None:
+        """The guest's turn is over, `quiet_s` after their last sound: a reply is owed since then. `prepared`: its text
+        is there already."""
+        self._guest_speaks = False
+        self._begin(Cause.VOICE if prepared else Cause.BRAIN, self._waits_from(at, quiet_s))
 
     def speaks_unasked(self, at: float) -> None:
         """The porter is about to say something of its own: a greeting, a question."""
@@ -231,6 +236,7 @@ class WaitWatch:
         due = self.due_at()
         if due is None or at < due:
             return None
+        self._spoke_at = at
         if self._lost or self._has_failed():
             return self._after_loss() if self._lost else self._after_failure()
         if self._may_cover() and not self._guest_speaks and at >= self._cover_at():
@@ -253,6 +259,12 @@ class WaitWatch:
             self._wait(cause, at)
         elif cause is not Cause.WORDS:
             self.cause, self._idle, self._lost = cause, False, False
+
+    def _waits_from(self, at: float, quiet_s: float) -> float:
+        """The end of what the guest said, however long it took to know it: a wait does not begin anew with each stage.
+        Who was told to wait since then waits from here."""
+        spoke_until = at - quiet_s
+        return at if self._spoke_at > spoke_until else spoke_until
 
     def _wait(self, cause: Cause, at: float) -> None:
         self.cause, self._began, self._since, self._told_at, self._idle = cause, at, at, at, False

@@ -64,7 +64,7 @@ class Exchange:
             prepared=prepared,
             queued_s=turn.queued_s,
         )
-        self._care.rescue.turn_over(prepared=prepared)
+        self._care.rescue.turn_over(quiet_s=turn.quiet_s, prepared=prepared)
         self._narrator.turn(Role.GUEST, turn)
         self._brain.turn_over(turn.words)
 

@@ -206,7 +206,7 @@ class GuestHearing:
         if stretch != self._stretch:  # the guest went on before this could begin
             return
         waiting = self._listeners.waiting
-        waiting.words_awaited(True)
+        waiting.words_awaited(True, quiet_s=time.time() - self._speech_ended_at)
         self._asked_in = stretch
         try:
             heard = await hearing.transcribe(Urgency.PAUSE)
@@ -225,7 +225,7 @@ class GuestHearing:
         else:
             waiting.words_awaited(False)
             if self._asked_in == self._stretch:  # at a later pause, and the recogniser does answer
-                waiting.words_awaited(True)
+                waiting.words_awaited(True, quiet_s=time.time() - self._speech_ended_at)
         if stretch == self._stretch:
             await self._at_pause(heard, stretch)
 
@@ -288,6 +288,11 @@ class GuestHearing:
             self._needed_s = silence_needed_s(Overheard(self._words, judgement, ended_p))
 
     @property
+    def _speech_ended_at(self) -> float:
+        """The end of the newest sound, seconds since the epoch."""
+        return self._loudness.speech_ended_at(self._utterance.last_voice_at)
+
+    @property
     def _voice_s(self) -> float:
         """How long the guest has been heard, up to the newest voice."""
         return self._utterance.last_voice_at - self._started_at + ONSET_S
@@ -311,7 +316,7 @@ class GuestHearing:
                 TurnOver(
                     words=self._words,
                     started_at=self._started_at,
-                    speech_ended_at=self._loudness.speech_ended_at(self._utterance.last_voice_at),
+                    speech_ended_at=self._speech_ended_at,
                     words_at=self._words_at,
                     decided_at=time.time(),
                     locale=self._heard.language,

@@ -26,6 +26,11 @@ class TurnOver:
     runs_left_out: int = 0
     """Runs of the recogniser while they spoke that were spaced out, because it was busy."""
 
+    @property
+    def quiet_s(self) -> float:
+        """For how long the guest had been waiting when the turn was judged to be over."""
+        return max(0.0, self.decided_at - self.speech_ended_at)
+
 
 class Floor(Protocol):
     """Who has the floor while the guest makes a sound; see engine.call.listening.interruption."""
@@ -47,8 +52,8 @@ class Waiting(Protocol):
     def ears(self, is_open: bool) -> None:
         """Whether the recogniser can be asked."""
 
-    def words_awaited(self, awaited: bool) -> None:
-        """The recogniser was asked at a pause; or it has answered."""
+    def words_awaited(self, awaited: bool, *, quiet_s: float = 0.0) -> None:
+        """The recogniser was asked at a pause, `quiet_s` after the guest's last sound; or it has answered."""
 
     def goes_on(self) -> None:
         """The guest speaks on after the pause."""

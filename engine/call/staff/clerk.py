@@ -114,7 +114,7 @@ class _NobodyWaits:
     def ears(self, is_open: bool) -> None:
         return None
 
-    def words_awaited(self, awaited: bool) -> None:
+    def words_awaited(self, awaited: bool, *, quiet_s: float = 0.0) -> None:
         return None
 
     def goes_on(self) -> None:

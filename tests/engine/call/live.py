@@ -180,7 +180,7 @@ class Call:
         return None
 
     def turn_over(self, turn: TurnOver) -> None:
-        self.rescue.turn_over(prepared=self.brain.has_prepared(turn.words))
+        self.rescue.turn_over(quiet_s=turn.quiet_s, prepared=self.brain.has_prepared(turn.words))
         self.brain.turn_over(turn.words)
 
     def hears(self, words: str) -> None:

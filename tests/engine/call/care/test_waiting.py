@@ -53,6 +53,39 @@ def test_one_moment_is_said_once_in_a_turn_though_words_and_reply_are_both_late(
     assert told(watch, 112.0) == [(111.0, Remedy.STILL)]
 
 
+@pytest.mark.parametrize("words_s", [0.3, 2.0, 3.9])
+def test_four_seconds_count_from_the_end_of_speech_through_every_stage(words_s: float) -> None:
+    watch = WaitWatch()
+    watch.guest_speaks()
+    watch.waits_for_words(100.1, quiet_s=0.1)
+    watch.words_came()
+    watch.turn_over(100.0 + words_s, quiet_s=words_s)
+    watch.guest_is_quiet(100.0 + words_s)  # the session's word for it comes behind
+    watch.porter_thinks(100.0 + words_s)
+    watch.tool_began(100.0 + words_s)
+    watch.tool_ended()
+    watch.has_text()
+    assert watch.cause is Cause.VOICE
+    assert told(watch, 109.0) == [(104.0, Remedy.MOMENT)]
+    assert watch.waited_s(104.0) == pytest.approx(4.0)
+
+
+def test_words_that_come_after_four_seconds_make_one_moment_due_at_once() -> None:
+    watch = WaitWatch()
+    watch.turn_over(104.5, quiet_s=4.5)
+    assert watch.remedy(104.5) is Remedy.MOMENT
+
+
+def test_who_was_told_that_nobody_hears_is_not_told_to_wait_when_the_words_are_there() -> None:
+    watch = WaitWatch()
+    watch.waits_for_words(100.0)
+    watch.failed(Cause.WORDS)
+    assert told(watch, 100.0) == [(100.0, Remedy.HAND_OVER)]
+    watch.ears_opened(107.0)
+    watch.turn_over(108.0, quiet_s=8.1)
+    assert told(watch, 112.0) == [(112.0, Remedy.MOMENT)]
+
+
 def test_the_next_turn_begins_anew() -> None:
     watch = WaitWatch()
     watch.turn_over(100.0)

@@ -131,7 +131,8 @@ class Heardings:
     def ears(self, is_open: bool) -> None:
         self.waits.append("open" if is_open else "closed")
 
-    def words_awaited(self, awaited: bool) -> None:
+    def words_awaited(self, awaited: bool, *, quiet_s: float = 0.0) -> None:
+        assert quiet_s >= 0.0
         self.waits.append("awaited" if awaited else "not awaited")
 
     def goes_on(self) -> None:
