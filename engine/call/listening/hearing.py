@@ -84,7 +84,7 @@ class GuestHearing:
         self._first_half = ""
         """The words of a turn that was taken back, and that this one begins with."""
         self._prepared = ""
-        """The words that a reply was last asked for."""
+        """The words that a reply was last asked for; "" once they are known to be old."""
         self._owed = Owed(keeping)
         self._asking: asyncio.Task[None] | None = None
         """For the words of what is owed."""
@@ -199,8 +199,10 @@ class GuestHearing:
             return
         if self._listeners.judge(words).complete:
             self._prepare(words)
-        else:
-            self._send(stt.SpeechEventType.INTERIM_TRANSCRIPT, words)
+            return
+        if not same_words(words, self._prepared):
+            self._prepared = ""  # LiveKit drops a reply to words that the guest has gone on from
+        self._send(stt.SpeechEventType.INTERIM_TRANSCRIPT, words)
 
     async def _pause(self, hearing: Hearing, stretch: int) -> None:
         if stretch != self._stretch:  # the guest went on before this could begin

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from livekit.agents import APIConnectOptions, llm
@@ -23,6 +24,15 @@ from engine.call.record.waterfall import Waterfall
 from engine.call.thinking.history import entries
 
 Committed = Callable[[Decision], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """What is answered to words that may be the guest's turn of this number."""
+
+    words: str
+    turn: int
+    decision: Decision
 
 
 class PorterBrain(llm.LLM[Any]):
@@ -41,8 +51,10 @@ class PorterBrain(llm.LLM[Any]):
         self.waterfall = waterfall
         self.new_id = new_id
         self._expects = Expects.NOTHING
-        self._prepared: tuple[str, Decision] | None = None
+        self._prepared: _Prepared | None = None
         self._committed_words: str | None = None
+        self._answered: tuple[str, int] | None = None
+        """The words of the turn that was last decided on, and which one of the guest's it was."""
         self._expected_before = Expects.NOTHING
         self._may_take_back = False
         self._taken_back: list[str] = []
@@ -77,7 +89,7 @@ class PorterBrain(llm.LLM[Any]):
         if not self._may_take_back or last is None or last.raw_text_content != words:
             return False
         self._taken_back.append(last.id)
-        self._may_take_back = False
+        self._may_take_back, self._answered = False, None
         self._expected_before, self._expects = self._expects, self._expected_before
         return True
 
@@ -91,7 +103,7 @@ class PorterBrain(llm.LLM[Any]):
 
     def has_prepared(self, words: str) -> bool:
         """Whether a reply to these words is under way."""
-        return self._prepared is not None and same_words(self._prepared[0], words)
+        return self._prepared is not None and same_words(self._prepared.words, words)
 
     def forget_prepared(self) -> None:
         """A reply that was prepared is not the one that will be given."""
@@ -99,14 +111,15 @@ class PorterBrain(llm.LLM[Any]):
 
     def let_go(self) -> None:
         """Somebody else speaks with the guest: nothing was asked for any more, and nothing is prepared."""
-        self._prepared, self._committed_words = None, None
+        self._prepared, self._committed_words, self._answered = None, None, None
         self._may_take_back, self._expects = False, Expects.NOTHING
 
     def turn_over(self, words: str) -> None:
         """The turn is over with these words: what was prepared for them now counts."""
         self._committed_words = words
-        if self._prepared is not None and same_words(self._prepared[0], words):
-            self._commit(self._prepared[1])
+        if self._prepared is not None and same_words(self._prepared.words, words):
+            self._answered = words, self._prepared.turn
+            self._commit(self._prepared.decision)
 
     def decide(self, history: Sequence[Entry]) -> Decision:
         """Ask the brain; it counts at once if the turn is already over."""
@@ -114,10 +127,13 @@ class PorterBrain(llm.LLM[Any]):
         last = next((entry for entry in reversed(history) if not isinstance(entry, Whispered)), None)
         if not isinstance(last, Said):
             self._commit(decision)  # the second half of a turn: an act was done
-        elif last.text == self._committed_words:
+            return decision
+        turn = sum(isinstance(entry, Said) and entry.role is Role.GUEST for entry in history)
+        if last.text == self._committed_words:
+            self._answered = last.text, turn
             self._commit(decision)
-        else:
-            self._prepared = (last.text, decision)
+        elif (last.text, turn) != self._answered:  # else LiveKit had dropped what counts already, and asks once more
+            self._prepared = _Prepared(last.text, turn, decision)
         return decision
 
     def _commit(self, decision: Decision) -> None:

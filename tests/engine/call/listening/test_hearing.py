@@ -192,8 +192,9 @@ async def hear(
     return heard
 
 
-START, PREFLIGHT, FINAL, END = (
+START, INTERIM, PREFLIGHT, FINAL, END = (
     stt.SpeechEventType.START_OF_SPEECH.value,
+    stt.SpeechEventType.INTERIM_TRANSCRIPT.value,
     stt.SpeechEventType.PREFLIGHT_TRANSCRIPT.value,
     stt.SpeechEventType.FINAL_TRANSCRIPT.value,
     stt.SpeechEventType.END_OF_SPEECH.value,
@@ -273,6 +274,26 @@ async def test_a_reply_prepared_during_speech_is_not_prepared_again_at_the_pause
     heard = await hear(recognizer, audio((1.0, SPEECH), (1.0, QUIET)))
     assert recognizer.runs[-2:] == [Urgency.GROWING, Urgency.PAUSE]
     assert heard.events == [(START, ""), (PREFLIGHT, "growing"), (FINAL, "Growing."), (END, "")]
+
+
+async def test_a_reply_to_words_that_the_guest_seemed_to_go_on_from_is_prepared_anew() -> None:
+    class GrowsAndShrinks(ScriptedRecognizer):
+        async def transcribe(self, urgency: Urgency) -> Heard | None:
+            self.growing = "Breakfast and" if Urgency.GROWING in self.runs else "Breakfast"
+            return await super().transcribe(urgency)
+
+    recognizer = GrowsAndShrinks(["Breakfast."])
+    said = audio((0.6, SPEECH), (1.0, QUIET))
+    heard = await hear(recognizer, said, complete=lambda words: not words.endswith("and"))
+    assert recognizer.runs == [Urgency.GROWING, Urgency.GROWING, Urgency.PAUSE]
+    assert heard.events == [
+        (START, ""),
+        (PREFLIGHT, "Breakfast"),
+        (INTERIM, "Breakfast and"),
+        (PREFLIGHT, "Breakfast."),
+        (FINAL, "Breakfast."),
+        (END, ""),
+    ]
 
 
 async def test_long_speech_shows_words_before_it_ends() -> None:

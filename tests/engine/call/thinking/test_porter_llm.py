@@ -74,6 +74,21 @@ async def test_words_that_were_not_prepared_count_when_they_are_answered() -> No
     assert call.committed == ["I would like a room."]
 
 
+async def test_a_reply_that_is_made_anew_counts_once_and_is_not_the_next_turns() -> None:
+    call = Call()
+    await call.ask("Yes.")
+    call.brain.turn_over("Yes.")
+    await call.ask("Yes.")  # LiveKit had dropped the one that was prepared
+    assert call.committed == ["Yes."]
+    assert not call.brain.has_prepared("Yes.")
+    call.context.add_message(role="user", content="Yes.")
+    call.context.add_message(role="assistant", content="Yes.")
+    await call.ask("Yes.")
+    assert call.brain.has_prepared("Yes.")
+    call.brain.turn_over("Yes.")
+    assert call.committed == ["Yes.", "Yes."]
+
+
 async def test_acts_are_asked_for_as_tools() -> None:
     chunk = await Call().ask("do it")
     assert chunk.delta is not None
