@@ -16,7 +16,7 @@ from engine.speech.voices.edge import EdgeSpeaker
 from engine.speech.voices.flite import FliteSpeaker
 from engine.speech.voices.pico import PicoSpeaker
 from engine.speech.voices.piper import PiperSpeaker
-from engine.speech.voices.piper_voices import find_voices
+from engine.speech.voices.piper_voices import VoicesFolder
 from engine.speech.voices.reading import open_reader
 from engine.speech.voices.tiers import TieredSpeaker
 from engine.speech.voices.zonos import ZonosSpeaker
@@ -65,14 +65,12 @@ def _edge(settings: Settings) -> EdgeSpeaker:
 
 
 def _piper(settings: Settings, stack: AsyncExitStack) -> PiperSpeaker:
-    def look() -> dict[str, str]:
-        return find_voices(settings.voices_dir)
-
-    voices, table = look(), settings.voices.get("piper", {})
+    folder = VoicesFolder(settings.voices_dir)
+    voices, table = folder.look(), settings.voices.get("piper", {})
     for locale, name in table.items():
         if name not in voices:
             _log.warning("the settings name a voice that is not there; another one speaks", voice=name, locale=locale)
-    piper = PiperSpeaker(settings.tts_url, voices, table=table, default=settings.voice, look_again=look)
+    piper = PiperSpeaker(settings.tts_url, voices, table=table, default=settings.voice, look_again=folder.look)
     stack.push_async_callback(piper.aclose)
     return piper
 

@@ -6,6 +6,7 @@ Read by the server that loads them and by the jobs that choose among them; no mo
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -78,6 +79,29 @@ def find_voices(folder: Path) -> dict[str, str]:
             except SettingsError as e:
                 _log.warning("voice left out", voice=each.name, reason=str(e))
     return found
+
+
+class VoicesFolder:
+    """The voices of a folder, read again only after something was put there or taken away."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._seen: dict[Path, int] | None = None
+        self._voices: dict[str, str] = {}
+
+    def look(self) -> dict[str, str]:
+        """As `find_voices`. What is there is compared by name and time, of the folder's own and its voices' files."""
+        there = self._times()
+        if there != self._seen:
+            self._seen, self._voices = there, find_voices(self._folder)
+        return dict(self._voices)
+
+    def _times(self) -> dict[Path, int]:
+        found: dict[Path, int] = {}
+        for path in (self._folder, *self._folder.glob("*"), *self._folder.glob("*/voice.*")):
+            with suppress(FileNotFoundError):  # taken away while we looked
+                found[path] = path.stat().st_mtime_ns
+        return found
 
 
 def choose_voice(manner: Manner, voices: Mapping[str, str], table: Mapping[str, str], default: str) -> str | None:

@@ -1,13 +1,22 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from engine.errors import SettingsError
 from engine.speech.manner import Manner
-from engine.speech.voices.piper_voices import VoiceConfig, choose_voice, find_voices, house_voice, read_config
+from engine.speech.voices.piper_voices import (
+    VoiceConfig,
+    VoicesFolder,
+    choose_voice,
+    find_voices,
+    house_voice,
+    read_config,
+)
 
 VOICES = {"jenny": "en-GB", "alan": "en-GB", "amy": "en-US", "thorsten": "de-DE", "kerstin": "de"}
 
@@ -49,6 +58,30 @@ def test_every_voice_that_is_dropped_there_is_offered(tmp_path: Path) -> None:
     (tmp_path / "README").write_text("not a voice")
     assert find_voices(tmp_path) == {"british": "en-GB", "old": "de", "thorsten": "de-DE"}
     assert find_voices(tmp_path / "nowhere") == {}
+
+
+def test_a_folder_is_read_again_only_when_something_in_it_is_new(tmp_path: Path) -> None:
+    put_voice(tmp_path / "old")
+    put_voice(tmp_path / "bent", audio={"sample_rate": 1})
+    folder = VoicesFolder(tmp_path)
+    with capture_logs() as logs:  # each reading says that one voice is left out
+        assert folder.look() == folder.look() == {"old": "de"}
+        assert len(logs) == 1
+        put_voice(tmp_path / "thorsten")
+        assert folder.look() == folder.look() == {"old": "de", "thorsten": "de"}
+        assert len(logs) == 2
+        shutil.rmtree(tmp_path / "old")
+        assert folder.look() == {"thorsten": "de"}
+    assert VoicesFolder(tmp_path / "nowhere").look() == {}
+
+
+def test_a_voice_whose_model_comes_last_is_found_when_it_is_there(tmp_path: Path) -> None:
+    put_voice(tmp_path / "slow")
+    (tmp_path / "slow" / "voice.onnx").rename(tmp_path / "model")
+    folder = VoicesFolder(tmp_path)
+    assert folder.look() == {}
+    (tmp_path / "model").rename(tmp_path / "slow" / "voice.onnx")
+    assert folder.look() == {"slow": "de"}
 
 
 def test_what_a_voice_does_not_say_has_a_default(tmp_path: Path) -> None:
