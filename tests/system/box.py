@@ -21,7 +21,8 @@ from tests.until import until
 CHECKOUT = Path(__file__).resolve().parents[2]
 T = TypeVar("T")
 
-READY_S = 90
+READY_S = 150
+"""No measure of anything: it only ends a test whose box never comes."""
 PORTS = (
     "PORT",
     "LIVEKIT_PORT",

@@ -13,11 +13,15 @@ import numpy as np
 from livekit import rtc
 from rapidfuzz import fuzz
 
+from appliance.contract.calls import CallDetail
+from appliance.contract.events import Role
 from appliance.contract.sessions import SessionKind, SessionStarted, StartSession
 from engine.models.recognizer import Recognizer
+from engine.speech.recordings import Phrase, manifest
 from gui.audio.clips import read_clip
 from gui.audio.mouth import Mouth, Pcm
 from gui.calling.line import RATE_HZ, Line
+from gui.errors import GuiError
 from tests.system.box import Box
 from tests.system.loudspeaker import Loudspeaker
 from tests.system.recording import FRAME_S, Channel, Recording
@@ -32,6 +36,18 @@ SURE = 65
 """Unrelated sentences reach 50, a sentence that the recogniser hears with slips 80 and more."""
 
 BUSY = ("thinking", "speaking")
+
+TOLD_TO_WAIT = {
+    language.phrases[phrase].text
+    for language in manifest().languages.values()
+    for phrase in (Phrase.MOMENT, Phrase.STILL)
+}
+"""What a busy machine makes the porter say before its reply."""
+
+
+def replies(call: CallDetail) -> list[str]:
+    """What the porter has said, in its order, without what it says while a reply is late."""
+    return [turn.text for turn in call.transcript if turn.role is Role.PORTER and turn.text not in TOLD_TO_WAIT]
 
 
 def resembles(text: str, said: str) -> bool:
@@ -148,8 +164,25 @@ class Guest:
     async def hears_answer(self, after: float) -> None:
         """Wait until the porter has begun to speak after that time (monotonic seconds), and has come to an end."""
         assert await self.line.ear.wait_speech(after, ANSWER_S), "the porter did not answer"
+        await self.hears_out()
+
+    async def hears_out(self) -> None:
+        """Wait until the porter, who speaks or is about to go on, has come to an end."""
         ear = self.line.ear
         async with asyncio.timeout(ANSWER_S):
             # A reply may have two parts with an act between them: quiet counts once nothing more is on its way.
-            while not await ear.wait_quiet(PAUSE_S, ANSWER_S) or self.line.agent_state in BUSY:
+            while (
+                not await ear.wait_quiet(PAUSE_S, ANSWER_S)
+                or self.line.agent_state in BUSY
+                or await self._is_told_to_wait()
+            ):
                 await ear.wait_speech(ear.spans[-1].end, PAUSE_S)
+
+    async def _is_told_to_wait(self) -> bool:
+        """Whether the newest of what the porter has said is that the reply takes a moment."""
+        try:
+            call = await self._box.client.call(self.session.session_id)
+        except GuiError:  # the box is down: nothing is known
+            return False
+        said = [turn.text for turn in call.transcript if turn.role is Role.PORTER]
+        return bool(said) and said[-1] in TOLD_TO_WAIT

@@ -12,7 +12,7 @@ from appliance.contract.events import Role
 from appliance.contract.sessions import CallState
 from tests.fakes.riva import FakeRiva
 from tests.system.box import Box
-from tests.system.guest import Guest, resembles
+from tests.system.guest import Guest, replies, resembles
 
 pytestmark = pytest.mark.system
 
@@ -22,7 +22,7 @@ TWO_GROUPS = re.compile(rb"4242\W*4242|four two four two\W*four two")
 async def test_a_silent_guest_is_asked_twice_and_told_goodbye(tmp_path: Path) -> None:
     async with Box(tmp_path / "home", silence_s="1") as box, Guest(box) as guest:
         call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
-        said = [t.text for t in call.transcript if t.role is Role.PORTER]
+        said = replies(call)
         assert len(said) == 4, "greeting, twice the question, goodbye"
         assert "there" in said[1].lower() and "good night" in said[3].lower()
         await asyncio.wait_for(guest.line.closed.wait(), 30)

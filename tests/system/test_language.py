@@ -11,7 +11,7 @@ from appliance.contract.sessions import SessionKind, StartSession
 from engine.brain.texts import load_texts
 from tests.fakes.riva import FakeRiva
 from tests.system.box import Box
-from tests.system.guest import Guest
+from tests.system.guest import TOLD_TO_WAIT, Guest
 from tests.system.telephone import TelephoneGuest
 
 pytestmark = pytest.mark.system
@@ -21,7 +21,8 @@ BY_STAFF = load_texts("de").say("person.by_staff", 0, {})
 
 
 def porter(call: CallDetail) -> list[tuple[str, str]]:
-    return [(turn.language, turn.text) for turn in call.transcript if turn.role is Role.PORTER]
+    turns = [turn for turn in call.transcript if turn.role is Role.PORTER]
+    return [(turn.language, turn.text) for turn in turns if turn.text not in TOLD_TO_WAIT]
 
 
 async def test_the_default_and_the_number_that_was_called_and_what_was_asked_for(tmp_path: Path) -> None:

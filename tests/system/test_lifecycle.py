@@ -28,8 +28,8 @@ from appliance.contract.sessions import (
     StartSession,
 )
 from tests.system.box import Box
-from tests.system.guest import Guest
-from tests.until import until
+from tests.system.guest import Guest, replies
+from tests.until import until, until_holds
 
 pytestmark = pytest.mark.system
 
@@ -109,11 +109,11 @@ async def test_a_guest_whose_time_is_up_is_told_so_and_hears_a_goodbye(tmp_path:
             await guest.hears_greeting()
             call = await box.call_when(guest.session.session_id, lambda c: c.state.is_over, timeout_s=120)
         assert (call.state, call.state_reason) == (CallState.ENDED, "time limit")
-        said = [turn.text for turn in call.transcript]
+        said = replies(call)
         assert "about a minute left" in said[-2]
         assert "time on this line is up" in said[-1]
-        lasted = call.transcript[-1].started_at - call.transcript[0].started_at
-        assert 55 < lasted < 75
+        assert call.ended_at is not None
+        assert call.ended_at - call.created_at > 60, "not before it is up"
 
 
 async def test_a_start_is_repeated_over_a_restart_of_livekit(tmp_path: Path) -> None:
@@ -141,12 +141,8 @@ async def test_the_worker_dies_and_its_calls_go_on(tmp_path: Path) -> None:
             await box.kill("worker")
 
             await job_of(box, guest.session.session_id, other_than=job)
-            assert is_gone(job)
-
-            async def speaks() -> bool:
-                return len(guest.line.ear.spans) > heard
-
-            await until(speaks)
+            await until_holds(lambda: is_gone(job))
+            await until_holds(lambda: len(guest.line.ear.spans) > heard)
             await guest.line.ear.wait_quiet(1.0, 30)
         call = await box.call_when(guest.session.session_id, lambda c: c.state.is_over)
         assert call.state is CallState.ENDED, call.state_reason

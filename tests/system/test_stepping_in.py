@@ -112,10 +112,12 @@ async def _takes_over_and_hands_back(box: Box, guest: Guest, eva: Client, tom: C
         await asyncio.sleep(max(0.0, last + 4 - time.monotonic()))
         assert guest.recording.porter.loudest_rms(last, last + 4) < LOUD_RMS, "the porter answered"
         await clerk.say(await guest.prepares("At eleven o'clock. I hand you back to our night porter now."))
+        await guest.line.ear.wait_quiet(1.0, 30)  # all of it has arrived, and what comes now is the porter
         guest.forget_heard()
+        back_at = time.monotonic()
         await eva.hand_back(session_id)
         await clerk.closed.wait()
-    await guest.line.ear.wait_quiet(2.0, 30)
+    await guest.hears_answer(after=back_at)
     assert guest.heard("this is the night porter again")
     await guest.says("I would like a wake up call at seven in the morning, please.")
     assert guest.heard("a wake-up call for seven")
@@ -139,19 +141,20 @@ async def _take_over_in_mid_sentence(guest: Guest, eva: Client) -> tuple[WayIn, 
     at = time.monotonic()
     way_in = await eva.take_over(guest.session.session_id)
     await guest.line.ear.wait_quiet(1.0, 30)
-    spoken = next(span for span in guest.recording.porter.spans(0.12, after=first) if span.end > at)
-    return way_in, spoken.end - at
+    spoken = [span for span in guest.recording.porter.spans(0.12, after=first) if span.start < at]
+    return way_in, spoken[-1].end - at
 
 
 async def _is_lost(box: Box, guest: Guest, eva: Client) -> None:
     """A clerk's program that is killed: the porter takes the call back, and says sorry."""
+    asked_at = time.monotonic()
     way_in = await eva.take_over(guest.session.session_id)
     argv = (sys.executable, "-m", "tests.system.clerk")
     program = await asyncio.create_subprocess_exec(*argv, cwd=CHECKOUT, stdin=PIPE, stdout=PIPE)
     assert program.stdin is not None and program.stdout is not None
     program.stdin.write(way_in.model_dump_json().encode() + b"\n")
     assert await program.stdout.readline() == b"joined\n"
-    await guest.line.ear.wait_quiet(2.0, 30)  # the announcement, and signs of life after it
+    await guest.hears_answer(after=asked_at)  # that a colleague takes over
     guest.forget_heard()
     program.kill()
     killed_at = time.monotonic()
