@@ -6,92 +6,47 @@ callers say stands in `locales/<language>_heard.toml`.
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time, timedelta
-from functools import cache, partial
-from typing import Any
+from datetime import datetime
+from functools import partial
 
 from appliance.contract.events import Role
 from appliance.contract.told import tell as tell_staff
 from engine.brain.cards import is_masked, without_cards
 from engine.brain.dialog import Act, Decision, Done, Entry, Expects, Said
 from engine.brain.facts import Facts
-from engine.brain.reading.intents import Pattern, patterns
+from engine.brain.foreign_wakeup import Call, Heard, cancel_call, hear_call, set_call
+from engine.brain.reading.days_abroad import speak_due
 from engine.brain.reading.numbers import runs
+from engine.brain.reading.tongue import load_tongue, plain
 from engine.brain.routes.acts import act, transfer
 from engine.brain.routes.emergency import DANGERS, WHAT
 from engine.brain.state import Line, Spoken
 from engine.brain.steps import stuck
 from engine.brain.steps.talk import LANGUAGES
 from engine.brain.telling import tell
-from engine.brain.texts import LOCALES, Texts, load_texts
+from engine.brain.texts import Texts, load_texts
 from engine.brain.turns import turns_of
-from engine.speech.spoken.numbers import de, es, fr, it
 
-_CARDINALS: Mapping[str, Callable[[int], str]] = {
-    "de": de.cardinal,
-    "es": es.cardinal,
-    "fr": fr.cardinal,
-    "it": it.cardinal,
-}
 SUBJECTS = ("breakfast", "check_out", "check_in", "wifi", "parking", "bar", "address")
 """What the hotel may have a sentence about in each language (`[languages.de]` and so on in its `hotel.toml`)."""
 
-NEXT_MORNING_HOUR = 12
-"""A time that may be either is the one before noon: that is when guests are woken."""
+WAKE_UP = ("time", "room")
+"""Asked for a wake-up call that is not set yet."""
 
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A way to say a time: hour and minute by name, or so many minutes past the hour (before it, if below zero)."""
-
-    pattern: re.Pattern[str]
-    minute: int
-    is_before: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Tongue:
-    """What the callers of one language say, and how its numbers are written."""
-
-    intents: Mapping[str, Pattern]
-    emergency: Mapping[str, Pattern]
-    clocks: tuple[Clock, ...]
-    later: re.Pattern[str]
-    room: re.Pattern[str]
-    days: Mapping[str, str]
-    numbers: Mapping[str, str]
-    number: re.Pattern[str]
-
-
-@cache
-def load_tongue(language: str) -> Tongue:
-    rows: dict[str, Any] = tomllib.loads((LOCALES / f"{language}_heard.toml").read_text(encoding="utf-8"))
-    spelled = {_plain(_CARDINALS[language](n)): str(n) for n in range(1000)}
-    together = {words.replace(" ", ""): figures for words, figures in spelled.items()}
-    numbers = spelled | together | {word: str(n) for word, n in rows["numbers"].items()}
-    longest_first = sorted(numbers, key=len, reverse=True)
-    return Tongue(
-        patterns(rows["intents"]),
-        patterns(rows["emergency"]),
-        tuple(Clock(re.compile(c["pattern"]), c.get("minute", 0), c.get("before", False)) for c in rows["times"]),
-        re.compile(rows["later"]),
-        re.compile(rows["room"]),
-        rows["days"],
-        numbers,
-        re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"),
-    )
+WORDS_OF_A_CORRECTION = 5
+"""'Um sieben, bitte', after a call was set, says no more than that."""
 
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """Where the talk stands. `asked`: 'time' or 'room' of a wake-up call, 'danger_room', or nothing."""
+    """Where the talk stands. `asked`: 'time' or 'room' of a wake-up call, 'danger_room', or nothing; `call` is the one
+    that is being asked about, `was_set` the newest that was."""
 
     asked: str = ""
-    at: str = ""
+    call: Call = field(default_factory=Call)
+    was_set: Call | None = None
     room: str = ""
     danger: str = ""
     said: str = ""
@@ -146,7 +101,13 @@ class ForeignBrain:
                 state = step.state
         if history and isinstance(history[-1], Said) and history[-1].role is Role.PORTER and len(history) > 1:
             step, reply = _Step(state, "silence", (), "Nobody has spoken since.", complete=False), ""
-        slots = {"room": state.room, "time": state.at, "danger": state.danger}
+        call = state.call
+        slots = {
+            "room": state.room or call.room,
+            "time": f"{call.at:%H:%M}" if call.at else "",
+            "date": call.day.isoformat() if call.day else "",
+            "danger": state.danger,
+        }
         return Decision(
             intent=step.intent,
             slots={key: value for key, value in slots.items() if value},
@@ -161,10 +122,15 @@ class ForeignBrain:
         )
 
     def _hear(self, state: _State, words: str) -> _Step:
-        line = _plain(words)
+        line = plain(words)
         if danger := next((name for name, p in self._tongue.emergency.items() if p.remains_in(line)), None):
             return self._warn(
-                replace(state, danger=danger, said=words, room=state.room or self._room(line, asked=False))
+                replace(
+                    state,
+                    danger=danger,
+                    said=words,
+                    room=state.room or state.call.room or self._room(line, asked=False),
+                )
             )
         if is_masked(words) or self._has(line, "card"):
             why = "A payment card is offered; none is ever taken."
@@ -175,10 +141,8 @@ class ForeignBrain:
             why = f"The guest wants a person, in {self._language}."
             reason = tell_staff("why.speaks", language=tell_staff(f"language.{self._language}"), words=words)
             return _Step(replace(state, asked="person", misses=0), "person", (), why, (transfer(reason),))
-        if self._has(line, "wake_up") or state.asked in ("time", "room"):
-            step = self._wake(state, line, opens=self._has(line, "wake_up"))
-            if step is not None:
-                return step
+        if step := self._correct(state, line, words) or self._wake(state, line, words):
+            return step
         return self._answer(state, line) or self._pass_on(state, line, words) or self._miss(state)
 
     def _answer(self, state: _State, line: str) -> _Step | None:
@@ -200,11 +164,15 @@ class ForeignBrain:
 
     def _pass_on(self, state: _State, line: str, words: str) -> _Step | None:
         """What can only be done in English, or by people, is said so and left for them."""
-        if state.asked in ("time", "room") or not self._has(line, "by_staff"):
+        if state.asked in WAKE_UP or not self._has(line, "by_staff"):
             return None
-        call = transfer(tell_staff("why.says_in", language=tell_staff(f"language.{self._language}"), words=words))
         why = "It is nothing that can be done in this language."
-        return _Step(replace(state, asked="person", misses=0), "by_staff", (Line("person.by_staff"),), why, (call,))
+        acts = (self._pass_on_words(words),)
+        return _Step(replace(state, asked="person", misses=0), "by_staff", (Line("person.by_staff"),), why, acts)
+
+    def _pass_on_words(self, words: str, room: str = "") -> Act:
+        reason = tell_staff("why.says_in", language=tell_staff(f"language.{self._language}"), words=words)
+        return transfer(reason, room=room)
 
     def _miss(self, state: _State) -> _Step:
         """Not understood: said so, then a person is offered, then called."""
@@ -213,8 +181,8 @@ class ForeignBrain:
             call = transfer(tell_staff("why.cant_understand", language=tell_staff(f"language.{self._language}")))
             return _Step(replace(state, asked="person"), "not_understood", (), why, (call,))
         after = replace(state, misses=state.misses + 1)
-        if state.asked in ("time", "room"):
-            line = Line(f"wake_up.ask_{state.asked}", {"time": state.at})
+        if state.asked in WAKE_UP:
+            line = Line(f"wake_up.ask_{state.asked}", _clock(state.call))
             expects = Expects.TIME if state.asked == "time" else Expects.ROOM
             why = f"The words tell no {state.asked}."
             keys = (Line("sorry.keys"),) if state.misses else ()
@@ -222,24 +190,71 @@ class ForeignBrain:
         line = Line(("sorry.rephrase", "sorry.offer")[state.misses])
         return _Step(after, "not_understood", (line,), "Nothing known was heard.", complete=False)
 
-    def _wake(self, state: _State, line: str, *, opens: bool) -> _Step | None:
-        """Time and room are asked for and read back."""
-        digits = self._in_digits(line)
-        room = self._room(line, asked=state.asked == "room") or state.room
-        at = self._time(digits, asked=state.asked == "time") or state.at
-        if not opens and (room, at) == (state.room, state.at):
+    def _wake(self, state: _State, line: str, words: str) -> _Step | None:
+        """Time, day and room: what is missing is asked for, and all of it is read back when it is set."""
+        opens = self._has(line, "wake_up")
+        if not opens and state.asked not in WAKE_UP:
             return None
-        told = replace(state, room=room, at=at, misses=0)
-        why = f"A wake-up call; heard time {at or '-'}, room {room or '-'}."
-        if not at:
+        heard = self._hear_call(state, line)
+        call = heard.onto(state.call)
+        if heard.is_for_people:
+            return self._leave_call(state, words, call)
+        if not opens and call == state.call:
+            return None
+        told = replace(state, call=call, misses=0)
+        why = f"A wake-up call; heard {call}."
+        if call.at is None:
             return _Step(replace(told, asked="time"), "wake_up", (Line("wake_up.ask_time"),), why, (), Expects.TIME)
-        if not room:
-            values = {"time": at}
-            return _Step(
-                replace(told, asked="room"), "wake_up", (Line("wake_up.ask_room", values),), why, (), Expects.ROOM
-            )
-        call = Act("set_wake_up_call", {"room": room, "due_at": f"{self._due(at):%Y-%m-%dT%H:%M}"})
-        return _Step(replace(told, asked="wake_up"), "wake_up", (), why, (call,))
+        if not call.room:
+            asking = Line("wake_up.ask_room", _clock(call))
+            return _Step(replace(told, asked="room"), "wake_up", (asking,), why, (), Expects.ROOM)
+        return _Step(replace(told, asked="wake_up"), "wake_up", (), why, set_call(call, self._time()))
+
+    def _correct(self, state: _State, line: str, words: str) -> _Step | None:
+        """'No, at seven', 'the day after tomorrow', 'cancel it', after a call was set: that call is meant."""
+        before = state.was_set
+        heard = self._hear_call(state, line)
+        if before is None or state.asked in WAKE_UP or not self._is_about_call(line, heard):
+            return None
+        if heard.is_nothing:
+            return self._take_back(state, line, before)
+        call = heard.onto(before)
+        if not self._corrects(line, heard, before) or (call == before and not heard.is_for_people):
+            return None
+        if heard.is_for_people:
+            step = self._leave_call(state, words, call)
+            return replace(step, acts=(*step.acts, cancel_call(before)))
+        why = f"The guest corrects the wake-up call that was set; heard {heard.told}."
+        acts = set_call(call, self._time(), before)
+        return _Step(replace(state, call=call, asked="wake_up", misses=0), "wake_up", (), why, acts)
+
+    def _take_back(self, state: _State, line: str, before: Call) -> _Step | None:
+        if not self._has(line, "cancel") or not (self._has(line, "wake_up") or _is_short(line)):
+            return None
+        why = "The guest takes the wake-up call back that was set."
+        return _Step(replace(state, call=before, asked="wake_up"), "wake_up", (), why, (cancel_call(before),))
+
+    def _is_about_call(self, line: str, heard: Heard) -> bool:
+        """Nothing else is spoken of in the same breath."""
+        if self._has(line, "wake_up"):
+            return True
+        others = SUBJECTS if heard.told.room else (*SUBJECTS, "by_staff")
+        return not any(self._has(line, intent) for intent in others)
+
+    def _corrects(self, line: str, heard: Heard, before: Call) -> bool:
+        """A call for another room is one more, unless a 'no' says that it is not."""
+        if self._tongue.corrects.search(line):
+            return True
+        return heard.told.room in ("", before.room) if self._has(line, "wake_up") else _is_short(line)
+
+    def _leave_call(self, state: _State, words: str, call: Call) -> _Step:
+        """A day that can't be read for sure is never set: people do it."""
+        after = replace(state, call=Call(), was_set=None, asked="person", misses=0)
+        why = "A wake-up call for a day, or for times, that can't be set in this language; people see to it."
+        return _Step(after, "wake_up", (Line("wake_up.by_staff"),), why, (self._pass_on_words(words, call.room),))
+
+    def _hear_call(self, state: _State, line: str) -> Heard:
+        return hear_call(line, self._tongue, self._facts.profile.rooms, self._time(), state.asked)
 
     def _warn(self, state: _State) -> _Step:
         """First what to do, with the alert in the same breath."""
@@ -253,10 +268,10 @@ class ForeignBrain:
 
     def _close(self, state: _State, done: Sequence[Done]) -> _Step:
         """Only what was done is said to be done."""
-        ok, last = all(d.ok for d in done), done[-1]
-        why = f"{last.name} {'succeeded' if ok else 'failed'}."
+        ok, first = all(d.ok for d in done), done[0]
+        why = f"{first.name} {'succeeded' if ok else 'failed'}."
         fresh = replace(state, asked="")
-        match last.name:
+        match first.name:
             case "alert_emergency" if ok:
                 if state.room:
                     room = {"room": " ".join(state.room)}
@@ -267,14 +282,22 @@ class ForeignBrain:
                 line = Line("emergency.not_alerted", {"number": self._emergency_number()})
                 return _Step(fresh, "emergency", (line,), why)
             case "set_wake_up_call" if ok:
-                due = datetime.fromisoformat(last.arguments["due_at"])
-                day = self._tongue.days["today" if due.date() == self._now().date() else "tomorrow"]
-                values = {"when": f"{day} {due:%H:%M}", "room": " ".join(state.room)}
-                return _Step(replace(fresh, at="", room=""), "wake_up", (Line("wake_up.done", values),), why)
+                return self._close_call(fresh, first, why)
             case "transfer_to_person" if ok:
                 alerted = replace(fresh, misses=0, is_passed_on=True)
                 return _Step(alerted, "person", (Line("person.alerted"),), why)
         return _Step(fresh, "failed", (Line("sorry.not_saved"),), why)
+
+    def _close_call(self, state: _State, done: Done, why: str) -> _Step:
+        call = state.call
+        if done.arguments["due_at"] is None:
+            after = replace(state, call=Call(), was_set=None)
+            return _Step(after, "wake_up", (Line("wake_up.cancelled"),), why)
+        due = datetime.fromisoformat(done.arguments["due_at"])
+        values = {"when": speak_due(due, self._tongue.days, self._time()), "room": " ".join(call.room)}
+        key = "wake_up.done" if state.was_set is None or state.was_set.room != call.room else "wake_up.changed"
+        after = replace(state, call=Call(), was_set=replace(call, day=due.date()))
+        return _Step(after, "wake_up", (Line(key, values),), why)
 
     def _say(self, step: _Step) -> tuple[_Step, str]:
         """The step with what was said; another step where it could only repeat itself."""
@@ -305,42 +328,13 @@ class ForeignBrain:
         return _Step(state, "stuck", (Line("stuck.goodbye"),), why, ends_call=True)
 
     def _has(self, line: str, intent: str) -> bool:
-        return self._tongue.intents[intent].is_in(line)
-
-    def _in_digits(self, line: str) -> str:
-        return self._tongue.number.sub(lambda found: self._tongue.numbers[found[0]], line)
+        return self._tongue.has(line, intent)
 
     def _room(self, line: str, *, asked: bool) -> str:
-        """A room of this house, after its word or where it was asked for: 'zwei eins vier' -> '214'."""
-        digits = self._in_digits(line)
-        named = self._tongue.room.search(digits)
-        said = digits[named.end() :] if named else digits if asked else ""
-        joined = re.sub(r"(?<=\d) (?=\d)", "", said)
-        rooms = self._facts.profile.rooms
-        return next((run for run in re.findall(r"\d+", joined) if run in rooms), "")
+        return self._tongue.find_room(line, self._facts.profile.rooms, asked=asked)
 
-    def _time(self, digits: str, *, asked: bool) -> str:
-        without_room = re.sub(rf"{self._tongue.room.pattern}[\d ]*", " ", digits)
-        for clock in self._tongue.clocks:
-            if found := clock.pattern.search(without_room):
-                return self._of_day(found, clock, without_room)
-        bare = re.fullmatch(r"\D*(?P<h>\d{1,2})(?:[: ](?P<m>\d\d))?\D*", without_room) if asked else None
-        return self._of_day(bare, Clock(bare.re, 0, False), without_room) if bare else ""
-
-    def _of_day(self, found: re.Match[str], clock: Clock, line: str) -> str:
-        parts = found.groupdict()
-        hour, minute = int(parts["h"]), int(parts.get("m") or clock.minute)
-        if hour > 24 or minute > 59:
-            return ""
-        if self._tongue.later.search(line) and hour < NEXT_MORNING_HOUR:
-            hour += 12
-        total = hour * 60 + (-minute if clock.is_before else minute)
-        return time(total // 60 % 24, total % 60).strftime("%H:%M")
-
-    def _due(self, at: str) -> datetime:
-        now = self._now().replace(tzinfo=None)
-        due = datetime.combine(now.date(), time.fromisoformat(at))
-        return due if due > now else due + timedelta(days=1)
+    def _time(self) -> datetime:
+        return self._now().replace(tzinfo=None)
 
     def _emergency_number(self) -> str:
         """In figures, as the profile has it in English words."""
@@ -348,7 +342,9 @@ class ForeignBrain:
         return " ".join(digits[0]) if digits else self._facts.profile.emergency_number
 
 
-def _plain(text: str) -> str:
-    """Small letters, no punctuation but the colon of a time: "S'il vous plaît." -> "s il vous plaît"."""
-    line = re.sub(r"(\d)[.h](\d\d)\b", r"\1:\2", text.lower())
-    return " ".join(re.findall(r"\d+:\d\d|[^\W_]+", line))
+def _is_short(line: str) -> bool:
+    return len(line.split()) <= WORDS_OF_A_CORRECTION
+
+
+def _clock(call: Call) -> dict[str, str]:
+    return {"time": f"{call.at:%H:%M}" if call.at else ""}

@@ -8,8 +8,10 @@ from itertools import count
 
 import pytest
 
+from appliance.contract.events import RequestKind
 from engine.brain.conversation import Conversation, Exchange
 from engine.brain.foreign import ForeignBrain
+from engine.brain.texts import load_texts
 from engine.tools.desk import Desk, RequestDraft
 from engine.tools.hands import Hands
 from engine.tools.house import HouseFacts
@@ -59,12 +61,22 @@ CALLS = [
     ("es", ["El wifi no funciona."], "avisado", ["person"]),
     ("it", ["Il wifi non funziona."], "avvisato", ["person"]),
     ("de", ["Kann ich bar bezahlen?"], "nicht verstanden", []),
-    ("de", ["Ich hätte gern einen Weckruf um halb sieben.", "Zimmer zwei eins vier."], "morgen 06:30", ["wake_up"]),
-    ("de", ["Wecken Sie mich bitte um viertel vor acht, Zimmer 305."], "morgen 07:45", ["wake_up"]),
-    ("de", ["Guten Abend, bitte morgen um halb sieben wecken, Zimmer 214."], "morgen 06:30", ["wake_up"]),
-    ("fr", ["Bonsoir, réveillez-moi à six heures et demie, chambre 214."], "demain 06:30", ["wake_up"]),
+    (
+        "de",
+        ["Ich hätte gern einen Weckruf um halb sieben.", "Zimmer zwei eins vier."],
+        "morgen, Freitag, um 06:30",
+        ["wake_up"],
+    ),
+    ("de", ["Wecken Sie mich bitte um viertel vor acht, Zimmer 305."], "morgen, Freitag, um 07:45", ["wake_up"]),
+    ("de", ["Guten Abend, bitte morgen um halb sieben wecken, Zimmer 214."], "morgen, Freitag, um 06:30", ["wake_up"]),
+    ("fr", ["Bonsoir, réveillez-moi à six heures et demie, chambre 214."], "demain, vendredi, à 06:30", ["wake_up"]),
     ("es", ["Buenas noches, quiero que me despierten a las seis y media, habitación 214."], "06:30", ["wake_up"]),
-    ("it", ["Buonasera, vorrei essere svegliato alle sei e mezza, camera 214."], "domani 06:30", ["wake_up"]),
+    (
+        "it",
+        ["Buonasera, vorrei essere svegliato alle sei e mezza, camera 214."],
+        "domani, venerdì, alle 06:30",
+        ["wake_up"],
+    ),
     ("de", ["Ich will mich umbringen."], "nicht allein", ["emergency"]),
     ("fr", ["Je veux mourir."], "pas seul", ["emergency"]),
     ("es", ["Quiero quitarme la vida."], "No está solo", ["emergency"]),
@@ -77,19 +89,86 @@ CALLS = [
     ("de", ["Haben Sie ein Zimmer frei?"], "verständigt", ["person"]),
     ("de", ["Blubb.", "Blabb blubb.", "Blibb."], "verständigt", ["person"]),
     ("fr", ["Je voudrais être réveillé à six heures et demie.", "Chambre deux cent quatorze."], "06:30", ["wake_up"]),
-    ("fr", ["Réveillez-moi à sept heures moins le quart, chambre 305."], "demain 06:45", ["wake_up"]),
+    ("fr", ["Réveillez-moi à sept heures moins le quart, chambre 305."], "demain, vendredi, à 06:45", ["wake_up"]),
     ("fr", ["Je voudrais parler à une personne."], "prévenu", ["person"]),
     ("fr", ["Au feu ! Il y a de la fumée dans ma chambre."], "escalier", ["emergency"]),
-    ("es", ["Quiero que me despierten a las seis y media, habitación 214."], "mañana 06:30", ["wake_up"]),
+    (
+        "es",
+        ["Quiero que me despierten a las seis y media, habitación 214."],
+        "mañana, viernes, a las 06:30",
+        ["wake_up"],
+    ),
     ("es", ["¿Puede despertarme a las siete menos cuarto?", "Habitación tres cero cinco."], "06:45", ["wake_up"]),
     ("es", ["Quiero hablar con una persona."], "avisado", ["person"]),
     ("es", ["¡Mi mujer no respira!"], "pecho", ["emergency"]),
-    ("it", ["Vorrei essere svegliato alle sei e mezza, camera 214."], "domani 06:30", ["wake_up"]),
+    ("it", ["Vorrei essere svegliato alle sei e mezza, camera 214."], "domani, venerdì, alle 06:30", ["wake_up"]),
     ("it", ["Mi svegli alle sette meno un quarto.", "Camera tre zero cinque."], "06:45", ["wake_up"]),
     ("it", ["Posso parlare con una persona?"], "avvisato", ["person"]),
     ("it", ["Aiuto, c'è del fumo!"], "scale", ["emergency"]),
 ]
 
+
+WOKEN = [
+    ("de", ["Wecken Sie mich übermorgen um sieben, Zimmer 214."], ["11-21 07:00 214"]),
+    ("de", ["Guten Morgen, wecken Sie mich am Samstag um acht Uhr, Zimmer 214."], ["11-21 08:00 214"]),
+    ("de", ["Einen Weckruf für Samstagmorgen bitte.", "Um halb acht.", "Zimmer 214."], ["11-21 07:30 214"]),
+    ("de", ["Wecken Sie mich am Dienstag, dem vierundzwanzigsten, um sechs, Zimmer 305."], ["11-24 06:00 305"]),
+    ("de", ["Wecken Sie mich am 24.11. um 6.30 Uhr, Zimmer 305."], ["11-24 06:30 305"]),
+    ("de", ["Wecken Sie mich am ersten Dezember um sechs, Zimmer 305."], ["12-01 06:00 305"]),
+    ("de", ["Wecken Sie mich nicht morgen, sondern übermorgen um sieben, Zimmer 214."], ["11-21 07:00 214"]),
+    ("de", ["Wecken Sie mich am Donnerstag um sieben, Zimmer 214."], ["11-26 07:00 214"]),
+    ("de", ["Wecken Sie mich nicht um sechs, sondern um sieben, Zimmer 214."], ["11-20 07:00 214"]),
+    ("de", ["Wecken Sie mich um sechs, Zimmer 214.", "Nein, um sieben."], ["11-20 07:00 214"]),
+    ("de", ["Wecken Sie mich um sechs, Zimmer 214.", "Um halb sieben, bitte."], ["11-20 06:30 214"]),
+    ("de", ["Wecken Sie mich um sechs, Zimmer 214.", "Ach nein, übermorgen erst."], ["11-21 06:00 214"]),
+    ("de", ["Wecken Sie mich um sechs, Zimmer 214.", "Nein, Zimmer 305."], ["11-20 06:00 305"]),
+    (
+        "de",
+        ["Wecken Sie mich um sechs, Zimmer 214.", "Können Sie den Weckruf auf acht Uhr ändern?"],
+        ["11-20 08:00 214"],
+    ),
+    (
+        "de",
+        ["Wecken Sie mich um sechs, Zimmer 214.", "Und wecken Sie Zimmer 305 um acht."],
+        ["11-20 06:00 214", "11-20 08:00 305"],
+    ),
+    ("de", ["Wecken Sie mich um sechs, Zimmer 214.", "Stornieren Sie den Weckruf bitte."], []),
+    ("de", ["Wecken Sie mich um sechs, Zimmer 214.", "Wann gibt es morgen Frühstück?"], ["11-20 06:00 214"]),
+    ("fr", ["Réveillez-moi après-demain à sept heures, chambre 214."], ["11-21 07:00 214"]),
+    ("fr", ["Réveillez-moi samedi matin à huit heures, chambre 214."], ["11-21 08:00 214"]),
+    ("fr", ["Réveillez-moi le 24 novembre à six heures et demie, chambre 305."], ["11-24 06:30 305"]),
+    ("fr", ["Réveillez-moi à six heures, chambre 214.", "Non, à sept heures."], ["11-20 07:00 214"]),
+    ("fr", ["Réveillez-moi à six heures, chambre 214.", "Non, après-demain."], ["11-21 06:00 214"]),
+    ("fr", ["Réveillez-moi à six heures, chambre 214.", "Annulez le réveil, s'il vous plaît."], []),
+    ("es", ["Despiérteme pasado mañana a las siete de la mañana, habitación 214."], ["11-21 07:00 214"]),
+    ("es", ["Despiérteme el sábado a las ocho, habitación 214."], ["11-21 08:00 214"]),
+    ("es", ["Despiérteme el veinticuatro de noviembre a las seis, habitación 305."], ["11-24 06:00 305"]),
+    ("es", ["Despiérteme a las seis, habitación 214.", "No, a las siete."], ["11-20 07:00 214"]),
+    ("es", ["Despiérteme a las seis, habitación 214.", "No, pasado mañana."], ["11-21 06:00 214"]),
+    ("es", ["Despiérteme a las seis, habitación 214.", "Cancele el despertador."], []),
+    ("it", ["Mi svegli dopodomani alle sette, camera 214."], ["11-21 07:00 214"]),
+    ("it", ["Mi svegli sabato mattina alle otto, camera 214."], ["11-21 08:00 214"]),
+    ("it", ["Mi svegli il ventiquattro novembre alle sei, camera 305."], ["11-24 06:00 305"]),
+    ("it", ["Mi svegli alle sei, camera 214.", "No, alle sette."], ["11-20 07:00 214"]),
+    ("it", ["Mi svegli alle sei, camera 214.", "No, dopodomani."], ["11-21 06:00 214"]),
+    ("it", ["Mi svegli alle sei, camera 214.", "Annulli la sveglia, per favore."], []),
+]
+"""What is set in the end. It is Thursday, 19 November."""
+
+DAYS_FOR_PEOPLE = [
+    ("de", "Wecken Sie mich nächsten Dienstag um sieben, Zimmer 214."),
+    ("de", "Wecken Sie mich in drei Tagen um sieben, Zimmer 214."),
+    ("de", "Wecken Sie mich jeden Tag um sieben, Zimmer 214."),
+    ("de", "Wecken Sie mich morgen und übermorgen um sieben, Zimmer 214."),
+    ("de", "Wecken Sie mich um sechs und um sieben, Zimmer 214."),
+    ("de", "Wecken Sie mich am 31. Februar um sechs, Zimmer 214."),
+    ("fr", "Réveillez-moi dans trois jours à sept heures, chambre 214."),
+    ("fr", "Réveillez-moi mardi prochain à sept heures, chambre 214."),
+    ("es", "Despiérteme el martes que viene a las siete, habitación 214."),
+    ("es", "Despiérteme todos los días a las siete, habitación 214."),
+    ("it", "Mi svegli fra tre giorni alle sette, camera 214."),
+    ("it", "Mi svegli ogni mattina alle sette, camera 214."),
+]
 
 DANGERS_ABROAD = [
     ("de", "Jemand versucht, meine Tür zu öffnen.", "intruder"),
@@ -118,6 +197,9 @@ NO_DANGER_ABROAD = [
 ]
 
 
+BY_STAFF = {language: [load_texts(language).say("wake_up.by_staff", n, {}) for n in range(2)] for language in ASKED}
+
+
 class ForeignScene:
     """One call in one language."""
 
@@ -125,7 +207,7 @@ class ForeignScene:
         self.left: list[RequestDraft] = []
         self._desk_works = desk_works
         ids = count(1)
-        desk = Desk(self._emit, lambda: NOW, lambda: f"request_{next(ids)}", lambda _: None)
+        desk = Desk(self._emit, lambda: NOW, lambda: f"request_{next(ids)}", self._take_back)
         hands = Hands(facts, desk, lambda: NOW, call="scene")
         self.talk = Conversation(ForeignBrain(language, facts, lambda: NOW), hands)
         self.greeting = self.talk.greet()
@@ -134,6 +216,9 @@ class ForeignScene:
         if not self._desk_works:
             raise OSError("no space left on device")
         self.left.append(request)
+
+    def _take_back(self, request_id: str) -> None:
+        self.left = [request for request in self.left if request.request_id != request_id]
 
     def play(self, lines: list[str]) -> Exchange:
         return [asyncio.run(self.talk.say(line)) for line in lines][-1]
@@ -145,6 +230,35 @@ def test_a_call(language: str, lines: list[str], says: str, left: list[str], fac
     exchange = scene.play(lines)
     assert says in exchange.reply
     assert [request.kind.value for request in scene.left] == left
+
+
+@pytest.mark.parametrize(("language", "lines", "woken"), WOKEN, ids=[f"{c[0]}: {' '.join(c[1])}" for c in WOKEN])
+def test_is_woken_on_the_day_that_was_said(
+    language: str, lines: list[str], woken: list[str], facts: HouseFacts
+) -> None:
+    scene = ForeignScene(language, facts)
+    reply = scene.play(lines).reply
+    told = [request.details for request in scene.left if request.kind is RequestKind.WAKE_UP]
+    assert [f"{d['date'][5:]} {d['time']} {d['room']}" for d in told] == woken
+    assert len(scene.left) == len(woken)
+    if woken and "?" not in lines[-1]:
+        assert told[-1]["time"] in reply
+
+
+@pytest.mark.parametrize(("language", "said"), DAYS_FOR_PEOPLE)
+def test_a_day_that_cant_be_set_for_sure_is_left_to_people(language: str, said: str, facts: HouseFacts) -> None:
+    scene = ForeignScene(language, facts)
+    exchange = scene.play([said])
+    assert [request.kind for request in scene.left] == [RequestKind.PERSON]
+    assert scene.left[0].details["room"] == "214"
+    assert said in scene.left[0].summary
+    assert exchange.decision.reply in BY_STAFF[language]
+
+
+def test_a_call_that_is_moved_to_a_day_for_people_no_longer_stands(facts: HouseFacts) -> None:
+    scene = ForeignScene("de", facts)
+    scene.play(["Wecken Sie mich um sechs, Zimmer 214.", "Nein, nächsten Montag."])
+    assert [request.kind for request in scene.left] == [RequestKind.PERSON]
 
 
 @pytest.mark.parametrize(("language", "said", "danger"), DANGERS_ABROAD)

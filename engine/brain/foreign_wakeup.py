@@ -1,0 +1,66 @@
+"""A wake-up call in another language than English: what is told of it, when it is due, and the acts that set it right.
+Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from engine.brain.dialog import Act
+from engine.brain.reading.days_abroad import find_day
+from engine.brain.reading.times_abroad import find_clock
+from engine.brain.reading.tongue import Tongue
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What is known of a call. Without a day it is the next such time."""
+
+    room: str = ""
+    at: time | None = None
+    day: date | None = None
+
+    def due(self, now: datetime) -> datetime:
+        """Needs the time. Both without a zone, the hotel's; today's hour that is past is that of tomorrow."""
+        assert self.at is not None
+        due = datetime.combine(self.day or now.date(), self.at)
+        if due > now:
+            return due
+        due = datetime.combine(now.date(), self.at)
+        return due if due > now else due + timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a line tells of a call; `is_for_people` if it tells a day, or times, that can't be set here."""
+
+    told: Call
+    is_for_people: bool
+
+    @property
+    def is_nothing(self) -> bool:
+        return self.told == Call() and not self.is_for_people
+
+    def onto(self, before: Call) -> Call:
+        told = self.told
+        return replace(before, room=told.room or before.room, at=told.at or before.at, day=told.day or before.day)
+
+
+def hear_call(line: str, tongue: Tongue, rooms: Collection[str], now: datetime, asked: str) -> Heard:
+    """`line` in plain words; `asked`: 'time' or 'room', if the porter has just asked for it."""
+    room = tongue.find_room(line, rooms, asked=asked == "room")
+    digits = tongue.without_room(tongue.in_digits(line))
+    clock = find_clock(find_day(digits, tongue, now).rest, tongue, asked=asked == "time")
+    day = find_day(digits, tongue, now, clock.at)
+    return Heard(Call(room, clock.at, day.day), day.is_other or clock.are_several)
+
+
+def set_call(call: Call, now: datetime, before: Call | None = None) -> tuple[Act, ...]:
+    """A call stands in place of the one of its room; in another room the one before is cancelled."""
+    acts = (Act("set_wake_up_call", {"room": call.room, "due_at": f"{call.due(now):%Y-%m-%dT%H:%M}"}),)
+    return (*acts, cancel_call(before)) if before is not None and before.room != call.room else acts
+
+
+def cancel_call(call: Call) -> Act:
+    return Act("set_wake_up_call", {"room": call.room, "due_at": None})
