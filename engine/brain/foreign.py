@@ -21,7 +21,7 @@ from engine.brain.reading.days_abroad import speak_due
 from engine.brain.reading.numbers import runs
 from engine.brain.reading.tongue import load_tongue, plain
 from engine.brain.routes.acts import act, transfer
-from engine.brain.routes.emergency import DANGERS, WHAT
+from engine.brain.routes.emergency import DANGERS, OF_ONESELF, WHAT
 from engine.brain.state import Line, Spoken
 from engine.brain.steps import stuck
 from engine.brain.steps.talk import LANGUAGES
@@ -258,7 +258,9 @@ class ForeignBrain:
 
     def _warn(self, state: _State) -> _Step:
         """First what to do, with the alert in the same breath."""
-        line = Line(f"emergency.{state.danger}", {"number": self._emergency_number()})
+        of_self = state.danger in OF_ONESELF and self._has(plain(state.said), "of_self")
+        key = "oneself" if of_self else state.danger
+        line = Line(f"emergency.{key}", {"number": self._emergency_number()})
         return replace(self._alert(state), lines=(line,))
 
     def _alert(self, state: _State) -> _Step:

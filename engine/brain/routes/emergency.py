@@ -39,6 +39,10 @@ HOTEL_SPEAKS_OF = ("fire", "breathing", "medical", "crime", "intruder", "other")
 """Who smells gas, is trapped, wants to die or has somebody in the room is told nothing written for another danger."""
 
 
+OF_ONESELF = ("breathing", "medical")
+"""Who speaks of themself in these is told what they can do themself, and not what to do for somebody else."""
+
+
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     room = read_room(words, asked, house).get("room")
     return {"room": room} if room else {}
@@ -46,19 +50,20 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
 
 def move(slots: Slots, house: House) -> Move:
     """The instruction with the alert; once that is out, only the room is passed on."""
-    danger, room = slots["danger"], slots.get("room", "")
+    danger, room, of_self = slots["danger"], slots.get("room", ""), bool(slots.get("of_self"))
     what = f"{WHAT.get(danger, '')}{slots['said']}"
     alert = act("alert_emergency", danger=DANGERS[danger], what=what, room=room)
     if slots.get("alerted"):
         if room and room != slots.get("told_room"):
             return Move((), acts=(alert,))
         asked = ("", Expects.NOTHING) if room else ("room", Expects.ROOM)
-        return Move((instruction(danger, house),), *asked)
-    return Move((instruction(danger, house),), acts=(alert,))
+        return Move((instruction(danger, house, of_self=of_self),), *asked)
+    return Move((instruction(danger, house, of_self=of_self),), acts=(alert,))
 
 
-def instruction(danger: str, house: House) -> Line:
-    return Line(f"emergency.{danger}", {"number": house.profile.emergency_number})
+def instruction(danger: str, house: House, *, of_self: bool = False) -> Line:
+    key = "oneself" if of_self else danger
+    return Line(f"emergency.{key}", {"number": house.profile.emergency_number})
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
@@ -66,7 +71,7 @@ def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     if slots.get("alerted"):
         return (Line("emergency.room_noted", room),)
     return (
-        *_of_the_hotel(slots["danger"], done),
+        *(() if slots.get("of_self") else _of_the_hotel(slots["danger"], done)),
         Line("emergency.alerted_room", room) if slots.get("room") else Line("emergency.alerted"),
     )
 

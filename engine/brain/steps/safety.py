@@ -12,7 +12,7 @@ from engine.brain.reading.numbers import runs
 from engine.brain.reading.rooms import find_room
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act
-from engine.brain.routes.emergency import instruction
+from engine.brain.routes.emergency import OF_ONESELF, instruction
 from engine.brain.state import OFFER, House, Line, State, Step, Topic
 from engine.brain.steps.form import advance, ask_again
 from engine.brain.steps.talk import cleared
@@ -53,7 +53,7 @@ def notice_danger(state: State, words: Words, house: House) -> Step | None:
     if danger == state.danger and not state.pending:
         if state.topic is Topic.EMERGENCY:
             return pass_on(state, words, house, "The guest speaks of the same danger again")
-        line = instruction(danger, house)
+        line = instruction(danger, house, of_self=_is_of_self(danger, words.line, house))
         return Step(replace(state, pending=()), "emergency", (line,), "The staff know; the instruction is repeated.")
     said = f"{state.slots['said']} {words.raw}" if state.asked == HURT else words.raw
     return _alarm(state, words, house, danger, said)
@@ -61,8 +61,14 @@ def notice_danger(state: State, words: Words, house: House) -> Step | None:
 
 def _alarm(state: State, words: Words, house: House, danger: str, said: str) -> Step:
     slots = {"danger": danger, "said": said, "room": state.known.get("room", "")}
+    if _is_of_self(danger, words.line, house):
+        slots["of_self"] = "yes"
     opened = replace(state, topic=Topic.EMERGENCY, slots=slots, asked="", danger=danger, pending=(), waiting=())
     return advance(opened, words, house, "emergency", f"The words speak of danger ({danger}), which comes first")
+
+
+def _is_of_self(danger: str, line: str, house: House) -> bool:
+    return danger in OF_ONESELF and house.heard.has(line, "of_self")
 
 
 def ask_whether_hurt(state: State, words: Words, house: House) -> Step | None:

@@ -78,9 +78,9 @@ CALLS = [
         ["wake_up"],
     ),
     ("de", ["Ich will mich umbringen."], "nicht allein", ["emergency"]),
-    ("fr", ["Je veux mourir."], "pas seul", ["emergency"]),
-    ("es", ["Quiero quitarme la vida."], "No está solo", ["emergency"]),
-    ("it", ["Voglio farla finita."], "Non è solo", ["emergency"]),
+    ("fr", ["Je veux mourir."], "avec vous", ["emergency"]),
+    ("es", ["Quiero quitarme la vida."], "con usted", ["emergency"]),
+    ("it", ["Voglio farla finita."], "con lei", ["emergency"]),
     ("de", ["Einen Weckruf bitte.", "Um sechs Uhr fünfzehn.", "zweihundertvierzehn"], "06:15", ["wake_up"]),
     ("de", ["Kann ich mit einem Mitarbeiter sprechen?"], "verständigt", ["person"]),
     ("de", ["In meinem Zimmer brennt es!", "Drei null fünf."], "3 0 5", ["emergency", "emergency"]),
@@ -186,6 +186,18 @@ DANGERS_ABROAD = [
     ("it", "Mi fa molto male il petto.", "medical"),
 ]
 
+OF_ONESELF_ABROAD = [
+    ("de", "Ich habe alle meine Tabletten genommen.", "in der Leitung"),
+    ("de", "Meine Frau hat alle ihre Tabletten genommen.", "bei der Person"),
+    ("de", "Ich bekomme keine Luft.", "in der Leitung"),
+    ("fr", "J'ai pris tous mes médicaments.", "avec moi"),
+    ("fr", "Ma femme a pris tous ses médicaments.", "auprès de la personne"),
+    ("es", "Me he tomado todas las pastillas.", "conmigo"),
+    ("es", "Mi mujer se ha tomado todas las pastillas.", "con la persona"),
+    ("it", "Ho preso tutte le mie pastiglie.", "in linea con me"),
+    ("it", "Mia moglie ha preso tutte le sue pastiglie.", "con la persona"),
+]
+
 NO_DANGER_ABROAD = [
     ("de", "Ich versuche, meine Tür zu öffnen."),
     ("es", "Intento abrir mi puerta."),
@@ -267,6 +279,15 @@ def test_hears_danger(language: str, said: str, danger: str, facts: HouseFacts) 
     exchange = scene.play([said])
     assert [act.arguments["danger"] for act in exchange.decision.acts] == [danger]
     assert scene.left[0].urgent
+
+
+@pytest.mark.parametrize(("language", "said", "first"), OF_ONESELF_ABROAD)
+def test_who_is_in_danger_themself_is_told_what_they_can_do(
+    language: str, said: str, first: str, facts: HouseFacts
+) -> None:
+    exchange = ForeignScene(language, facts).play([said])
+    assert [act.arguments["danger"] for act in exchange.decision.acts] == ["medical"]
+    assert first in exchange.decision.reply
 
 
 @pytest.mark.parametrize(("language", "said"), NO_DANGER_ABROAD)

@@ -63,3 +63,59 @@ def test_the_hotels_own_words_are_not_said_a_third_time(facts: HouseFacts) -> No
     heard = " ".join(scene.replies)
     assert 1 <= heard.count("We meet on the quay") <= 2
     assert 1 <= heard.count("defibrillator") <= 2
+
+
+OF_ONESELF = [
+    "I've taken all my pills",
+    "I think I'm having a heart attack",
+    "I can't breathe",
+    "I have terrible chest pain",
+    "my chest hurts",
+    "I've cut my hand badly",
+    "I fell down the stairs",
+]
+
+OF_SOMEBODY_ELSE = [
+    "my husband is having a heart attack",
+    "I think my wife has taken all her pills",
+    "my son says his chest hurts",
+    "I found a man unconscious",
+    "my friend says she wants to die",
+    "he's threatening to kill himself",
+    "I need an ambulance",
+]
+
+
+@pytest.mark.parametrize("said", OF_ONESELF)
+def test_who_speaks_of_themself_is_told_what_they_can_do(said: str, facts: HouseFacts) -> None:
+    exchange = Scene(facts).play([said])
+    assert "unlock your door" in exchange.decision.reply and "them" not in exchange.decision.reply
+    assert [act.arguments["danger"] for act in exchange.decision.acts] == ["medical"]
+    assert "defibrillator" not in exchange.reply
+
+
+@pytest.mark.parametrize("said", OF_SOMEBODY_ELSE)
+def test_who_speaks_of_somebody_else_is_told_to_stay_with_them(said: str, facts: HouseFacts) -> None:
+    exchange = Scene(facts).play([said])
+    assert "stay with them" in exchange.decision.reply
+    assert [act.arguments["danger"] for act in exchange.decision.acts] == ["medical"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["There's no point in living any more", "what's the point of going on", "I see no point in living without her"],
+)
+def test_despair_is_heard(said: str, facts: HouseFacts) -> None:
+    assert "not alone" in Scene(facts).play([said]).decision.reply
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What's the point of going on a tour?",
+        "There's no point in living by the sea if you can't swim",
+        "what's the point of being here if the pool is closed",
+    ],
+)
+def test_what_only_sounds_like_despair_alarms_nobody(said: str, facts: HouseFacts) -> None:
+    assert Scene(facts).play([said]).decision.intent != "emergency"
