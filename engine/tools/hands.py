@@ -109,7 +109,7 @@ class Hands:
             if type(arguments) in self._errands:
                 return _trouble(TroubleKind.FAILED, NOT_LEFT, {"why": f"{why}; it may be left later"})
             if tool.writes:
-                return self._uncertain(tool, arguments, why)
+                return await self._uncertain(tool, arguments, why)
             return _trouble(TroubleKind.TIMED_OUT, CANT_LOOK, {"why": why})
         except FactsUnavailable as e:
             return _trouble(TroubleKind.UNAVAILABLE, CANT_LOOK, {"why": str(e)})
@@ -126,15 +126,17 @@ class Hands:
         told = self._uses[type(arguments)](arguments)
         return await told if isinstance(told, Awaitable) else told
 
-    def _uncertain(self, tool: Tool, arguments: BaseModel, why: str) -> _Outcome:
+    async def _uncertain(self, tool: Tool, arguments: BaseModel, why: str) -> _Outcome:
         """Somebody has to look whether it was done, before the guest relies on it."""
         told = arguments.model_dump(mode="json", exclude_none=True)
         details = {"tool": tool.name} | {key: str(value) for key, value in told.items()}
         what = tell("ask.check_done", tool=tell(f"tool.{tool.name}"))
         try:
-            self._desk.leave(RequestKind.RESERVATION, what, details, urgent=True)
-        except OSError as e:
-            return _trouble(TroubleKind.FAILED, "it is not known whether it was done", {"why": f"{why}; {e}"})
+            async with asyncio.timeout(self._limit_s):
+                await asyncio.to_thread(self._desk.leave, RequestKind.RESERVATION, what, details, urgent=True)
+        except (TimeoutError, OSError) as e:
+            left = str(e) or "what was left for staff is not on disk yet"
+            return _trouble(TroubleKind.FAILED, "it is not known whether it was done", {"why": f"{why}; {left}"})
         return _trouble(TroubleKind.UNCERTAIN, "it is not known whether it was done; staff look at it", {"why": why})
 
     async def _find(self, arguments: asked.GetReservation) -> Told:
@@ -143,7 +145,8 @@ class Hands:
         told = await self._bookings.find(arguments)
         if isinstance(told.answer, Found) and had and not told.answer.attempts_left:
             given = arguments.model_dump(mode="json", exclude_none=True)
-            self._desk.leave(
+            await asyncio.to_thread(
+                self._desk.leave,
                 RequestKind.RESERVATION,
                 tell("ask.not_shown"),
                 {key: str(value) for key, value in given.items()},

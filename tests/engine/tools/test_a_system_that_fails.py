@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from typing import Any
 
 import pytest
 
+from engine.brain.dialog import Act
 from engine.brain.facts import FactsUnavailable
+from engine.tools.desk import Desk, RequestDraft
+from engine.tools.hands import Hands
 from engine.tools.house import HouseFacts
 from engine.tools.pms import Guest, Offers, Pms, Reservation, Stay, Uncertain
-from tests.engine.tools.one_call import BOOKING, FREE_STAY, HOLLOWAY, Call
+from tests.engine.tools.one_call import BOOKING, FREE_STAY, HOLLOWAY, NOW, Call
 
 
 class Faulty:
@@ -70,3 +74,21 @@ async def test_a_booking_of_which_nobody_knows_is_looked_after_by_staff(
     done = await call.use("book_room", **BOOKING)
     assert (done.ok, done.result["reason"]) == (False, "uncertain")
     assert [(d.kind.value, d.urgent, d.details["last_name"]) for d in call.left] == [("reservation", True, "Lee")]
+
+
+async def test_a_booking_of_which_nobody_knows_holds_up_no_call_whose_disk_hangs(house: HouseFacts) -> None:
+    goes_on = threading.Event()
+
+    def hangs(_: RequestDraft) -> None:
+        assert goes_on.wait(30)
+
+    broken = HouseFacts(house.hotel, Faulty(house.pms, Uncertain("the line broke off")))
+    desk = Desk(hangs, lambda: NOW, lambda: "request_1")
+    hands = Hands(broken, desk, lambda: NOW, call="hangs", limit_s=0.5)
+    try:
+        done = await hands.perform(Act("book_room", BOOKING))
+        assert not goes_on.is_set(), "it is still being written"
+        assert (done.ok, done.result["reason"]) == (False, "failed")
+        assert "not on disk yet" in done.log["why"]
+    finally:
+        goes_on.set()

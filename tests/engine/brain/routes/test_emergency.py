@@ -86,6 +86,16 @@ OF_SOMEBODY_ELSE = [
 ]
 
 
+@pytest.mark.parametrize("said", ["my battery is going to die", "my phone is going to die, can I borrow a charger"])
+def test_a_battery_that_is_going_to_die_alarms_nobody(said: str, facts: HouseFacts) -> None:
+    assert not [act for act in Scene(facts).play([said]).decision.acts if act.name == "alert_emergency"]
+
+
+@pytest.mark.parametrize("said", ["I think he is going to die", "I'm going to die", "my wife is going to die"])
+def test_a_person_who_is_going_to_die_alarms(said: str, facts: HouseFacts) -> None:
+    assert [act.name for act in Scene(facts).play([said]).decision.acts] == ["alert_emergency"]
+
+
 @pytest.mark.parametrize("said", OF_ONESELF)
 def test_who_speaks_of_themself_is_told_what_they_can_do(said: str, facts: HouseFacts) -> None:
     exchange = Scene(facts).play([said])
