@@ -149,8 +149,15 @@ async def test_what_comes_right_behind_a_question_is_about_it(ears: CountingEars
     def say(command: dict[str, Any]) -> dict[str, Any]:
         return {"type": "websocket.receive", "text": json.dumps(command)}
 
-    sound = {"type": "websocket.receive", "bytes": SECOND}
-    busy = [{"type": "websocket.connect"}, sound, say(ask(1)), sound, say(ask(2, "pause")), say({"type": "lapse"})]
+    sound: dict[str, Any] = {"type": "websocket.receive", "bytes": SECOND}
+    busy: list[dict[str, Any]] = [
+        {"type": "websocket.connect"},
+        sound,
+        say(ask(1)),
+        sound,
+        say(ask(2, "pause")),
+        say({"type": "lapse"}),
+    ]
     messages = iter([*busy, say(ask(3, "pause")), say({"type": "cut", "keep_s": 0}), sound, say(ask(4))])
     all_answered = asyncio.Event()
 
