@@ -27,6 +27,13 @@ class Check:
     arguments: tuple[str, ...] = ()
 
 
+ALL_TESTS = (
+    Check("tests", "pytest", ("-m", "not system", "-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")),
+    Check("system tests", "pytest", ("-m", "system")),
+)
+"""Those that start real processes come last, one at a time: a call wants the machine to itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     check: Check
@@ -35,13 +42,14 @@ class Outcome:
 
 
 def checks(pytest_arguments: Sequence[str]) -> tuple[Check, ...]:
-    """Cheapest first."""
+    """Cheapest first. `pytest_arguments` choose tests of any kind; without them it is all tests."""
+    tests = (Check("tests", "pytest", tuple(pytest_arguments)),) if pytest_arguments else ALL_TESTS
     return (
         Check("format", "ruff", ("format", "--check", ".")),
         Check("lint", "ruff", ("check", ".")),
         Check("import rules", "lint-imports"),
         Check("types", "mypy"),
-        Check("tests", "pytest", tuple(pytest_arguments)),
+        *tests,
     )
 
 

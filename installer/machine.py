@@ -11,6 +11,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from installer.lateness import measure_lateness
+
 GB = 1e9
 GPU_SIGNS = (Path("/proc/driver/nvidia/version"), Path("/dev/nvidia0"))
 
@@ -31,6 +33,8 @@ class Machine:
     cuda: bool
     """Whether CUDA's compiler is there, not only the driver."""
     cpu_flags: frozenset[str]
+    late_s: float
+    """How late it wakes who sleeps."""
 
 
 def look(checkout: Path) -> Machine:
@@ -49,6 +53,7 @@ def look(checkout: Path) -> Machine:
         gpu=shutil.which("nvidia-smi") is not None or any(sign.exists() for sign in GPU_SIGNS),
         cuda=shutil.which("nvcc") is not None,
         cpu_flags=_cpu_flags(),
+        late_s=measure_lateness(),
     )
 
 

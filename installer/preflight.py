@@ -17,6 +17,8 @@ DISK_GPU_GB = 14.0
 DISK_LATER_GB = 0.5
 MEMORY_GB = 3.0
 CORES = 2
+LATE_S = 0.05
+"""What the buffers of a call hide at most."""
 
 
 class Level(Enum):
@@ -54,6 +56,10 @@ def check_machine(machine: Machine, *, installed: bool, gpu: bool, dev: bool = F
         found.append(_warning(what, "It may be slow or be ended by the system: close other programs."))
     if machine.cores < CORES:
         found.append(_warning("one core is little", "The porter will answer late; two are enough for one call."))
+    if machine.late_s > LATE_S:
+        what = f"this machine stands still for {machine.late_s:.2f} s at a time: calls will stutter"
+        mend = "End what keeps it busy; a virtual machine needs cores of its own, not shared ones."
+        found.append(_warning(what, mend))
     return found
 
 

@@ -35,4 +35,5 @@ def machine() -> Machine:
         gpu=False,
         cuda=False,
         cpu_flags=frozenset({"avx2", "fma"}),
+        late_s=0.001,
     )

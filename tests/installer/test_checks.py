@@ -17,6 +17,13 @@ def test_arguments_reach_pytest_and_nobody_else() -> None:
     assert [check.arguments for check in wanted if "-k" in check.arguments] == [("-k", "voice")]
 
 
+def test_without_arguments_every_test_runs_once() -> None:
+    *_, beside, alone = checks([])
+    kinds = [check.arguments[check.arguments.index("-m") + 1] for check in (beside, alone)]
+    assert kinds == ["not system", "system"]
+    assert "-n" in beside.arguments and "-n" not in alone.arguments
+
+
 def test_a_failure_does_not_keep_the_next_from_running(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / ".venv/bin").mkdir(parents=True)
     for name, code in {"good": 0, "bad": 3}.items():

@@ -16,6 +16,7 @@ def test_the_facts_are_this_machines(tmp_path: Path) -> None:
     assert machine.cores >= 1
     assert 0 < machine.memory_gb < 100_000
     assert machine.disk_free_gb > 0
+    assert machine.late_s > 0
 
 
 def test_programs_and_libraries_are_found_where_the_loader_finds_them() -> None:

@@ -40,6 +40,7 @@ def test_a_good_machine_has_no_findings(machine: Machine) -> None:
         ({"disk_free_gb": 0.4}, LATER, STOP, "0.5"),
         ({"memory_gb": 2.0}, FIRST, WARNING, "2.0 GB"),
         ({"cores": 1}, FIRST, WARNING, "core"),
+        ({"late_s": 0.16}, FIRST, WARNING, "0.16 s"),
     ],
 )
 def test_each_lack_is_one_finding(
