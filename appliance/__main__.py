@@ -23,7 +23,6 @@ from appliance.console import Console
 from appliance.errors import ApplianceError
 from appliance.hotel_commands import hotel
 from appliance.people import user
-from appliance.run import Companion, run
 from appliance.settings import CHECKOUT, Settings, load_settings
 from appliance.supervisor.instance import read_instance
 from appliance.supervisor.ports import LOOPBACK
@@ -68,8 +67,8 @@ def up(
     settings = load_settings(home=home)
     has_display = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     wanted = desktop if desktop is not None else has_display and not as_json
-    companion = Companion(_gui(settings, "desktop"), ends_the_run=False) if wanted else None
-    raise typer.Exit(asyncio.run(run(settings, Console(sys.stdout, as_json), companion)))
+    beside = _gui(settings, "desktop") if wanted else None
+    raise typer.Exit(_run(settings, Console(sys.stdout, as_json), beside, ends_the_run=False))
 
 
 @app.command(context_settings=PASSED_ON)
@@ -186,8 +185,15 @@ def _with_appliance(command: str, args: list[str]) -> None:
     argv = _gui(settings, command, *args)
     if ASKS_ONLY & set(args) or read_instance(settings.home) is not None:
         _become(argv)
-    console = Console(sys.stderr, as_json=False)
-    raise typer.Exit(asyncio.run(run(settings, console, Companion(argv, ends_the_run=True))))
+    raise typer.Exit(_run(settings, Console(sys.stderr, as_json=False), argv, ends_the_run=True))
+
+
+def _run(settings: Settings, console: Console, beside: list[str] | None, *, ends_the_run: bool) -> int:
+    """The porter until Ctrl-C, or until the program beside it has ended if that ends the run."""
+    from appliance.run import Companion, run  # noqa: PLC0415 - half of all there is to load; most commands need none
+
+    companion = None if beside is None else Companion(beside, ends_the_run=ends_the_run)
+    return asyncio.run(run(settings, console, companion))
 
 
 def _refuse_without_sound() -> None:

@@ -47,7 +47,6 @@ async def run(home: Path, *args: str, typed: str = "") -> tuple[int, str]:
             text=True,
             check=False,
             input=typed,
-            timeout=60,
         )
 
     done = await asyncio.to_thread(start)

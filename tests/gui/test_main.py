@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from gui.__main__ import app
 from tests.fakes.appliance import KEY, FakeAppliance, serve
 
 WITHOUT_DISPLAY = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")}
@@ -19,7 +21,14 @@ def run_gui(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
     """`more` is what else stands in the environment."""
     command = [sys.executable, "-m", "gui", *arguments]
     env = WITHOUT_DISPLAY | more
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=env)
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=env)
+
+
+@pytest.mark.parametrize("command", ["desktop", "demo", "status", "calls", "mic"])
+def test_every_command_explains_itself(command: str) -> None:
+    shown = CliRunner().invoke(app, [command, "--help"])
+    assert shown.exit_code == 0, shown.output
+    assert f"{command} [OPTIONS]" in shown.output
 
 
 @pytest.mark.parametrize("command", ["demo", "status", "calls"])

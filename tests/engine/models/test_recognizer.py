@@ -38,8 +38,7 @@ def test_a_draft_changes_next_to_nothing(recognizer: Recognizer, alan: Voice) ->
         assert alike(recognizer.transcribe(pcm, draft).text, whole.text)
 
 
-@pytest.mark.parametrize("seconds", [2, 5, 12, 20])
-@pytest.mark.parametrize("pitch_hz", [90, 110, 120, 140, 200, 230])
+@pytest.mark.parametrize(("pitch_hz", "seconds"), [(90, 5), (110, 2), (120, 12), (140, 5), (200, 2), (230, 20)])
 def test_in_a_hum_there_are_no_words(recognizer: Recognizer, pitch_hz: int, seconds: int) -> None:
     at = np.arange(seconds * 16_000) / 16_000
     resonances = {n: np.exp(-(((pitch_hz * n - np.array([450, 800, 2800])) / 150) ** 2)).sum() for n in range(1, 30)}
