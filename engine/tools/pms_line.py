@@ -21,8 +21,9 @@ from engine.brain.facts import FactsUnavailable
 from engine.tools.pms import Uncertain
 from engine.tools.pms_shared import PmsShared
 
-CONNECT_S: Final = 1.0
-ANSWER_S: Final = 2.0
+PATIENCE: Final = httpx.Timeout(2.0, connect=1.0)
+"""With a second try it is a little longer than a tool may take: what answers later helps no guest who waits."""
+
 AGAIN_AFTER_S: Final = 0.1
 MOST_BYTES: Final = 4 * 2**20
 LONGEST_TEXT: Final = 200
@@ -88,14 +89,14 @@ class PmsLine:
         shared: PmsShared,
         pace: Pace,
         *,
+        patience: httpx.Timeout = PATIENCE,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self._shared = shared
         self._pace = pace
-        timeout = httpx.Timeout(ANSWER_S, connect=CONNECT_S)
         self._http = httpx.AsyncClient(
             base_url=base_url,
-            timeout=timeout,
+            timeout=patience,
             transport=transport,
             verify=_trusted(base_url),
             trust_env=False,

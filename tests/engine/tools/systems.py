@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager, closing
 from datetime import date
 from pathlib import Path
 
+import httpx
+
 from appliance.contract.hotel import Hotel
 from engine.tools import pms_apaleo
 from engine.tools.book_file import ensure_book
@@ -64,10 +66,14 @@ async def mews_system(folder: Path, mews: Mews | None = None) -> AsyncIterator[P
         yield open_mews(url, folder)
 
 
-def open_mews(url: str, folder: Path, shared: PmsShared | None = None) -> MewsPms:
+PATIENT = httpx.Timeout(30.0)
+"""How soon a fake on a busy machine answers says nothing of ours."""
+
+
+def open_mews(url: str, folder: Path, shared: PmsShared | None = None, patience: httpx.Timeout = PATIENT) -> MewsPms:
     shared = shared or PmsShared(folder / "pms.db")
     tokens = {"client_token": CLIENT_TOKEN, "access_token": ACCESS_TOKEN}
-    return MewsPms(PmsLine(url, shared, PACE), OfferCache(shared, "mews"), HOTEL, **tokens)
+    return MewsPms(PmsLine(url, shared, PACE, patience=patience), OfferCache(shared, "mews"), HOTEL, **tokens)
 
 
 @asynccontextmanager
@@ -76,9 +82,11 @@ async def apaleo_system(folder: Path, apaleo: Apaleo | None = None) -> AsyncIter
         yield open_apaleo(url, folder)
 
 
-def open_apaleo(url: str, folder: Path, shared: PmsShared | None = None) -> ApaleoPms:
+def open_apaleo(
+    url: str, folder: Path, shared: PmsShared | None = None, patience: httpx.Timeout = PATIENT
+) -> ApaleoPms:
     shared = shared or PmsShared(folder / "pms.db")
-    line, identity = (PmsLine(url, shared, pms_apaleo.PACE) for _ in range(2))
+    line, identity = (PmsLine(url, shared, pms_apaleo.PACE, patience=patience) for _ in range(2))
     return ApaleoPms(
         line,
         identity,

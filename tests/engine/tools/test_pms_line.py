@@ -19,7 +19,7 @@ from engine.tools.pms_cache import AT_HAND_S, STALE_S
 from engine.tools.pms_line import Pace, PmsLine, Question, understand
 from engine.tools.pms_mews import PACE
 from engine.tools.pms_shared import REST_S, PmsShared
-from tests.engine.tools.systems import TODAY, open_apaleo, open_mews
+from tests.engine.tools.systems import PATIENT, TODAY, open_apaleo, open_mews
 from tests.engine.tools.test_pms_shared import Clock
 from tests.fakes.apaleo import Apaleo
 from tests.fakes.mews import LIMIT, Mews
@@ -40,7 +40,7 @@ class House:
     """Part of the path of its bookings."""
     looks: str
     """Part of the path of its offers or availability."""
-    open: Callable[[], Pms] = field(repr=False)
+    open: Callable[[httpx.Timeout], Pms] = field(repr=False)
     """Another call's."""
 
     def fails(self, answer: Callable[[], Response | float], path: str = "") -> None:
@@ -55,13 +55,13 @@ async def house(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     async with AsyncExitStack() as stack:
         url = await stack.enter_async_context(serve_app(fake.app()))
 
-        def open_call() -> Pms:
-            opened: Pms = (open_mews if isinstance(fake, Mews) else open_apaleo)(url, tmp_path, shared)
+        def open_call(patience: httpx.Timeout) -> Pms:
+            opened: Pms = (open_mews if isinstance(fake, Mews) else open_apaleo)(url, tmp_path, shared, patience)
             stack.push_async_callback(opened.aclose)
             return opened
 
         writes, looks = ("reservations/add", "getAvailability") if isinstance(fake, Mews) else ("bookings", "/offers")
-        yield House(open_call(), fake, clock, writes, looks, open_call)
+        yield House(open_call(PATIENT), fake, clock, writes, looks, open_call)
 
 
 def body(content: Any) -> Callable[[], Response]:
@@ -97,10 +97,9 @@ async def test_what_goes_wrong_is_said_to_be_unavailable(fault: str, house: Hous
     assert (await house.pms.availability(STAY, fresh=True)).of("double"), "and well again at once"
 
 
-async def test_what_answers_too_late_is_not_waited_for(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pms_line, "ANSWER_S", 0.5)
-    slow = house.open()
-    await slow.kinds()
+async def test_what_answers_too_late_is_not_waited_for(house: House) -> None:
+    await house.pms.kinds()
+    slow = house.open(httpx.Timeout(PATIENT.read, read=0.5))
     house.fails(lambda: 5.0, house.looks)
     with pytest.raises(FactsUnavailable, match="no answer in time"):
         await slow.availability(STAY, fresh=True)
@@ -128,7 +127,7 @@ async def test_a_booking_whose_answer_is_lost_is_never_made_twice(is_done: bool,
         await house.pms.book(STAY, "suite", ANN, "key-1")
     except Uncertain:
         assert isinstance(house.fake, Mews), "Apaleo takes the same key again"
-    made = await house.open().book(STAY, "suite", ANN, "key-1")
+    made = await house.open(PATIENT).book(STAY, "suite", ANN, "key-1")
     assert made.last_name == "Holloway"
     assert len(house.fake.inn.sold) == 1
 
@@ -150,7 +149,7 @@ async def test_after_three_failures_it_is_left_alone_by_all_calls_until_our_own_
             await house.pms.availability(STAY, fresh=True)
     asked = len(house.fake.asked)
     with pytest.raises(FactsUnavailable, match="left alone"):
-        await house.open().availability(STAY, fresh=True)
+        await house.open(PATIENT).availability(STAY, fresh=True)
     assert len(house.fake.asked) == asked
     house.clock.now += REST_S + 1
     with pytest.raises(FactsUnavailable):
@@ -180,7 +179,7 @@ async def test_what_was_known_is_told_with_its_age_while_it_is_down(house: House
     known = await house.pms.availability(STAY)
     assert house.pms.at_hand(STAY) == known
     asked = len(house.fake.asked)
-    assert await house.open().availability(STAY) == known
+    assert await house.open(PATIENT).availability(STAY) == known
     assert len(house.fake.asked) == asked, "another call knows it too"
     house.clock.now += AT_HAND_S + 1
     with pytest.raises(AskTheTool):
