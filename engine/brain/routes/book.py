@@ -15,7 +15,7 @@ from appliance.contract.told import tell
 from engine.brain.dialog import Act, Done, Expects, Lookup
 from engine.brain.facts import AskTheTool, FactsUnavailable, Offer, as_json
 from engine.brain.reading.dates import find_stay, speak_date
-from engine.brain.reading.names import TITLES, find_name, find_spelled
+from engine.brain.reading.names import TITLES, find_name, find_name_put_right, find_spelled
 from engine.brain.reading.numbers import find_guests, find_phone, runs, speak_count, speak_digits
 from engine.brain.reading.spelling import speak_letters
 from engine.brain.reading.words import Words
@@ -51,6 +51,7 @@ _ONE_OF_TWO = re.compile(
     r"^(?:(?:well|oh|then|yes|please|i think|i would like|i will take|we will take|we would like|let us say) )*"
     r"the (?:first|second|other|cheaper|cheapest|better|bigger)(?: one| option| room)?(?: please| then| thanks)*$"
 )
+_NAME_IS_WRONG = re.compile(r"\bname is (?:wrong|not right|not correct|misspelt)\b|\b(?:not my|wrong|another) name\b")
 _THAT_ONE = re.compile(r"^(?:(?:no|oh|well|sorry|actually|wait) )*(?:the|a|an) (?:\w+ ?){1,3}$")
 _LEADING_NO = re.compile(r"^(?:(?:no|oh|sorry|actually|wait|hang on|well) )+")
 
@@ -80,8 +81,8 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found |= {"kind": kind, "changed": "yes"}
     if name := find_name(words, asked=asked == "name"):
         found["name"] = name
-    elif asked == "confirm" and (letters := find_spelled(words)):
-        found["name"] = " ".join((*slots["name"].split()[:-1], letters))
+    elif asked == "confirm" and not is_changed:
+        found |= _read_name_put_right(words, slots)
     found |= _read_phone(words.line, asked, slots, is_number=not is_changed)
     found |= _read_other_stay(found, slots)
     if asked == "confirm" and not found:
@@ -99,7 +100,12 @@ def _read_phone(line: str, asked: str, slots: Slots, *, is_number: bool) -> dict
 def _read_other_stay(found: Mapping[str, str], slots: Slots) -> dict[str, str]:
     """'No wait, make it three nights', once a room was chosen: the same room, if it is to be had then."""
     kind = slots.get("kind")
-    if not kind or slots.get("rooms") or all(found.get(k, slots.get(k)) == slots.get(k) for k in STAY):
+    if (
+        not kind
+        or slots.get("rooms")
+        or slots.get("replaces")
+        or all(found.get(k, slots.get(k)) == slots.get(k) for k in STAY)
+    ):
         return {}
     return {"kind": ""} if kind in NOT_CHOSEN else {"changed": "yes", "confirm": ""}
 
@@ -113,6 +119,15 @@ def _other_type(line: str, asked: str, slots: Slots, house: House) -> str | None
         return None
     kind = find_type(line, house.profile.room_types)
     return kind if kind != chosen else None
+
+
+def _read_name_put_right(words: Words, slots: Slots) -> dict[str, str]:
+    """A name that was read back wrong: spelled, said again, or only said to be wrong, and then asked for."""
+    if letters := find_spelled(words):
+        return {"name": " ".join((*slots["name"].split()[:-1], letters))}
+    if name := find_name_put_right(words, slots["name"]):
+        return {"name": name}
+    return {"name": "", "confirm": ""} if _NAME_IS_WRONG.search(words.line) else {}
 
 
 def _not_offered(words: Words, house: House) -> str | None:
