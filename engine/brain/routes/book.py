@@ -15,6 +15,7 @@ from appliance.contract.told import tell
 from engine.brain.dialog import Act, Done, Expects, Lookup
 from engine.brain.facts import AskTheTool, FactsUnavailable, Offer, as_json
 from engine.brain.reading.dates import find_stay, speak_date
+from engine.brain.reading.mail import find_email, speak_email
 from engine.brain.reading.names import TITLES, find_name, find_name_put_right, find_spelled
 from engine.brain.reading.numbers import find_guests, find_phone, runs, speak_count, speak_digits
 from engine.brain.reading.spelling import speak_letters
@@ -79,11 +80,14 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found["kind"] = kind
     elif asked == "kind" and not is_changed and (kind := _not_offered(words, house)):
         found |= {"kind": kind, "changed": "yes"}
-    if name := find_name(words, asked=asked == "name"):
+    email = find_email(words.raw) or ""
+    if email:
+        found["email"] = email
+    if name := find_name(words, asked=asked == "name" and not email):
         found["name"] = name
     elif asked == "confirm" and not is_changed:
         found |= _read_name_put_right(words, slots)
-    found |= _read_phone(words.line, asked, slots, is_number=not is_changed)
+    found |= _read_phone(words.line, asked, slots, is_number=not (is_changed or email))
     found |= _read_other_stay(found, slots)
     if asked == "confirm" and not found:
         found = _read_other_kind(words, slots, house) or read_confirmation(words, house)
@@ -234,9 +238,11 @@ def _confirm(slots: Slots, house: House) -> Move:
         values = {**_spoken(slots, house), "what": offer.name, "price": price(offer.total_minor)}
         values |= {"name": slots["name"], "letters": speak_letters(last), "phone": speak_digits(slots["phone"])}
         lookups = (lookup,) if lookup else ()
-        return Move((Line("book.confirm", values),), "confirm", Expects.YES_NO, lookups=lookups)
+        mail = (Line("book.email", {"email": speak_email(slots["email"])}),) if slots.get("email") else ()
+        return Move((*mail, Line("book.confirm", values)), "confirm", Expects.YES_NO, lookups=lookups)
     stay = {"arrival": slots["arrival"], "nights": int(slots["nights"]), "guests": int(slots.get("guests") or 1)}
     who = {"first_name": first, "last_name": last, "phone": slots["phone"]}
+    who |= {"email": slots.get("email", "")}
     booking = act("book_room", **stay, room_type=offer.code, quoted_minor=offer.total_minor, **who)
     return Move((Line("ok.moment"),), acts=(booking,))
 
@@ -253,7 +259,7 @@ def _wish(slots: Slots, house: House) -> Act:
     arrival, nights, guests = date.fromisoformat(slots["arrival"]), slots["nights"], slots.get("guests") or "1"
     summary = tell("ask.room", room=what, nights=nights, date=arrival, guests=guests)
     stay = {"arrival": slots["arrival"], "nights": int(nights), "guests": int(guests)}
-    who = {"name": slots["name"], "phone": slots["phone"]}
+    who = {"name": slots["name"], "phone": slots["phone"], "email": slots.get("email", "")}
     return request("reservation", summary, **stay, **who, instead_of=slots.get("replaces"))
 
 
