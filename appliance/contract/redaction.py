@@ -50,12 +50,17 @@ _DICTATION_WORD = re.compile(
     r"\bnumero (?:della |di )(?:mia )?carta|\bscad(?:enza|e)\b|\bcodice di sicurezza",
     re.IGNORECASE,
 )
-_ROOM_BEFORE = re.compile(r"\b(?:room|rooms|suite|floor)(?:\s+number)?\W*$", re.IGNORECASE)
+_ROOM_BEFORE = re.compile(
+    r"\b(?:room|rooms|suite|floor|zimmer(?:nummer)?|raum|stock|chambre|étage|habitaci[óo]n|cuarto|piso|camera|stanza|piano)"
+    r"(?:\s+(?:number|nummer|num[ée]ro|número|ist|die|est|es|è|la|le|il|el))*\W*$",
+    re.IGNORECASE,
+)
 _MONTH_BEFORE = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*$", re.IGNORECASE)
 _MONEY_BEFORE = re.compile(r"[£$€]\s*$")
 _UNIT_AFTER = re.compile(
-    r"\W*(?:pounds?|euros?|dollars?|quid|pence|nights?|people|persons?|guests?|adults?|children|rooms?|days?|weeks?|"
-    r"o'?clock|[ap]\.?m\b)",
+    r"\W*(?:(?:pounds?|euros?|dollars?|quid|pence|nights?|people|persons?|guests?|adults?|children|rooms?|days?|weeks?|"
+    r"o'?clock|[ap]\.?m\b)|(?:"
+    r"uhr|heures?|personen|personnes|personas|persone|nächte?|nuits?|noches?|notti|notte|tage?|jours?|días?|giorni)\b)",
     re.IGNORECASE,
 )
 

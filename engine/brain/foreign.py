@@ -16,7 +16,7 @@ from appliance.contract.told import tell as tell_staff
 from engine.brain.cards import is_masked, without_cards
 from engine.brain.dialog import Act, Decision, Done, Entry, Expects, Said
 from engine.brain.facts import Facts
-from engine.brain.foreign_wakeup import Call, Heard, cancel_call, hear_call, set_call
+from engine.brain.foreign_wakeup import Call, Heard, call_beside, cancel_call, hear_call, set_call
 from engine.brain.reading.days_abroad import speak_due
 from engine.brain.reading.numbers import runs
 from engine.brain.reading.tongue import load_tongue, plain
@@ -32,8 +32,8 @@ from engine.brain.turns import turns_of
 SUBJECTS = ("breakfast", "check_out", "check_in", "wifi", "parking", "bar", "address")
 """What the hotel may have a sentence about in each language (`[languages.de]` and so on in its `hotel.toml`)."""
 
-WAKE_UP = ("time", "room")
-"""Asked for a wake-up call that is not set yet."""
+WAKE_UP = ("time", "room", "cancelled_room")
+"""Asked for a wake-up call that is not set, or not cancelled, yet."""
 
 WORDS_OF_A_CORRECTION = 5
 """'Um sieben, bitte', after a call was set, says no more than that."""
@@ -41,12 +41,14 @@ WORDS_OF_A_CORRECTION = 5
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """Where the talk stands. `asked`: 'time' or 'room' of a wake-up call, 'danger_room', or nothing; `call` is the one
-    that is being asked about, `was_set` the newest that was."""
+    """Where the talk stands. `asked`: 'time' or 'room' of a wake-up call, 'cancelled_room' of one that is to go,
+    'danger_room', or nothing; `call` is the one that is being asked about, `was_set` the newest that was, `others` what
+    was set before it for the same room and stands."""
 
     asked: str = ""
     call: Call = field(default_factory=Call)
     was_set: Call | None = None
+    others: tuple[Call, ...] = ()
     room: str = ""
     danger: str = ""
     said: str = ""
@@ -141,7 +143,7 @@ class ForeignBrain:
             why = f"The guest wants a person, in {self._language}."
             reason = tell_staff("why.speaks", language=tell_staff(f"language.{self._language}"), words=words)
             return _Step(replace(state, asked="person", misses=0), "person", (), why, (transfer(reason),))
-        if step := self._correct(state, line, words) or self._wake(state, line, words):
+        if step := self._correct(state, line, words) or self._cancel(state, line) or self._wake(state, line, words):
             return step
         return self._answer(state, line) or self._pass_on(state, line, words) or self._miss(state)
 
@@ -182,7 +184,8 @@ class ForeignBrain:
             return _Step(replace(state, asked="person"), "not_understood", (), why, (call,))
         after = replace(state, misses=state.misses + 1)
         if state.asked in WAKE_UP:
-            line = Line(f"wake_up.ask_{state.asked}", _clock(state.call))
+            key = "ask_room_cancelled" if state.asked == "cancelled_room" else f"ask_{state.asked}"
+            line = Line(f"wake_up.{key}", _clock(state.call))
             expects = Expects.TIME if state.asked == "time" else Expects.ROOM
             why = f"The words tell no {state.asked}."
             keys = (Line("sorry.keys"),) if state.misses else ()
@@ -193,7 +196,7 @@ class ForeignBrain:
     def _wake(self, state: _State, line: str, words: str) -> _Step | None:
         """Time, day and room: what is missing is asked for, and all of it is read back when it is set."""
         opens = self._has(line, "wake_up")
-        if not opens and state.asked not in WAKE_UP:
+        if not opens and state.asked not in ("time", "room"):
             return None
         heard = self._hear_call(state, line)
         call = heard.onto(state.call)
@@ -210,7 +213,9 @@ class ForeignBrain:
             return _Step(replace(told, asked="room"), "wake_up", (asking,), why, (), Expects.ROOM)
         return _Step(replace(told, asked="wake_up"), "wake_up", (), why, set_call(call, self._time()))
 
-    def _correct(self, state: _State, line: str, words: str) -> _Step | None:
+    def _correct(  # noqa: PLR0911 - one return a way to speak of it
+        self, state: _State, line: str, words: str
+    ) -> _Step | None:
         """'No, at seven', 'the day after tomorrow', 'cancel it', after a call was set: that call is meant."""
         before = state.was_set
         heard = self._hear_call(state, line)
@@ -218,6 +223,11 @@ class ForeignBrain:
             return None
         if heard.is_nothing:
             return self._take_back(state, line, before)
+        if self._cancels(line, heard):
+            return self._cancel_one(state, words, before, heard)
+        is_same_room = heard.told.room in ("", before.room)
+        if is_same_room and (heard.told.at or heard.told.day) and self._tongue.also.search(line):
+            return self._add_call(state, words, before, heard)
         call = heard.onto(before)
         if not self._corrects(line, heard, before) or (call == before and not heard.is_for_people):
             return None
@@ -225,7 +235,7 @@ class ForeignBrain:
             step = self._leave_call(state, words, call)
             return replace(step, acts=(*step.acts, cancel_call(before)))
         why = f"The guest corrects the wake-up call that was set; heard {heard.told}."
-        acts = set_call(call, self._time(), before)
+        acts = set_call(call, self._time(), before, state.others)
         return _Step(replace(state, call=call, asked="wake_up", misses=0), "wake_up", (), why, acts)
 
     def _take_back(self, state: _State, line: str, before: Call) -> _Step | None:
@@ -233,6 +243,46 @@ class ForeignBrain:
             return None
         why = "The guest takes the wake-up call back that was set."
         return _Step(replace(state, call=before, asked="wake_up"), "wake_up", (), why, (cancel_call(before),))
+
+    def _add_call(self, state: _State, words: str, before: Call, heard: Heard) -> _Step:
+        """'Wake me at eight, too': beside the one that was set, on its day or at its hour where none is told."""
+        call = heard.onto(before)
+        if heard.is_for_people:
+            asks = self._leave_call(state, words, call)
+            return replace(asks, state=replace(asks.state, was_set=before, others=state.others))
+        after = replace(state, call=call, asked="wake_up", misses=0)
+        why = f"The guest wants one more wake-up call; heard {heard.told}."
+        return _Step(after, "wake_up", (), why, (call_beside(call, self._time()),))
+
+    def _cancels(self, line: str, heard: Heard) -> bool:
+        """Of a wake-up call it is said that it is not wanted, and no other time instead."""
+        return self._has(line, "wake_up") and self._has(line, "cancel") and not heard.is_put_right
+
+    def _cancel_one(self, state: _State, words: str, before: Call, heard: Heard) -> _Step:
+        """One that is named by its time or room. Which of several is meant people see to."""
+        room = heard.told.room or before.room
+        if room == before.room and state.others:
+            step = self._leave_call(state, words, replace(before, at=heard.told.at))
+            return replace(step, state=replace(step.state, was_set=before, others=state.others))
+        return self._drop_call(state, room)
+
+    def _cancel(self, state: _State, line: str) -> _Step | None:
+        """One that another call left: its room is all that is asked, as in English."""
+        heard = self._hear_call(state, line)
+        room = heard.told.room
+        opens = self._cancels(line, heard)
+        if not opens and not (state.asked == "cancelled_room" and room):
+            return None
+        if room:
+            return self._drop_call(state, room)
+        why = "A wake-up call that is not of this call is to be cancelled."
+        after = replace(state, call=Call(), asked="cancelled_room", misses=0)
+        return _Step(after, "wake_up", (Line("wake_up.ask_room_cancelled"),), why, (), Expects.ROOM)
+
+    def _drop_call(self, state: _State, room: str) -> _Step:
+        call = Call(room)
+        after = replace(state, call=call, asked="wake_up", misses=0)
+        return _Step(after, "wake_up", (), f"The wake-up call of room {room} is cancelled.", (cancel_call(call),))
 
     def _is_about_call(self, line: str, heard: Heard) -> bool:
         """Nothing else is spoken of in the same breath."""
@@ -293,12 +343,16 @@ class ForeignBrain:
     def _close_call(self, state: _State, done: Done, why: str) -> _Step:
         call = state.call
         if done.arguments["due_at"] is None:
-            after = replace(state, call=Call(), was_set=None)
+            after = replace(state, call=Call(), was_set=None, others=())
             return _Step(after, "wake_up", (Line("wake_up.cancelled"),), why)
         due = datetime.fromisoformat(done.arguments["due_at"])
         values = {"when": speak_due(due, self._tongue.days, self._time()), "room": " ".join(call.room)}
-        key = "wake_up.done" if state.was_set is None or state.was_set.room != call.room else "wake_up.changed"
-        after = replace(state, call=Call(), was_set=replace(call, day=due.date()))
+        before, is_beside = state.was_set, bool(done.arguments.get("beside"))
+        key = "wake_up.done" if is_beside or before is None or before.room != call.room else "wake_up.changed"
+        others = (*state.others, before) if is_beside and before else state.others
+        if before is not None and before.room != call.room:
+            others = tuple(replace(other, room=call.room) for other in others)
+        after = replace(state, call=Call(), was_set=replace(call, day=due.date()), others=others)
         return _Step(after, "wake_up", (Line(key, values),), why)
 
     def _say(self, step: _Step) -> tuple[_Step, str]:

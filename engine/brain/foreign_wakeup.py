@@ -3,7 +3,7 @@ Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -37,6 +37,8 @@ class Heard:
 
     told: Call
     is_for_people: bool
+    is_put_right: bool = False
+    """Whether the time stands in the place of another that the line tells: 'not at seven, at eight'."""
 
     @property
     def is_nothing(self) -> bool:
@@ -48,18 +50,29 @@ class Heard:
 
 
 def hear_call(line: str, tongue: Tongue, rooms: Collection[str], now: datetime, asked: str) -> Heard:
-    """`line` in plain words; `asked`: 'time' or 'room', if the porter has just asked for it."""
-    room = tongue.find_room(line, rooms, asked=asked == "room")
+    """`line` in plain words; `asked`: 'time', 'room' or 'cancelled_room', if the porter has just asked for it."""
+    room = tongue.find_room(line, rooms, asked=asked in ("room", "cancelled_room"))
     digits = tongue.without_room(tongue.in_digits(line))
     clock = find_clock(find_day(digits, tongue, now).rest, tongue, asked=asked == "time")
     day = find_day(digits, tongue, now, clock.at)
-    return Heard(Call(room, clock.at, day.day), day.is_other or clock.are_several)
+    return Heard(Call(room, clock.at, day.day), day.is_other or clock.are_several, clock.is_put_right)
 
 
-def set_call(call: Call, now: datetime, before: Call | None = None) -> tuple[Act, ...]:
-    """A call stands in place of the one of its room; in another room the one before is cancelled."""
-    acts = (Act("set_wake_up_call", {"room": call.room, "due_at": f"{call.due(now):%Y-%m-%dT%H:%M}"}),)
+def set_call(call: Call, now: datetime, before: Call | None = None, others: Sequence[Call] = ()) -> tuple[Act, ...]:
+    """A call stands in place of the one of its room, with the room's `others` beside it; in another room the one before
+    is cancelled."""
+    acts = (_call(call, now), *(call_beside(replace(other, room=call.room), now) for other in others))
     return (*acts, cancel_call(before)) if before is not None and before.room != call.room else acts
+
+
+def call_beside(call: Call, now: datetime) -> Act:
+    """One more for its room."""
+    act = _call(call, now)
+    return replace(act, arguments={**act.arguments, "beside": True})
+
+
+def _call(call: Call, now: datetime) -> Act:
+    return Act("set_wake_up_call", {"room": call.room, "due_at": f"{call.due(now):%Y-%m-%dT%H:%M}"})
 
 
 def cancel_call(call: Call) -> Act:

@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
     answers.leave_as_is,
     naming.put_right,
     requests.put_through,
-    requests.other_kind,
+    requests.change_stay,
     requests.book_it,
     answers.take_offer,
     answers.settle,

@@ -89,6 +89,25 @@ async def test_a_room_is_booked_in_the_hotels_own_system(call: Call) -> None:
     assert call.left == []
 
 
+async def test_more_nights_keep_the_room_and_what_was_said_for_it(call: Call) -> None:
+    """Whether that room is free then has to be asked of the hotel's system first."""
+    told = await call.say(*BOOKING[:3], "No wait, make it two nights.")
+    assert "Classic Double" in told and "for two nights" in told and "tell me the number" in told
+    booked = await call.say(*BOOKING[3:])
+    (sold,) = call.fake.inn.sold
+    assert (sold.kind, str(sold.departure)) == ("double", "2026-11-21")
+    assert "Ann Holloway" in booked
+
+
+async def test_more_nights_that_can_t_be_looked_up_are_left_with_all_that_was_said(call: Call) -> None:
+    await call.say(*BOOKING[:4])
+    call.fake.fault = lambda _: Response(status_code=503)
+    reply = await call.say("No wait, make it two nights.")
+    assert "desk" in reply and "telephone number" not in reply
+    (left,) = call.left
+    assert left.details["nights"] == "2" and left.details["name"] == "Ann Holloway" and left.details["phone"]
+
+
 async def test_while_it_is_down_the_porter_says_so_and_takes_a_request(call: Call) -> None:
     call.fake.fault = lambda _: Response(status_code=503)
     reply = await call.say(BOOKING[0])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from rapidfuzz import fuzz
+
 from engine.brain.reading.numbers import CARDINALS, NUMBER, ZEROES
 from engine.brain.reading.spelling import NAMED_LETTERS, spelled, tokens_of, with_misheard_start
 from engine.brain.reading.words import Words
@@ -75,6 +77,16 @@ _WITH_A_PLACE = re.compile(
     r"(?P<name>(?!room|the|in|on|at)[a-z]+ [a-z]+) (?:from|of|at|in) (?!the name)"
 )
 """'Laura Bell from accounts': whom they work for is no name."""
+_WITH_A_LETTER = re.compile(r"\bwith an? (?=(?:double|triple|single|\w)\b)")
+"""'With a double T': that A is no letter of the name."""
+_PUTS_RIGHT = re.compile(
+    r"^(?:(?:no|nope|oh|sorry|well|actually|wait|it's|it is|that's|that is|this is|i said|i'm|i am|not \w+ but|with|"
+    r"(?:the |my )?(?:last |first )?(?:name|surname)(?:'s| is| should be)?)[,. ]+)*",
+    re.IGNORECASE,
+)
+_AND_NOT = re.compile(r"[,;]? (?:and )?not .*$", re.IGNORECASE)
+ALIKE = 55.0
+"""How alike a name alone has to be to the one that it puts right, of 100."""
 MAX_WORDS = 4
 
 
@@ -104,7 +116,7 @@ def _name_in_a_clause(words: Words) -> str | None:
 
 def find_spelled(words: Words) -> str | None:
     """A name of three letters or more that was spelled; the last one, for who corrects a spelling."""
-    tokens = tokens_of(words.raw, words.line)
+    tokens = tokens_of(words.raw, _WITH_A_LETTER.sub("with ", words.line))
     found = [run for run in spelled(tokens, figures=False) if len(run.text) > 2]
     return with_misheard_start(tokens, found[-1]).title() if found else None
 
@@ -141,6 +153,34 @@ def find_bare_name(words: Words) -> str | None:
 
 def _is_written_as_a_name(word: str) -> bool:
     return bool(re.fullmatch(r"[A-Z][a-z]+\.?|(?:Mc|Mac|O'|[A-Z][a-z]+-)[A-Z][a-z]+", word))
+
+
+def find_name_put_right(words: Words, before: str) -> str | None:
+    """'No, it's Hart, Tom Hart', where 'Tom Heart' was read back: the whole name as it is to be.
+
+    One word is a name if it is like a part of the one before, and takes that part's place.
+    """
+    clauses = [_PUTS_RIGHT.sub("", c) for c in re.split(r"[,;.]\s+", _AND_NOT.sub("", words.raw.strip().rstrip(".!")))]
+    names = [c.split() for c in clauses if re.fullmatch(r"[A-Za-z' -]+", c) and not _is_an_act(c.lower().split())]
+    names = [n for n in names if 0 < len(n) < MAX_WORDS and not any(part.lower() in NOT_A_NAME for part in n)]
+    parts = before.split()
+    whole = [n for n in names if len(n) > 1 and (all(map(_is_written_as_a_name, n)) or _alike(n[-1], parts[-1]))]
+    if whole:
+        return _put_right(" ".join(whole[-1]), before)
+    alone = [(n[0], at) for n in names for at, part in enumerate(parts) if len(n) == 1 and _alike(n[0], part)]
+    if not alone:
+        return None
+    name, at = max(alone, key=lambda found: fuzz.ratio(found[0].lower(), parts[found[1]].lower()))
+    return _put_right(" ".join((*parts[:at], name, *parts[at + 1 :])), before)
+
+
+def _put_right(name: str, before: str) -> str | None:
+    name = " ".join(part if part != part.lower() else part.title() for part in name.split())
+    return None if name.lower() == before.lower() else name
+
+
+def _alike(name: str, part: str) -> bool:
+    return fuzz.ratio(name.lower(), part.lower()) >= ALIKE
 
 
 def name_beside_code(words: Words) -> str | None:

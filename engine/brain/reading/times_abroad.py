@@ -14,10 +14,12 @@ NEXT_MORNING_HOUR = 12
 
 @dataclass(frozen=True, slots=True)
 class FoundClock:
-    """The time that a line tells, or None; `are_several` if it tells two that are both meant."""
+    """The time that a line tells, or None; `are_several` if it tells two that are both meant, `is_put_right` if the
+    one stands in the place of another."""
 
     at: time | None
     are_several: bool = False
+    is_put_right: bool = False
 
 
 def find_clock(digits: str, tongue: Tongue, *, asked: bool) -> FoundClock:
@@ -37,7 +39,9 @@ def find_clock(digits: str, tongue: Tongue, *, asked: bool) -> FoundClock:
     (_, end, first), *more = meant
     between = [digits[end : m[0]].strip() for m in more]
     if any(tongue.corrects.search(words) for words in between):
-        return FoundClock(more[-1][2])
+        return FoundClock(more[-1][2], is_put_right=True)
+    if len(meant) < len(found):
+        return FoundClock(first, is_put_right=True)
     return FoundClock(first, bool(between) and more[0][2] != first and bool(tongue.joins.fullmatch(between[0])))
 
 

@@ -65,6 +65,8 @@ class Tongue:
     """'Not' before a time or a day."""
     joins: re.Pattern[str]
     """'And' between two of them: both are meant."""
+    also: re.Pattern[str]
+    """'Also', 'again': what is told is meant beside what was told before."""
     numbers: Mapping[str, str]
     number: re.Pattern[str]
 
@@ -105,6 +107,7 @@ def load_tongue(language: str) -> Tongue:
         re.compile(rows["corrects"]),
         re.compile(rows["ruled_out"]),
         re.compile(rows["joins"]),
+        re.compile(rows["also"]),
         numbers,
         re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"),
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -14,7 +15,8 @@ from appliance.contract.told import tell
 from engine.brain.dialog import Act, Done, Expects, Lookup
 from engine.brain.facts import AskTheTool, FactsUnavailable, Offer, as_json
 from engine.brain.reading.dates import find_stay, speak_date
-from engine.brain.reading.names import TITLES, find_name, find_spelled
+from engine.brain.reading.mail import find_email, speak_email
+from engine.brain.reading.names import TITLES, find_name, find_name_put_right, find_spelled
 from engine.brain.reading.numbers import find_guests, find_phone, runs, speak_count, speak_digits
 from engine.brain.reading.spelling import speak_letters
 from engine.brain.reading.words import Words
@@ -25,6 +27,12 @@ from engine.brain.routes.room_types import find_type, wants_instead
 from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
 
 ANY_ROOM = "any room"
+
+NOT_CHOSEN = (ANY_ROOM, "unknown", "declined")
+"""Kinds that name none of the hotel's rooms."""
+
+STAY = ("arrival", "nights", "guests")
+"""What a room is looked up for."""
 
 LONGEST_COUNT = 2
 """Digits of how many nights or guests there may be; more of them in a row are a telephone's."""
@@ -44,6 +52,8 @@ _ONE_OF_TWO = re.compile(
     r"^(?:(?:well|oh|then|yes|please|i think|i would like|i will take|we will take|we would like|let us say) )*"
     r"the (?:first|second|other|cheaper|cheapest|better|bigger)(?: one| option| room)?(?: please| then| thanks)*$"
 )
+_NAME_IS_WRONG = re.compile(r"\bname is (?:wrong|not right|not correct|misspelt)\b|\b(?:not my|wrong|another) name\b")
+_THAT_ONE = re.compile(r"^(?:(?:no|oh|well|sorry|actually|wait) )*(?:the|a|an) (?:\w+ ?){1,3}$")
 _LEADING_NO = re.compile(r"^(?:(?:no|oh|sorry|actually|wait|hang on|well) )+")
 
 
@@ -51,7 +61,7 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     if asked == "kind" and _ONE_OF_TWO.search(words.line) and (kind := _choose(words.line, slots, house)):
         return {"kind": kind}  # 'the first', which is no date
     if kind := _other_type(words.line, asked, slots, house):
-        return {"kind": kind, "kind_changed": "yes", "confirm": ""}
+        return {"kind": kind, "changed": "yes", "confirm": ""}
     named = _named_type(words.line, house) if not asked else ""
     found: dict[str, str] = {"wanted": named} if named else {}
     near = date.fromisoformat(slots["arrival"]) if slots.get("arrival") else None
@@ -68,35 +78,65 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     is_changed = any(key in found for key in ("arrival", "nights", "guests"))  # 'no, the sixteenth' declines nothing
     if asked == "kind" and not is_changed and (kind := _choose(words.line, slots, house)):
         found["kind"] = kind
-    if name := find_name(words, asked=asked == "name"):
+    elif asked == "kind" and not is_changed and (kind := _not_offered(words, house)):
+        found |= {"kind": kind, "changed": "yes"}
+    email = find_email(words.raw) or ""
+    if email:
+        found["email"] = email
+    if name := find_name(words, asked=asked == "name" and not email):
         found["name"] = name
-    elif asked == "confirm" and (letters := find_spelled(words)):
-        found["name"] = " ".join((*slots["name"].split()[:-1], letters))
-    found |= _read_phone(words.line, asked, slots)
-    if (
-        slots.get("kind")
-        and not slots.get("rooms")
-        and any(found.get(k, slots.get(k)) != slots.get(k) for k in ("arrival", "nights", "guests"))
-    ):
-        found["kind"] = ""
+    elif asked == "confirm" and not is_changed:
+        found |= _read_name_put_right(words, slots)
+    found |= _read_phone(words.line, asked, slots, is_number=not (is_changed or email))
+    found |= _read_other_stay(found, slots)
     if asked == "confirm" and not found:
         found = _read_other_kind(words, slots, house) or read_confirmation(words, house)
     return found
 
 
-def _read_phone(line: str, asked: str, slots: Slots) -> dict[str, str]:
+def _read_phone(line: str, asked: str, slots: Slots, *, is_number: bool) -> dict[str, str]:
+    """`is_number`: whether figures that are too few may be the first of one; those of 'three nights' are not."""
     if phone := find_phone(line, asked=asked == "phone"):
         return {"phone": phone, "phone_part": ""}
-    return _read_part(line, slots.get("phone_part", "")) if asked == "phone" else {}
+    return _read_part(line, slots.get("phone_part", "")) if asked == "phone" and is_number else {}
+
+
+def _read_other_stay(found: Mapping[str, str], slots: Slots) -> dict[str, str]:
+    """'No wait, make it three nights', once a room was chosen: the same room, if it is to be had then."""
+    kind = slots.get("kind")
+    if (
+        not kind
+        or slots.get("rooms")
+        or slots.get("replaces")
+        or all(found.get(k, slots.get(k)) == slots.get(k) for k in STAY)
+    ):
+        return {}
+    return {"kind": ""} if kind in NOT_CHOSEN else {"changed": "yes", "confirm": ""}
 
 
 def _other_type(line: str, asked: str, slots: Slots, house: House) -> str | None:
     """'Could I have the suite instead', once another was chosen; one that is not free is declined in `move`."""
     chosen = slots.get("kind")
-    if chosen in (None, "", ANY_ROOM, "unknown", "declined") or asked == "kind" or not wants_instead(line):
+    if chosen in (None, "", *NOT_CHOSEN) or asked == "kind":
+        return None
+    if not wants_instead(line) and not (asked in ("name", "phone") and _THAT_ONE.search(line)):
         return None
     kind = find_type(line, house.profile.room_types)
     return kind if kind != chosen else None
+
+
+def _read_name_put_right(words: Words, slots: Slots) -> dict[str, str]:
+    """A name that was read back wrong: spelled, said again, or only said to be wrong, and then asked for."""
+    if letters := find_spelled(words):
+        return {"name": " ".join((*slots["name"].split()[:-1], letters))}
+    if name := find_name_put_right(words, slots["name"]):
+        return {"name": name}
+    return {"name": "", "confirm": ""} if _NAME_IS_WRONG.search(words.line) else {}
+
+
+def _not_offered(words: Words, house: House) -> str | None:
+    """'The suite', which is none of those that were offered: it is said not to be free."""
+    return None if words.asks else find_type(_without_numbers(words.line), house.profile.room_types)
 
 
 def _read_other_kind(words: Words, slots: Slots, house: House) -> dict[str, str]:
@@ -126,8 +166,8 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
         return Move((Line("book.ask_nights"),), "nights", Expects.NUMBER)
     if not slots.get("kind"):
         return _offer(slots, house)
-    if slots.get("kind_changed"):
-        return _told_kind(slots, house)
+    if slots.get("changed") and slots["kind"] not in NOT_CHOSEN:
+        return _told_anew(slots, house)
     intro = (Line("book.no_lookup"),) if slots["kind"] == "unknown" and not slots.get("name") else ()
     if slots.get("rooms") and not slots.get("guests"):
         return Move((Line("book.ask_guests"),), "guests", Expects.NUMBER)
@@ -142,25 +182,29 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
     return _confirm(slots, house)
 
 
-def _told_kind(slots: Slots, house: House) -> Move:
-    """The other kind of room with its price, if it is free; else what there is."""
-    offer, _ = _chosen(slots, house)
+def _told_anew(slots: Slots, house: House) -> Move:
+    """What was chosen with what it costs by now, if it is free for the stay as it is by now; else what there is."""
+    try:
+        offers, lookup = _look_up(slots, int(slots.get("guests") or 1), house)
+    except (FactsUnavailable, ValueError):
+        return _offer(slots, house)
+    offer = next((o for o in offers if o.code == slots["kind"]), None)
     if offer is None:
         offered = _offer({**slots, "kind": "", "wanted": ""}, house)
-        gone = Line("book.not_that_kind", {"what": house.profile.room_types[slots["kind"]]})
-        return replace(
-            offered, lines=(gone, *offered.lines), remember={**offered.remember, "kind": "", "kind_changed": ""}
-        )
-    told = Line("book.other_kind", {**_spoken(slots, house), "what": offer.name, "price": price(offer.total_minor)})
-    after = move({**slots, "kind_changed": ""}, house)
+        gone = (Line("book.not_that_kind", {"what": house.profile.room_types[slots["kind"]]}),)
+        lines = (*(gone if offered.asked == "kind" else ()), *offered.lines)
+        return replace(offered, lines=lines, remember={**offered.remember, "kind": "", "changed": ""})
+    told = Line("book.so_it_is", {**_spoken(slots, house), "what": offer.name, "price": price(offer.total_minor)})
+    after = move({**slots, "changed": ""}, house)
     lines = after.lines if after.asked == "confirm" else (told, *after.lines)
-    return replace(after, lines=lines, remember={**after.remember, "kind_changed": ""})
+    return replace(after, lines=lines, lookups=(lookup,), remember={**after.remember, "changed": ""})
 
 
 def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:
     """A room that somebody else took meanwhile, or another price: offered anew; a failure: the desk gets the wish."""
     if done.name == "check_availability":
-        return {} if done.ok else {"kind": "unknown"}
+        # a room that was chosen before is told anew
+        return {"changed": "yes" if slots.get("kind") else ""} if done.ok else {"kind": "unknown"}
     if done.name != "book_room":
         return None
     if not done.ok:
@@ -194,9 +238,11 @@ def _confirm(slots: Slots, house: House) -> Move:
         values = {**_spoken(slots, house), "what": offer.name, "price": price(offer.total_minor)}
         values |= {"name": slots["name"], "letters": speak_letters(last), "phone": speak_digits(slots["phone"])}
         lookups = (lookup,) if lookup else ()
-        return Move((Line("book.confirm", values),), "confirm", Expects.YES_NO, lookups=lookups)
+        mail = (Line("book.email", {"email": speak_email(slots["email"])}),) if slots.get("email") else ()
+        return Move((*mail, Line("book.confirm", values)), "confirm", Expects.YES_NO, lookups=lookups)
     stay = {"arrival": slots["arrival"], "nights": int(slots["nights"]), "guests": int(slots.get("guests") or 1)}
     who = {"first_name": first, "last_name": last, "phone": slots["phone"]}
+    who |= {"email": slots.get("email", "")}
     booking = act("book_room", **stay, room_type=offer.code, quoted_minor=offer.total_minor, **who)
     return Move((Line("ok.moment"),), acts=(booking,))
 
@@ -213,7 +259,7 @@ def _wish(slots: Slots, house: House) -> Act:
     arrival, nights, guests = date.fromisoformat(slots["arrival"]), slots["nights"], slots.get("guests") or "1"
     summary = tell("ask.room", room=what, nights=nights, date=arrival, guests=guests)
     stay = {"arrival": slots["arrival"], "nights": int(nights), "guests": int(guests)}
-    who = {"name": slots["name"], "phone": slots["phone"]}
+    who = {"name": slots["name"], "phone": slots["phone"], "email": slots.get("email", "")}
     return request("reservation", summary, **stay, **who, instead_of=slots.get("replaces"))
 
 
@@ -229,7 +275,7 @@ def _offer(slots: Slots, house: House) -> Move:
     try:
         offers, lookup = _look_up(slots, guests or 1, house)
     except FactsUnavailable as e:
-        return _ask_system(slots, guests or 1, can_be_asked=isinstance(e, AskTheTool))
+        return _ask_system(slots, guests or 1, house, can_be_asked=isinstance(e, AskTheTool))
     except ValueError:
         return Move((Line("book.too_far"),), OFFER, Expects.YES_NO)
     spoken = _spoken(slots, house)
@@ -260,16 +306,16 @@ def _as_of(slots: Slots, guests: int, house: House) -> tuple[Line, ...]:
     return (Line("book.as_of", {"ago": ago}),)
 
 
-def _ask_system(slots: Slots, guests: int, *, can_be_asked: bool) -> Move:
+def _ask_system(slots: Slots, guests: int, house: House, *, can_be_asked: bool) -> Move:
     """What isn't at hand is asked of the hotel's system, once for each stay; else the desk will have to look."""
     stay = {"arrival": slots["arrival"], "nights": int(slots["nights"]), "guests": guests}
     if can_be_asked and slots.get("asked_for") != str(stay):
         asking = act("check_availability", **stay)
         return Move((Line("wait.look_up"),), acts=(asking,), remember={"asked_for": str(stay)})
-    unknown = {"kind": "unknown"}
-    if not slots.get("name"):
-        return Move((Line("book.no_lookup"), Line("book.ask_name")), "name", Expects.NAME, remember=unknown)
-    return Move((Line("book.no_lookup"), Line("book.ask_phone")), "phone", Expects.PHONE, remember=unknown)
+    unknown: Slots = {"kind": "unknown"}
+    after = move({**slots, **unknown}, house)
+    intro = () if after.asked == "name" else (Line("book.no_lookup"),)  # that question has it itself
+    return replace(after, lines=(*intro, *after.lines), remember={**after.remember, **unknown})
 
 
 def _named_type(line: str, house: House) -> str:

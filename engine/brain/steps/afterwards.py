@@ -59,6 +59,7 @@ CORRECTED = {
     Topic.TABLE: "guests",
     Topic.FOLLOW_UP: "contact",
     Topic.MESSAGE: "phone",
+    Topic.BOOK: UNASKED,
 }
 """Requests that a word more is enough to change, and what it is most likely about."""
 
@@ -155,9 +156,14 @@ def _correctable(state: State, words: Words, *, is_room: bool) -> list[Left]:
     standing = [meant] if _names(meant, words.line) else list(reversed(state.left))
     says_time = not is_room and bool(find_times(words.line) or find_shift(words.line))
     return sorted(
-        (left for left in standing if left.topic in CORRECTED and not left.is_withdrawn),
+        (left for left in standing if left.topic in CORRECTED and not left.is_withdrawn and not _is_booked(left)),
         key=lambda left: says_time and not left.slots.get("time"),
     )
+
+
+def _is_booked(left: Left) -> bool:
+    """A room that was booked is changed as a reservation; one that was left for the desk is left anew."""
+    return left.topic is Topic.BOOK and not left.request_id
 
 
 def _is_about_another(left: Left, words: Words, house: House) -> bool:

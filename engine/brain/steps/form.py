@@ -38,7 +38,7 @@ USES_KNOWN = {
     Topic.FOLLOW_UP: KEPT,
     Topic.PERSON: KEPT,
     Topic.EMERGENCY: ("room",),
-    Topic.BOOK: ("name", "phone"),
+    Topic.BOOK: ("name", "phone", "email"),
     Topic.MESSAGE: ("name", "phone"),
 }
 

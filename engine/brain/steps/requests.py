@@ -30,6 +30,13 @@ BOOKS_IT = re.compile(
 )
 """Said of something that was spoken of before."""
 
+MAKES_IT = re.compile(r"\b(?:make|change|turn) (?:it|that|this)\b|\binstead\b|\bhave it\b")
+PUTS_RIGHT = re.compile(
+    rf"{MAKES_IT.pattern}|\b(?:actually|sorry|i mean|i meant|rather|wait|hang on|wrong|should (?:be|have been))\b|"
+    r"^no (?:it|that|from|for|until|we|i|two|three|four|five|six|seven)\b"
+)
+"""What was just agreed is to be another way."""
+
 MAX_NOTES = 2
 WHOLE_QUESTION = 5
 """Words that name something of the hotel's notes are a question, whether or not they sound like one."""
@@ -79,14 +86,31 @@ def put_through(state: State, words: Words, house: House) -> Step | None:
     return begin(replace(state, misses=0), "person", words, house, f"The words ask for a department ({wanted.name})")
 
 
-def other_kind(state: State, words: Words, house: House) -> Step | None:
-    """'Could I have a suite instead', once a reservation was made or shown."""
-    if state.topic is not None or not state.known.get("shown_code") or not wants_instead(words.line):
+def change_stay(state: State, words: Words, house: House) -> Step | None:
+    """'Could I have a suite instead', or 'sorry, make it three nights', once a reservation was made or shown.
+
+    Whose it is the tools decide, as of any other: this call has its code and name.
+    """
+    if state.topic is not None or not state.known.get("shown_code"):
         return None
-    kind = find_type(words.line, house.profile.room_types)
-    if kind is None or tasks(words.line, house) not in ([], ["book"], ["change_booking"]):
+    kind = find_type(words.line, house.profile.room_types) if wants_instead(words.line) else None
+    if kind is not None and tasks(words.line, house) in ([], ["book"], ["change_booking"]):
+        return begin(state, "change_booking", words, house, f"The words ask for another kind of room ({kind})")
+    if not _puts_stay_right(state, words, house):
         return None
-    return begin(state, "change_booking", words, house, f"The words ask for another kind of room ({kind})")
+    return begin(state, "change_booking", words, house, "The words change what was booked or shown")
+
+
+def _puts_stay_right(state: State, words: Words, house: House) -> bool:
+    """Only right after it: of what was left since, a table for three or a taxi on Friday, the words are spoken."""
+    is_newest = bool(state.left) and state.left[-1].topic in (Topic.BOOK, Topic.RESERVATION)
+    if not is_newest or state.left[-1].is_withdrawn or house.heard.has(words.line, "goodbye", "thanks"):
+        return False
+    pattern = MAKES_IT if words.asks else PUTS_RIGHT
+    if not pattern.search(words.line) or tasks(words.line, house) not in ([], ["change_booking"], ["extend_booking"]):
+        return False
+    slots = {"wish": "change_booking", "shown_code": state.known["shown_code"]}
+    return any(ROUTES[Topic.RESERVATION].read(words, "change", slots, house).values())
 
 
 def book_it(state: State, words: Words, house: House) -> Step | None:

@@ -106,3 +106,25 @@ def test_a_story_keeps_what_it_is_known_by() -> None:
     assert [getattr(e, "text", "") for e in shown] == [M, f"{M}, and?", "", M]
     assert shown[2] == left.model_copy(update={"details": {"n": M}})
     assert [getattr(e, "turn_id", "") for e in shown] == ["41111", "41112", "", "41114"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ich bin in Zimmer 214",
+        "Meine Zimmernummer ist die zwei eins vier",
+        "Wecken Sie mich um 10 Uhr",
+        "ma chambre est la 214",
+        "chambre deux un quatre",
+        "la habitación es la 214",
+        "habitación dos uno cuatro",
+        "camera 214",
+        "sono nella stanza numero due uno quattro",
+    ],
+)
+def test_a_room_or_an_hour_in_another_language_stays_after_a_card(said: str) -> None:
+    assert gather(["Meine Kartennummer ist 4111 1111 1111 1111", said]).turns[1] == said
+
+
+def test_more_digits_than_a_room_has_are_masked_behind_its_word() -> None:
+    assert gather(["Meine Kartennummer ist 4111 1111", "Zimmer 4111 1111"]).turns[1] == f"Zimmer {MASK}"

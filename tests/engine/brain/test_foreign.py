@@ -348,3 +348,54 @@ def test_the_same_history_gives_the_same_decision(facts: HouseFacts) -> None:
         scene.play(lines)
         brain = ForeignBrain(language, facts, lambda: NOW)
         assert brain.decide(scene.talk.history) == brain.decide(scene.talk.history)
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "stand"),
+    [
+        ("de", ["Wecken Sie mich um sieben, Zimmer 214.", "Wecken Sie mich auch um acht."], ["20 07:00", "20 08:00"]),
+        ("de", ["Wecken Sie mich um sieben, Zimmer 214.", "Und auch am Samstag."], ["20 07:00", "21 07:00"]),
+        (
+            "de",
+            ["Wecken Sie mich um sieben, Zimmer 214.", "Auch um acht.", "Nein, halb neun.", "Nein, Zimmer 305."],
+            ["20 07:00", "20 08:30"],
+        ),
+        ("de", ["Wecken Sie mich um sieben, Zimmer 214.", "Auch um acht.", "Stornieren Sie den Weckruf."], []),
+        ("fr", ["Réveillez-moi à sept heures, chambre 214.", "Aussi à huit heures."], ["20 07:00", "20 08:00"]),
+        ("es", ["Despiérteme a las siete, habitación 214.", "También a las ocho."], ["20 07:00", "20 08:00"]),
+        ("it", ["Mi svegli alle sette, camera 214.", "Anche alle otto."], ["20 07:00", "20 08:00"]),
+        ("it", ["Mi svegli alle sette, camera 214.", "No, alle otto."], ["20 08:00"]),
+    ],
+)
+def test_one_more_wake_up_call_stands_beside_the_first(
+    language: str, lines: list[str], stand: list[str], facts: HouseFacts
+) -> None:
+    scene = ForeignScene(language, facts)
+    scene.play(lines)
+    assert sorted(f"{d.details['date'][-2:]} {d.details['time']}" for d in scene.left) == stand
+    assert len({d.details["room"] for d in scene.left}) <= 1
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("de", ["Ich brauche den Weckruf nicht mehr.", "Zimmer zwei eins vier."]),
+        ("de", ["Stornieren Sie den Weckruf um sieben, Zimmer 214."]),
+        ("fr", ["Je n'ai plus besoin du réveil.", "Euh.", "chambre deux cent quatorze"]),
+        ("es", ["Quiero cancelar el despertador.", "La doscientos catorce."]),
+        ("it", ["Vorrei annullare la sveglia.", "Due uno quattro."]),
+    ],
+)
+def test_a_wake_up_call_of_another_call_is_cancelled_by_its_room(
+    language: str, lines: list[str], facts: HouseFacts
+) -> None:
+    scene = ForeignScene(language, facts)
+    scene.play(lines)
+    (left,) = scene.left
+    assert (left.kind, left.details["room"], left.details["cancel"]) == (RequestKind.WAKE_UP, "214", "yes")
+
+
+def test_a_time_that_is_ruled_out_cancels_nothing(facts: HouseFacts) -> None:
+    scene = ForeignScene("de", facts)
+    scene.play(["Ich möchte nicht um sieben, sondern um acht geweckt werden, Zimmer 214."])
+    assert [d.details["time"] for d in scene.left] == ["08:00"]

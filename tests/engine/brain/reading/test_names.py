@@ -1,7 +1,7 @@
 import pytest
 
 from engine.brain.reading.ear import Ear
-from engine.brain.reading.names import find_name
+from engine.brain.reading.names import find_name, find_name_put_right, find_spelled
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,28 @@ from engine.brain.reading.names import find_name
 )
 def test_reads_names(said: str, name: str | None) -> None:
     assert find_name(Ear(()).hear(said), asked=True) == name
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("No, it's Hart, Tom Hart", "Tom Hart"),
+        ("no it's hart", "Tom Hart"),
+        ("Hart, not Heart.", "Tom Hart"),
+        ("No, Thom.", "Thom Heart"),
+        ("Sorry, my name is Tom Schmidt.", "Tom Schmidt"),
+        ("Yes, lovely.", None),
+        ("Yes, that's right.", None),
+        ("No, that's too expensive", None),
+        ("Yes. Perfect.", None),
+        ("No, cancel it", None),
+        ("Tom Heart", None),
+    ],
+)
+def test_a_name_that_is_put_right(said: str, name: str | None) -> None:
+    assert find_name_put_right(Ear(()).hear(said), "Tom Heart") == name
+
+
+def test_a_double_letter_is_no_spelling() -> None:
+    assert find_spelled(Ear(()).hear("No, with a double t")) is None
+    assert find_spelled(Ear(()).hear("with a, D, A, M, S")) is not None

@@ -1,0 +1,31 @@
+"""An e-mail address that is told while a room is booked is read back and goes with the booking."""
+
+from __future__ import annotations
+
+from engine.tools.house import HouseFacts
+from tests.engine.brain.scene import Scene
+
+CHOSEN = ["A room for tonight for two people, my name is Tom Hart", "The harbour view"]
+
+
+def test_the_address_for_the_confirmation_goes_with_the_booking(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    reply = scene.play([*CHOSEN, "07700 900123, and send the confirmation to tom.hart2@example.com please"]).reply
+    assert "tom dot hart2 at example dot com" in reply
+    (booked,) = scene.play(["Yes, please."]).done
+    assert (booked.arguments["email"], booked.arguments["phone"]) == ("tom.hart2@example.com", "07700900123")
+
+
+def test_an_address_is_no_name_and_no_number_and_is_put_right(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play([*CHOSEN, "Send it to tom dot hart two at example dot com", "07700 900123"])
+    scene.play(["No, the e-mail is thom dot hart at example dot com"])
+    (booked,) = scene.play(["Yes."]).done
+    assert (booked.arguments["email"], booked.arguments["last_name"]) == ("thom.hart@example.com", "Hart")
+
+
+def test_the_desk_gets_the_address_with_a_wish_that_it_has_to_see_to(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play(["A room for ten people from Friday for two nights", "Yes please", "Tom Hart", "It's tom@example.com"])
+    scene.play(["07700 900123"])
+    assert scene.left[0].details["email"] == "tom@example.com"
