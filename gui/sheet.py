@@ -152,7 +152,12 @@ QScrollArea, #talk { background: $window; border: none; }
 #remark { color: $faint; font-size: ${small}pt; }
 #remark[serious="true"] { color: $warning; }
 
-#left { background: $panel; border: none; border-left: 1px solid $line; }
+#left { background: $panel; border: none; border-left: 1px solid $line; border-bottom: 1px solid $line; }
+#left:focus { border: 2px solid $focus; }
+#briefwho { font-size: ${words}pt; font-weight: 600; }
+#briefsaid { font-size: ${words}pt; }
+#briefdone { color: $quiet; }
+#briefundone { color: $warning; }
 #leftpage { background: $panel; }
 #sectiontitle { color: $faint; font-size: ${small}pt; font-weight: 600; }
 #request { background: $raised; border: 1px solid $line; border-left: 3px solid $accent; border-radius: 6px; }

@@ -38,7 +38,7 @@ class Palette:
     selected: str
     focus: str
     steps: tuple[str, str, str, str, str, str]
-    """Of a turn's wait, in the order in which they pass."""
+    """Of a turn's wait, in the order in which they pass: like none of the timeline's, and like no other step."""
     is_dark: bool
 
 
@@ -70,7 +70,7 @@ DARK = Palette(
     danger_soft="#3d2226",
     selected="#263244",
     focus="#f0c36b",
-    steps=("#7ba5f5", "#b896ee", "#e0a03c", "#e58a7b", "#4fc39a", "#a3adbd"),
+    steps=("#7f91fa", "#c2a8e9", "#ff8434", "#e07fb0", "#2edbb9", "#b5b9a0"),
     is_dark=True,
 )
 
@@ -102,7 +102,7 @@ LIGHT = Palette(
     danger_soft="#fbe4e2",
     selected="#dde6f2",
     focus="#8c5d0e",
-    steps=("#2f62c9", "#7445bb", "#9a5f00", "#a8392b", "#14795a", "#5a6475"),
+    steps=("#325cbd", "#7347af", "#b25e28", "#a03a68", "#277f82", "#424a67"),
     is_dark=False,
 )
 
@@ -134,7 +134,7 @@ DARK_CONTRAST = Palette(
     danger_soft="#3a0000",
     selected="#10346b",
     focus="#ffff00",
-    steps=("#8ab8ff", "#dcb8ff", "#ffd83d", "#ff9d8a", "#5dff9b", "#e0e0e0"),
+    steps=("#81a7ff", "#e1b6ff", "#e8a41b", "#ff76e0", "#2ad4b8", "#ffffb4"),
     is_dark=True,
 )
 
@@ -166,7 +166,7 @@ LIGHT_CONTRAST = Palette(
     danger_soft="#ffe9e8",
     selected="#cfe3ff",
     focus="#0000c8",
-    steps=("#0b3fa8", "#5c1fa8", "#6b4200", "#7a1208", "#00583a", "#303030"),
+    steps=("#1b2fa0", "#5c1fa8", "#7c3e2b", "#80104c", "#00565b", "#433854"),
     is_dark=False,
 )
 

@@ -596,8 +596,28 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Zurückgeben</translation>
     </message>
     <message>
+        <source>Why somebody is needed</source>
+        <translation>Warum jemand gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>What to know of this call</source>
+        <translation>Was man von diesem Anruf wissen muss</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s last words, {time}</source>
+        <translation>Zuletzt sagte der Gast, {time}</translation>
     </message>
     <message>
         <source>Note …</source>
@@ -2082,6 +2102,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>closed then</source>
         <translation>dann geschlossen</translation>
+    </message>
+    <message>
+        <source>nothing was found</source>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>in the house</source>
@@ -3714,6 +3738,14 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>{n} calls that need somebody are not among those searched for</source>
         <translation>{n} Anrufe, die jemanden brauchen, sind nicht unter den gesuchten</translation>
+    </message>
+    <message>
+        <source>You have had the call since {time}</source>
+        <translation>Sie haben den Anruf seit {time}</translation>
+    </message>
+    <message>
+        <source>{name} has had the call since {time}</source>
+        <translation>{name} hat den Anruf seit {time}</translation>
     </message>
 </context>
 </TS>

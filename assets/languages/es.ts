@@ -596,8 +596,28 @@ Hable con el portero para oírlo.</translation>
         <translation>Devolverla</translation>
     </message>
     <message>
+        <source>Why somebody is needed</source>
+        <translation>Por qué hace falta alguien</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún pendiente</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No queda nada pendiente.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>What to know of this call</source>
+        <translation>Lo que hay que saber de esta llamada</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s last words, {time}</source>
+        <translation>Lo último que dijo el huésped, {time}</translation>
     </message>
     <message>
         <source>Note …</source>
@@ -2082,6 +2102,10 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>closed then</source>
         <translation>cerrado entonces</translation>
+    </message>
+    <message>
+        <source>nothing was found</source>
+        <translation>no se encontró nada</translation>
     </message>
     <message>
         <source>in the house</source>
@@ -3714,6 +3738,14 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>{n} calls that need somebody are not among those searched for</source>
         <translation>{n} llamadas que necesitan a alguien no están entre las buscadas</translation>
+    </message>
+    <message>
+        <source>You have had the call since {time}</source>
+        <translation>Usted tiene la llamada desde las {time}</translation>
+    </message>
+    <message>
+        <source>{name} has had the call since {time}</source>
+        <translation>{name} tiene la llamada desde las {time}</translation>
     </message>
 </context>
 </TS>

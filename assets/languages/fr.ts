@@ -596,8 +596,28 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Rendre</translation>
     </message>
     <message>
+        <source>Why somebody is needed</source>
+        <translation>Pourquoi quelqu&apos;un est demandé</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore à faire</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Il ne reste rien à faire.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fait</translation>
+    </message>
+    <message>
+        <source>What to know of this call</source>
+        <translation>Ce qu&apos;il faut savoir de cet appel</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s last words, {time}</source>
+        <translation>Derniers mots du client, {time}</translation>
     </message>
     <message>
         <source>Note …</source>
@@ -2082,6 +2102,10 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>closed then</source>
         <translation>fermé à ce moment</translation>
+    </message>
+    <message>
+        <source>nothing was found</source>
+        <translation>rien trouvé</translation>
     </message>
     <message>
         <source>in the house</source>
@@ -3714,6 +3738,14 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>{n} calls that need somebody are not among those searched for</source>
         <translation>{n} appels qui demandent quelqu&apos;un ne sont pas parmi ceux recherchés</translation>
+    </message>
+    <message>
+        <source>You have had the call since {time}</source>
+        <translation>Vous avez l&apos;appel depuis {time}</translation>
+    </message>
+    <message>
+        <source>{name} has had the call since {time}</source>
+        <translation>{name} a l&apos;appel depuis {time}</translation>
     </message>
 </context>
 </TS>

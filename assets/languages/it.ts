@@ -596,8 +596,28 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Restituisci</translation>
     </message>
     <message>
+        <source>Why somebody is needed</source>
+        <translation>Perché serve qualcuno</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ancora aperto</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Non c&apos;è nulla di aperto.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>What to know of this call</source>
+        <translation>Che cosa sapere di questa chiamata</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s last words, {time}</source>
+        <translation>Ultime parole dell&apos;ospite, {time}</translation>
     </message>
     <message>
         <source>Note …</source>
@@ -2082,6 +2102,10 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>closed then</source>
         <translation>chiuso allora</translation>
+    </message>
+    <message>
+        <source>nothing was found</source>
+        <translation>non si è trovato nulla</translation>
     </message>
     <message>
         <source>in the house</source>
@@ -3714,6 +3738,14 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>{n} calls that need somebody are not among those searched for</source>
         <translation>{n} chiamate che richiedono qualcuno non sono tra quelle cercate</translation>
+    </message>
+    <message>
+        <source>You have had the call since {time}</source>
+        <translation>Ha lei la chiamata dalle {time}</translation>
+    </message>
+    <message>
+        <source>{name} has had the call since {time}</source>
+        <translation>{name} ha la chiamata dalle {time}</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from gui.screens.latency_bar import Legend
 from gui.screens.left_panel import LeftPanel
 from gui.screens.lines import BubbleLine, ToolWidget, make_line
 from gui.screens.timeline import Timeline
+from gui.state.brief import make_brief
 from gui.state.calls import Calls, Change
 from gui.state.conversation import Bubble, Item
 from gui.state.replay import Replay
@@ -63,7 +64,7 @@ class ConversationView(QStackedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW_PX
-        self._left.set_narrow(narrow)
+        self._left.set_narrow(self.height() if narrow else None)
         self._body.setDirection(QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _lay_out(self) -> QWidget:
@@ -89,7 +90,7 @@ class ConversationView(QStackedWidget):
             self._show_hint()
             return
         self._show_header()
-        if change is Change.ROW:
+        if change in (Change.ROW, Change.ROWS):
             self._show_left()
         if change in (Change.CONVERSATION, Change.SELECTION):
             if change is Change.SELECTION:
@@ -111,7 +112,9 @@ class ConversationView(QStackedWidget):
 
     def _show_left(self) -> None:
         talk = self._calls.conversation
-        self._left.show_requests(talk.left if talk else (), self._calls.me)
+        row, me = self._calls.selected_row, self._calls.me
+        brief = None if talk is None or row is None else make_brief(row, talk, me)
+        self._left.show_requests(talk.left if talk else (), me, brief)
 
     def _show_lines(self) -> None:
         self._talk.show_lines(self._replay.lines)

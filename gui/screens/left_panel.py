@@ -1,53 +1,84 @@
-"""What the selected call left for staff and how each stands: urgent ones first, and what is over last."""
+"""Beside the conversation: what the call left for staff and how each stands, or the brief for who takes it over."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from appliance.contract.requests import Request, RequestState
-from gui.state.particulars import name_request, tell_details, tell_summary
+from gui.screens.brief_page import BriefPage
+from gui.screens.cards import make_label
+from gui.state.brief import Brief
+from gui.state.particulars import name_request, tell_details
 from gui.state.requests import tell_state
 from gui.state.times import tell_due
+from gui.state.wording import tell_why
 from gui.words import say
 
-WIDTH_PX, LOW_PX, NO_LIMIT_PX = 270, 150, 16_777_215
+WIDTH_PX, NO_LIMIT_PX = 270, 16_777_215
+LOW_PX, BRIEF_SHARE = 150, 0.4
+"""Above the conversation: of what is left so much is seen, and a brief takes this share of the whole view at most."""
 
 
 class LeftPanel(QScrollArea):
-    """Hidden while there is nothing to do."""
+    """Hidden while there is nothing to do, nor anybody who has to know."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("left")
-        self.setAccessibleName(say("Left for staff"))
         self.setWidgetResizable(True)
-        self.set_narrow(False)
+        self._narrow_height_px: int | None = None
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._shown: tuple[tuple[Request, ...], str | None] | None = None
+        self._shown: tuple[tuple[Request, ...], str | None, Brief | None] | None = None
         self.show_requests((), None)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Above the conversation and low, or beside it and narrow."""
-        self.setMinimumWidth(0 if narrow else WIDTH_PX)
-        self.setMaximumSize(*((NO_LIMIT_PX, LOW_PX) if narrow else (WIDTH_PX, NO_LIMIT_PX)))
+    def set_narrow(self, height_px: int | None) -> None:
+        """Above the conversation in a view of this height, or beside it and narrow."""
+        self._narrow_height_px = height_px
+        self._fit()
 
-    def show_requests(self, requests: tuple[Request, ...], me: str | None) -> None:
-        """`me` is who looks: what they have themselves is told so."""
-        if (requests, me) == self._shown:
+    def show_requests(self, requests: tuple[Request, ...], me: str | None, brief: Brief | None = None) -> None:
+        """`me` is who looks: what they have themselves is told so. A brief tells of all the requests itself."""
+        if (requests, me, brief) == self._shown:
             return
-        self._shown = requests, me
-        self.setVisible(bool(requests))
-        page = QWidget()
-        page.setObjectName("leftpage")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(10)
-        column.addWidget(_label("sectiontitle", say("Left for staff").upper()))
-        for request in sorted(requests, key=lambda r: (r.state.is_over, not r.urgent, r.created_at)):
-            column.addWidget(_make_card(request, me))
-        column.addStretch(1)
+        self._shown = requests, me, brief
+        self.setVisible(bool(requests) or brief is not None)
+        if brief is None:
+            self._show_page(_make_page(requests, me), say("Left for staff"), "")
+        else:
+            page = BriefPage(brief, lambda request: _make_card(request, me))
+            self._show_page(page, page.accessibleName(), page.spoken)
+
+    def _show_page(self, page: QWidget, name: str, spoken: str) -> None:
+        """Where somebody has scrolled to they read on."""
+        at = self.verticalScrollBar().value() if name == self.accessibleName() else 0
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(spoken)
         self.setWidget(page)
+        self._fit()
+        self.verticalScrollBar().setValue(at)
+
+    def _fit(self) -> None:
+        if self._narrow_height_px is None:
+            self.setMinimumSize(WIDTH_PX, 0)
+            self.setMaximumSize(WIDTH_PX, NO_LIMIT_PX)
+            return
+        tells = self._shown is not None and self._shown[2] is not None
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(NO_LIMIT_PX, round(self._narrow_height_px * BRIEF_SHARE) if tells else LOW_PX)
+
+
+def _make_page(requests: tuple[Request, ...], me: str | None) -> QWidget:
+    page = QWidget()
+    page.setObjectName("leftpage")
+    column = QVBoxLayout(page)
+    column.setContentsMargins(16, 16, 16, 16)
+    column.setSpacing(10)
+    column.addWidget(make_label("sectiontitle", say("Left for staff").upper(), wrap=True))
+    for request in sorted(requests, key=lambda r: (r.state.is_over, not r.urgent, r.created_at)):
+        column.addWidget(_make_card(request, me))
+    column.addStretch(1)
+    return page
 
 
 def _make_card(request: Request, me: str | None) -> QWidget:
@@ -64,24 +95,16 @@ def _make_card(request: Request, me: str | None) -> QWidget:
         parts.append(say("due {time}", time=tell_due(request.due_at, request.created_at)))
     if request.urgent and not over:
         parts.append(say("urgent"))
-    kind = _label("requestkind", "  ·  ".join(parts))
+    kind = make_label("requestkind", "  ·  ".join(parts), wrap=True)
     for widget in (card, kind):
         for name, value in tone.items():
             widget.setProperty(name, value)
     column.addWidget(kind)
-    summary = tell_summary(request)
-    column.addWidget(_label("requesttext", summary))
+    summary = tell_why(request)
+    column.addWidget(make_label("requesttext", summary, wrap=True))
     if details := tell_details(request):
-        column.addWidget(_label("facts", details))
+        column.addWidget(make_label("facts", details, wrap=True))
     state = tell_state(request, me)
-    column.addWidget(_label("requeststate", state))
+    column.addWidget(make_label("requeststate", state, wrap=True))
     card.setAccessibleName(f"{kind.text()}: {summary}, {state}")
     return card
-
-
-def _label(name: str, text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -85,6 +85,7 @@ class BubbleLine(QWidget):
         words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 4
         limit = min(BUBBLE_MAX_PX, int(self.width() * 0.86))
         width = min(max(widest, words) + 2 * PADDING_PX, limit)
+        self._words.setMinimumHeight(0)  # a label is never less high than it had to be once, by its own count
         self._words.setFixedHeight(self._words.heightForWidth(width - 2 * PADDING_PX - 2))
         self._body.setFixedWidth(width)
 

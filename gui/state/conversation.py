@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from appliance.contract.calls import CallDetail, Remark, ToolUse, Turn
-from appliance.contract.control import Control, Refusal
+from appliance.contract.control import Control, Holder, Refusal
 from appliance.contract.events import (
     CallHolder,
     Connection,
@@ -154,6 +155,8 @@ class Conversation:
     cursor: int = 0
     sound_kept: bool | None = None
     """As the box says; None where it does not."""
+    held_since: float | None = None
+    """When the clerk took it over who talks with the guest."""
 
     @property
     def lines(self) -> tuple[Item, ...]:
@@ -176,6 +179,7 @@ def open_conversation(detail: CallDetail) -> Conversation:
         tiers=tiers,
         cursor=detail.events_cursor,
         sound_kept=detail.sound_kept,
+        held_since=_since_when(detail.remarks),
     )
 
 
@@ -230,8 +234,27 @@ def _remark(talk: Conversation, event: Remark, key: str) -> Conversation:
     if isinstance(event, TierChanged):
         talk = replace(talk, tiers=talk.tiers | {event.stage: event.to_tier})
     if isinstance(event, SessionClosed):
-        talk = replace(talk, partials=())
+        talk = replace(talk, partials=(), held_since=None)
+    if isinstance(event, CallHolder):
+        talk = replace(talk, held_since=_hold(talk.held_since, event))
     return _put(talk, _notice_of(event, key))
+
+
+def _since_when(remarks: Iterable[Remark]) -> float | None:
+    since = None
+    for remark in remarks:
+        if isinstance(remark, CallHolder):
+            since = _hold(since, remark)
+        elif isinstance(remark, SessionClosed):
+            since = None
+    return since
+
+
+def _hold(since: float | None, event: CallHolder) -> float | None:
+    """A porter who came after another one tells anew who has the call: that clerk has had it all the time."""
+    if event.holder is not Holder.CLERK:
+        return None
+    return since if event.reason is HolderReason.PORTER_LOST and since is not None else event.at
 
 
 def _notice_of(event: Remark, key: str) -> Notice:

@@ -139,6 +139,12 @@ REASONS = {
 }
 """Why a tool did not do what was asked of it."""
 
+UNDONE = ("booked", "done", "left", "noted", "verified", "withdrawn")
+"""What a tool answers with "no" where it refused."""
+
+FINDINGS = ("notes", "offers")
+NOTHING_FOUND = mark("nothing was found")
+
 STAYS = {
     "booked": mark("booked"),
     "in_house": mark("in the house"),
@@ -226,6 +232,16 @@ def _filled_in(told: Told | None) -> frozenset[str]:
         return frozenset()
     inner = (_filled_in(value) for value in told.values.values() if isinstance(value, Told))
     return frozenset(told.values).union(*inner)
+
+
+def tell_refusal(ok: bool | None, result: Any) -> str | None:
+    """Why a tool did not do what was asked of it, "" where it does not say; None where it did, or has not answered."""
+    answer = result if isinstance(result, dict) else {}
+    why = REASONS.get(str(answer.get("reason")))
+    if ok and any(answer.get(key) == [] for key in FINDINGS):
+        why = NOTHING_FOUND
+    refused = ok is False or why is not None or any(answer.get(key) is False for key in UNDONE)
+    return (say(why) if why else "") if refused else None
 
 
 def tell_value(value: Any) -> str:

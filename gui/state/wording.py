@@ -87,7 +87,7 @@ def name_need(row: CallRow) -> str:
     return say("Needs somebody") if row.plea is None else name_request(row.plea.kind)
 
 
-def tell_why(plea: Plea | None) -> str:
+def tell_why(plea: Plea | Request | None) -> str:
     """Why somebody is needed, in the guest's words where they gave a reason."""
     if plea is None:
         return say("Needs somebody")

@@ -6,12 +6,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from appliance.contract.events import Role
+from gui.screens import timeline
 from gui.screens.conversation import TalkView
 from gui.screens.latency_bar import TROUGH_ALPHA, colour_of
 from gui.sheet import make_sheet
 from gui.state.conversation import Bubble
 from gui.state.waterfall import Step
 from gui.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, PALETTES, Palette
+from tests.gui.colours import distance, linear
 from tests.gui.state.history import BEGIN, LATENCY
 
 READABLE = 4.5
@@ -33,8 +35,7 @@ PAIRS = [(text, ground) for text, grounds in TEXTS.items() for ground in grounds
 
 def luminance(colour: str) -> float:
     """Of `#rrggbb`, 0 to 1, as WCAG defines it."""
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    red, green, blue = linear(colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -89,6 +90,24 @@ def test_each_step_of_a_wait_stands_out(palette: Palette, step: Step) -> None:
     assert min(contrast(colour_of(step, palette), ground) for ground in grounds) >= least
     troughs = [blend(palette.quiet, ground, TROUGH_ALPHA / 255) for ground in grounds]
     assert min(contrast(colour_of(step, palette), trough) for trough in troughs) >= DRAWN
+
+
+APART = 0.055
+"""In Oklab: some three times of what an eye tells apart side by side, for marks that are small and stand apart."""
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=IDS)
+def test_a_step_of_a_wait_looks_like_no_other_and_like_nothing_on_the_timeline(palette: Palette) -> None:
+    steps = {step.value: colour_of(step, palette) for step in Step}
+    marks = {str(role): timeline.colour_of(role, palette) for role in timeline.LANES}
+    marks["failed"] = timeline.colour_of(None, palette, serious=True)
+    alike = {
+        (one, other): round(distance(colour, beside), 3)
+        for one, colour in steps.items()
+        for other, beside in (steps | marks).items()
+        if one != other and distance(colour, beside) < APART
+    }
+    assert alike == {}
 
 
 def blend(over: str, ground: str, share: float) -> str:

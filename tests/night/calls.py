@@ -20,7 +20,8 @@ from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.contract.told import Told
 from tests.fakes.appliance import make_call
 from tests.night import NOW
-from tests.night.wishes import ASKS_FOR_SOMEBODY, FOR_THE_DAY, TAXI, wake, wish
+from tests.night.box import SEVEN
+from tests.night.wishes import ASKS_FOR_SOMEBODY, FOR_THE_DAY, TAXI, TONIGHT, wake, wish
 
 TIERS = {Stage.STT: "riva", Stage.BRAIN: "scripted", Stage.TTS: "zonos"}
 PLAIN = {**TIERS, Stage.TTS: "piper"}
@@ -118,30 +119,75 @@ def late_arrival() -> CallDetail:
     )
 
 
-def live_calls() -> list[CallDetail]:
-    leak = Request(
-        request_id="r2",
-        session_id="grace",
-        kind=RequestKind.PERSON,
-        urgent=True,
-        summary=str(ASKS_FOR_SOMEBODY),
-        told=ASKS_FOR_SOMEBODY,
-        details={"room": "214"},
-        due_at=None,
-        created_at=NOW - 40,
+def leak() -> CallDetail:
+    """The call that needs somebody: another room was looked for in vain, and a wake-up call was set before."""
+    begin = NOW - 131
+    said = turns(
+        begin + 2,
+        (Role.PORTER, "Good evening, The Harbour Lantern, this is the night porter. How can I help?"),
+        (Role.GUEST, "A wake-up call at half past six, please. Room two one four."),
+        (Role.PORTER, "I have set it for half past six. Anything else?", 0.58),
+        (Role.GUEST, "Oh! There is water coming through the ceiling. Is there another room?"),
+        (Role.PORTER, "I can't look that up just now. I have asked a colleague to come to you.", 0.6),
+        (Role.PORTER, "Is anything electrical getting wet?", 0.4),
+        (Role.GUEST, "Yes, the lamp over the desk."),
     )
-    grace = make_call(
+    set_, asked = said[2].started_at - 0.3, said[4].started_at - 0.4
+    awake = wake("214", "06:30")
+    left: list[tuple[str, RequestKind, Told, float, float | None]] = [
+        ("r4", RequestKind.WAKE_UP, awake, set_, SEVEN - 1800),
+        ("r2", RequestKind.PERSON, ASKS_FOR_SOMEBODY, asked + 0.2, None),
+    ]
+    requests = [
+        Request(
+            request_id=request_id,
+            session_id="grace",
+            kind=kind,
+            urgent=kind is RequestKind.PERSON,
+            summary=str(told),
+            told=told,
+            details={"room": "214"},
+            due_at=due_at,
+            created_at=at,
+        )
+        for request_id, kind, told, at, due_at in left
+    ]
+    free = {"arrival": TONIGHT, "nights": 1, "guests": 2}
+    nothing = {"error": "the hotel's system can't be asked", "reason": "unavailable"}
+    tools = [
+        ToolUse(call_id=f"g{number}", name=name, arguments=arguments, ok=ok, result=result, called_at=at, took_s=0.02)
+        for number, (name, arguments, ok, result, at) in enumerate(
+            (
+                ("set_wake_up_call", {"room": "214", "time": "06:30"}, True, {"request_id": "r4"}, set_),
+                (
+                    "get_hotel_info",
+                    {"query": "water through the ceiling"},
+                    True,
+                    {"text": "Turn the lights off."},
+                    asked,
+                ),
+                ("check_availability", free, False, nothing, asked),
+                ("transfer_to_person", {"room": "214"}, True, {"request_id": "r2"}, asked + 0.2),
+            )
+        )
+    ]
+    return make_call(
         "grace",
         kind=SessionKind.PHONE,
         user_name="Grace Hopper",
+        phone="+44 20 7946 0455",
         guest_room="214",
-        created_at=NOW - 131,
-        turns=9,
-        requests=1,
+        created_at=begin,
+        turns=len(said),
+        requests=len(requests),
         urgent=True,
-        left_for_staff=[leak],
-        transcript=turns(NOW - 130, (Role.PORTER, "I have asked a colleague to come to you.", 0.6)),
+        left_for_staff=requests,
+        transcript=said,
+        tools=tools,
     )
+
+
+def live_calls() -> list[CallDetail]:
     jean = make_call(
         "jean",
         kind=SessionKind.BROWSER,
@@ -149,10 +195,10 @@ def live_calls() -> list[CallDetail]:
         locale="fr-FR",
         created_at=NOW - 312,
         turns=14,
-        held_by="Eva Lund",
+        held_by="Tom Okafor",
         transcript=turns(NOW - 250, (Role.PORTER, "Un instant, je vous prie.", 1.7)),
     )
-    return [late_arrival(), grace, jean]
+    return [late_arrival(), leak(), jean]
 
 
 def earlier_calls() -> list[CallDetail]:

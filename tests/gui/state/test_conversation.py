@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from appliance.contract.accounts import FRONT_DESK
-from appliance.contract.control import Control
-from appliance.contract.events import Connection, ControlDone, RequestKind, Role, Stage, StoredEvent
+from appliance.contract.control import Control, Holder
+from appliance.contract.events import (
+    Connection,
+    ControlDone,
+    HolderReason,
+    RequestKind,
+    Role,
+    Stage,
+    StoredEvent,
+)
 from appliance.contract.requests import RequestState
 from gui.state.conversation import Bubble, Conversation, Notice, ToolLine, fold_event, open_conversation, tell_control
 from gui.words import speak
@@ -176,3 +184,21 @@ def test_the_front_desk_is_told_in_the_window_s_language() -> None:
     finally:
         speak(lambda text: text)
     assert tell_control(event.model_copy(update={"name": "Eva Lund"})) == "Eva Lund took the call over"
+
+
+def test_since_when_a_clerk_has_the_call_whether_seen_or_fetched() -> None:
+    past = History()
+    past.take_over("Eva")
+    anew = past.hold(Holder.CLERK, HolderReason.PORTER_LOST, "Eva")
+    held = fold(past.events)
+    assert held.held_since == BEGIN + 1, "another porter changes nothing of it"
+    back = past.hand_back()
+    assert fold(past.events).held_since is None
+    remarks = [stored.event for stored in past.events]
+    assert open_conversation(make_call("s1", remarks=remarks[:2])).held_since == BEGIN + 1
+    assert open_conversation(make_call("s1", remarks=remarks[1:2])).held_since == anew.event.at
+    assert open_conversation(make_call("s1", remarks=[*remarks, back.event])).held_since is None
+    past.take_over("Eva")
+    past.close()
+    assert fold(past.events).held_since is None
+    assert open_conversation(make_call("s1", remarks=[e.event for e in past.events])).held_since is None

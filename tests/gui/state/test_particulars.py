@@ -11,11 +11,21 @@ from appliance.contract.events import RequestKind
 from appliance.contract.requests import Request
 from appliance.contract.sentences import SENTENCES
 from appliance.contract.told import Told, tell
-from engine.tools.answered import Reason, TroubleKind
+from engine.tools import answered
+from engine.tools.answered import Answered, Reason, TroubleKind
 from engine.tools.asked import Danger, ServiceKind
 from engine.tools.pms import Status
 from gui.state import particulars
-from gui.state.particulars import name_language, tell_details, tell_summary, tell_tool, tell_value
+from gui.state.particulars import (
+    FINDINGS,
+    UNDONE,
+    name_language,
+    tell_details,
+    tell_refusal,
+    tell_summary,
+    tell_tool,
+    tell_value,
+)
 
 
 @pytest.mark.parametrize(
@@ -106,3 +116,32 @@ def test_why_a_tool_did_not_do_it_is_said_in_words(value: StrEnum) -> None:
 )
 def test_a_code_is_said_in_words_and_a_guests_own_words_stay(key: str, code: str, told: str) -> None:
     assert tell_value({key: code}) == told
+
+
+@pytest.mark.parametrize(
+    ("ok", "result", "told"),
+    [
+        (None, None, None),
+        (True, {"text": "from seven"}, None),
+        (True, ["a list"], None),
+        (True, {"booked": True, "reason": ""}, None),
+        (True, {"booked": False, "reason": "full"}, "no such room is free"),
+        (True, {"free": 0, "reason": "full"}, "no such room is free"),
+        (True, {"verified": False, "attempts_left": 1}, ""),
+        (True, {"notes": []}, "nothing was found"),
+        (True, {"offers": [{"code": "DBL"}]}, None),
+        (False, {"error": "?", "reason": "timed_out"}, "it took too long"),
+        (False, "broken", ""),
+    ],
+)
+def test_why_nothing_came_of_a_tool(ok: bool | None, result: object, told: str | None) -> None:
+    assert tell_refusal(ok, result) == told
+
+
+def test_what_tells_of_a_refusal_is_what_tools_answer() -> None:
+    models = [m for m in vars(answered).values() if isinstance(m, type) and issubclass(m, Answered)]
+    fields = {name: field.annotation for model in models for name, field in model.model_fields.items()}
+    assert {name for name, kind in fields.items() if kind is bool} - {"staffed", "free_to_cancel", "cancelled"} == set(
+        UNDONE
+    )
+    assert set(FINDINGS) <= set(fields)
