@@ -48,7 +48,7 @@ def checks(pytest_arguments: Sequence[str]) -> tuple[Check, ...]:
         Check("format", "ruff", ("format", "--check", ".")),
         Check("lint", "ruff", ("check", ".")),
         Check("import rules", "lint-imports"),
-        Check("types", "mypy"),
+        Check("types", "mypy", ("--num-workers", "auto")),
         *tests,
     )
 

@@ -27,6 +27,8 @@ from tests.fakes.mews import Mews
 from tests.fakes.serving import serve_app
 
 NOW = datetime.fromisoformat("2026-11-19T22:30:00+00:00")  # a Thursday
+PATIENT_S = 60.0
+"""How soon a fake on a busy machine answers says nothing of ours."""
 BOOKING = [
     "Do you have a room for two people tonight for one night?",
     "The classic double, please.",
@@ -51,7 +53,7 @@ class Call:
         house = HouseFacts(HOTEL, self.pms)
         desk = Desk(self.left.append, lambda: NOW, lambda: f"request_{next(ids)}")
         brain = ScriptedBrain(house, lambda: NOW)
-        self.talk = Conversation(brain, Hands(house, desk, lambda: NOW, call=self.name))
+        self.talk = Conversation(brain, Hands(house, desk, lambda: NOW, call=self.name, limit_s=PATIENT_S))
         self.talk.greet()
 
     async def say(self, *lines: str) -> str:

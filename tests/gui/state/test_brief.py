@@ -85,10 +85,10 @@ def test_a_colleague_who_asks_for_somebody_else_is_named() -> None:
     assert brief is not None and brief.held == "Tom has had the call since 15:13"
 
 
-@pytest.mark.parametrize("key", ["name", "from"])
-def test_a_name_that_was_given_in_the_call_is_known(key: str) -> None:
+@pytest.mark.parametrize("details", [{"name": "Ada Byron"}, {"from": "Ada Byron"}])
+def test_a_name_that_was_given_in_the_call_is_known(details: dict[str, Any]) -> None:
     past = History()
-    past.request(RequestKind.MESSAGE, "Call back.", **{key: "Ada Byron"})
+    past.request(RequestKind.MESSAGE, "Call back.", **details)
     assert held(past, user_name=None, phone="+44 1").who == "Ada Byron"
     assert held(History(), user_name=None, phone="+44 1").who == "+44 1"
 
