@@ -184,8 +184,7 @@ class ForeignBrain:
             return _Step(replace(state, asked="person"), "not_understood", (), why, (call,))
         after = replace(state, misses=state.misses + 1)
         if state.asked in WAKE_UP:
-            key = "ask_room_cancelled" if state.asked == "cancelled_room" else f"ask_{state.asked}"
-            line = Line(f"wake_up.{key}", _clock(state.call))
+            line = Line(f"wake_up.ask_{state.asked}", _clock(state.call))
             expects = Expects.TIME if state.asked == "time" else Expects.ROOM
             why = f"The words tell no {state.asked}."
             keys = (Line("sorry.keys"),) if state.misses else ()
@@ -277,7 +276,7 @@ class ForeignBrain:
             return self._drop_call(state, room)
         why = "A wake-up call that is not of this call is to be cancelled."
         after = replace(state, call=Call(), asked="cancelled_room", misses=0)
-        return _Step(after, "wake_up", (Line("wake_up.ask_room_cancelled"),), why, (), Expects.ROOM)
+        return _Step(after, "wake_up", (Line(f"wake_up.ask_{after.asked}"),), why, (), Expects.ROOM)
 
     def _drop_call(self, state: _State, room: str) -> _Step:
         call = Call(room)

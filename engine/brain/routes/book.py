@@ -173,7 +173,8 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
         return Move((Line("book.ask_guests"),), "guests", Expects.NUMBER)
     intro = (Line("book.several"),) if slots.get("rooms") and not slots.get("name") else intro
     if not slots.get("name"):
-        return Move((*intro, Line("book.ask_name")), "name", Expects.NAME)
+        asking = "book.ask_name" if slots.get("name") is None else "book.which_name"  # empty: it was read back wrong
+        return Move((*intro, Line(asking)), "name", Expects.NAME)
     if not slots.get("phone"):
         asking = "book.ask_rest" if slots.get("phone_part") else "book.ask_phone"
         return Move((Line(asking),), "phone", Expects.PHONE)

@@ -1,4 +1,4 @@
-"""An e-mail address that is told while a room is booked is read back and goes with the booking."""
+"""What is told while a room is booked: an e-mail address, and that a name was read back wrong."""
 
 from __future__ import annotations
 
@@ -29,3 +29,12 @@ def test_the_desk_gets_the_address_with_a_wish_that_it_has_to_see_to(facts: Hous
     scene.play(["A room for ten people from Friday for two nights", "Yes please", "Tom Hart", "It's tom@example.com"])
     scene.play(["07700 900123"])
     assert scene.left[0].details["email"] == "tom@example.com"
+
+
+def test_whose_name_was_read_back_wrong_is_asked_for_the_right_one_with_regret(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play([*CHOSEN, "07700 900123"])
+    reply = scene.play(["No, the name is wrong."]).reply
+    assert "right" in reply and "orry" in reply
+    (booked,) = scene.play(["Schmidt.", "Yes."]).done
+    assert booked.arguments["last_name"] == "Schmidt"
