@@ -13,11 +13,13 @@ import os
 import queue
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QImage
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from qasync import QEventLoop
 
 from gui.app import ICON
@@ -25,14 +27,17 @@ from gui.client import Client, Link
 from gui.keepers.remote import Remote
 from gui.language import speak_language
 from gui.office import Office, open_office
+from gui.screens.cards import Page
+from gui.screens.step_bar import StepBar
 from gui.screens.window import MainWindow
 from gui.state.places import Place
 from gui.state.sign_in import Phase
 from gui.state.sound import Choice, Echo
+from gui.state.stepping import Act
 from gui.theme import DARK, LIGHT
 from tests.fakes.appliance import KEY, FakeAppliance, serve
 from tests.night import NOW
-from tests.night.house import make_house, tell_what_goes_on
+from tests.night.house import let_a_clerk_take_over, make_house, tell_what_goes_on
 from tests.until import until_holds
 
 FOLDER = Path(__file__).resolve().parents[1] / "assets" / "tour"
@@ -46,8 +51,8 @@ SETTLES_S = 0.3
 class Tour:
     """One window, led from screen to screen."""
 
-    def __init__(self, office: Office, window: MainWindow, folder: Path) -> None:
-        self._office, self._window, self._folder = office, window, folder
+    def __init__(self, office: Office, window: MainWindow, server: Server, folder: Path) -> None:
+        self._office, self._window, self._server, self._folder = office, window, server, folder
 
     async def make(self) -> None:
         office, window = self._office, self._window
@@ -57,6 +62,7 @@ class Tour:
         office.desk.select("ada")
         await until_holds(lambda: office.calls.conversation and office.calls.conversation.partials)
         await self._take("calls")
+        await self._step_in()
         office.desk.select("dog")
         await until_holds(lambda: office.calls.conversation is not None)
         await self._take("replay")
@@ -65,6 +71,12 @@ class Tour:
         office.places.go(Place.HEALTH)
         await until_holds(lambda: office.box.figures is not None and office.box.goals is not None)
         await self._take("health")
+        page = window.screens[Place.HEALTH]
+        assert isinstance(page, Page)
+        below = page.verticalScrollBar()
+        below.rangeChanged.connect(lambda _, end: below.setValue(end))
+        below.setValue(below.maximum())
+        await self._take("health-below")
         looked = asyncio.Event()
         office.sound.watch(looked.set)
         office.places.go(Place.TALK)
@@ -85,6 +97,22 @@ class Tour:
         office.signing_in.address = "https://192.168.1.20:8601"
         office.signing_in.ask(Phase.STRANGER, fingerprint=":".join(fingerprint[i : i + 2] for i in range(0, 64, 2)))
         await self._take("sign-in")
+
+    async def _step_in(self) -> None:
+        """The clerk whispers in one call, and has taken another one over."""
+        office, (steps,) = self._office, self._window.findChildren(StepBar)
+        steps.press(Act.WHISPER)
+        (words,) = (field for field in steps.findChildren(QLineEdit) if field.isVisible())
+        words.setText("offer her the late check-out until one")
+        await self._take("whisper")
+        QTest.keyClick(words, Qt.Key.Key_Escape)
+        office.desk.select("grace")
+        self._server.does(let_a_clerk_take_over)
+        office.stepping.hold("grace")
+        office.stepping.hear(mine=0.55, theirs=0.2)
+        await until_holds(lambda: office.calls.conversation and office.calls.conversation.held_since)
+        await self._take("stepping-in")
+        office.stepping.hold(None)
 
     async def _take(self, name: str) -> None:
         """Dark and light."""
@@ -109,7 +137,12 @@ class Server(threading.Thread):
     def run(self) -> None:
         asyncio.run(self._serve())
 
+    def does(self, change: Callable[[FakeAppliance], None]) -> None:
+        """On its own loop."""
+        self._loop.call_soon_threadsafe(change, self._box)
+
     async def _serve(self) -> None:
+        self._loop = asyncio.get_running_loop()
         async with serve(self._box) as url:
             self.url.put(url)
             await self._box.watched.wait()
@@ -127,7 +160,7 @@ async def run(folder: Path, width_px: int) -> None:
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.show()
         working = asyncio.create_task(office.run())
-        await Tour(office, window, folder).make()
+        await Tour(office, window, server, folder).make()
         working.cancel()
         await asyncio.wait([working])
         window.close()

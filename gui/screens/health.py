@@ -314,10 +314,11 @@ class _Row(QWidget):
         below = " · ".join(text for text in ("" if fits else more, why) if text)
         self._below.setText(below)
         self._below.setVisible(bool(below))
-        self._pill.setWordWrap(stacked)
+        wraps = self.width() < pill_px - 8
+        self._pill.setWordWrap(wraps)
         self._across.setSpacing(1 if stacked else 8)
         at = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter
-        self._across.setAlignment(self._pill, at)
+        self._across.setAlignment(self._pill, Qt.AlignmentFlag(0) if wraps else at)  # only so wide it has its height
         self._across.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
 
     def show_line(self, line: Line) -> None:

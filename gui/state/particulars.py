@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
 from textwrap import indent
 from typing import Any, Protocol
 
@@ -10,7 +12,7 @@ from appliance.contract.requests import Request
 from appliance.contract.sentences import SENTENCES
 from appliance.contract.told import Told
 from gui.told import retell
-from gui.words import mark, say
+from gui.words import mark, say, tell_date
 
 REQUESTS = {
     RequestKind.WAKE_UP: mark("Wake-up call"),
@@ -33,6 +35,8 @@ REQUESTS = {
     RequestKind.COMPLAINT: mark("Complaint"),
     RequestKind.QUESTION: mark("Question"),
 }
+
+_WHEN = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d.*)?")
 
 LONGEST_WORDS = 160
 """Of what calls somebody: the rest is told where there is room for it."""
@@ -290,4 +294,16 @@ def _decode(key: str, value: str) -> str:
             return say(STAYS[value])
         case "language":
             return name_language(value)
-    return value
+    return _tell_when(value)
+
+
+def _tell_when(value: str) -> str:
+    """A day, or an hour of one, written as everywhere in the window; what is none stays."""
+    if _WHEN.fullmatch(value) is None:
+        return value
+    try:
+        when = datetime.fromisoformat(value)
+    except ValueError:
+        return value
+    day = tell_date(when.date())
+    return f"{day} {when:%H:%M}" if "T" in value else day

@@ -49,8 +49,10 @@ def tell_due(due_at: float, asked_at: float) -> str:
 
 
 def tell_until(at: float, now: float) -> str:
-    """`in 5 min`, `in 2 h 10 min`, or `20 min ago`."""
+    """`in 5 min`, `in 2 h 10 min`, `now`, or `20 min ago`."""
     minutes = round(abs(at - now) / 60)
+    if not minutes:
+        return say("now")
     hours, rest = divmod(minutes, 60)
     length = say("{hours} h {minutes} min", hours=hours, minutes=rest) if hours else say("{minutes} min", minutes=rest)
     return say("in {time}", time=length) if at >= now else say("{time} ago", time=length)

@@ -207,7 +207,7 @@ def earlier_calls() -> list[CallDetail]:
         ("Marie Curie", 9, 84, Outcome.REQUEST_LEFT, ("m1", RequestKind.MAINTENANCE, heating, None)),
         ("Alan Turing", 31, 61, Outcome.REQUEST_LEFT, ("w1", RequestKind.WAKE_UP, wake("305", "05:45"), 211)),
         (None, 55, 12, Outcome.NOTHING_SAID, None),
-        ("Rosalind Franklin", 96, 143, Outcome.REQUEST_LEFT, ("w9", RequestKind.WAKE_UP, wake("220", "02:15"), 1)),
+        ("Rosalind Franklin", 96, 143, Outcome.REQUEST_LEFT, ("w9", RequestKind.WAKE_UP, wake("220", "02:14"), 0)),
         ("Emmy Noether", 148, 58, Outcome.REQUEST_LEFT, ("m2", RequestKind.MESSAGE, FOR_THE_DAY, None)),
         ("Niels Bohr", 201, 97, Outcome.REQUEST_LEFT, ("w5", RequestKind.WAKE_UP, wake("401", "06:30"), 256)),
         ("Lise Meitner", 340, 75, Outcome.TO_STAFF, None),

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from appliance.contract.accounts import User
+from appliance.contract.control import Clerk, Holder
 from appliance.contract.events import (
+    CallHolder,
+    HolderReason,
     PorterState,
+    RequestChanged,
     RequestCreated,
     RequestKind,
     Role,
@@ -17,7 +21,7 @@ from appliance.contract.events import (
 )
 from appliance.contract.hotel import HotelVersion
 from appliance.contract.hotel_folder import read_hotel
-from appliance.contract.requests import RequestNote
+from appliance.contract.requests import RequestNote, RequestState
 from appliance.contract.settings import HouseSettings, PorterHours, SettingsVersion
 from appliance.security.roles import Role as Rank
 from appliance.security.roles import actions_of
@@ -94,12 +98,27 @@ def tell_what_goes_on(box: FakeAppliance) -> None:
     box.emit(SpeechPartial(**ada, seq=44, role=Role.GUEST, text="and please tell them that I have two"))
 
 
+def let_a_clerk_take_over(box: FakeAppliance) -> None:
+    """Eva, who sits at the window, has Grace's call and what asked for a person in it."""
+    eva = Clerk(who="user:eva", name="Eva Lund", identity="staff-eva-1")
+    taken = {"request_id": "r2", "state": "claimed", "claimed_by": eva.name, "by": eva.name}
+    box.emit(
+        CallHolder(
+            session_id="grace", seq=50, at=NOW - 6, holder=Holder.CLERK, reason=HolderReason.TAKEN_OVER, clerk=eva
+        )
+    )
+    box.requests["grace", "r2"] = box.requests["grace", "r2"].model_copy(
+        update={"state": RequestState.CLAIMED, "claimed_by": eva.name, "claimed_at": NOW - 6, "alert": False}
+    )
+    box.emit(RequestChanged.model_validate({"session_id": "grace", "seq": 51, "at": NOW - 6} | taken))
+
+
 def add_requests(box: FakeAppliance) -> None:
     """What the calls left, and what staff have done about it."""
     heater = RequestNote(at=NOW - 300, by="Tom Okafor", text="Brought an electric heater.")
     since: dict[str, dict[str, object]] = {
         "r2": {"alert": True},
-        "w9": {"alert": True, "alerted_at": NOW - 30},
+        "w9": {"alert": True, "alerted_at": NOW},
         "w1": {"state": "claimed", "claimed_by": "Eva Lund"},
         "m1": {"notes": [heater]},
     }

@@ -52,6 +52,18 @@ def test_what_has_no_room_beside_its_name_stands_below_it(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: name.geometry().right() <= pill.x())
 
 
+@pytest.mark.parametrize("width_px", [330, 420, 560, 700, 860, 900, 940, 1050])
+def test_every_pill_is_as_high_as_its_words(qtbot: QtBot, width_px: int) -> None:
+    page = open_page(qtbot, width_px, 1.0)
+
+    def cut() -> list[str]:
+        pills = [pill for pill in page.findChildren(QLabel, "pill") if pill.isVisible()]
+        assert pills
+        return [p.text() for p in pills if p.height() < (p.heightForWidth(p.width()) or p.sizeHint().height())]
+
+    qtbot.waitUntil(lambda: not cut())
+
+
 def test_pills_stand_in_one_column_and_what_has_no_room_goes_below(qtbot: QtBot) -> None:
     page = open_page(qtbot, 1050, 1.0)
     ready = [label for label in page.findChildren(QLabel, "pill") if label.text() == "ready"]

@@ -35,6 +35,14 @@ from gui.state.particulars import (
         ("availability", {"nights": 1, "room_kind": "double"}, "Availability: nights 1, room kind double"),
         ("request_service", {"what": "towels", "told": {"code": "x"}}, "Leave for staff: towels"),
         ("ask_person", {}, "Ask person"),
+        (
+            "check_availability",
+            {"arrival": "2026-11-22", "nights": 1},
+            "Free rooms: arrival Sun 22/11, nights 1",
+        ),
+        ("set_wake_up_call", {"due_at": "2026-11-22T07:00", "room": "2"}, "Wake-up call: due Sun 22/11 07:00, room 2"),
+        ("get_hotel_info", {"query": "2026-99-22"}, "Hotel's notes: 2026-99-22"),
+        ("get_hotel_info", {"query": "20261122"}, "Hotel's notes: 20261122"),
         ("get_hotel_info", {"query": "x" * 200}, "Hotel's notes: " + "x" * 74 + "…"),
     ],
 )

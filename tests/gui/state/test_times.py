@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from gui.state.times import tell_day, tell_due, tell_duration, tell_position, tell_took
+from gui.state.times import tell_day, tell_due, tell_duration, tell_position, tell_took, tell_until
 from gui.words import local
 
 SATURDAY_22 = time.mktime((2026, 11, 21, 22, 0, 0, 0, 0, -1))
@@ -41,3 +41,10 @@ def test_how_long_a_tool_took(took_s: float, told: str) -> None:
 def test_days_are_headings(ago: int, told: str) -> None:
     today = local(SATURDAY_22).toordinal()
     assert tell_day(today - ago, SATURDAY_22) == told
+
+
+@pytest.mark.parametrize(
+    ("in_s", "told"), [(20, "now"), (-29, "now"), (300, "in 5 min"), (7_800, "in 2 h 10 min"), (-1_200, "20 min ago")]
+)
+def test_how_far_off_something_is(in_s: float, told: str) -> None:
+    assert tell_until(1_000_000.0 + in_s, 1_000_000.0) == told
