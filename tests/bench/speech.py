@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import onnxruntime
 from livekit import rtc
 
 from engine.models.voice import Voice
@@ -14,8 +15,12 @@ from gui.calling.line import RATE_HZ
 from tests.bench.pauses import Pcm, insert_pauses, read_script, trim
 from tests.bench.voice import CALLER_VOICE, open_voice
 
-_MADE_AS = 2
+_MADE_AS = 3
 """Changes when sentences are made in another way than those kept."""
+
+_SEED = 1
+"""A voice draws its noise and the lengths of its sounds by chance, and where a sentence pauses decides a good deal: of
+the same 44, 40 and 48 hesitating lines 2, 8 and 19 were spoken into in one draw, and 5, 12 and 21 in another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +44,13 @@ def speak_lines(lines: list[str], voices: Path, cache: Path, name: str = CALLER_
     """
     cache.mkdir(parents=True, exist_ok=True)
     files = {line: cache / f"{name}-{_MADE_AS}-{hashlib.sha256(line.encode()).hexdigest()[:20]}.npy" for line in lines}
-    missing = [line for line, file in files.items() if not file.exists()]
-    if missing:
-        with open_voice(voices / name) as voice:
-            for line in missing:
-                _keep(files[line], _speak(line, voice))
+    for line, file in files.items():
+        if not file.exists():
+            onnxruntime.set_seed(
+                _SEED
+            )  # read where a voice is opened: each line has one of its own, and its own chance
+            with open_voice(voices / name) as voice:
+                _keep(file, _speak(line, voice))
     return [Sentence(line, np.load(files[line])) for line in lines]
 
 

@@ -24,7 +24,8 @@ at most, and pipecat's detector, which does not know the words, decides after 0.
 32 ms: with 0.20 it is the seventh that decides, with 0.19 the sixth, and no line more is spoken into."""
 
 YES_NO_S: Final = 0.19
-"""A plain answer to a yes-no question has nothing to come after it."""
+"""A plain answer to a yes-no question has nothing to come after it. As long as COMPLETE_S and not measured by itself:
+none of 265 sentences in seven sets is a bare yes where one was asked for."""
 
 STATED_S: Final = 0.30
 """The same, in a statement: who tells something adds to it more often than who asks. The comma of "On Friday, quite
@@ -37,7 +38,8 @@ something after all ("Okay, but what about breakfast?", `lines/nodding.txt`) 20 
 
 SENTENCE_S: Final = 0.60
 """Long sentences that the brain does not know, but that sound ended; complete words in a voice that stays up. And
-thanks, after which nobody waits."""
+thanks, after which nobody waits. Of 12 silences after such words the one that it just waits for lasts 0.51 s; 0.90
+would save two of 48 lines more, and half of the guests who were done would wait 0.3 s longer."""
 
 ASIDE_S: Final = 0.65
 """A statement where the porter had asked for a yes or no: it is neither, so what makes it complete says less. Five
@@ -75,15 +77,18 @@ All that the detector is asked for: of 150 hesitations in three sets of lines, s
 complete, it called most ended, and its doubts (below 0.15) saved one. A run of it costs as much as the recogniser's."""
 
 SHORT_WORDS: Final = 2
-"""So few words that mean nothing yet are the beginning of something: "So, uh"."""
+"""So few words that mean nothing yet are the beginning of something: "So, uh". With 1 one more of the 44 hesitating
+lines is spoken into; with 3 or 4 none of 265 sentences changes."""
 
 WHOLE_PHONE_DIGITS: Final = 10
-"""A telephone number with its area has at least so many digits: not measured, but how numbers are given in Britain and
-North America, where those without are for the same town. One that is longer goes on within GOES_ON_S."""
+"""A telephone number with its area has at least so many digits: how numbers are given in Britain and North America,
+where those without are for the same town. One that is longer goes on within GOES_ON_S. With 8 one more of 40 lines is
+spoken into, with 11 one fewer of 44, and who gives ten digits would wait for it."""
 
 PART_OF_PHONE_DIGITS: Final = 7
-"""With fewer the next group is certain to come; from here on some numbers are whole: those of a town."""
+"""With fewer the next group is certain to come; from here on some numbers are whole: those of a town. From 5 to 9 it is
+the same on 265 sentences."""
 
 ROOM_DIGITS: Final = 3
 """A room's number has so many digits as a rule, as in the hotel that comes with the product; with fewer the rest is
-still to come, and a house with shorter numbers waits for UNFINISHED_S."""
+still to come, and a house with shorter numbers waits for UNFINISHED_S. From 1 to 5 it is the same on 265 sentences."""
