@@ -131,14 +131,14 @@ class _Work:
             installed |= set(quick)
             self._check_and_stamp(installed, failed)
         for extra in slow:
-            (installed if self._install_slow(extra) else failed).add(extra)
+            (installed if self._install_slow(extra, lean="dev" in installed) else failed).add(extra)
             self._check_and_stamp(installed, failed)
         return "installed" if not failed else f"installed, without {', '.join(sorted(failed))}"
 
-    def _install_slow(self, extra: str) -> bool:
+    def _install_slow(self, extra: str, *, lean: bool) -> bool:
         what = f"Installing the extra '{extra}' ({SLOW_EXTRAS[extra]})"
         try:
-            self._pip([extra], what, SLOW_MEND[extra])
+            self._pip([extra], what, SLOW_MEND[extra], lean=lean)
         except ProgramFailed as e:
             self._progress.note(f"the extra '{extra}' could not be installed:")
             self._progress.note("\n".join(f"| {line}" for line in e.tail[-3:]))
@@ -152,11 +152,14 @@ class _Work:
             raise InstallError("the Python packages are installed, but don't load", mend)
         write_stamp(self._where.venv, Stamp(_inputs(self._where), tuple(sorted(installed)), tuple(sorted(failed))))
 
-    def _pip(self, extras: Sequence[str], what: str, mend: str) -> None:
+    def _pip(self, extras: Sequence[str], what: str, mend: str, *, lean: bool = False) -> None:
+        """`lean`: a module is compiled when it is loaded. Tests load few of PyTorch's thousands."""
         checkout = self._where.checkout
         project = f"{checkout}[{','.join(extras)}]" if extras else str(checkout)
         # isolated, or pip takes what lies in the current folder for installed
         pip: list[str | Path] = [self._where.python, "-I", "-m", "pip", "install", "--progress-bar=off", "--no-input"]
         what_to_install: list[str | Path] = ["-c", checkout / "installer" / "constraints.txt", "-e", project]
         env = {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "CMAKE_ARGS": llama_build_flags(self._machine)}
+        if lean:
+            pip.append("--no-compile")
         run([*pip, *what_to_install], what, self._progress, mend=mend, env=env)
