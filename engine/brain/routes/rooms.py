@@ -28,5 +28,5 @@ def ask_room(part: str, slots: Slots, values: Slots) -> Move:
     """Asks for the room, or says that there is no such room."""
     if slots.get("no_room"):
         return Move((Line(f"{part}.no_room", {"room": speak_digits(slots["no_room"])}),), "room", Expects.ROOM)
-    key = "ask_room_alone" if slots.get("cancelled") else "ask_room"
+    key = "ask_cancelled_room" if slots.get("cancelled") else "ask_room"
     return Move((Line(f"{part}.{key}", values),), "room", Expects.ROOM)
