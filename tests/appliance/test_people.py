@@ -55,7 +55,7 @@ async def run(home: Path, *args: str, typed: str = "") -> tuple[int, str]:
 
 async def sign_in(url: str, password: str) -> int:
     ask = {"grant_type": "password", "user_name": "ann", "password": password}
-    async with httpx.AsyncClient(base_url=url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=url, trust_env=False, timeout=60) as client:
         return (await client.post("/api/v1/auth/token", json=ask)).status_code
 
 

@@ -34,14 +34,14 @@ async def test_one_app_behind_both_doors(tmp_path: Path) -> None:
     trusted = ssl.create_default_context(cafile=certificate.certificate_file)
     plain, secure = f"http://{LOOPBACK}:{ports.api}/scheme", f"https://localhost:{ports.public}/scheme"
     async with serving(app, LOOPBACK, ports.api), serving(app, "0.0.0.0", ports.public, certificate):
-        async with httpx.AsyncClient(verify=trusted, trust_env=False) as client:
+        async with httpx.AsyncClient(verify=trusted, trust_env=False, timeout=60) as client:
             assert [(await client.get(url)).json() for url in (plain, secure)] == ["http", "https"]
             with pytest.raises(httpx.TransportError):
                 await client.get(secure.replace("https", "http"))
-        async with httpx.AsyncClient(trust_env=False) as stranger:
+        async with httpx.AsyncClient(trust_env=False, timeout=60) as stranger:
             with pytest.raises(httpx.ConnectError, match="certificate verify failed"):
                 await stranger.get(secure)
-    async with httpx.AsyncClient(trust_env=False) as late:
+    async with httpx.AsyncClient(trust_env=False, timeout=60) as late:
         with pytest.raises(httpx.ConnectError):
             await late.get(plain)
 

@@ -77,7 +77,7 @@ async def _latencies_add_up(box: Box, session_id: str) -> int:
 
 async def _is_counted(box: Box, call: CallDetail) -> bool:
     """Prometheus is told of every answer and of the call's end."""
-    async with httpx.AsyncClient(trust_env=False) as prometheus:
+    async with httpx.AsyncClient(trust_env=False, timeout=60) as prometheus:
         text = (await prometheus.get(f"{box.api_url}/metrics")).text
     samples = [sample for family in text_string_to_metric_families(text) for sample in family.samples]
     totals = sum(s.value for s in samples if s.name.endswith("latency_seconds_count") and s.labels["stage"] == "total")

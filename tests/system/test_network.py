@@ -24,7 +24,7 @@ async def test_a_guest_from_the_network(tmp_path: Path, monkeypatch: pytest.Monk
         certificate = box.home / "secrets" / "tls.crt"
         monkeypatch.setenv("SSL_CERT_FILE", str(certificate))  # as a device that was told to trust this box
         trust = ssl.create_default_context(cafile=str(certificate))
-        async with httpx.AsyncClient(base_url=url, verify=trust, trust_env=False) as program:
+        async with httpx.AsyncClient(base_url=url, verify=trust, trust_env=False, timeout=60) as program:
             started = await program.post("/api/v1/voice-sessions/start", headers={"Authorization": f"Bearer {box.key}"})
             session = SessionStarted.model_validate_json(started.content)
             assert session.livekit_url == url.replace("https", "wss")

@@ -28,7 +28,7 @@ DISK_MB = 48
 
 
 async def store_health(box: Box) -> dict[str, Any]:
-    async with httpx.AsyncClient() as client:
+    async with httpx.AsyncClient(timeout=60) as client:
         health: dict[str, Any] = (await client.get(f"{box.api_url}/health/db")).json()
     return health
 

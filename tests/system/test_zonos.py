@@ -33,5 +33,5 @@ async def test_a_guest_hears_the_hotels_own_voice_and_another_one_goes_on_when_i
         assert spoke[0] == "zonos"
         assert spoke[-1] == "piper"
         await box.back("zonos")
-        async with httpx.AsyncClient(trust_env=False) as prometheus:
+        async with httpx.AsyncClient(trust_env=False, timeout=60) as prometheus:
             assert 'nightporter_server_up{server="zonos"} 1.0' in (await prometheus.get(f"{box.api_url}/metrics")).text

@@ -50,7 +50,7 @@ async def test_a_call_moves_it(house: House) -> None:
     headers = {"Authorization": "Bearer staff"}
     async with (
         serve_app(house.app) as url,
-        httpx.AsyncClient(base_url=url, headers=headers, trust_env=False) as staff,
+        httpx.AsyncClient(base_url=url, headers=headers, trust_env=False, timeout=60) as staff,
         asyncio.TaskGroup() as tasks,
     ):
         counting = tasks.create_task(house.counting.run())

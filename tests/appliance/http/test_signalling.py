@@ -93,7 +93,7 @@ async def test_livekits_no_is_ours(url: str) -> None:
 
 @pytest.mark.parametrize("path", ["/rtc/validate", "/rtc/v1/validate"])
 async def test_a_token_is_looked_at_by_livekit(url: str, path: str) -> None:
-    async with httpx.AsyncClient(base_url=url, trust_env=False) as guest:
+    async with httpx.AsyncClient(base_url=url, trust_env=False, timeout=60) as guest:
         good, query, bad = (
             await guest.get(path, headers=GOOD),
             await guest.get(f"{path}?access_token=good"),
@@ -107,7 +107,7 @@ async def test_while_livekit_is_away(tmp_path: Path) -> None:
     async with opened(house), serve_app(house.app) as url:
         with pytest.raises(InvalidStatus) as refused:
             await join(url)
-        async with httpx.AsyncClient(base_url=url, trust_env=False) as guest:
+        async with httpx.AsyncClient(base_url=url, trust_env=False, timeout=60) as guest:
             validated = await guest.get("/rtc/validate")
     for body, status in ((refused.value.response.body, refused.value.response.status_code), (validated.content, 503)):
         assert (status, Problem.model_validate_json(bytes(body)).code) == (503, "livekit_unavailable")

@@ -146,7 +146,7 @@ async def test_a_text_becomes_a_stream_before_it_is_spoken_to_the_end(house: Hou
     headers = {"Authorization": "Bearer service"}
     async with (
         serve_app(house.app) as url,
-        httpx.AsyncClient(base_url=url, headers=headers, trust_env=False) as program,
+        httpx.AsyncClient(base_url=url, headers=headers, trust_env=False, timeout=60) as program,
         program.stream("POST", SYNTHESIZE, json={"text": "Hello", "format": "pcm"}) as answer,
     ):
         assert (answer.status_code, answer.headers["content-type"]) == (200, "audio/pcm")

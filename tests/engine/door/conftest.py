@@ -23,5 +23,5 @@ async def url(tiers: Scripted) -> AsyncIterator[str]:
 async def client(url: str) -> AsyncIterator[httpx.AsyncClient]:
     """The appliance's."""
     headers = {"Authorization": f"Bearer {KEY}"}
-    async with httpx.AsyncClient(base_url=url, headers=headers, trust_env=False) as made:
+    async with httpx.AsyncClient(base_url=url, headers=headers, trust_env=False, timeout=60) as made:
         yield made

@@ -41,7 +41,9 @@ async def door(folder: Path, **settings: str) -> AsyncIterator[tuple[asyncio.sub
     )
     headers = {"Authorization": f"Bearer {KEY}"}
     try:
-        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", headers=headers, trust_env=False) as client:
+        async with httpx.AsyncClient(
+            base_url=f"http://127.0.0.1:{port}", headers=headers, trust_env=False, timeout=60
+        ) as client:
             await until_served(f"{client.base_url}/health", process, well=False)
             yield process, client
     finally:

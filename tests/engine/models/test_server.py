@@ -14,7 +14,10 @@ from tests.fakes.model_server import VOICES, ModelServer, require_voice
 
 async def test_voices_speak_and_end_cleanly() -> None:
     require_voice("jenny")
-    async with ModelServer("tts") as server, httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as client:
+    async with (
+        ModelServer("tts") as server,
+        httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}", timeout=60) as client,
+    ):
         answer = await client.post("/v1/audio/speech", json={"input": "Certainly. Anything else?"})
         assert (answer.status_code, answer.headers["X-Sample-Rate"]) == (200, "22050")
         assert len(answer.content) > 22_050
@@ -39,7 +42,10 @@ LONG = " ".join(
 
 async def test_who_waits_for_a_first_clause_is_served_between_the_later_ones_of_others() -> None:
     require_voice("jenny")
-    async with ModelServer("tts") as server, httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as client:
+    async with (
+        ModelServer("tts") as server,
+        httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}", timeout=60) as client,
+    ):
         began, came = asyncio.Semaphore(0), list[str]()
 
         async def listen(name: str) -> None:

@@ -78,7 +78,7 @@ class Shelf:
 
 @asynccontextmanager
 async def running(shelf: Any, **more: Any) -> AsyncIterator[httpx.AsyncClient]:
-    async with serve_app(create_app(shelf, 1, **more)) as url, httpx.AsyncClient(base_url=url) as client:
+    async with serve_app(create_app(shelf, 1, **more)) as url, httpx.AsyncClient(base_url=url, timeout=60) as client:
         yield client
 
 

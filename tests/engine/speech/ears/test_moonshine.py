@@ -85,7 +85,7 @@ class HeldEars:
 
 async def test_what_has_lapsed_is_not_recognised_and_the_audio_is_kept_for_the_next_pause() -> None:
     ears = HeldEars()
-    async with serve_app(create_app(ears, 1, "held")) as url, httpx.AsyncClient(base_url=url) as server:
+    async with serve_app(create_app(ears, 1, "held")) as url, httpx.AsyncClient(base_url=url, timeout=60) as server:
 
         async def until_queued(count: int) -> None:
             while (await server.get("/health")).json()["queue"] != count:
