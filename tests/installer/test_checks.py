@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
 from installer.checks import Check, Outcome, checks, run_checks, summarize
-from installer.places import places
+from installer.places import CHECKOUT, places
 
 
 def test_arguments_reach_pytest_and_nobody_else() -> None:
@@ -22,6 +23,12 @@ def test_without_arguments_every_test_runs_once() -> None:
     kinds = [check.arguments[check.arguments.index("-m") + 1] for check in (beside, alone)]
     assert kinds == ["not system", "system"]
     assert "-n" in beside.arguments and "-n" not in alone.arguments
+    marked = [
+        file for file in (CHECKOUT / "tests").rglob("test_*.py") if re.search(r"\bmark\.system\b", file.read_text())
+    ]
+    looked_at = [CHECKOUT / argument for argument in alone.arguments if argument.startswith("tests/")]
+    assert [file for file in marked if not any(file.is_relative_to(folder) for folder in looked_at)] == []
+    assert all(any(file.is_relative_to(folder) for file in marked) for folder in looked_at)
 
 
 def test_a_failure_does_not_keep_the_next_from_running(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

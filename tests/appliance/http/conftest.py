@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from itertools import count
@@ -55,6 +55,7 @@ from appliance.security.users import Users
 from appliance.settings import CHECKOUT, Settings
 from appliance.store.database import Database
 from tests.appliance.calls.doubles import PARTNER, Clock, Jobs, LiveKit, no_sleep
+from tests.appliance.http.standing import STANDING
 from tests.appliance.observe.test_slo import TARGETS
 from tests.appliance.store.histories import NOW
 from tests.fakes.speech_door import KEY
@@ -115,6 +116,7 @@ def build_house(
     max_calls: int = 2,
     starts_per_minute: int = 1_000_000,
     fixed: Mapping[str, FixedBy] | None = None,
+    app_of: Callable[[Parts], FastAPI] = create_app,
 ) -> House:
     """Everything wired as `appliance.run` does it, not open yet."""
     database = Database(folder / "store.db", busy_timeout_s=0.05)
@@ -185,7 +187,7 @@ def build_house(
     )
     for collector in collectors:
         metrics.registry.register(collector)
-    app = create_app(
+    app = app_of(
         Parts(
             database=database,
             eraser=Eraser(database, audit, folder / "spool", clock=Clock()),
@@ -257,7 +259,7 @@ async def opened(house: House) -> AsyncIterator[House]:
 
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
-    async with opened(build_house(tmp_path)) as made:
+    async with opened(build_house(tmp_path, app_of=STANDING.app_of)) as made:
         yield made
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import pytest
 import yaml
 from prometheus_client.parser import text_string_to_metric_families
 
@@ -68,19 +67,18 @@ async def exported(house: House, client: httpx.AsyncClient) -> dict[str, set[str
     return found
 
 
-@pytest.mark.parametrize("title", EXPRESSIONS)
-async def test_it_asks_for_what_is_told(house: House, client: httpx.AsyncClient, title: str) -> None:
+async def test_they_ask_for_what_is_told(house: House, client: httpx.AsyncClient) -> None:
     known = await exported(house, client)
-    expression = EXPRESSIONS[title]
-    asked = set(NAME.findall(expression))
-    assert asked, expression
-    assert asked - set(known) - PROMETHEUS == set()
-    labels = set().union(*(known.get(name, set()) for name in asked)) | OF_PROMETHEUS
-    for _, matchers in MATCHERS.findall(expression):
-        assert set(re.findall(r"(\w+)\s*[=!]", matchers)) <= labels
-    for grouping in re.findall(r"by \(([^)]*)\)", expression):
-        assert set(re.findall(r"\w+", grouping)) <= labels, grouping
-    assert expression.count("(") == expression.count(")")
+    for title, expression in EXPRESSIONS.items():
+        asked = set(NAME.findall(expression))
+        assert asked, title
+        assert asked - set(known) - PROMETHEUS == set(), title
+        labels = set().union(*(known.get(name, set()) for name in asked)) | OF_PROMETHEUS
+        for _, matchers in MATCHERS.findall(expression):
+            assert set(re.findall(r"(\w+)\s*[=!]", matchers)) <= labels, title
+        for grouping in re.findall(r"by \(([^)]*)\)", expression):
+            assert set(re.findall(r"\w+", grouping)) <= labels, title
+        assert expression.count("(") == expression.count(")"), title
 
 
 def test_every_alert_says_how_bad_and_what_to_do() -> None:

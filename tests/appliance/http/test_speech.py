@@ -17,6 +17,7 @@ from appliance.contract.speech import MAX_BODY_BYTES, MAX_RECORDING_S, Transcrip
 from engine.errors import ProviderError
 from engine.speech.manner import Manner
 from tests.appliance.http.conftest import House, build_house, opened
+from tests.appliance.http.standing import STANDING
 from tests.fakes.flite_voice import RATE_HZ, silence, spoken
 from tests.fakes.serving import serve_app
 from tests.fakes.speech_door import TONE, Scripted, serve_door
@@ -49,7 +50,7 @@ def tiers() -> Scripted:
 
 @pytest.fixture
 async def house(tmp_path: Path, tiers: Scripted) -> AsyncIterator[House]:
-    async with serve_door(tiers) as url, opened(build_house(tmp_path, url)) as made:
+    async with serve_door(tiers) as url, opened(build_house(tmp_path, url, app_of=STANDING.app_of)) as made:
         yield made
 
 
