@@ -16,6 +16,7 @@ from installer.programs import run
 from installer.progress import Progress
 from installer.stamp import FILE_NAME, Plan, Stamp, hash_inputs, plan, read_stamp, remove_stamp, write_stamp
 from installer.toolchain import MEND_NETWORK
+from installer.uv import install
 
 SLOW_EXTRAS = {
     "pico": "a small voice for other languages; it is compiled",
@@ -119,7 +120,7 @@ class _Work:
         run([sys.executable, "-m", "venv", venv], "Making the environment", self._progress, mend=mend)
 
     def fill(self, todo: Plan) -> str:
-        """The quick packages in one run of pip, then each slow extra in its own."""
+        """The quick packages in one run, then each slow extra in its own."""
         before = None if todo.base else read_stamp(self._where.venv)
         installed = set(before.extras if before else ())
         failed = set(before.failed if before else ()) - set(todo.extras)
@@ -127,7 +128,7 @@ class _Work:
         quick = [extra for extra in todo.extras if extra not in SLOW_EXTRAS]
         if todo.base or quick:
             remove_stamp(self._where.venv)
-            self._pip(quick, "Installing Python packages", MEND_NETWORK)
+            self._install(quick, "Installing Python packages", MEND_NETWORK, lean="dev" in quick)
             installed |= set(quick)
             self._check_and_stamp(installed, failed)
         for extra in slow:
@@ -138,7 +139,7 @@ class _Work:
     def _install_slow(self, extra: str, *, lean: bool) -> bool:
         what = f"Installing the extra '{extra}' ({SLOW_EXTRAS[extra]})"
         try:
-            self._pip([extra], what, SLOW_MEND[extra], lean=lean)
+            self._install([extra], what, SLOW_MEND[extra], lean=lean)
         except ProgramFailed as e:
             self._progress.note(f"the extra '{extra}' could not be installed:")
             self._progress.note("\n".join(f"| {line}" for line in e.tail[-3:]))
@@ -152,14 +153,10 @@ class _Work:
             raise InstallError("the Python packages are installed, but don't load", mend)
         write_stamp(self._where.venv, Stamp(_inputs(self._where), tuple(sorted(installed)), tuple(sorted(failed))))
 
-    def _pip(self, extras: Sequence[str], what: str, mend: str, *, lean: bool = False) -> None:
+    def _install(self, extras: Sequence[str], what: str, mend: str, *, lean: bool) -> None:
         """`lean`: a module is compiled when it is loaded. Tests load few of PyTorch's thousands."""
         checkout = self._where.checkout
         project = f"{checkout}[{','.join(extras)}]" if extras else str(checkout)
-        # isolated, or pip takes what lies in the current folder for installed
-        pip: list[str | Path] = [self._where.python, "-I", "-m", "pip", "install", "--progress-bar=off", "--no-input"]
-        what_to_install: list[str | Path] = ["-c", checkout / "installer" / "constraints.txt", "-e", project]
-        env = {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "CMAKE_ARGS": llama_build_flags(self._machine)}
-        if lean:
-            pip.append("--no-compile")
-        run([*pip, *what_to_install], what, self._progress, mend=mend, env=env)
+        packages = ["-e", project] if lean else ["--compile-bytecode", "-e", project]
+        env = {"CMAKE_ARGS": llama_build_flags(self._machine)}
+        install(self._where, packages, what, self._progress, mend=mend, env=env)
