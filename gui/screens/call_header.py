@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.screens.restyle import set_tone
 from gui.screens.symbols import make_icon
@@ -29,7 +30,7 @@ from gui.theme import Palette
 from gui.words import say
 
 NARROW_PX = 460
-"""Below this the name needs the room of the line's mood, which stands among the facts then."""
+"""Below this the name has a line of its own, and the line's mood stands among the facts."""
 
 
 class CallHeader(QWidget):
@@ -49,18 +50,35 @@ class CallHeader(QWidget):
         self._mood = _label("pill")
         self._facts = _label("facts", wrap=True)
         self._tiers = _label("tiers", wrap=True)
-        first = QHBoxLayout()
-        first.setSpacing(10)
-        for widget in (self.back, self._who, self._state, self._need):
-            first.addWidget(widget)
-        first.addStretch(1)
-        first.addWidget(self._mood)
+        name = QHBoxLayout()
+        name.addWidget(self.back)
+        name.addWidget(self._who, 1)
+        pills = QHBoxLayout()
+        for pill in (self._state, self._need):
+            pills.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        pills.addStretch(1)
+        pills.addWidget(self._mood, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._first.addLayout(name)
+        self._first.addLayout(pills, 1)
+        for row in (name, pills, self._first):
+            row.setSpacing(10)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 12, 20, 10)
         self._column.setSpacing(4)
-        self._column.addLayout(first)
+        self._column.addLayout(self._first)
         self._column.addWidget(self._facts)
         self._column.addWidget(self._tiers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._who.setWordWrap(self._is_narrow)
+        wide, narrow = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._first.setDirection(narrow if self._is_narrow else wide)
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < NARROW_PX
 
     def add_below(self, widget: QWidget) -> None:
         """What can be done with the call."""
@@ -75,7 +93,7 @@ class CallHeader(QWidget):
         lasted = tell_duration(row.lasted_s(self._now()))
         at = tell_clock(row.created_at)
         began = say("since {time}", time=at) if row.is_live else at
-        mood = None if self.width() >= NARROW_PX else name_mood(row.line)
+        mood = name_mood(row.line) if self._is_narrow else None
         facts = [
             mood and mood[0],
             name_place(row),
@@ -101,7 +119,7 @@ class CallHeader(QWidget):
         self._need.setToolTip(tell_cries(row) if row.needs_somebody else "")
         set_tone(self._need, "danger")
         mood = name_mood(row.line)
-        self._mood.setVisible(mood is not None and self.width() >= NARROW_PX)
+        self._mood.setVisible(mood is not None and not self._is_narrow)
         if mood is not None:
             words, tone = mood
             answer_s = row.line.answer_s
