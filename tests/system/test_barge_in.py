@@ -17,7 +17,7 @@ from tests.system.box import Box
 from tests.system.guest import TOLD_TO_WAIT, Guest, replies, resembles
 from tests.system.loudspeaker import Loudspeaker
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("keeps_time"), pytest.mark.asyncio(loop_scope="module")]
+pytestmark = [pytest.mark.system, pytest.mark.asyncio(loop_scope="module")]
 
 QUESTION = "What time is breakfast?"
 ANSWER = (

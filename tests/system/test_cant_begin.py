@@ -18,7 +18,7 @@ from tests.system.guest import ANSWER_S, Guest
 from tests.system.test_lifecycle import events_of, is_gone, job_of
 from tests.until import until_holds
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("keeps_time")]
+pytestmark = pytest.mark.system
 
 BROKEN = 'name = "The Tidewater\n'
 

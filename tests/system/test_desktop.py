@@ -25,7 +25,7 @@ from tests.system.guest import Guest, resembles, words_in
 from tests.system.headset import Headset
 from tests.system.test_lifecycle import events_of
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("keeps_time"), pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.system, pytest.mark.timeout(300)]
 
 
 class Watched:

@@ -15,7 +15,7 @@ from tests.system.guest import Guest, resembles
 from tests.system.test_lifecycle import job_of
 from tests.until import until
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("keeps_time")]
+pytestmark = pytest.mark.system
 
 
 async def test_the_voice_dies_and_another_one_answers_in_the_same_turn(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from tests.system.box import Box
 from tests.system.guest import Guest, resembles
 from tests.until import until
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("keeps_time")]
+pytestmark = pytest.mark.system
 
 
 async def test_a_guest_is_answered_and_a_wake_up_call_is_left(tmp_path: Path) -> None:

@@ -34,7 +34,6 @@ packages = "xvfb xdotool pulseaudio pulseaudio-utils libasound2-plugins"
 
 pytestmark = [
     pytest.mark.system,
-    pytest.mark.usefixtures("keeps_time"),
     pytest.mark.timeout(300),
     pytest.mark.skipif(bool(missing), reason=f"needs {', '.join(missing)}: apt-get install {packages}"),
 ]

@@ -14,7 +14,7 @@ from tests.fakes.riva import FakeRiva
 from tests.system.box import Box
 from tests.system.guest import Guest, replies, resembles
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("keeps_time")]
+pytestmark = pytest.mark.system
 
 TWO_GROUPS = re.compile(rb"4242\W*4242|four two four two\W*four two")
 

@@ -14,7 +14,7 @@ from tests.system.box import Box
 from tests.system.guest import TOLD_TO_WAIT, Guest
 from tests.system.telephone import TelephoneGuest
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("keeps_time")]
+pytestmark = pytest.mark.system
 
 HOTLINE = "+49 30 1234567"
 BY_STAFF = load_texts("de").say("person.by_staff", 0, {})

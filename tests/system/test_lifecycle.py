@@ -31,7 +31,7 @@ from tests.system.box import Box
 from tests.system.guest import Guest, replies
 from tests.until import until, until_holds
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("keeps_time")]
+pytestmark = pytest.mark.system
 
 BASE = "/api/v1/voice-sessions"
 

@@ -13,7 +13,7 @@ from livekit import rtc
 from appliance.contract.sessions import SessionStarted
 from tests.system.box import Box
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("keeps_time")]
+pytestmark = pytest.mark.system
 
 HEARD_S = 30
 

@@ -35,7 +35,7 @@ BETWEEN_KILLS_S = 5.0
 VICTIMS = {"job": 8, "worker": 1, "livekit-server": 1, "tts": 1, "stt": 1}
 """By how likely each is."""
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("keeps_time"), pytest.mark.timeout(SOAK_S + 240)]
+pytestmark = [pytest.mark.system, pytest.mark.timeout(SOAK_S + 240)]
 
 
 class Witness:

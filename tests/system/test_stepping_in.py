@@ -28,7 +28,7 @@ from tests.system.guest import Guest, resembles, words_in
 from tests.system.test_lifecycle import api_of, events_of
 from tests.until import until
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("keeps_time"), pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.system, pytest.mark.timeout(300)]
 
 SCOPES = [f"calls.{what}" for what in ("read", "listen", "take_over", "hand_back", "whisper", "say", "transfer")]
 

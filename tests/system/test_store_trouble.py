@@ -22,7 +22,7 @@ from tests.system.box import Box
 from tests.system.guest import Guest, resembles
 from tests.until import until
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("keeps_time")]
+pytestmark = pytest.mark.system
 
 DISK_MB = 48
 

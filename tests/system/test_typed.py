@@ -9,7 +9,7 @@ from appliance.contract.events import RequestKind, Role
 from tests.system.box import Box
 from tests.system.telephone import TelephoneGuest
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("keeps_time")]
+pytestmark = pytest.mark.system
 
 
 async def test_the_room_of_a_wake_up_call_is_typed(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from tests.system.box import Box
 from tests.system.guest import Guest
 from tests.system.telephone import TelephoneGuest
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("keeps_time")]
+pytestmark = pytest.mark.system
 
 
 def porter(call: CallDetail) -> list[str]:

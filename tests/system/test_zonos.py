@@ -12,7 +12,7 @@ from tests.fakes.zonos_weights import fill_zonos_folder
 from tests.system.box import Box
 from tests.system.guest import Guest
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("keeps_time")]
+pytestmark = pytest.mark.system
 
 
 async def test_a_guest_hears_the_hotels_own_voice_and_another_one_goes_on_when_it_dies(tmp_path: Path) -> None:
