@@ -22,7 +22,7 @@ from engine.speech.ears.moonshine import MoonshineRecognizer
 from engine.speech.ears.tiers import TieredRecognizer
 from engine.speech.ports import HEARING_RATE_HZ
 from engine.speech.recordings import Phrase
-from tests.engine.call.listening.test_hearing import (
+from tests.engine.call.listening.scripted import (
     SPEECH,
     WINDOW,
     ScriptedFloor,

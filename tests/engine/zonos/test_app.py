@@ -52,7 +52,7 @@ async def served(
     more.setdefault("on_stuck", pytest.fail)
     voices = shelf(folder)
     synthesizer = Synthesizer(runner, voices, on_fatal=lambda _: None, stuck_s=stuck_s)
-    app = create_app(synthesizer, runner, voices, model="tiny", sleep_s=0.01, **more)
+    app = create_app(synthesizer, runner, voices, model="tiny", sleep_s=0.1, **more)
     try:
         async with serve_app(app) as url, httpx.AsyncClient(base_url=url, timeout=None) as client:
             yield Served(url, client, runner, synthesizer, folder)
