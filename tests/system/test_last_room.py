@@ -19,7 +19,7 @@ import pytest
 
 from tests.engine.tools.systems import HOTEL
 
-pytestmark = pytest.mark.system  # a tool is given 2.5 s
+pytestmark = pytest.mark.system
 
 NOW = "2026-11-19T22:30"
 WISH = ["A room for four people tonight, please.", "Yes, please.", "My name is {} Hart.", "07700 900 12{}"]
