@@ -27,7 +27,7 @@ _LONGEST_DETAILS: Final = 160
 _NOT_REACHED: Final = re.compile(r"^failed to connect to all addresses; last error: \w+: \S+: ")
 """What gRPC puts before the reason; the address is known."""
 _BROKEN_WHILE_SENDING: Final = "Internal error from Core"
-"""What gRPC says when it notices by a failed write that a connection is gone; the reader would be told better."""
+"""What gRPC says when a write fails: the stream is over, and what the server said of it is lost."""
 
 _CHANNEL: Final = (
     # A dead line is noticed while audio flows; between utterances nothing is sent, because a server with gRPC's own
@@ -67,7 +67,7 @@ RETRYABLE: Final[dict[StatusCode, bool]] = {
 def as_provider_error(error: grpc.aio.AioRpcError) -> ProviderError:
     """The status and the server's own words for it, bounded."""
     if (error.details() or "").startswith(_BROKEN_WHILE_SENDING):
-        return ProviderError(NAME, "unavailable: the connection broke", retryable=True)
+        return ProviderError(NAME, "the stream broke off", retryable=True)
     details = _NOT_REACHED.sub("", " ".join((error.details() or "no details").split()))[:_LONGEST_DETAILS]
     status = error.code().name.lower().replace("_", " ")
     return ProviderError(NAME, f"{status}: {details}", retryable=RETRYABLE.get(error.code(), False))

@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 from grpc import StatusCode
+from grpc.aio import AioRpcError, Metadata
 from riva.client.proto import riva_asr_pb2 as asr
 
 from engine.errors import ProviderError, SettingsError
 from engine.speech.ears.endpointing import Endpointing
 from engine.speech.ears.riva import RivaRecognizer
 from engine.speech.ears.riva_hearing import RivaHearing
-from engine.speech.ears.riva_line import RETRYABLE, RivaLine
+from engine.speech.ears.riva_line import RETRYABLE, RivaLine, as_provider_error
 from engine.speech.ports import Urgency, Word
 from tests.fakes.model_server import free_port
 from tests.fakes.riva import FakeRiva, Plan
@@ -164,6 +165,13 @@ async def test_every_status_is_an_error_of_ours() -> None:
         assert await text(ears, Urgency.FINAL) == "do you"
 
 
+def test_a_stream_that_broke_off_is_not_told_as_a_server_that_is_not_there() -> None:
+    """gRPC's own error where a write fails takes the place of what the server said."""
+    lost = AioRpcError(StatusCode.INTERNAL, Metadata(), Metadata(), details="Internal error from Core")
+    error = as_provider_error(lost)
+    assert (str(error), error.retryable) == ("riva: the stream broke off", True)
+
+
 @pytest.mark.parametrize(
     ("plan", "urgency", "complaint"),
     [
@@ -255,7 +263,7 @@ async def test_a_probe_hears_what_guests_would_hear() -> None:
         recognizer = RivaRecognizer(RivaLine(riva.address), "en-US")
         await recognizer.probe()
         riva.line.cut()
-        with pytest.raises(ProviderError, match="unavailable"):
+        with pytest.raises(ProviderError, match=r"unavailable|broke off"):
             await recognizer.probe()
         await recognizer.aclose()
 
