@@ -49,6 +49,9 @@ NO_ANSWER = mark("Nightporter does not answer at {address}; start it with: night
 PING_S = 5.0
 """An event stream of which nothing comes back, not even this, is lost: a cable that was pulled closes nothing."""
 
+FAREWELL_S = 1.0
+"""How long a lost stream is waited for to be closed by the other end too: over a cable that was pulled, in vain."""
+
 PAUSES_S = (0.2, 0.5, 1.0, 2.0)
 """Before the event stream is tried again; the last one for ever."""
 
@@ -326,6 +329,7 @@ class Client:
             ssl=secure,
             ping_interval=self._ping_s,
             ping_timeout=self._ping_s,
+            close_timeout=FAREWELL_S,
         )
 
     async def _ask(

@@ -158,7 +158,7 @@ async def test_a_line_on_which_nothing_comes_any_more_is_lost_and_taken_up_again
     links: list[Link] = []
     async with serve(box) as url, Wire(int(url.rsplit(":", 1)[1])) as wire:
         box.emit(listening(1))
-        client = Client(f"http://127.0.0.1:{wire.port}", KEY, pauses_s=NO_PAUSE, ping_s=0.05)
+        client = Client(f"http://127.0.0.1:{wire.port}", KEY, pauses_s=NO_PAUSE, ping_s=1.0)
         async with client, aclosing(client.events(0, links.append)) as stream:
             assert (await anext(stream)).cursor == 1
             wire.cut()

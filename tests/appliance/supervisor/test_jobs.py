@@ -56,7 +56,7 @@ async def says_nothing() -> None:
 
 @pytest.fixture
 def jobs() -> Jobs:
-    return Jobs(step_s=1.0)
+    return Jobs(step_s=3.0)
 
 
 async def test_asked_it_finishes() -> None:

@@ -35,7 +35,7 @@ from tests.fakes.recognizer import FakeRecognizer
 from tests.fakes.spoken import say, silence
 
 QUESTION = "do you have a room for two nights"
-SHORT = Limits(growing_s=0.5, pause_s=0.5, final_s=0.5, last_s=1.0)
+SHORT = Limits(growing_s=1.0, pause_s=1.0, final_s=1.0, last_s=2.0)
 
 
 class SoundIsVoice(ScriptedVoice):
@@ -88,7 +88,7 @@ class Guest:
 @asynccontextmanager
 async def guest(brain: Brain, keeping: Keeping) -> AsyncIterator[Guest]:
     async with FakeRecognizer() as server, Line(server.port) as line:
-        moonshine = MoonshineRecognizer(f"ws://127.0.0.1:{line.port}", give_up_s=0.2, answer_timeout_s=0.5)
+        moonshine = MoonshineRecognizer(f"ws://127.0.0.1:{line.port}", give_up_s=0.2, answer_timeout_s=1.0)
         async with TieredRecognizer([moonshine], limits=SHORT) as tiers:
 
             def ears(call: Call) -> GuestSTT:

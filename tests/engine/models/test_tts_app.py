@@ -136,8 +136,8 @@ async def test_a_text_in_the_queue_outlasts_the_limit_for_silence() -> None:
     async with running(shelf) as client:
         piper = PiperSpeaker(str(client.base_url), {"jenny": "en-GB"}, default="jenny")
         # The queue's limit is what counts once the text was taken; the other one alone would end it here.
-        speaker = TieredSpeaker([piper], patience=Patience(silent_s=0.5, queued_s=60))
-        let_go = threading.Timer(0.8, shelf.voices["jenny"].held.set)
+        speaker = TieredSpeaker([piper], patience=Patience(silent_s=1.5, queued_s=60))
+        let_go = threading.Timer(2.0, shelf.voices["jenny"].held.set)
         let_go.start()
         assert [pcm async for pcm in speaker.speak("Hello.", Manner())]
         await piper.aclose()

@@ -48,7 +48,7 @@ class Faulty:
 
 def with_fault(house: HouseFacts, fault: Exception | None) -> Call:
     broken = HouseFacts(house.hotel, Faulty(house.pms, fault))
-    return Call(broken, limit_s=0.5 if fault is None else 20.0)
+    return Call(broken, limit_s=2.0 if fault is None else 20.0)
 
 
 async def test_a_system_that_is_down_is_said_so_and_costs_no_try(house: HouseFacts) -> None:
@@ -84,7 +84,7 @@ async def test_a_booking_of_which_nobody_knows_holds_up_no_call_whose_disk_hangs
 
     broken = HouseFacts(house.hotel, Faulty(house.pms, Uncertain("the line broke off")))
     desk = Desk(hangs, lambda: NOW, lambda: "request_1")
-    hands = Hands(broken, desk, lambda: NOW, call="hangs", limit_s=0.5)
+    hands = Hands(broken, desk, lambda: NOW, call="hangs", limit_s=2.0)
     try:
         done = await hands.perform(Act("book_room", BOOKING))
         assert not goes_on.is_set(), "it is still being written"

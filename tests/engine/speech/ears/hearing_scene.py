@@ -20,7 +20,7 @@ from tests.fakes.spoken import say
 
 PATIENT = Limits(growing_s=20, pause_s=20, final_s=20, last_s=20)
 """For tests in which nothing is too slow: a busy machine must not fail them."""
-HURRIED = Limits(growing_s=0.5, pause_s=0.5, final_s=0.5, last_s=20)
+HURRIED = Limits(growing_s=1.5, pause_s=1.5, final_s=1.5, last_s=20)
 
 
 @dataclass

@@ -61,7 +61,7 @@ async def running(recorder: Recorder, port: int) -> AsyncIterator[None]:
         yield
 
 
-HANGS_S = 0.5
+HANGS_S = 1.5
 """Who does not answer for so long hangs, where a test has one that does."""
 
 

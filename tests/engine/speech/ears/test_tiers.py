@@ -120,7 +120,7 @@ async def test_one_bad_moment_of_the_only_tier_is_not_the_end() -> None:
 
 async def test_who_had_all_the_time_there_is_does_not_get_it_twice() -> None:
     async with FakeRecognizer() as server:
-        ears = TieredRecognizer([MoonshineRecognizer(server.url)], limits=Limits(last_s=0.5))
+        ears = TieredRecognizer([MoonshineRecognizer(server.url)], limits=Limits(last_s=2.0))
         guest = await ears.open()
         server.may_answer.clear()
         await guest.push(say("good evening"))
@@ -223,7 +223,7 @@ async def test_a_mistake_of_ours_in_one_tier_is_a_failure_of_that_tier(where: st
 
 
 async def test_one_pause_that_finds_out_saves_the_next_one_the_wait() -> None:
-    limits = Limits(pause_s=0.5, final_s=60, last_s=60)
+    limits = Limits(pause_s=2.0, final_s=60, last_s=60)
     async with scene([Plan(mute_after=1)], limits=limits, settle_s=0) as s:
         await s.says("good evening")
         first = asyncio.create_task(s.words())

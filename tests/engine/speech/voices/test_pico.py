@@ -76,7 +76,7 @@ async def test_an_engine_that_fails_or_hangs_is_an_error_and_a_new_one_is_made()
         made.append(Broken())
         return made[-1]
 
-    speaker = PicoSpeaker(load, timeout_s=0.5)
+    speaker = PicoSpeaker(load, timeout_s=2.0)
     with pytest.raises(ProviderError, match="can't speak"):
         await speak(speaker, "Fail.", Manner())
     with pytest.raises(ProviderError, match="too long"):

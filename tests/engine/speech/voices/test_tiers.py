@@ -328,7 +328,7 @@ async def test_piper_lost_in_mid_reply_flite_finishes(blow: signal.Signals) -> N
 @pytest.mark.parametrize("locale", ["en-GB", "de-DE"])
 async def test_edge_fails_pico_finishes(fault: str, locale: str) -> None:
     changes: list[tuple[str, str, str]] = []
-    patience = Patience(silent_s=1 if fault == "mute" else 30, stall_s=1 if fault == "stall" else 30)
+    patience = Patience(silent_s=2 if fault == "mute" else 30, stall_s=2 if fault == "stall" else 30)
     async with FakeEdge(["", fault]) as edge:
         tiers: list[Speaker] = [EdgeSpeaker(endpoint=edge.endpoint), PicoSpeaker()]
         speaker = TieredSpeaker(tiers, locale=locale, patience=patience, on_change=lambda *c: changes.append(c))
