@@ -30,7 +30,6 @@ class Check:
 SYSTEM_TESTS = (
     "tests/system",
     "tests/appliance/bridge",
-    "tests/engine/zonos",
     "tests/gui/calling",
     "tests/gui/terminal",
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 
 from engine.zonos.speaker import NETWORK_FILE, PROJECTION_FILE
 from engine.zonos.voices import Shelf, Voice
@@ -31,3 +31,11 @@ def fill_zonos_folder(folder: Path, *voices: str, variant: str = "transformer") 
         numbers = np.random.default_rng(number).normal(0, 1, 128)
         voice = Voice(name=name, consent="ours", added="2026-05-03", embedding=tuple(map(float, numbers)))
         Shelf(folder / "voices").add(voice)
+
+
+def spoil(folder: Path) -> None:
+    """All that the model in it gives is no number."""
+    file = folder / "model" / "model.safetensors"
+    tensors = load_file(file)
+    tensors["backbone.norm_f.weight"].fill_(float("nan"))
+    save_file(tensors, file)

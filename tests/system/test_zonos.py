@@ -8,15 +8,15 @@ import httpx
 import pytest
 
 from appliance.contract.events import Stage
-from tests.fakes.zonos_weights import fill_zonos_folder
 from tests.system.box import Box
 from tests.system.guest import Guest
+from tests.system.hotels_voice import fill_zonos_folder
 
 pytestmark = pytest.mark.system
 
 
 async def test_a_guest_hears_the_hotels_own_voice_and_another_one_goes_on_when_it_dies(tmp_path: Path) -> None:
-    fill_zonos_folder(tmp_path / "home" / "models" / "zonos", "house")
+    fill_zonos_folder(tmp_path / "home" / "models" / "zonos")
     async with Box(tmp_path / "home") as box:
         await box.back("zonos")
         async with Guest(box) as guest:
