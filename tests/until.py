@@ -18,7 +18,7 @@ LOOKS_EVERY_S: Final = 0.05
 STILL_S: Final = 0.5
 
 
-async def until(look: Callable[[], Awaitable[T | None]], limit_s: float = 240) -> T:
+async def until(look: Callable[[], Awaitable[T | None]], limit_s: float = 500) -> T:
     """What a look gives as soon as it is true."""
     async with asyncio.timeout(limit_s):
         while not (found := await look()):  # noqa: ASYNC110 - others' processes and windows set no event

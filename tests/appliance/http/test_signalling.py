@@ -54,7 +54,7 @@ async def url(tmp_path: Path) -> AsyncIterator[str]:
 
 
 def join(url: str, path: str = "/rtc", headers: dict[str, str] = GOOD) -> connect:
-    return connect(f"ws{url[4:]}{path}", additional_headers=headers, proxy=None, compression=None)
+    return connect(f"ws{url[4:]}{path}", additional_headers=headers, proxy=None, open_timeout=60, compression=None)
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ async def url(tmp_path: Path, tiers: Scripted) -> AsyncIterator[str]:
 
 
 def open_stream(url: str, headers: dict[str, str] = SERVICE) -> connect:
-    return connect(url, additional_headers=headers, proxy=None, compression=None)
+    return connect(url, additional_headers=headers, proxy=None, open_timeout=60, compression=None)
 
 
 async def refusal(url: str, headers: dict[str, str] = SERVICE) -> Problem:

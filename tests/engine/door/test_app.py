@@ -34,7 +34,7 @@ async def test_strangers_are_sent_away(url: str, key: str) -> None:
         assert {answer.status_code for answer in answers} == {401}
         assert (await stranger.get("/health")).status_code == 200
     with pytest.raises(InvalidStatus) as refused:
-        await connect(f"ws{url[4:]}{STREAM}", proxy=None)
+        await connect(f"ws{url[4:]}{STREAM}", proxy=None, open_timeout=60)
     assert refused.value.response.status_code == 401
 
 
@@ -159,9 +159,9 @@ async def test_no_voice(client: httpx.AsyncClient, tiers: Scripted) -> None:
 async def test_more_streams_than_there_are_places_for(url: str, client: httpx.AsyncClient) -> None:
     address, headers = f"ws{url[4:]}{STREAM}", dict(client.headers)
     key = {"Authorization": headers["authorization"]}
-    streams = [await connect(address, additional_headers=key, proxy=None) for _ in range(MOST_AT_ONCE)]
+    streams = [await connect(address, additional_headers=key, proxy=None, open_timeout=60) for _ in range(MOST_AT_ONCE)]
     with pytest.raises(InvalidStatus) as refused:
-        await connect(address, additional_headers=key, proxy=None)
+        await connect(address, additional_headers=key, proxy=None, open_timeout=60)
     assert refused.value.response.status_code == 503
     for stream in streams:
         await stream.close()

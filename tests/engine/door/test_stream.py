@@ -37,7 +37,11 @@ END = '{"type": "end"}'
 @pytest.fixture
 def open_stream(url: str) -> Callable[[], connect]:
     return lambda: connect(
-        f"ws{url[4:]}/v1/stream", additional_headers={"Authorization": f"Bearer {KEY}"}, proxy=None, compression=None
+        f"ws{url[4:]}/v1/stream",
+        additional_headers={"Authorization": f"Bearer {KEY}"},
+        proxy=None,
+        open_timeout=60,
+        compression=None,
     )
 
 
@@ -171,7 +175,7 @@ def test_idle_and_endless_streams_are_closed(tiers: Scripted, limits: dict[str, 
 async def test_messages_with_nothing_in_them_keep_no_stream_open(tiers: Scripted) -> None:
     async with (
         serve_app(door(tiers, idle_s=0.3)) as url,
-        connect(f"ws{url[4:]}/", proxy=None, compression=None) as stream,
+        connect(f"ws{url[4:]}/", proxy=None, open_timeout=60, compression=None) as stream,
     ):
         with pytest.raises(ConnectionClosed) as closed:
             while True:

@@ -187,7 +187,7 @@ async def hear(socket: ClientConnection) -> int:
 async def test_text_that_is_still_being_written_is_spoken_sentence_by_sentence(
     tmp_path: Path, locale: str, parts: tuple[str, ...]
 ) -> None:
-    async with served(tmp_path) as s, connect(f"ws{s.url[4:]}{SPEECH}/stream") as socket:
+    async with served(tmp_path) as s, connect(f"ws{s.url[4:]}{SPEECH}/stream", open_timeout=60) as socket:
         await socket.send(json.dumps({"type": "begin", "voice": "night", "locale": locale}))
         for part in parts:
             await socket.send(json.dumps({"type": "text", "text": part}))
@@ -215,7 +215,7 @@ async def test_text_that_is_still_being_written_is_spoken_sentence_by_sentence(
 async def test_messages_that_are_not_understood_close_the_connection(
     tmp_path: Path, messages: list[str], said: str
 ) -> None:
-    async with served(tmp_path) as s, connect(f"ws{s.url[4:]}{SPEECH}/stream") as socket:
+    async with served(tmp_path) as s, connect(f"ws{s.url[4:]}{SPEECH}/stream", open_timeout=60) as socket:
         for message in messages:
             await socket.send(message)
         answer = json.loads(await socket.recv())
@@ -230,7 +230,7 @@ async def test_a_writer_who_does_not_listen_is_told_and_leaves_nothing(
 ) -> None:
     runner, holds = tiny_runner(slots=1), threading.Event()
     step = runner.step
-    async with served(tmp_path, runner) as s, connect(f"ws{s.url[4:]}{SPEECH}/stream") as socket:
+    async with served(tmp_path, runner) as s, connect(f"ws{s.url[4:]}{SPEECH}/stream", open_timeout=60) as socket:
         monkeypatch.setattr(runner, "step", lambda: step() if holds.wait() else [])
         await socket.send('{"type": "begin"}')
         for _ in range(102):
