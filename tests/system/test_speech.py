@@ -47,7 +47,8 @@ async def stream(box: Box, wav: bytes) -> str:
     with wave.open(io.BytesIO(wav)) as audio:
         rate_hz, pcm = audio.getframerate(), audio.readframes(audio.getnframes())
     url = f"{box.api_url.replace('http', 'ws', 1)}{API}/transcribe-stream?sample_rate_hz={rate_hz}"
-    async with connect(url, additional_headers={"Authorization": f"Bearer {box.key}"}, proxy=None, open_timeout=60) as socket:
+    key = {"Authorization": f"Bearer {box.key}"}
+    async with connect(url, additional_headers=key, proxy=None, open_timeout=60) as socket:
         for at in range(0, len(pcm), rate_hz):
             await socket.send(pcm[at : at + rate_hz])
         await socket.send('{"type": "end"}')
