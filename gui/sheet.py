@@ -119,7 +119,9 @@ QScrollArea, #talk { background: $window; border: none; }
 #callheader { background: $window; border-bottom: 1px solid $line; }
 #who { font-size: ${head}pt; font-weight: 600; }
 #facts, #tiers, #quiet { color: $quiet; }
-#wrong { color: $danger; }
+#quiet[tone="good"] { color: $good; }
+#quiet[tone="warning"] { color: $warning; }
+#wrong, #quiet[tone="danger"] { color: $danger; }
 #fixed { color: $warning; }
 #spoken { background: $raised; border: 1px solid $line; border-radius: 6px; }
 #spokenword { font-size: ${title}pt; font-weight: 600; }

@@ -81,8 +81,7 @@ class Tour:
         office.sound.watch(looked.set)
         office.places.go(Place.TALK)
         await looked.wait()  # this machine's own devices were looked for, and an invented headset is shown instead
-        office.sound.offer([Choice(0, "Jabra Evolve 40")], [Choice(1, "Jabra Evolve 40")], (0, 1))
-        office.sound.choose(0, 1, headphones=True)
+        office.sound.offer([Choice(0, "Jabra Evolve 40")], [Choice(1, "Jabra Evolve 40", worn=True)], (0, 1))
         office.sound.listen(True)
         office.sound.hear(microphone=0.62, loudspeaker=0.4)
         office.sound.find(Echo.NOT_HEARD, 0.0)

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, St
 
 from appliance.contract.sessions import ShortText
 from appliance.contract.told import wrong
+from appliance.contract.written import Written
 
 FRONT_DESK = "Front desk"
 """What staff are called who work at the box itself, with the key that lies on it, and have told nobody their name."""
@@ -21,7 +22,7 @@ def _of_good_length(password: SecretStr) -> SecretStr:
     return password
 
 
-UserName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,39}$")]
+UserName = Annotated[str, Written(r"[a-z0-9][a-z0-9._-]{0,39}", "as_user_name")]
 Password = Annotated[
     SecretStr,
     AfterValidator(_of_good_length),

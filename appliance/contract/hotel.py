@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_vali
 
 from appliance.contract.hotel_notes import Note, read_sections
 from appliance.contract.told import wrong
+from appliance.contract.written import Written
 
 Line = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")
@@ -25,9 +26,9 @@ Sentence = Annotated[
 ]
 RoomNumber = Annotated[str, StringConstraints(pattern=r"^\d{1,4}$")]
 MonthDay = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]
-Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+Clock = Annotated[str, Written(r"([01]\d|2[0-3]):[0-5]\d", "as_clock")]
 Number = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^\+?[0-9][0-9 ()/-]{0,24}$")]
-CurrencyCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+CurrencyCode = Annotated[str, Written(r"[A-Z]{3}", "as_currency")]
 NotesName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_-]{1,40}$")]
 Markdown = Annotated[str, StringConstraints(max_length=64 * 2**10)]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

@@ -136,6 +136,9 @@ FIELDS: Final[Mapping[str, str]] = {
     "field.too_short": mark(
         "{field_type} should have at least {min_length} items after validation, not {actual_length}"
     ),
+    "field.as_clock": mark("An hour is written like 22:00"),
+    "field.as_currency": mark("A currency is written in three capital letters, like GBP"),
+    "field.as_user_name": mark("It has small letters, digits, dots, - and _, and begins with a letter or a digit"),
     "field.hours_same": mark("from and to are the same; leave the hours out for day and night"),
     "field.no_room_type": mark("season {season} has a rate for {room_type}, which is no room type"),
     "field.note_unspoken": mark("{where}: the note '{title}' has no first paragraph to be spoken"),

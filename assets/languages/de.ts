@@ -3112,6 +3112,18 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>{field_type}: mindestens {min_length} Einträge, nicht {actual_length}</translation>
     </message>
     <message>
+        <source>An hour is written like 22:00</source>
+        <translation>Eine Uhrzeit schreibt man wie 22:00</translation>
+    </message>
+    <message>
+        <source>A currency is written in three capital letters, like GBP</source>
+        <translation>Eine Währung schreibt man mit drei Großbuchstaben, wie GBP</translation>
+    </message>
+    <message>
+        <source>It has small letters, digits, dots, - and _, and begins with a letter or a digit</source>
+        <translation>Er hat Kleinbuchstaben, Ziffern, Punkte, - und _ und beginnt mit einem Buchstaben oder einer Ziffer</translation>
+    </message>
+    <message>
         <source>from and to are the same; leave the hours out for day and night</source>
         <translation>von und bis sind gleich; für Tag und Nacht die Zeiten weglassen</translation>
     </message>

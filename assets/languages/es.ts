@@ -3112,6 +3112,18 @@ Hable con el portero para oírlo.</translation>
         <translation>{field_type}: {min_length} elementos como mínimo, no {actual_length}</translation>
     </message>
     <message>
+        <source>An hour is written like 22:00</source>
+        <translation>Una hora se escribe como 22:00</translation>
+    </message>
+    <message>
+        <source>A currency is written in three capital letters, like GBP</source>
+        <translation>Una moneda se escribe con tres mayúsculas, como GBP</translation>
+    </message>
+    <message>
+        <source>It has small letters, digits, dots, - and _, and begins with a letter or a digit</source>
+        <translation>Lleva minúsculas, cifras, puntos, - y _, y empieza por una letra o una cifra</translation>
+    </message>
+    <message>
         <source>from and to are the same; leave the hours out for day and night</source>
         <translation>desde y hasta son iguales; para día y noche, deje las horas vacías</translation>
     </message>

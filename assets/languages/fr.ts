@@ -3112,6 +3112,18 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>{field_type} : {min_length} éléments au moins, pas {actual_length}</translation>
     </message>
     <message>
+        <source>An hour is written like 22:00</source>
+        <translation>Une heure s&apos;écrit comme 22:00</translation>
+    </message>
+    <message>
+        <source>A currency is written in three capital letters, like GBP</source>
+        <translation>Une devise s&apos;écrit en trois majuscules, comme GBP</translation>
+    </message>
+    <message>
+        <source>It has small letters, digits, dots, - and _, and begins with a letter or a digit</source>
+        <translation>Il a des minuscules, des chiffres, des points, - et _, et commence par une lettre ou un chiffre</translation>
+    </message>
+    <message>
         <source>from and to are the same; leave the hours out for day and night</source>
         <translation>le début et la fin sont égaux ; pour jour et nuit, laissez les heures vides</translation>
     </message>

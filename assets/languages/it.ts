@@ -3112,6 +3112,18 @@ Parli con il portiere per sentirlo.</translation>
         <translation>{field_type}: almeno {min_length} voci, non {actual_length}</translation>
     </message>
     <message>
+        <source>An hour is written like 22:00</source>
+        <translation>Un&apos;ora si scrive come 22:00</translation>
+    </message>
+    <message>
+        <source>A currency is written in three capital letters, like GBP</source>
+        <translation>Una valuta si scrive con tre lettere maiuscole, come GBP</translation>
+    </message>
+    <message>
+        <source>It has small letters, digits, dots, - and _, and begins with a letter or a digit</source>
+        <translation>Ha lettere minuscole, cifre, punti, - e _, e comincia con una lettera o una cifra</translation>
+    </message>
+    <message>
         <source>from and to are the same; leave the hours out for day and night</source>
         <translation>inizio e fine sono uguali; per giorno e notte lasciate vuoti gli orari</translation>
     </message>

@@ -64,7 +64,7 @@ class SoundChecks:
             self._state.fail(str(e))
             return
         records = [Choice(d.index, d.name) for d in self._devices if d.can_record]
-        plays = [Choice(d.index, d.name) for d in self._devices if d.can_play]
+        plays = [Choice(d.index, d.name, worn=guess_headphones(d.name)) for d in self._devices if d.can_play]
         usual = self._usual(to_record=True), self._usual(to_record=False)
         self._state.offer(records, plays, usual)
 
@@ -86,8 +86,7 @@ class SoundChecks:
     def choose(self, microphone: int | None, loudspeaker: int | None) -> None:
         """Take these from now on."""
         self.stop()
-        name = next((c.name for c in self._state.loudspeakers if c.index == loudspeaker), "")
-        self._state.choose(microphone, loudspeaker, headphones=guess_headphones(name))
+        self._state.choose(microphone, loudspeaker)
 
     def listen(self) -> None:
         """Show how loud the microphone is, until `stop`."""

@@ -9,6 +9,7 @@ from appliance.contract.accounts import ApiKey
 from gui.keepers.managing import Managing
 from gui.screens.asking import Asking
 from gui.screens.cards import Card, Page, make_label
+from gui.screens.restyle import set_wrong
 from gui.state.rights import PURPOSES, name_actions, name_role
 from gui.state.settings import Settings
 from gui.state.times import tell_moment
@@ -64,6 +65,7 @@ class KeyList(Page):
 
     def _show(self) -> None:
         self._maker.setVisible(self._settings.may("api_keys.write"))
+        set_wrong(self._name, "name" in self._settings.form_wrong)
         key = self._settings.new_key
         self._new.setVisible(key is not None)
         self._new.setText("" if key is None else say("Shown this once, copy it now:\n{key}", key=key))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -10,7 +11,7 @@ from gui.screens.cards import make_label
 from gui.state.settings import Settings
 from gui.words import say
 
-NAME = re.compile(r"^[a-z0-9_-]{1,40}$")
+LONGEST_NAME = 40
 
 
 class NoteEditor(QWidget):
@@ -53,9 +54,10 @@ class NoteEditor(QWidget):
 
     def _ask_name(self) -> None:
         name, given = QInputDialog.getText(self, say("New note"), say("Name: small letters, digits, - and _"))
-        if given and NAME.match(name):
-            self._settings.change(("notes", name), f"# {name.capitalize()}\n")
-            self._which.setCurrentText(name)
+        if given and (plain := plain_name(name)):
+            if plain not in (self._settings.value(("notes",)) or {}):
+                self._settings.change(("notes", plain), f"# {name.strip().capitalize()}\n")
+            self._which.setCurrentText(plain)
             self._show()
 
     def _change(self) -> None:
@@ -82,3 +84,9 @@ class NoteEditor(QWidget):
         self._wrong.setText(wrong or "")
         self._wrong.setVisible(wrong is not None)
         self._filling = False
+
+
+def plain_name(given: str) -> str:
+    """What was typed as the name of a note may be: "Frühstück & Bar" is `fruhstuck-bar`. Empty if nothing is left."""
+    letters = normalize("NFKD", given).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9_]+", "-", letters).strip("-")[:LONGEST_NAME]

@@ -9,6 +9,7 @@ from appliance.contract.accounts import User
 from gui.keepers.managing import Managing
 from gui.screens.asking import Asking
 from gui.screens.cards import Card, Page, make_label
+from gui.screens.restyle import set_wrong
 from gui.state.rights import ROLES, name_role
 from gui.state.settings import Settings
 from gui.state.times import tell_moment
@@ -76,6 +77,8 @@ class PeopleList(Page):
     def _show(self) -> None:
         settings = self._settings
         self._maker.setVisible(settings.may("users.write"))
+        for name, line in (("user_name", self._user_name), ("name", self._name), ("password", self._password)):
+            set_wrong(line, name in settings.form_wrong)
         known = settings.people, settings.people_wrong, settings.may("users.write")
         if known == self._shown:
             for combo, role in self._roles:  # what the box refused springs back

@@ -82,7 +82,7 @@ class SettingsScreen(QWidget):
     def show_section(self, section: Section) -> None:
         self._stack.setCurrentWidget(self._pages[section])
         self._chips[section].setChecked(True)
-        self._show()
+        self._settings.forget_problem()
 
     @property
     def _at(self) -> Section:

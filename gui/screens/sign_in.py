@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from appliance.contract.spoken_fingerprint import in_words
@@ -43,6 +44,7 @@ class SignInDialog(QDialog):
         self.setWindowTitle(say("Sign in"))
         self.setMinimumWidth(WIDTH_PX)
         self._state = state
+        self._window = parent
         self._sign_in = sign_in
         self._told = make_label("rowname", wrap=True)
         self._command = make_label("command", COMMAND)
@@ -63,6 +65,15 @@ class SignInDialog(QDialog):
         self._password.returnPressed.connect(self._press)
         state.watch(self._show)
         self._show()
+
+    def reject(self) -> None:
+        """Escape ends nothing: without an answer there is nothing in the window to go back to."""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Who closes it does not want to sign in: the window goes with it, which it would keep from being used."""
+        event.accept()
+        if self._state.phase is not Phase.NOTHING:
+            self._window.close()
 
     def _lay_out(self) -> None:
         self._name.setPlaceholderText(say("Name to sign in with"))

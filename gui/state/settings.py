@@ -140,6 +140,8 @@ class Settings:
         self.problem: str | None = None
         self.voices: tuple[Voice, ...] = ()
         self.people: tuple[User, ...] = ()
+        self.form_wrong: frozenset[str] = frozenset()
+        """Which fields of a form for somebody or something new it does not take, by the box's names."""
         self.people_wrong: dict[str, str] = {}
         """What the box did not do for whom, by their ids."""
         self.keys: tuple[ApiKey, ...] = ()
@@ -204,10 +206,16 @@ class Settings:
         """The box does not take it; `fields` are the box's own names for what is wrong."""
         self.problem, self.notice = problem, None
         self.wrong = {path: words for name, words in fields.items() if (path := _path_of(name))}
+        self.form_wrong = frozenset(name.rpartition(".")[2] for name in fields if not _path_of(name))
+        self._tell()
+
+    def forget_problem(self) -> None:
+        """The person is somewhere else now; what stands beside the hotel's fields stays until they are changed."""
+        self.problem, self.form_wrong = None, frozenset()
         self._tell()
 
     def tell(self, notice: str) -> None:
-        self.notice, self.problem = notice, None
+        self.notice, self.problem, self.form_wrong = notice, None, frozenset()
         self._tell()
 
     def show_voices(self, voices: tuple[Voice, ...]) -> None:
@@ -238,11 +246,8 @@ def _plain(hotel: HotelVersion) -> dict[str, Any]:
 
 
 def _path_of(name: str) -> Path:
-    """`hotel.policies.nights_max` as the path of a field; what comes before it is the request's own."""
-    parts = name.split(".")
+    """`hotel.policies.nights_max` as the path of a field; a `name` that is not the hotel's is somebody else's."""
+    _before, _hotel, rest = f".{name}".partition(".hotel.")
+    path = tuple(rest.split("."))
     known = {field.path for fields in FIELDS.values() for field in fields}
-    for start in range(len(parts)):
-        path = tuple(parts[start:])
-        if path in known or (len(path) > 1 and path[0] == "notes"):
-            return path
-    return ()
+    return path if path in known or (len(path) > 1 and path[0] == "notes") else ()

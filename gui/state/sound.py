@@ -15,6 +15,8 @@ class Choice:
 
     index: int
     name: str
+    worn: bool = False
+    """On the head, so that no microphone hears it."""
 
 
 class Echo(StrEnum):
@@ -52,7 +54,6 @@ class SoundCheck:
         self.loudspeakers: tuple[Choice, ...] = ()
         self.microphone: int | None = None
         self.loudspeaker: int | None = None
-        self.headphones = False
         self.problem: str | None = None
         self.is_listening = False
         self.is_checking = False
@@ -98,8 +99,8 @@ class SoundCheck:
         self.finding = words, "warning"
         self._tell()
 
-    def choose(self, microphone: int | None, loudspeaker: int | None, *, headphones: bool) -> None:
-        self.microphone, self.loudspeaker, self.headphones = microphone, loudspeaker, headphones
+    def choose(self, microphone: int | None, loudspeaker: int | None) -> None:
+        self.microphone, self.loudspeaker = microphone, loudspeaker
         self.finding = None
         self._tell()
 
@@ -117,8 +118,8 @@ class SoundCheck:
     def find(self, echo: Echo, delay_s: float) -> None:
         """The check is over."""
         self.is_checking = False
-        worn = self.headphones and echo is not Echo.SILENT
-        words, tone = FINDINGS[echo, worn]
+        worn = any(choice.worn for choice in self.loudspeakers if choice.index == self.loudspeaker)
+        words, tone = FINDINGS[echo, worn and echo is not Echo.SILENT]
         self.finding = say(words, ms=round(delay_s * 1000)), tone
         self._tell()
 

@@ -35,7 +35,30 @@ def dialog(qtbot: QtBot, state: SignInState, tmp_path: Path) -> Iterator[SignInD
     dialog = SignInDialog(state, sign_in, desk)
     state.ask(Phase.STRANGER, fingerprint=FINGERPRINT)
     yield dialog
+    dialog.hide()
+
+
+@pytest.mark.parametrize("phase", [phase for phase in Phase if phase is not Phase.NOTHING])
+def test_escape_leaves_nobody_before_a_window_that_can_not_ask_again(
+    dialog: SignInDialog, state: SignInState, phase: Phase
+) -> None:
+    state.ask(phase, fingerprint=FINGERPRINT)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+
+
+def test_who_closes_it_closes_the_window(dialog: SignInDialog, state: SignInState) -> None:
+    desk = dialog.parentWidget()
+    desk.show()
     dialog.close()
+    assert not dialog.isVisible() and not desk.isVisible()
+
+
+def test_it_goes_by_itself_when_they_are_signed_in(dialog: SignInDialog, state: SignInState) -> None:
+    desk = dialog.parentWidget()
+    desk.show()
+    state.ask(Phase.NOTHING)
+    assert desk.isVisible() and not dialog.isVisible()
 
 
 def texts(dialog: SignInDialog, name: str) -> list[str]:

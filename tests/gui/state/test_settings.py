@@ -42,6 +42,20 @@ def test_what_the_box_has_against_it_stands_at_its_field_until_it_is_changed(set
     assert settings.wrong == {}
 
 
+def test_a_name_that_somebody_new_lacks_is_not_the_hotels(settings: Settings) -> None:
+    settings.refuse("a name is missing", {"name": "too short"})
+    assert (settings.wrong, settings.form_wrong) == ({}, {"name"})
+    settings.refuse("a name is missing", {"hotel.name": "too short"})
+    assert (settings.wrong, settings.form_wrong) == ({("name",): "too short"}, frozenset())
+
+
+def test_a_problem_stays_in_its_section_and_what_the_hotel_lacks_until_it_is_mended(settings: Settings) -> None:
+    settings.refuse("not valid", {"hotel.name": "too short", "user_name": "too short"})
+    settings.forget_problem()
+    assert (settings.problem, settings.form_wrong) == (None, frozenset())
+    assert settings.wrong == {("name",): "too short"}
+
+
 def test_notes_are_added_and_removed(settings: Settings) -> None:
     settings.change(("notes", "pool"), "# Pool\nThere is none.")
     assert settings.value(("notes", "pool"))

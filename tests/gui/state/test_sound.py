@@ -13,7 +13,7 @@ def test_the_usual_devices_are_chosen_and_a_choice_stays() -> None:
     sound = SoundCheck()
     sound.offer(MICS, SPEAKERS, (0, 1))
     assert (sound.microphone, sound.loudspeaker, sound.problem, sound.is_usable) == (0, 1, None, True)
-    sound.choose(2, 1, headphones=False)
+    sound.choose(2, 1)
     sound.offer(MICS, SPEAKERS, (0, 1))
     assert sound.microphone == 2
     sound.offer(MICS[:1], SPEAKERS, (0, 1))
@@ -23,7 +23,7 @@ def test_the_usual_devices_are_chosen_and_a_choice_stays() -> None:
 def test_a_choice_stays_though_another_device_has_its_number_now() -> None:
     sound = SoundCheck()
     sound.offer(MICS, SPEAKERS, (0, 1))
-    sound.choose(2, 1, headphones=False)
+    sound.choose(2, 1)
     new = Choice(0, "Webcam")
     sound.offer((new, Choice(1, "Desk mic"), Choice(3, "Headset")), (Choice(2, "Speaker"),), (0, 2))
     assert (sound.microphone, sound.loudspeaker) == (3, 2)
@@ -41,9 +41,9 @@ def test_what_is_missing_is_named(mics: tuple[Choice, ...], speakers: tuple[Choi
 
 @pytest.mark.parametrize("echo", Echo)
 @pytest.mark.parametrize("headphones", [False, True])
-def test_every_finding_is_told_in_words(echo: Echo, headphones: bool) -> None:
+def test_every_finding_is_told_in_words_also_of_a_headset_that_nobody_chose(echo: Echo, headphones: bool) -> None:
     sound = SoundCheck()
-    sound.choose(0, 1, headphones=headphones)
+    sound.offer(MICS, (Choice(1, "Any", worn=headphones),), (0, 1))
     sound.check(True)
     assert sound.finding is None
     sound.find(echo, 0.12)
