@@ -38,6 +38,14 @@ def dialog(qtbot: QtBot, state: SignInState, tmp_path: Path) -> Iterator[SignInD
     dialog.hide()
 
 
+def desk_of(dialog: SignInDialog) -> QWidget:
+    """The window that it is before, shown."""
+    desk = dialog.parent()
+    assert isinstance(desk, QWidget)
+    desk.show()
+    return desk
+
+
 @pytest.mark.parametrize("phase", [phase for phase in Phase if phase is not Phase.NOTHING])
 def test_escape_leaves_nobody_before_a_window_that_can_not_ask_again(
     dialog: SignInDialog, state: SignInState, phase: Phase
@@ -48,15 +56,13 @@ def test_escape_leaves_nobody_before_a_window_that_can_not_ask_again(
 
 
 def test_who_closes_it_closes_the_window(dialog: SignInDialog, state: SignInState) -> None:
-    desk = dialog.parentWidget()
-    desk.show()
+    desk = desk_of(dialog)
     dialog.close()
     assert not dialog.isVisible() and not desk.isVisible()
 
 
 def test_it_goes_by_itself_when_they_are_signed_in(dialog: SignInDialog, state: SignInState) -> None:
-    desk = dialog.parentWidget()
-    desk.show()
+    desk = desk_of(dialog)
     state.ask(Phase.NOTHING)
     assert desk.isVisible() and not dialog.isVisible()
 

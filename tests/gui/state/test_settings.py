@@ -44,7 +44,7 @@ def test_what_the_box_has_against_it_stands_at_its_field_until_it_is_changed(set
 
 def test_a_name_that_somebody_new_lacks_is_not_the_hotels(settings: Settings) -> None:
     settings.refuse("a name is missing", {"name": "too short"})
-    assert (settings.wrong, settings.form_wrong) == ({}, {"name"})
+    assert (settings.wrong, settings.form_wrong) == ({}, frozenset({"name"}))
     settings.refuse("a name is missing", {"hotel.name": "too short"})
     assert (settings.wrong, settings.form_wrong) == ({("name",): "too short"}, frozenset())
 
