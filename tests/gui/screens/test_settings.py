@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from gui.screens.hotel_form import HotelForm
+from gui.screens.porter_form import PorterForm
+from gui.screens.settings import SettingsScreen
 from gui.state.places import Place
+from gui.state.settings import Section
+from tests.gui.screens.fits import misfits, spoken_in
 from tests.gui.screens.scene import Scene
 
 pytestmark = pytest.mark.qt
@@ -41,6 +46,22 @@ def test_a_name_stands_at_the_height_of_what_is_written_beside_it(form: HotelFor
     (label,) = [label for label in form.findChildren(QLabel, "fieldname") if label.text() == words]
     (field,) = [f for f in form.findChildren(QWidget) if f.accessibleName() == words]
     assert abs(middle_px(form, label) - middle_px(form, field)) <= 1
+
+
+@pytest.mark.parametrize(("language", "text"), [("de", 1.5), ("en", 1.0)])
+def test_what_a_setting_means_is_whole_however_wide_the_window(qtbot: QtBot, language: str, text: float) -> None:
+    """A wide window's cards are narrower than it, and as high as their text needs there."""
+    with spoken_in(language, text):
+        scene = Scene(qtbot, calls=0)
+        scene.office.settings.allow(frozenset({"settings.read", "settings.write"}))
+        scene.office.places.go(Place.SETTINGS)
+        screen = scene.window.screens[Place.SETTINGS]
+        assert isinstance(screen, SettingsScreen)
+        screen.show_section(Section.PORTER)
+        (porter,) = screen.findChildren(PorterForm)
+        for width_px in (820, 1280, 1800):
+            scene.window.resize(width_px, 730)
+            assert misfits(porter) == [], f"at {width_px} px"
 
 
 @pytest.fixture
