@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 
 def make_label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
@@ -38,15 +38,30 @@ class Card(QFrame):
 
 
 class Page(QScrollArea):
-    """A column that scrolls; add to `column`, which keeps its end free."""
+    """A column that scrolls; add to `column`, which keeps its end free. Lines are read best below `widest_px`."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, widest_px: int | None = None) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setAccessibleName(name)
         inner = QWidget()
         inner.setObjectName("page")
-        self.column = QVBoxLayout(inner)
+        # A card that is narrower than its column is given the height of its text at the column's width: too little.
+        if widest_px is None:
+            self.column = QVBoxLayout(inner)
+        else:
+            held = QWidget()
+            held.setMaximumWidth(widest_px)
+            across = QHBoxLayout(inner)
+            across.setContentsMargins(0, 0, 0, 0)
+            across.addWidget(held, 1)
+            across.addStretch()
+            self.column = QVBoxLayout(held)
         self.column.setContentsMargins(22, 18, 22, 22)
         self.column.setSpacing(14)
         self.setWidget(inner)
+
+    def least_px(self) -> int:
+        """The width below which it would have to be pushed sideways."""
+        around_px = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
+        return self.widget().minimumSizeHint().width() + around_px

@@ -20,7 +20,7 @@ class HotelForm(Page):
     """Shows and changes the draft of `settings`."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(say("The hotel"))
+        super().__init__(say("The hotel"), WIDEST_PX)
         self._settings = settings
         self._inputs: dict[Path, QLineEdit | QSpinBox | QCheckBox] = {}
         self._wrong: dict[Path, QLabel] = {}
@@ -38,7 +38,6 @@ class HotelForm(Page):
 
     def _make_card(self, title: str, fields: tuple[Field, ...]) -> Card:
         card = Card(say(title))
-        card.setMaximumWidth(WIDEST_PX)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)

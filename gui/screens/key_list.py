@@ -22,7 +22,7 @@ class KeyList(Page):
     """Asks `managing` for every change."""
 
     def __init__(self, settings: Settings, managing: Managing) -> None:
-        super().__init__(say("Keys of programs"))
+        super().__init__(say("Keys of programs"), WIDEST_PX)
         self._settings = settings
         self._managing = managing
         self._shown: object = None
@@ -34,7 +34,6 @@ class KeyList(Page):
         )
         self.column.setContentsMargins(0, 0, 12, 0)
         self._card = Card(say("Keys"))
-        self._card.setMaximumWidth(WIDEST_PX)
         self._card.column.addWidget(self._rows)
         self.column.addWidget(self._card)
         self._maker = self._make_new()
@@ -45,7 +44,6 @@ class KeyList(Page):
 
     def _make_new(self) -> Card:
         card = Card(say("A new key"))
-        card.setMaximumWidth(WIDEST_PX)
         for words in PURPOSES:
             self._purpose.addItem(say(words), words)
         form = QFormLayout()

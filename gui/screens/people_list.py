@@ -22,7 +22,7 @@ class PeopleList(Page):
     """Asks `managing` for every change."""
 
     def __init__(self, settings: Settings, managing: Managing) -> None:
-        super().__init__(say("People"))
+        super().__init__(say("People"), WIDEST_PX)
         self._settings = settings
         self._managing = managing
         self._shown: object = None
@@ -32,7 +32,6 @@ class PeopleList(Page):
         self._role = QComboBox()
         self.column.setContentsMargins(0, 0, 12, 0)
         self._card = Card(say("Who may sign in"))
-        self._card.setMaximumWidth(WIDEST_PX)
         self._card.column.addWidget(self._rows)
         self.column.addWidget(self._card)
         self._maker = self._make_new()
@@ -43,7 +42,6 @@ class PeopleList(Page):
 
     def _make_new(self) -> Card:
         card = Card(say("Somebody new"))
-        card.setMaximumWidth(WIDEST_PX)
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         for role, words in ROLES.items():
             self._role.addItem(say(words), role)

@@ -20,7 +20,7 @@ class PorterForm(Page):
     """Shows and changes the draft of `house`; `settings` tells what the person may do."""
 
     def __init__(self, settings: Settings, house: House) -> None:
-        super().__init__(say("The porter"))
+        super().__init__(say("The porter"), WIDEST_PX)
         self._settings = settings
         self._house = house
         self._filling = False
@@ -84,7 +84,6 @@ class PorterForm(Page):
     def _add_card(self, title: str, name: str, told: str) -> Card:
         """What is set stands between its title and what it means."""
         card = Card(title)
-        card.setMaximumWidth(WIDEST_PX)
         self._wrong[name], self._fixed[name] = make_label("wrong", wrap=True), make_label("fixed", wrap=True)
         for label in (self._wrong[name], self._fixed[name], make_label("quiet", told, wrap=True)):
             card.column.addWidget(label)

@@ -15,6 +15,10 @@ from gui.words import count, say
 
 SYMBOL_PX = 22
 WIDE_PX, NARROW_PX = 106, 54
+"""With names where they need no more, and with symbols alone."""
+AROUND_PX = 12
+"""The border and the padding of a button, both sides together."""
+MARGIN_PX = 5
 
 
 class _PlaceButton(QToolButton):
@@ -42,11 +46,18 @@ class _PlaceButton(QToolButton):
         self.setAccessibleName(f"{name}, {wants}" if waiting else name)
         self.update()
 
-    def set_narrow(self, narrow: bool) -> None:
+    def name_px(self) -> int:
+        """How wide it is with its name, which is bold where the person is."""
+        self.ensurePolished()
+        font = QFont(self.font())
+        font.setBold(True)
+        return QFontMetrics(font).horizontalAdvance(f" {say(NAMES[self._place])} ") + AROUND_PX
+
+    def set_width(self, width_px: int, *, narrow: bool) -> None:
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         self.setToolButtonStyle(style)
         self.setText("" if narrow else say(NAMES[self._place]))
-        self.setFixedWidth((NARROW_PX if narrow else WIDE_PX) - 10)
+        self.setFixedWidth(width_px)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -82,7 +93,7 @@ class Rail(QWidget):
         self._buttons = {place: _PlaceButton(place, number) for number, place in enumerate(shown, 1)}
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(5, 10, 5, 10)
+        column.setContentsMargins(MARGIN_PX, 10, MARGIN_PX, 10)
         column.setSpacing(5)
         for number, (place, button) in enumerate(self._buttons.items(), 1):
             group.addButton(button)
@@ -101,9 +112,14 @@ class Rail(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Symbols alone, for a window that has no room for names."""
-        self.setFixedWidth(NARROW_PX if narrow else WIDE_PX)
+        width_px = NARROW_PX if narrow else self.named_px()
+        self.setFixedWidth(width_px)
         for button in self._buttons.values():
-            button.set_narrow(narrow)
+            button.set_width(width_px - 2 * MARGIN_PX, narrow=narrow)
+
+    def named_px(self) -> int:
+        """How wide it is with names, in the person's language and the size of the system's text."""
+        return max(WIDE_PX, *(button.name_px() + 2 * MARGIN_PX for button in self._buttons.values()))
 
     def _show(self) -> None:
         for place, button in self._buttons.items():

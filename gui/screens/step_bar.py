@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gui.keepers.stepping_in import SteppingIn
 from gui.screens.answer import Answer
 from gui.screens.cards import make_label
+from gui.screens.flow import Flow
 from gui.screens.meter import Meter
 from gui.screens.symbols import make_icon
 from gui.state.call_row import CallRow
@@ -19,8 +20,7 @@ from gui.theme import Palette
 from gui.words import say
 
 SYMBOL_PX = 18
-NARROW_PX, NARROWEST_PX = 880, 480
-"""Below the one names stand under their symbols, below the other only symbols are left."""
+GAP_PX = 6
 
 KEYS = {
     Act.LISTEN: "Ctrl+L",
@@ -36,6 +36,28 @@ KEYS = {
 MUTE_KEY = "Ctrl+M"
 IN_THE_WHOLE_WINDOW = frozenset({Act.HAND_BACK})
 """Whoever talks with a guest may look at anything meanwhile: this key, and that which mutes, are the window's own."""
+
+
+class _StepButton(QToolButton):
+    """Knows how wide it would be in another style than its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._widths_px: dict[Qt.ToolButtonStyle, int] = {}
+
+    def width_px(self, style: Qt.ToolButtonStyle) -> int:
+        """Measured once for each size of its text: to change the style lays the bar out anew."""
+        if style not in self._widths_px:
+            own = self.toolButtonStyle()
+            self.setToolButtonStyle(style)
+            self._widths_px[style] = self.sizeHint().width()
+            self.setToolButtonStyle(own)
+        return self._widths_px[style]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widths_px.clear()
 
 
 class StepBar(QWidget):
@@ -79,13 +101,42 @@ class StepBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        if self.width() < NARROW_PX:
-            style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-        if self.width() < NARROWEST_PX:
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """What is offered changed, or the size of the text did."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Names beside their symbols or under them in one line, in two lines, or no names: the first that has room."""
+        beside, under = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        if self._fits(beside, lines=1):
+            style = beside
+        elif self._fits(under, lines=1):
+            style = under
+        elif self._fits(beside, lines=2):
+            style = beside
+        else:
             style = Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self._buttons.values():
             button.setToolButtonStyle(style)
+
+    def _fits(self, style: Qt.ToolButtonStyle, *, lines: int) -> bool:
+        """Whether the acts have room in so many lines, with the end of the call at the right of them all."""
+        room_px = self.width() - self._buttons[Act.END].width_px(style) - GAP_PX
+        line_px = 0
+        for act, button in self._buttons.items():
+            if act is Act.END or button.isHidden():
+                continue
+            width_px = button.width_px(style)
+            if line_px and line_px + width_px > room_px:
+                lines, line_px = lines - 1, 0
+            if not lines or width_px > room_px:
+                return False
+            line_px += width_px + GAP_PX
+        return True
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -95,13 +146,14 @@ class StepBar(QWidget):
         super().hideEvent(event)
         self.came_or_went.emit()
 
-    def _make_button(self, act: Act) -> QToolButton:
-        button = QToolButton()
+    def _make_button(self, act: Act) -> _StepButton:
+        button = _StepButton()
         button.setText(say(NAMES[act]))
         button.setAccessibleName(say(NAMES[act]))
         button.setIconSize(QSize(SYMBOL_PX, SYMBOL_PX))
         button.setObjectName("step")
-        button.setMinimumWidth(1)  # the bar is never wider than its window
+        if act is not Act.END:
+            button.setMinimumWidth(1)  # the bar is never wider than its window
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setProperty("tone", {Act.HAND_BACK: "main", Act.END: "danger"}.get(act, ""))
         button.setCheckable(act is Act.LISTEN)
@@ -111,12 +163,12 @@ class StepBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
+        others = Flow(spacing_px=GAP_PX)
+        others.add(*(button for act, button in self._buttons.items() if act is not Act.END))
         acts = QHBoxLayout()
-        acts.setSpacing(6)
-        for act, button in self._buttons.items():
-            if act is Act.END:
-                acts.addStretch(1)
-            acts.addWidget(button)
+        acts.setSpacing(GAP_PX)
+        acts.addLayout(others, 1)
+        acts.addWidget(self._buttons[Act.END], alignment=Qt.AlignmentFlag.AlignTop)
         asking = QHBoxLayout(self._ask_row)
         asking.setContentsMargins(0, 0, 0, 0)
         asking.addWidget(self._words, 100)

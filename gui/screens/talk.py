@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QPushButton, QWidget
 
 from gui.audio.sound_checks import SoundChecks
 from gui.keepers.trials import Trials
 from gui.screens.cards import Card, Page, make_label
 from gui.screens.conversation import TalkView
+from gui.screens.flow import Flow
 from gui.screens.meter import Meter
 from gui.screens.restyle import set_tone
 from gui.state.calls import Calls, Change
@@ -18,7 +19,10 @@ from gui.state.trial import Caller, Phase, Trial
 from gui.theme import Palette
 from gui.words import mark, say
 
-SIDE_PX, NARROW_PX = 400, 720
+SIDE_PX = 400
+"""Where the devices need no more."""
+TALK_EMS = 22
+"""Where the conversation has not so many heights of the text beside the devices, it stands below them."""
 
 PHASES = {
     Phase.IDLE: mark("Nobody is talking to the porter from here."),
@@ -47,6 +51,7 @@ class TalkScreen(QWidget):
         self._call, self._demo, self._end = QPushButton(), QPushButton(), QPushButton()
         self._talk = TalkView()
         self._hint = QLabel()
+        self._is_narrow = False
         self._connect()
         self._lay_out()
         sound.watch(self._show_sound)
@@ -68,15 +73,31 @@ class TalkScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW_PX
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self._side.setMaximumWidth(16_777_215 if narrow else SIDE_PX)
-        self._row.setStretchFactor(self._side, 3 if narrow else 1)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """The devices need another width now."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """The devices and the conversation side by side if both have room, or else one below the other."""
+        least_px = self._side.least_px()
+        self._is_narrow = self.width() < least_px + TALK_EMS * self.fontMetrics().height()
+        if self._is_narrow:
+            self._row.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16_777_215)
+        else:
+            self._row.setDirection(QBoxLayout.Direction.LeftToRight)
+            self._side.setFixedWidth(max(least_px, min(SIDE_PX, self.width() // 3)))
+        self._row.setStretchFactor(self._side, 3 if self._is_narrow else 0)
         self._show_hint()
 
     def _show_hint(self) -> None:
         """Where there is little room it would only take it from the devices."""
-        self._hint.setVisible(not self._talk.has_lines and self.width() >= NARROW_PX)
+        self._hint.setVisible(not self._talk.has_lines and not self._is_narrow)
 
     def _connect(self) -> None:
         for combo in (self._microphone, self._loudspeaker):
@@ -102,7 +123,7 @@ class TalkScreen(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self._side, 1)
+        self._row.addWidget(self._side)
         self._row.addWidget(self._talk, 2)
         self._row.addWidget(self._hint, 2)
 
@@ -127,10 +148,8 @@ class TalkScreen(QWidget):
         self._again.setToolTip(say("Look for devices that were plugged in meanwhile"))
         self._check.setText(say("Echo check"))
         self._check.setToolTip(say("Plays a tone and listens for it"))
-        buttons = QGridLayout()
-        buttons.addWidget(self._try, 0, 0)
-        buttons.addWidget(self._check, 0, 1)
-        buttons.addWidget(self._again, 1, 0, 1, 2)
+        buttons = Flow(spacing_px=8)
+        buttons.add(self._try, self._check, self._again)
         card.column.addWidget(self._wrong)
         for name, combo, meter in (
             (say("Microphone"), self._microphone, self._level),
@@ -188,6 +207,7 @@ class TalkScreen(QWidget):
         self._again.setEnabled(idle)
         self._microphone.setEnabled(idle and bool(sound.microphones))
         self._loudspeaker.setEnabled(idle and bool(sound.loudspeakers))
+        self._fit()
 
     def _note(self, change: Change) -> None:
         if change not in (Change.CONVERSATION, Change.SELECTION):

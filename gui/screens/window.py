@@ -33,8 +33,8 @@ from gui.state.trial import Caller
 from gui.theme import Palette
 from gui.words import mark, say
 
-NARROW_PX = 820
-"""Below this the rail shows symbols alone."""
+NARROW = 7.7
+"""Below so many widths of the rail with its names, it shows symbols alone."""
 
 LINKS = {
     Link.LOST: mark("Reconnecting. The porter goes on without this window."),
@@ -121,10 +121,14 @@ class MainWindow(QMainWindow):
         self._steps.set_palette(palette)
         for screen in self.screens.values():
             screen.set_palette(palette)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW_PX
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < NARROW * self._rail.named_px()
         self._rail.set_narrow(narrow)
         self._top.set_narrow(narrow)
 

@@ -17,14 +17,17 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from appliance.contract.hotel import HotelVersion, NotesName
 from appliance.contract.hotel_folder import read_hotel
 from gui.screens.hotel_form import HotelForm
 from gui.screens.note_editor import NoteEditor, plain_name
+from gui.screens.porter_form import PorterForm
 from gui.screens.settings import SettingsScreen
 from gui.state.places import Place
 from gui.state.settings import Section
+from tests.gui.screens.fits import misfits, spoken_in
 from tests.gui.screens.scene import Scene
 
 pytestmark = pytest.mark.qt
@@ -107,6 +110,22 @@ def test_the_sections_problem_does_not_follow_to_the_next_one(scene: Scene) -> N
     screen.show_section(Section.HOTEL)
     assert [line for line in screen.findChildren(QLineEdit) if line.property("wrong") == "true"] == []
     assert [label for label in screen.findChildren(QLabel, "wrong") if label.isVisible()] == []
+
+
+@pytest.mark.parametrize(("language", "text"), [("de", 1.5), ("en", 1.0)])
+def test_what_a_setting_means_is_whole_however_wide_the_window(qtbot: QtBot, language: str, text: float) -> None:
+    """A wide window's cards are narrower than it, and as high as their text needs there."""
+    with spoken_in(language, text):
+        scene = Scene(qtbot, calls=0)
+        scene.office.settings.allow(frozenset({"settings.read", "settings.write"}))
+        scene.office.places.go(Place.SETTINGS)
+        screen = scene.window.screens[Place.SETTINGS]
+        assert isinstance(screen, SettingsScreen)
+        screen.show_section(Section.PORTER)
+        (porter,) = screen.findChildren(PorterForm)
+        for width_px in (820, 1280, 1800):
+            scene.window.resize(width_px, 730)
+            assert misfits(porter) == [], f"at {width_px} px"
 
 
 @pytest.fixture

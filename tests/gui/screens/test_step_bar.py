@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from appliance.contract.calls import CallList, CallSummary
@@ -16,10 +16,13 @@ from gui.client import Client
 from gui.keepers.errands import Errands
 from gui.keepers.stepping_in import SteppingIn, chosen_sound
 from gui.screens.step_bar import StepBar
+from gui.sheet import make_sheet
 from gui.state.calls import Calls
 from gui.state.sound import SoundCheck
 from gui.state.stepping import Act, Stepping
+from gui.theme import DARK
 from tests.fakes.appliance import ACTIONS, make_call
+from tests.gui.screens.fits import misfits, settle, spoken_in
 
 pytestmark = pytest.mark.qt
 
@@ -203,3 +206,45 @@ def test_the_network_of_who_talks_is_told_below(scene: Scene) -> None:
 def test_a_call_that_is_over_offers_nothing(scene: Scene) -> None:
     scene.load(state="ended", ended_at=1.0)
     assert not scene.bar.isVisible()
+
+
+BESIDE, UNDER, SYMBOLS = (
+    Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+    Qt.ToolButtonStyle.ToolButtonTextUnderIcon,
+    Qt.ToolButtonStyle.ToolButtonIconOnly,
+)
+
+
+@pytest.mark.parametrize(("language", "text"), [("de", 1.0), ("en", 1.5)])
+def test_no_name_is_shortened_and_none_left_out_where_two_lines_have_room(
+    qtbot: QtBot, language: str, text: float
+) -> None:
+    with spoken_in(language, text):
+        bar = styled(Scene(qtbot))
+        for width_px, style in ((286, SYMBOLS), (520, BESIDE), (720, UNDER), (1000, BESIDE)):
+            bar.resize(width_px, 300)
+            assert misfits(bar) == [] and styles_of(bar) == {style}, f"at {width_px} px"
+
+
+def test_names_come_back_where_fewer_are_offered_and_go_where_the_text_grows(scene: Scene) -> None:
+    bar = styled(scene)
+    bar.resize(340, 200)
+    settle()
+    assert styles_of(bar) == {SYMBOLS}
+    scene.stepping.hold("s1")
+    settle()
+    assert styles_of(bar) == {BESIDE}, "to who talks with the guest only three are offered"
+    bar.setStyleSheet(make_sheet(DARK, 30))
+    settle()
+    assert styles_of(bar) == {SYMBOLS}
+
+
+def styled(scene: Scene) -> StepBar:
+    """As its window styles it."""
+    scene.bar.setStyleSheet(make_sheet(DARK, QApplication.font().pointSizeF()))
+    scene.bar.set_palette(DARK)
+    return scene.bar
+
+
+def styles_of(bar: StepBar) -> set[Qt.ToolButtonStyle]:
+    return {button.toolButtonStyle() for button in bar.findChildren(QToolButton)}
