@@ -58,6 +58,19 @@ def hear_call(line: str, tongue: Tongue, rooms: Collection[str], now: datetime, 
     return Heard(Call(room, clock.at, day.day), day.is_other or clock.are_several, clock.is_put_right)
 
 
+def named_calls(line: str, heard: Heard, calls: Sequence[Call], tongue: Tongue, *, were_told: bool) -> tuple[Call, ...]:
+    """Which of several calls, soonest first, a line names: by time or day, by place, or all; none if it doesn't tell.
+
+    Places count from the soonest on once they `were_told` in that order, or were set in it."""
+    told = heard.told
+    if told.at or told.day:
+        return tuple(c for c in calls if told.at in (None, c.at) and told.day in (None, c.day))
+    if tongue.has(line, "every"):
+        return tuple(calls)
+    places = {"first": 0, "second": 1, "last": -1} if were_told else {}
+    return next(((calls[at],) for place, at in places.items() if tongue.has(line, place)), ())
+
+
 def set_call(call: Call, now: datetime, before: Call | None = None, others: Sequence[Call] = ()) -> tuple[Act, ...]:
     """A call stands in place of the one of its room, with the room's `others` beside it; in another room the one before
     is cancelled."""
