@@ -26,7 +26,18 @@ from engine.brain.routes.reading_names import with_spelt
 from engine.brain.routes.rooms import speak_contact
 from engine.brain.routes.serving import ROUTES
 from engine.brain.state import ANYTHING_ELSE, House, Left, Line, Slots, State, Step, Topic
-from engine.brain.steps import afterwards, answers, dropping, naming, requests, safety, stuck, talk
+from engine.brain.steps import (
+    afterwards,
+    answers,
+    dropping,
+    naming,
+    of_a_stay,
+    requests,
+    safety,
+    stuck,
+    talk,
+    uncertain,
+)
 from engine.brain.steps.form import follow, remember, start
 from engine.brain.steps.naming import ask_about, read_by_letters
 from engine.brain.steps.overheard import overhear
@@ -49,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     talk.repeat,
     talk.hold_on,
     talk.offer_language,
+    uncertain.note_beside,
     dropping.drop_for,
     dropping.drop,
     answers.leave_as_is,
@@ -63,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     afterwards.take_name,
     afterwards.one_more,
     afterwards.correct,
+    of_a_stay.tell_desk,
     answers.answer,
     talk.part,
     talk.chat,
@@ -183,7 +196,9 @@ class ScriptedBrain:
             step = replace(step, state=replace(step.state, spoken_of=""))
         return _carry_over(state, _with_waiting(step, house))
 
-    def _close(self, state: State, done: Sequence[Done], house: House) -> Step:
+    def _close(  # noqa: PLR0911 - one return a way that acts come out
+        self, state: State, done: Sequence[Done], house: House
+    ) -> Step:
         """Words what came of the acts: only what was done is said to be done."""
         topic, slots = state.topic, state.slots
         kept = replace(state, pending=(), batch=())
@@ -192,10 +207,12 @@ class ScriptedBrain:
             if done[0].name == "note_request":
                 return _told_more(kept, done[0], house, why)
             return _alerted(kept, done, house, why)
+        if done[0].name == "note_request":
+            return uncertain.noted(kept, done[0], house, why)
         if topic is not None and (more := ROUTES[topic].goes_on(slots, done[0], house)) is not None:
             return _go_on(replace(state, pending=()), {**slots, **more}, done, house, why)
         if topic is None or not all(d.ok for d in done):
-            return _failed(kept, done, house, why)
+            return _failed(replace(kept, uncertain=uncertain.uncertain_of(state, done)), done, house, why)
         if topic is Topic.PERSON and not slots.get("alerted"):
             return _person_alerted(kept, done[-1], why)
         lines: list[Line] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from appliance.contract.told import tell
 from engine.brain.dialog import Done, Expects
 from engine.brain.reading.dates import MONTHS, find_date, find_nights
 from engine.brain.reading.introductions import introduce
@@ -36,6 +37,9 @@ _TOLD_WITH = {
 
 
 SAYS_NOTHING_MORE = ("no", "yes", "goodbye", "never_mind", "thanks", "greeting", "repeat", "hold", "person")
+
+OF_A_STAY = "stay"
+"""The subject of what staff should know of a booking that was made: no change of it, which has a way of its own."""
 
 UNASKED = "-"
 """Nothing was asked for: only what can't be mistaken is read."""
@@ -177,6 +181,8 @@ def move(slots: Slots, house: House) -> Move:
         return Move(lines, "what", Expects.MESSAGE)
     if not slots.get("as_is") and (asking := _ask_who(slots, intro)):
         return asking
+    if slots["subject"] == OF_A_STAY:
+        return _for_desk(slots)
     details: dict[str, Any] = {key: slots.get(key) for key in ("name", *CONTACTS)}
     details |= {"arrival": slots.get("day"), **_counts(slots)}
     when = f" ({slots['when']})" if slots.get("when") else ""
@@ -187,6 +193,16 @@ def move(slots: Slots, house: House) -> Move:
     told = {"who": f"{read_out(slots)}, " if slots.get("name") else "", "contact": _speak_contact(slots)}
     lines = (*(intro or (Line("ok.moment"),)), Line("follow_up.read_back", told))
     return Move(lines, acts=(left,))
+
+
+def _for_desk(slots: Slots) -> Move:
+    """Beside a reservation: with its code, and what was told read back."""
+    who = {key: slots.get(key) for key in ("name", *CONTACTS)}
+    summary = tell("ask.reservation.change", code=slots.get("code") or "-", name=slots.get("name") or "-")
+    left = request("reservation", summary, said=slots["what"], **who, instead_of=slots.get("replaces"))
+    contacts = [_speak_contact({key: slots[key]}) for key in CONTACTS if slots.get(key)]
+    told = {"who": f"{read_out(slots)}, " if slots.get("name") else "", "contact": ", ".join(contacts)}
+    return Move((Line("ok.moment"), Line("follow_up.read_back", told)), acts=(left,))
 
 
 def _counts(slots: Slots) -> dict[str, int]:
@@ -222,6 +238,8 @@ def _ask_event(slots: Slots) -> Move | None:
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
+    if slots["subject"] == OF_A_STAY:
+        return (Line("follow_up.done_stay"),)
     if not any(slots.get(key) for key in CONTACTS):
         return (Line("follow_up.done_as_is"),)
     if not slots.get("name"):

@@ -14,6 +14,7 @@ from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
 from engine.brain.state import OFFER, House, Line, Slots, State, Step, Topic
 from engine.brain.steps.form import is_polite_end, start
+from engine.brain.steps.of_a_stay import STAYS, newest_but_notes
 from engine.brain.steps.subject import leaves_out_its_subject, tell
 from engine.brain.steps.talk import back_to, cleared
 from engine.brain.steps.tasks import begin, look_up, opening, pieces, tasks
@@ -103,8 +104,13 @@ def change_stay(state: State, words: Words, house: House) -> Step | None:
 
 def _puts_stay_right(state: State, words: Words, house: House) -> bool:
     """Only right after it: of what was left since, a table for three or a taxi on Friday, the words are spoken."""
-    is_newest = bool(state.left) and state.left[-1].topic in (Topic.BOOK, Topic.RESERVATION)
-    if not is_newest or state.left[-1].is_withdrawn or house.heard.has(words.line, "goodbye", "thanks"):
+    newest = newest_but_notes(state)
+    if (
+        newest is None
+        or newest.topic not in STAYS
+        or newest.is_withdrawn
+        or house.heard.has(words.line, "goodbye", "thanks")
+    ):
         return False
     pattern = MAKES_IT if words.asks else PUTS_RIGHT
     if not pattern.search(words.line) or tasks(words.line, house) not in ([], ["change_booking"], ["extend_booking"]):
