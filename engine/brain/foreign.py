@@ -174,7 +174,8 @@ class ForeignBrain:
         if state.asked in WAKE_UP or not self._has(line, "by_staff"):
             return None
         why = "It is nothing that can be done in this language."
-        acts = (self._pass_on_words(words),)
+        room = self._room(line, asked=False) or (state.was_set.room if state.was_set else "")
+        acts = (self._pass_on_words(words, room),)
         return _Step(replace(state, asked="person", misses=0), "by_staff", (Line("person.by_staff"),), why, acts)
 
     def _pass_on_words(self, words: str, room: str = "") -> Act:

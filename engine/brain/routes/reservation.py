@@ -244,6 +244,7 @@ def _new_stay(slots: Slots) -> dict[str, Any]:
         nights += int(slots["extra"])
     if slots.get("leaving"):
         nights = (date.fromisoformat(slots["leaving"]) - arrival).days
+        nights = nights if nights > 0 else nights % 7 or 7  # 'until Sunday' is the one after they come
     nights = int(slots.get("new_nights") or nights)
     guests = int(slots.get("new_guests") or slots["res_guests"]) + int(slots.get("more_guests") or 0)
     stay = {"arrival": arrival.isoformat(), "nights": max(1, nights), "guests": guests}

@@ -32,7 +32,8 @@ def newest_but_notes(state: State) -> Left | None:
 
 def leave_for_desk(state: State, words: Words, house: House, why: str, **told: str) -> Step:
     """`told`: of name, email and phone what is new."""
-    who = {"code": state.known.get("shown_code", ""), "name": state.known.get("name", "")}
+    name = state.known.get("name") or state.known.get("shown_name", "")
+    who = {"code": state.known.get("shown_code", ""), "name": name}
     told_of = {"subject": OF_A_STAY, "what": words.raw, "as_is": "yes", **who, **told}
     slots = with_spelt(told_of, last_name(told_of["name"]))  # it was read out before it was booked
     move = ROUTES[Topic.FOLLOW_UP].move(slots, house)
@@ -41,9 +42,8 @@ def leave_for_desk(state: State, words: Words, house: House, why: str, **told: s
 
 
 def tell_desk(state: State, words: Words, house: House) -> Step | None:
-    """'And my e-mail is ...', right after the booking."""
-    left = newest_but_notes(state) if state.topic is None else None
-    if left is None or not stands(left) or tasks(words.line, house):
+    """'And my e-mail is ...', after a room was booked or a reservation shown."""
+    if state.topic is not None or not state.known.get("shown_code") or tasks(words.line, house):
         return None
     email, phone = find_email(words.raw), find_phone(words.line, asked=False)
     if not email and not phone:

@@ -69,6 +69,8 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
     if any(tasks(part, house)[0] == "event" for part in wanted):  # the nights of a group are no booking of their own
         wanted = [part for part in wanted if STARTS[tasks(part, house)[0]] is not Topic.BOOK]
         notes, lookups = ([], []) if len(wanted) == 1 else (notes, lookups)
+    if any(tasks(part, house)[0] == "late_arrival" for part in wanted):  # that there is a booking is no wish
+        wanted = [part for part in wanted if STARTS[tasks(part, house)[0]] not in STAYS]
     if not wanted and tasks(words.line, house):
         wanted, notes, lookups = [words.line], [], []
     if not wanted and not notes:

@@ -460,6 +460,12 @@ def test_what_is_to_stay_or_go_is_never_guessed(lines: list[str], urgent: int, f
     assert kinds.count(RequestKind.WAKE_UP) == 2 and kinds.count(RequestKind.PERSON) == urgent
 
 
+def test_what_is_passed_on_has_the_room_that_is_known(facts: HouseFacts) -> None:
+    scene = ForeignScene("es", facts)
+    scene.play(["Despiérteme a las siete, habitación 214.", "También necesito un taxi para el aeropuerto."])
+    assert [d.details.get("room") for d in scene.left if d.kind is RequestKind.PERSON] == ["214"]
+
+
 def test_the_second_one_is_no_day(facts: HouseFacts) -> None:
     scene = ForeignScene("de", facts)
     scene.play(["Wecken Sie mich um sieben, Zimmer 214.", "Ach nein, den zweiten brauche ich nicht."])
