@@ -205,6 +205,8 @@ class ForeignBrain:
             return None
         heard = self._hear_call(state, line)
         call = heard.onto(state.call)
+        if self._has(line, "change_wake_up"):
+            call = replace(call, changes=True)
         if heard.is_for_people:
             return self._leave_call(state, words, call)
         if not opens and call == state.call:
@@ -412,6 +414,8 @@ class ForeignBrain:
         values = {"when": speak_due(due, self._tongue.days, self._time()), "room": " ".join(call.room)}
         before, is_beside = state.was_set, bool(done.arguments.get("beside"))
         key = "wake_up.done" if is_beside or before is None or before.room != call.room else "wake_up.changed"
+        if call.changes and not done.result["instead_of"]:
+            key = "wake_up.changed_elsewhere"
         others = (*state.others, before) if is_beside and before else state.others
         if before is not None and before.room != call.room:
             others = tuple(replace(other, room=call.room) for other in others)

@@ -20,6 +20,8 @@ class Call:
     room: str = ""
     at: time | None = None
     day: date | None = None
+    changes: bool = False
+    """Whether the guest changes one that was set before, be it in another call."""
 
     def due(self, now: datetime) -> datetime:
         """Needs the time. Both without a zone, the hotel's; today's hour that is past is that of tomorrow."""
@@ -75,7 +77,9 @@ def set_call(call: Call, now: datetime, before: Call | None = None, others: Sequ
     """A call stands in place of the one of its room, with the room's `others` beside it; in another room the one before
     is cancelled."""
     acts = (_call(call, now), *(call_beside(replace(other, room=call.room), now) for other in others))
-    return (*acts, cancel_call(before)) if before is not None and before.room != call.room else acts
+    if before is None or before.room == call.room:
+        return acts
+    return (*acts, Act("set_wake_up_call", {"room": before.room, "due_at": None, "changes": True}))
 
 
 def call_beside(call: Call, now: datetime) -> Act:
@@ -85,7 +89,8 @@ def call_beside(call: Call, now: datetime) -> Act:
 
 
 def _call(call: Call, now: datetime) -> Act:
-    return Act("set_wake_up_call", {"room": call.room, "due_at": f"{call.due(now):%Y-%m-%dT%H:%M}"})
+    told: dict[str, object] = {"room": call.room, "due_at": f"{call.due(now):%Y-%m-%dT%H:%M}"}
+    return Act("set_wake_up_call", told | {"changes": True} if call.changes else told)
 
 
 def cancel_call(call: Call) -> Act:

@@ -495,3 +495,27 @@ def test_a_time_that_is_ruled_out_cancels_nothing(facts: HouseFacts) -> None:
     scene = ForeignScene("de", facts)
     scene.play(["Ich möchte nicht um sieben, sondern um acht geweckt werden, Zimmer 214."])
     assert [d.details["time"] for d in scene.left] == ["08:00"]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("de", ["Können Sie meinen Weckruf auf acht ändern? Zimmer 305."]),
+        ("de", ["Ich möchte meinen Weckruf von sieben auf acht verschieben.", "305"]),
+        ("fr", ["Pouvez-vous changer mon réveil à huit heures ? Chambre 305."]),
+        ("es", ["Quiero cambiar mi despertador a las ocho, habitación 305."]),
+        ("it", ["Vorrei spostare la sveglia alle otto, camera 305."]),
+    ],
+)
+def test_a_wake_up_call_of_another_call_is_changed_by_staff(language: str, lines: list[str], facts: HouseFacts) -> None:
+    scene = ForeignScene(language, facts)
+    scene.play(lines)
+    new, old = scene.left
+    assert (new.details["time"], new.details["room"]) == ("08:00", "305")
+    assert (old.details, old.urgent) == ({"room": "305", "cancel": "yes"}, True)
+
+
+def test_of_a_room_that_was_a_mistake_no_wake_up_call_is_cancelled(facts: HouseFacts) -> None:
+    scene = ForeignScene("de", facts)
+    scene.play(["Können Sie meinen Weckruf auf acht ändern? Zimmer 305.", "Nein, Zimmer 306."])
+    assert {left.details["room"] for left in scene.left} == {"306"}
