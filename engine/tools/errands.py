@@ -103,6 +103,7 @@ class Errands:
         kind = RequestKind.SPA if venue and venue.kind is VenueKind.SPA else RequestKind.TABLE
         when = {"time": f"{at:%H:%M}", "date": at.date()}
         what = tell("ask.table", venue=name, guests=asked.guests, name=asked.name, **when)
+        what = tell("ask.with_note", what=what, note=asked.note) if asked.note else what
         details = {"venue": name, "at": f"{at:%Y-%m-%d %H:%M}"} | _details(
             asked, "guests", "name", "room", "phone", "note"
         )

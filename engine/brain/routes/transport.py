@@ -9,7 +9,7 @@ from appliance.contract.told import Told, tell
 from engine.brain.dialog import Done, Expects
 from engine.brain.reading.dates import WEEKDAYS, find_date, speak_date
 from engine.brain.reading.names import find_name
-from engine.brain.reading.numbers import CARDINALS, find_phone, speak_digits
+from engine.brain.reading.numbers import CARDINALS, find_phone, speak_digits, without_guests
 from engine.brain.reading.rooms import without_room
 from engine.brain.reading.times import CORRECTION, find_delay, find_moved, find_time, speak_clock
 from engine.brain.reading.words import Words
@@ -20,6 +20,12 @@ from engine.brain.routes.table import read_contact
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 
 NOW = "now"
+_WISH = re.compile(
+    rf"\b(?:child|baby|booster) ?seats?\b|\bwheel ?chair\b|\bbuggy\b|\bpushchair\b|\bpram\b|\bdogs?\b|\bpets?\b|"
+    rf"\b(?:suitcases?|luggage|bags|bikes?|bicycles?|skis?|golf)\b|\b(?:large|big|bigger|estate|van|minibus|electric)\b|"
+    rf"\b(?:{'|'.join(CARDINALS)}|\d+) (?:of us|people|persons?|passengers?|adults?|children|kids)\b"
+)
+"""What a taxi has to have room for."""
 _NOW = re.compile(r"\b(?:now|straight away|right away|immediately|at once|as soon as possible|asap|quickly)\b")
 _ROADS = "street|road|lane|square|hotel|hall|airport|station"
 _OF_A_TOWN = "airport|station|hospital|harbour|ferry|centre|center|town|city"
@@ -41,7 +47,22 @@ _TAIL = re.compile(r" (?:at|for|in|on|please|now|tomorrow|tonight|by|from|room|n
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
-    found = read_contact(words, house) if asked == "contact" and not _puts_time_right(words) else {}
+    return _read_order(words, asked, slots, house) | _read_wishes(words, slots)
+
+
+def _read_wishes(words: Words, slots: Slots) -> dict[str, str]:
+    """How many ride and what they bring, with the guest's own words: who orders it should know."""
+    kept = slots.get("note", "")
+    new = [wish for wish in dict.fromkeys(found[0] for found in _WISH.finditer(words.line)) if wish not in kept]
+    if not new:
+        return {}
+    said = " ".join(filter(None, (slots.get("said"), words.raw)))
+    return {"note": ", ".join(filter(None, (kept, *new))), "said": said}
+
+
+def _read_order(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    reached = words.part(without_guests(words.line)) if _WISH.search(words.line) else words
+    found = read_contact(reached, house) if asked == "contact" and not _puts_time_right(words) else {}
     found = found or ({"no_room": ""} if _puts_time_right(words) else read_room(words, "", house))
     if not found and (phone := find_phone(words.line)):
         found["phone"] = phone
@@ -81,7 +102,7 @@ def move(slots: Slots, house: House) -> Move:
     if not slots.get("room") and not slots.get("phone"):
         return Move((Line("taxi.ask_contact", _spoken(slots, house)),), "contact", Expects.PHONE)
     due = _due(slots, house)
-    details = {key: slots.get(key) for key in ("room", "phone", "name")}
+    details = {key: slots.get(key) for key in ("said", "room", "phone", "name")}
     details["due_at"] = None if slots["time"] == NOW else f"{due:%Y-%m-%dT%H:%M}"
     order = request(
         "transport", _what(slots, due), **details, urgent=slots["time"] == NOW or None, instead_of=slots.get("replaces")

@@ -147,6 +147,8 @@ def _begin(
     topic, given = openings[0]
     if topic is state.topic is Topic.PERSON or (topic is Topic.PERSON and state.person_alerted):
         given = {**given, "alerted": "yes"}
+    if topic is Topic.SERVICE and len(wanted) == 1 and not lines and given.get("said"):
+        given = {**given, "said": words.raw}  # what is told beside it, 'and it is for a newborn', belongs to it
     if topic is Topic.SERVICE and state.spoken_of and _OF_THAT.search(given.get("what", "")):
         given = {**given, "what": f"{state.spoken_of}: {given['what']}"}
     if topic is state.topic and topic in (Topic.TAXI, Topic.TABLE) and state.asked != OFFER:

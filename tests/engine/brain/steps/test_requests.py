@@ -17,3 +17,17 @@ def test_what_was_spoken_of_is_booked(said: str, facts: HouseFacts) -> None:
 @pytest.mark.parametrize("said", ["Book me in tomorrow at ten.", "I'll book it."])
 def test_what_nobody_spoke_of_is_not(said: str, facts: HouseFacts) -> None:
     assert Scene(facts).play([said]).decision.intent not in ("spa", "table")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Could I have a cot in room 110, and it must be for a newborn"],
+        ["Could I have a cot and it must be for a newborn", "room 110"],
+    ],
+)
+def test_what_is_told_beside_a_request_is_not_lost(lines: list[str], facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play(lines)
+    (left,) = scene.left
+    assert "newborn" in left.details["said"]
