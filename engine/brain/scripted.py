@@ -41,6 +41,7 @@ from engine.brain.steps import (
 )
 from engine.brain.steps.form import follow, remember, start
 from engine.brain.steps.naming import ask_about, read_by_letters
+from engine.brain.steps.of_a_stay import newest_but_notes
 from engine.brain.steps.overheard import overhear
 from engine.brain.steps.unclear import not_understood
 from engine.brain.telling import tell
@@ -334,7 +335,11 @@ def _go_on(state: State, slots: Slots, done: Sequence[Done], house: House, why: 
     others = [(its, outcome) for its, outcome in zip(state.batch, done[1:], strict=False) if outcome.ok]
     lines = tuple(line for (left, its), outcome in others for line in ROUTES[left].closing(its, outcome, house))
     move = ROUTES[state.topic].move(slots, house)
-    told = replace(state, slots=slots, batch=(), tries=0, known=remember(state.known, slots))
+    known = remember(state.known, slots)
+    if slots.get("shown_code") and not state.slots.get("shown_code"):
+        newest = newest_but_notes(state)
+        known = {**known, "shown_after": newest.request_id if newest else ""}
+    told = replace(state, slots=slots, batch=(), tries=0, known=known)
     after = follow(told, move)
     step = Step(after, state.intent, (*lines, *move.lines), f"{why} The request goes on.", expects=move.expects)
     step = replace(step, acts=move.acts, lookups=move.lookups)

@@ -107,12 +107,9 @@ def change_stay(state: State, words: Words, house: House) -> Step | None:
 def _puts_stay_right(state: State, words: Words, house: House) -> bool:
     """Only right after it: of what was left since, a table for three or a taxi on Friday, the words are spoken."""
     newest = newest_but_notes(state)
-    if (
-        newest is None
-        or newest.topic not in STAYS
-        or newest.is_withdrawn
-        or house.heard.has(words.line, "goodbye", "thanks")
-    ):
+    is_shown = state.known.get("shown_after") == (newest.request_id if newest else "")
+    is_of_stay = newest is not None and newest.topic in STAYS and not newest.is_withdrawn
+    if not (is_shown or is_of_stay) or house.heard.has(words.line, "goodbye", "thanks"):
         return False
     pattern = MAKES_IT if words.asks else PUTS_RIGHT
     if not pattern.search(words.line) or tasks(words.line, house) not in ([], ["change_booking"], ["extend_booking"]):
