@@ -71,6 +71,7 @@ def forget(state: State, card: Gathered) -> State:
         waiting=tuple((topic, _slots(slots, card)) for topic, slots in state.waiting),
         batch=tuple((topic, _slots(slots, card)) for topic, slots in state.batch),
         left=tuple(replace(left, slots=_slots(left.slots, card)) for left in state.left),
+        uncertain=state.uncertain and replace(state.uncertain, slots=_slots(state.uncertain.slots, card)),
         pending=tuple(Act(act.name, card.mask_value(dict(act.arguments))) for act in state.pending),
         replies=tuple(card.mask(reply) for reply in state.replies),
         told=tuple(Line(line.key, {k: card.mask(v) for k, v in line.values.items()}) for line in state.told),

@@ -16,8 +16,8 @@ from appliance.contract.told import tell as tell_staff
 from engine.brain.cards import is_masked, without_cards
 from engine.brain.dialog import Act, Decision, Done, Entry, Expects, Said
 from engine.brain.facts import Facts
-from engine.brain.foreign_wakeup import Call, Heard, call_beside, cancel_call, hear_call, set_call
-from engine.brain.reading.days_abroad import speak_due
+from engine.brain.foreign_wakeup import Call, Heard, call_beside, cancel_call, hear_call, named_calls, set_call
+from engine.brain.reading.days_abroad import speak_due, speak_dues
 from engine.brain.reading.numbers import runs
 from engine.brain.reading.tongue import load_tongue, plain
 from engine.brain.routes.acts import act, transfer
@@ -32,7 +32,7 @@ from engine.brain.turns import turns_of
 SUBJECTS = ("breakfast", "check_out", "check_in", "wifi", "parking", "bar", "address")
 """What the hotel may have a sentence about in each language (`[languages.de]` and so on in its `hotel.toml`)."""
 
-WAKE_UP = ("time", "room", "cancelled_room")
+WAKE_UP = ("time", "room", "cancelled_room", "which_call")
 """Asked for a wake-up call that is not set, or not cancelled, yet."""
 
 WORDS_OF_A_CORRECTION = 5
@@ -42,8 +42,8 @@ WORDS_OF_A_CORRECTION = 5
 @dataclass(frozen=True, slots=True)
 class _State:
     """Where the talk stands. `asked`: 'time' or 'room' of a wake-up call, 'cancelled_room' of one that is to go,
-    'danger_room', or nothing; `call` is the one that is being asked about, `was_set` the newest that was, `others` what
-    was set before it for the same room and stands."""
+    'which_call' of several is, 'danger_room', or nothing; `call` is the one that is being asked about, `was_set` the
+    newest that was, `others` what was set before it for the same room and stands."""
 
     asked: str = ""
     call: Call = field(default_factory=Call)
@@ -143,7 +143,12 @@ class ForeignBrain:
             why = f"The guest wants a person, in {self._language}."
             reason = tell_staff("why.speaks", language=tell_staff(f"language.{self._language}"), words=words)
             return _Step(replace(state, asked="person", misses=0), "person", (), why, (transfer(reason),))
-        if step := self._correct(state, line, words) or self._cancel(state, line) or self._wake(state, line, words):
+        if (
+            step := self._drop_one(state, line, words)
+            or self._correct(state, line, words)
+            or self._cancel(state, line)
+            or self._wake(state, line, words)
+        ):
             return step
         return self._answer(state, line) or self._pass_on(state, line, words) or self._miss(state)
 
@@ -169,7 +174,8 @@ class ForeignBrain:
         if state.asked in WAKE_UP or not self._has(line, "by_staff"):
             return None
         why = "It is nothing that can be done in this language."
-        acts = (self._pass_on_words(words),)
+        room = self._room(line, asked=False) or (state.was_set.room if state.was_set else "")
+        acts = (self._pass_on_words(words, room),)
         return _Step(replace(state, asked="person", misses=0), "by_staff", (Line("person.by_staff"),), why, acts)
 
     def _pass_on_words(self, words: str, room: str = "") -> Act:
@@ -184,7 +190,7 @@ class ForeignBrain:
             return _Step(replace(state, asked="person"), "not_understood", (), why, (call,))
         after = replace(state, misses=state.misses + 1)
         if state.asked in WAKE_UP:
-            line = Line(f"wake_up.ask_{state.asked}", _clock(state.call))
+            line = Line(f"wake_up.ask_{state.asked}", _clock(state.call) | self._told_of(self._standing(state)))
             expects = Expects.TIME if state.asked == "time" else Expects.ROOM
             why = f"The words tell no {state.asked}."
             keys = (Line("sorry.keys"),) if state.misses else ()
@@ -199,6 +205,8 @@ class ForeignBrain:
             return None
         heard = self._hear_call(state, line)
         call = heard.onto(state.call)
+        if self._has(line, "change_wake_up"):
+            call = replace(call, changes=True)
         if heard.is_for_people:
             return self._leave_call(state, words, call)
         if not opens and call == state.call:
@@ -223,9 +231,10 @@ class ForeignBrain:
         if heard.is_nothing:
             return self._take_back(state, line, before)
         if self._cancels(line, heard):
-            return self._cancel_one(state, words, before, heard)
+            return self._drop_call(state, heard.told.room or before.room)
         is_same_room = heard.told.room in ("", before.room)
-        if is_same_room and (heard.told.at or heard.told.day) and self._tongue.also.search(line):
+        is_another = heard.told.day or heard.told.at not in (None, before.at)
+        if is_same_room and is_another and self._tongue.also.search(line):
             return self._add_call(state, words, before, heard)
         call = heard.onto(before)
         if not self._corrects(line, heard, before) or (call == before and not heard.is_for_people):
@@ -257,13 +266,68 @@ class ForeignBrain:
         """Of a wake-up call it is said that it is not wanted, and no other time instead."""
         return self._has(line, "wake_up") and self._has(line, "cancel") and not heard.is_put_right
 
-    def _cancel_one(self, state: _State, words: str, before: Call, heard: Heard) -> _Step:
-        """One that is named by its time or room. Which of several is meant people see to."""
-        room = heard.told.room or before.room
-        if room == before.room and state.others:
-            step = self._leave_call(state, words, replace(before, at=heard.told.at))
-            return replace(step, state=replace(step.state, was_set=before, others=state.others))
-        return self._drop_call(state, room)
+    def _drop_one(self, state: _State, line: str, words: str) -> _Step | None:
+        """One of several of this call's: which is asked where the words don't tell it."""
+        calls = self._standing(state)
+        heard = self._hear_call(state, line)
+        if len(calls) < 2 or heard.told.room not in ("", calls[0].room):
+            return None
+        is_asked = state.asked == "which_call"
+        named = self._named(state, line, heard, calls)
+        keeps = is_asked and self._has(line, "keeps")
+        if keeps and not 0 < len(named) < len(calls):
+            told = Line("wake_up.stand", self._told_of(calls))
+            return _Step(replace(state, asked="", misses=0), "wake_up", (told,), "They all stay as they are.")
+        if not keeps and not (named if is_asked else self._drops(line, heard, named)):
+            return None
+        if keeps or (heard.is_for_people and len(named) < len(calls)):
+            asks = self._leave_call(state, words, Call(calls[0].room))
+            return replace(asks, state=replace(asks.state, was_set=state.was_set, others=state.others))
+        return self._drop_named(state, calls, named)
+
+    def _named(self, state: _State, line: str, heard: Heard, calls: tuple[Call, ...]) -> tuple[Call, ...]:
+        """A bare number is a time only where it was asked which, and 'the second' has a place of its own."""
+        is_asked = state.asked == "which_call"
+        were_told = is_asked or calls == (*state.others, state.was_set)
+        named = named_calls(line, heard, calls, self._tongue, were_told=were_told)
+        if named or not is_asked:
+            return named
+        bare = hear_call(line, self._tongue, self._facts.profile.rooms, self._time(), "time")
+        return named_calls(line, bare, calls, self._tongue, were_told=were_told)
+
+    def _drop_named(self, state: _State, calls: Sequence[Call], named: Sequence[Call]) -> _Step:
+        if not named:
+            asking = Line("wake_up.ask_which_call", self._told_of(calls))
+            why = "Several wake-up calls are set, and the words don't tell which is to go."
+            after = replace(state, asked="which_call", misses=0)
+            return _Step(after, "wake_up", (asking,), why, (), Expects.TIME)
+        left = [call for call in calls if call not in named]
+        if not left:
+            return self._drop_call(state, calls[0].room)
+        after = replace(state, call=named[0], asked="one_cancelled", misses=0)
+        acts = set_call(left[0], self._time(), None, left[1:])
+        return _Step(after, "wake_up", (), f"Of several wake-up calls one goes: {named[0]}.", acts)
+
+    def _drops(self, line: str, heard: Heard, named: Sequence[Call]) -> bool:
+        """'Cancel the second one', in which no wake-up call needs to be spoken of, but nothing else either."""
+        cancels = self._tongue.intents["cancel"]
+        if heard.is_put_right or not cancels.is_in(line):
+            return False
+        rest = cancels.sure.sub(" ", line)
+        is_else = any(self._has(rest, intent) for intent in (*SUBJECTS, "by_staff"))
+        return self._has(line, "wake_up") or (not is_else and (bool(named) or (heard.is_nothing and _is_short(line))))
+
+    def _standing(self, state: _State) -> tuple[Call, ...]:
+        """The calls that were set for the room, soonest first."""
+        calls = (*state.others, state.was_set) if state.was_set else ()
+        return tuple(sorted(calls, key=lambda call: call.due(self._time())))
+
+    def _told_of(self, calls: Sequence[Call]) -> dict[str, str]:
+        if not calls:
+            return {}
+        dues = [call.due(self._time()) for call in calls]
+        when = speak_dues(dues, self._tongue.days, self._time())
+        return {"when": when, "room": " ".join(calls[0].room)}
 
     def _cancel(self, state: _State, line: str) -> _Step | None:
         """One that another call left: its room is all that is asked, as in English."""
@@ -333,14 +397,16 @@ class ForeignBrain:
                 line = Line("emergency.not_alerted", {"number": self._emergency_number()})
                 return _Step(fresh, "emergency", (line,), why)
             case "set_wake_up_call" if ok:
-                return self._close_call(fresh, first, why)
+                return self._close_call(state, first, why)
             case "transfer_to_person" if ok:
                 alerted = replace(fresh, misses=0, is_passed_on=True)
                 return _Step(alerted, "person", (Line("person.alerted"),), why)
         return _Step(fresh, "failed", (Line("sorry.not_saved"),), why)
 
     def _close_call(self, state: _State, done: Done, why: str) -> _Step:
-        call = state.call
+        if state.asked == "one_cancelled":
+            return self._close_one(replace(state, asked=""), why)
+        state, call = replace(state, asked=""), state.call
         if done.arguments["due_at"] is None:
             after = replace(state, call=Call(), was_set=None, others=())
             return _Step(after, "wake_up", (Line("wake_up.cancelled"),), why)
@@ -348,11 +414,19 @@ class ForeignBrain:
         values = {"when": speak_due(due, self._tongue.days, self._time()), "room": " ".join(call.room)}
         before, is_beside = state.was_set, bool(done.arguments.get("beside"))
         key = "wake_up.done" if is_beside or before is None or before.room != call.room else "wake_up.changed"
+        if call.changes and not done.result["instead_of"]:
+            key = "wake_up.changed_elsewhere"
         others = (*state.others, before) if is_beside and before else state.others
         if before is not None and before.room != call.room:
             others = tuple(replace(other, room=call.room) for other in others)
         after = replace(state, call=Call(), was_set=replace(call, day=due.date()), others=others)
         return _Step(after, "wake_up", (Line(key, values),), why)
+
+    def _close_one(self, state: _State, why: str) -> _Step:
+        """Of several calls one was cancelled: those that stand are told with it."""
+        left = tuple(call for call in self._standing(state) if call != state.call)
+        lines = (Line("wake_up.one_cancelled", _clock(state.call)), Line("wake_up.stand", self._told_of(left)))
+        return _Step(replace(state, call=Call(), was_set=left[-1], others=left[:-1]), "wake_up", lines, why)
 
     def _say(self, step: _Step) -> tuple[_Step, str]:
         """The step with what was said; another step where it could only repeat itself."""

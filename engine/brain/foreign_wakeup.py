@@ -20,6 +20,8 @@ class Call:
     room: str = ""
     at: time | None = None
     day: date | None = None
+    changes: bool = False
+    """Whether the guest changes one that was set before, be it in another call."""
 
     def due(self, now: datetime) -> datetime:
         """Needs the time. Both without a zone, the hotel's; today's hour that is past is that of tomorrow."""
@@ -58,11 +60,26 @@ def hear_call(line: str, tongue: Tongue, rooms: Collection[str], now: datetime, 
     return Heard(Call(room, clock.at, day.day), day.is_other or clock.are_several, clock.is_put_right)
 
 
+def named_calls(line: str, heard: Heard, calls: Sequence[Call], tongue: Tongue, *, were_told: bool) -> tuple[Call, ...]:
+    """Which of several calls, soonest first, a line names: by time or day, by place, or all; none if it doesn't tell.
+
+    Places count from the soonest on once they `were_told` in that order, or were set in it."""
+    told = heard.told
+    if told.at or told.day:
+        return tuple(c for c in calls if told.at in (None, c.at) and told.day in (None, c.day))
+    if tongue.has(line, "every"):
+        return tuple(calls)
+    places = {"first": 0, "second": 1, "last": -1} if were_told else {}
+    return next(((calls[at],) for place, at in places.items() if tongue.has(line, place)), ())
+
+
 def set_call(call: Call, now: datetime, before: Call | None = None, others: Sequence[Call] = ()) -> tuple[Act, ...]:
     """A call stands in place of the one of its room, with the room's `others` beside it; in another room the one before
     is cancelled."""
     acts = (_call(call, now), *(call_beside(replace(other, room=call.room), now) for other in others))
-    return (*acts, cancel_call(before)) if before is not None and before.room != call.room else acts
+    if before is None or before.room == call.room:
+        return acts
+    return (*acts, Act("set_wake_up_call", {"room": before.room, "due_at": None, "changes": True}))
 
 
 def call_beside(call: Call, now: datetime) -> Act:
@@ -72,7 +89,8 @@ def call_beside(call: Call, now: datetime) -> Act:
 
 
 def _call(call: Call, now: datetime) -> Act:
-    return Act("set_wake_up_call", {"room": call.room, "due_at": f"{call.due(now):%Y-%m-%dT%H:%M}"})
+    told: dict[str, object] = {"room": call.room, "due_at": f"{call.due(now):%Y-%m-%dT%H:%M}"}
+    return Act("set_wake_up_call", told | {"changes": True} if call.changes else told)
 
 
 def cancel_call(call: Call) -> Act:

@@ -26,9 +26,23 @@ from engine.brain.routes.reading_names import with_spelt
 from engine.brain.routes.rooms import speak_contact
 from engine.brain.routes.serving import ROUTES
 from engine.brain.state import ANYTHING_ELSE, House, Left, Line, Slots, State, Step, Topic
-from engine.brain.steps import afterwards, answers, dropping, naming, requests, safety, stuck, talk
+from engine.brain.steps import (
+    afterwards,
+    answers,
+    dropping,
+    minds,
+    naming,
+    of_a_stay,
+    one_call,
+    requests,
+    safety,
+    stuck,
+    talk,
+    uncertain,
+)
 from engine.brain.steps.form import follow, remember, start
 from engine.brain.steps.naming import ask_about, read_by_letters
+from engine.brain.steps.of_a_stay import newest_but_notes
 from engine.brain.steps.overheard import overhear
 from engine.brain.steps.unclear import not_understood
 from engine.brain.telling import tell
@@ -49,9 +63,12 @@ RULES: tuple[Rule, ...] = (
     talk.repeat,
     talk.hold_on,
     talk.offer_language,
+    uncertain.note_beside,
+    one_call.drop_one,
     dropping.drop_for,
     dropping.drop,
     answers.leave_as_is,
+    minds.change_mind,
     naming.put_right,
     requests.put_through,
     requests.change_stay,
@@ -63,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     afterwards.take_name,
     afterwards.one_more,
     afterwards.correct,
+    of_a_stay.tell_desk,
     answers.answer,
     talk.part,
     talk.chat,
@@ -183,7 +201,9 @@ class ScriptedBrain:
             step = replace(step, state=replace(step.state, spoken_of=""))
         return _carry_over(state, _with_waiting(step, house))
 
-    def _close(self, state: State, done: Sequence[Done], house: House) -> Step:
+    def _close(  # noqa: PLR0911 - one return a way that acts come out
+        self, state: State, done: Sequence[Done], house: House
+    ) -> Step:
         """Words what came of the acts: only what was done is said to be done."""
         topic, slots = state.topic, state.slots
         kept = replace(state, pending=(), batch=())
@@ -192,10 +212,12 @@ class ScriptedBrain:
             if done[0].name == "note_request":
                 return _told_more(kept, done[0], house, why)
             return _alerted(kept, done, house, why)
+        if done[0].name == "note_request":
+            return uncertain.noted(kept, done[0], house, why)
         if topic is not None and (more := ROUTES[topic].goes_on(slots, done[0], house)) is not None:
             return _go_on(replace(state, pending=()), {**slots, **more}, done, house, why)
         if topic is None or not all(d.ok for d in done):
-            return _failed(kept, done, house, why)
+            return _failed(replace(kept, uncertain=uncertain.uncertain_of(state, done)), done, house, why)
         if topic is Topic.PERSON and not slots.get("alerted"):
             return _person_alerted(kept, done[-1], why)
         lines: list[Line] = []
@@ -315,7 +337,11 @@ def _go_on(state: State, slots: Slots, done: Sequence[Done], house: House, why: 
     others = [(its, outcome) for its, outcome in zip(state.batch, done[1:], strict=False) if outcome.ok]
     lines = tuple(line for (left, its), outcome in others for line in ROUTES[left].closing(its, outcome, house))
     move = ROUTES[state.topic].move(slots, house)
-    told = replace(state, slots=slots, batch=(), tries=0, known=remember(state.known, slots))
+    known = remember(state.known, slots)
+    if slots.get("shown_code") and not state.slots.get("shown_code"):
+        newest = newest_but_notes(state)
+        known = {**known, "shown_after": newest.request_id if newest else ""}
+    told = replace(state, slots=slots, batch=(), tries=0, known=known)
     after = follow(told, move)
     step = Step(after, state.intent, (*lines, *move.lines), f"{why} The request goes on.", expects=move.expects)
     step = replace(step, acts=move.acts, lookups=move.lookups)

@@ -103,13 +103,24 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class Uncertain:
+    """Something of a stay that was begun, and of which nobody knows whether it was done. `request_id`: with what staff
+    were told; `already`: how much had been left for staff by then."""
+
+    topic: Topic
+    slots: Slots
+    request_id: str
+    already: int
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """A conversation after some turns. `asked` is the slot that the porter asked for last.
 
     `waiting` are further requests of the same breath, `batch` those of them
     that are done together with the first, `pending` acts that were
     decided on but of which no outcome is known, `left` the requests that were
-    left so far (for corrections), newest last, `known` what the guest said of
+    left so far (for corrections), newest last, `uncertain` what may have been done, `known` what the guest said of
     himself, `spoken_of` the note of the hotel's that answered last, `detours`
     how often in a row something else was answered than what was asked, `told`
     the lines of the last reply.
@@ -124,6 +135,7 @@ class State:
     waiting: tuple[tuple[Topic, Slots], ...] = ()
     batch: tuple[tuple[Topic, Slots], ...] = ()
     left: tuple[Left, ...] = ()
+    uncertain: Uncertain | None = None
     known: Slots = field(default_factory=dict)
     spoken_of: str = ""
     person_alerted: bool = False

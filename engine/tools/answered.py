@@ -38,6 +38,8 @@ class Trouble(Answered):
 
     error: str
     reason: TroubleKind
+    request_id: str | None = None
+    """What staff were told with, if it is uncertain: notes may be written beside it."""
 
 
 class Reason(StrEnum):

@@ -130,6 +130,11 @@ class SetWakeUpCall(Asked):
     room: Room
     due_at: datetime | None = Field(description="in the hotel's time: 2026-11-22T07:00; null cancels")
     beside: bool = Field(default=False, description="true: one more call; what was set for the room before stays")
+    changes: bool = Field(
+        default=False,
+        description="true: the guest changes a wake-up call; staff are told to cancel what another call set. With null:"
+        " the room was a mistake, and all that this call left for it is taken back",
+    )
 
 
 class TakeMessage(Asked):

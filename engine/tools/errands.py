@@ -51,7 +51,7 @@ class Errands:
         self._check_room(asked.room)
         before = self._wake_ups.get(asked.room, [])
         if asked.due_at is None:
-            return self._cancel_wake_up_calls(asked.room, before)
+            return self._cancel_wake_up_calls(asked.room, before, is_mistake=asked.changes)
         due = self._in_hotel(asked.due_at)
         what = tell("ask.wake_up", room=asked.room, time=f"{due:%H:%M}", date=due.date())
         details = {"room": asked.room, "time": f"{due:%H:%M}", "date": due.date().isoformat()}
@@ -62,6 +62,8 @@ class Errands:
             self._desk.withdraw(old.request_id)
         self._wake_ups[asked.room] = [*(others if asked.beside else ()), draft]
         instead_of = self._at(replaced[-1]) if replaced else None
+        if asked.changes and not before:
+            self._cancel_for_staff(asked.room)
         return Told(WakeUp(request_id=draft.request_id, room=asked.room, due_at=self._at(draft), instead_of=instead_of))
 
     def take_message(self, asked: TakeMessage) -> Told:
@@ -101,6 +103,7 @@ class Errands:
         kind = RequestKind.SPA if venue and venue.kind is VenueKind.SPA else RequestKind.TABLE
         when = {"time": f"{at:%H:%M}", "date": at.date()}
         what = tell("ask.table", venue=name, guests=asked.guests, name=asked.name, **when)
+        what = tell("ask.with_note", what=what, note=asked.note) if asked.note else what
         details = {"venue": name, "at": f"{at:%Y-%m-%d %H:%M}"} | _details(
             asked, "guests", "name", "room", "phone", "note"
         )
@@ -137,16 +140,27 @@ class Errands:
         what_to_do = str(getattr(self._hotel.emergency, asked.danger.value))
         return Told(EmergencyAlerted(request_id=draft.request_id, what_to_do=what_to_do))
 
-    def _cancel_wake_up_calls(self, room: str, before: Sequence[RequestDraft]) -> Told:
-        """Those of this call are taken back; of another call's only staff know."""
+    def _cancel_wake_up_calls(self, room: str, before: Sequence[RequestDraft], *, is_mistake: bool) -> Told:
+        """Those of this call are taken back; of another call's only staff know. Of a room that was a mistake staff are
+        to cancel nothing."""
+        if is_mistake:
+            for draft in self._desk.standing:
+                if draft.kind is RequestKind.WAKE_UP and draft.details.get("room") == room:
+                    self._desk.withdraw(draft.request_id)
+            self._wake_ups.pop(room, None)
+            return Told(WakeUp(request_id=None, room=room, due_at=None, cancelled=True))
         if before:
             for draft in before:
                 self._desk.withdraw(draft.request_id)
             del self._wake_ups[room]
             return Told(WakeUp(request_id=None, room=room, due_at=self._at(before[-1]), cancelled=True))
-        what = tell("ask.wake_up_cancel", room=room)
-        draft = self._desk.leave(RequestKind.WAKE_UP, what, {"room": room, "cancel": "yes"}, urgent=True)
+        draft = self._cancel_for_staff(room)
         return Told(WakeUp(request_id=draft.request_id, room=room, due_at=None, cancelled=True))
+
+    def _cancel_for_staff(self, room: str) -> RequestDraft:
+        """What another call set."""
+        details = {"room": room, "cancel": "yes"}
+        return self._desk.leave(RequestKind.WAKE_UP, tell("ask.wake_up_cancel", room=room), details, urgent=True)
 
     def _replace(self, before: str | None, draft: RequestDraft) -> None:
         """What was corrected is taken back; said with the same words again it is still the same request."""

@@ -133,11 +133,12 @@ class Hands:
         what = tell("ask.check_done", tool=tell(f"tool.{tool.name}"))
         try:
             async with asyncio.timeout(self._limit_s):
-                await asyncio.to_thread(self._desk.leave, RequestKind.RESERVATION, what, details, urgent=True)
+                left = await asyncio.to_thread(self._desk.leave, RequestKind.RESERVATION, what, details, urgent=True)
         except (TimeoutError, OSError) as e:
-            left = str(e) or "what was left for staff is not on disk yet"
-            return _trouble(TroubleKind.FAILED, "it is not known whether it was done", {"why": f"{why}; {left}"})
-        return _trouble(TroubleKind.UNCERTAIN, "it is not known whether it was done; staff look at it", {"why": why})
+            not_left = str(e) or "what was left for staff is not on disk yet"
+            return _trouble(TroubleKind.FAILED, "it is not known whether it was done", {"why": f"{why}; {not_left}"})
+        error = "it is not known whether it was done; staff look at it"
+        return _trouble(TroubleKind.UNCERTAIN, error, {"why": why}, left.request_id)
 
     async def _find(self, arguments: asked.GetReservation) -> Told:
         """The miss that ends it tells staff, once."""
@@ -159,8 +160,8 @@ class Hands:
         return Told(HotelInfo(notes=found))
 
 
-def _trouble(kind: TroubleKind, error: str, log: Any = None) -> _Outcome:
-    return _Outcome(False, Trouble(error=error, reason=kind).model_dump(mode="json"), log)
+def _trouble(kind: TroubleKind, error: str, log: Any = None, request_id: str | None = None) -> _Outcome:
+    return _Outcome(False, Trouble(error=error, reason=kind, request_id=request_id).model_dump(mode="json"), log)
 
 
 def misses_in(story: Sequence[Event]) -> int:

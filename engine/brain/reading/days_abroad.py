@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from re import Match
@@ -51,6 +52,16 @@ def speak_due(due: datetime, days: Days, now: datetime) -> str:
         return days.told_near.format(day=days.near[ahead], weekday=weekday, time=clock)
     month = days.months[due.month - 1].partition("|")[0]
     return days.told_date.format(weekday=weekday, day=due.day, month=month, time=clock)
+
+
+def speak_dues(dues: Sequence[datetime], days: Days, now: datetime) -> str:
+    """'morgen, Freitag, um 06:30 und 07:00': the day again only where it is another one."""
+    told = [
+        f"{due:%H:%M}" if n and due.date() == dues[n - 1].date() else speak_due(due, days, now)
+        for n, due in enumerate(dues)
+    ]
+    *first, last = told
+    return f"{', '.join(first)} {days.told_and} {last}" if first else last
 
 
 def _day_of(name: str, match: Match[str], days: Days, now: datetime, at: time | None) -> date | None:

@@ -6,7 +6,7 @@ import re
 
 from engine.brain.reading.numbers import CARDINALS, ZEROES
 from engine.brain.reading.spelling import NAMED_LETTERS
-from engine.brain.reading.words import FILLERS, plain
+from engine.brain.reading.words import FILLERS, Words, plain
 
 SIGNS = {
     "dot": ".",
@@ -19,6 +19,8 @@ SIGNS = {
 }
 BEFORE_AN_ADDRESS = frozenset("is it its my email mail address the yes to on at me by write send under".split())
 ENDINGS = frozenset("com net org info eu uk de fr es it ch at ie nl be us io co biz".split())
+_ENDS_A_CLAUSE = re.compile(rf"\b(?!(?:{'|'.join(SIGNS)}|at|double)\b)[a-z]{{3,}}$|\d$")
+"""'Karen Doyle, karen dot doyle at ...': no letter that is spelled, and no sign, before the comma."""
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
@@ -27,12 +29,26 @@ def find_email(raw: str) -> str | None:
     text = raw.lower().strip().rstrip(".!?")
     if found := _ADDRESS.search(text):
         return found[0]
+    *before, last = re.split(r"[,;]\s+", text)
+    if before and _ENDS_A_CLAUSE.search(before[-1]) and (found_alone := _spoken_address(last)):
+        return found_alone
+    return _spoken_address(text)
+
+
+def _spoken_address(text: str) -> str | None:
     tokens = [t for t in re.findall(r"[^\W_]+", _signs_in_words(text)) if t not in FILLERS]
     for at in (n for n, t in enumerate(tokens) if t == "at" and n):
         name, domain = _name(tokens[:at]), _domain(tokens[at + 1 :])
         if name and domain:
             return f"{name}@{domain}"
     return None
+
+
+def beside_email(words: Words) -> Words:
+    """What was said beside an address, clause by clause: 'Karen Doyle, karen dot doyle at example dot com'."""
+    clauses = [c for c in re.split(r"[,;.!?]\s+", words.raw) if c and not find_email(c)]
+    raw = ", ".join(clauses)
+    return Words(raw, plain(raw), (plain(raw),))
 
 
 def _signs_in_words(text: str) -> str:

@@ -23,7 +23,8 @@ NOT_A_NAME = (
     mind double triple plus suite speaking reception wife husband somebody anyone hungry cold hot broken breakfast
     towels wake towel taxi single twin view harbour family first second cheaper other make half quarter noon
     midnight actually instead people minibar charge charged standing outside inside locked stuck sitting freezing
-    soaked alone desperate wait hang hold then rather better saying spelt spelled letter letters""".split()
+    soaked alone desperate wait hang hold then rather better saying spelt spelled letter letters
+    coeliac celiac vegan vegetarian diabetic allergic pregnant deaf disabled ill sick""".split()
     )
     | frozenset(CARDINALS)
     | frozenset(ZEROES)
@@ -59,9 +60,11 @@ _TEXT = re.compile(
 )
 _FIGURE = re.compile(
     rf"\b(?:{NUMBER}) (?:pounds?|euros?|dollars?|pence|quid|people|persons?|guests|nights?|oclock|am|pm)\b|"
-    rf"\b(?:half|quarter) (?:past |to )?(?:{NUMBER})\b|\bmake (?:it|that)\b"
+    rf"\b(?:half|quarter) (?:past |to )?(?:{NUMBER})\b|\bmake (?:it|that)\b|"
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december) "
+    r"(?:the |\d|first\b|second\b|third\b|twent|thirt|\w+th\b)"
 )
-"""Prices, times, how many, 'make it ...': asked for a name, the guest tells something else; no name begins there."""
+"""Prices, times, days, how many, 'make it ...': told instead of a name; no name begins there."""
 _BEFORE_A_RECIPIENT = re.compile(
     r"^(?:(?:it is|this is|that is|for|to|a|the|please|guests?|man|woman|lady|gentleman|yes|called|named|is) )+"
 )

@@ -47,6 +47,7 @@ class Days:
     """Today, tomorrow and the day after it."""
     told_near: str
     told_date: str
+    told_and: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def _days(rows: Mapping[str, Any]) -> Days:
     shapes = {name: re.compile(_filled(pattern, names)) for name, pattern in rows["heard"].items()}
     near = (rows["today"], rows["tomorrow"], rows["after_tomorrow"])
     other = re.compile(_filled(rows["other"], names))
-    return Days(shapes, other, weekdays, months, near, rows["told_near"], rows["told_date"])
+    return Days(shapes, other, weekdays, months, near, rows["told_near"], rows["told_date"], rows["told_and"])
 
 
 def _filled(pattern: str, names: Mapping[str, str]) -> str:

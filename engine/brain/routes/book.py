@@ -15,7 +15,7 @@ from appliance.contract.told import tell
 from engine.brain.dialog import Act, Done, Expects, Lookup
 from engine.brain.facts import AskTheTool, FactsUnavailable, Offer, as_json
 from engine.brain.reading.dates import find_stay, speak_date
-from engine.brain.reading.mail import find_email, speak_email
+from engine.brain.reading.mail import beside_email, find_email, speak_email
 from engine.brain.reading.names import TITLES, find_name, find_name_put_right, find_spelled
 from engine.brain.reading.numbers import find_guests, find_phone, runs, speak_count, speak_digits
 from engine.brain.reading.spelling import speak_letters
@@ -38,6 +38,8 @@ LONGEST_COUNT = 2
 """Digits of how many nights or guests there may be; more of them in a row are a telephone's."""
 
 WHOLE_NUMBER = 10
+LEAST_PART = 2
+"""Digits of a number that comes in pieces; 'with one L' tells none."""
 
 OLD_S = 90.0
 """An answer that is older is told with its age."""
@@ -83,7 +85,7 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     email = find_email(words.raw) or ""
     if email:
         found["email"] = email
-    if name := find_name(words, asked=asked == "name" and not email):
+    if name := find_name(beside_email(words) if email else words, asked=asked == "name"):
         found["name"] = name
     elif asked == "confirm" and not is_changed:
         found |= _read_name_put_right(words, slots)
@@ -375,7 +377,7 @@ def _choose(line: str, slots: Slots, house: House) -> str | None:
 def _read_part(line: str, before: str) -> dict[str, str]:
     """A telephone number that is told in pieces; from ten digits on it is whole."""
     digits = before + "".join(run.digits for run in runs(line.split()))
-    if digits == before:
+    if len(digits) < len(before) + LEAST_PART:
         return {}
     return {"phone": digits, "phone_part": ""} if WHOLE_NUMBER <= len(digits) <= 15 else {"phone_part": digits}
 

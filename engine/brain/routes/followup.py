@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+import time
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
-from engine.brain.dialog import Done, Expects
+from appliance.contract.told import tell
+from engine.brain.dialog import Done, Expects, Lookup
+from engine.brain.facts import as_json
 from engine.brain.reading.dates import MONTHS, find_date, find_nights
 from engine.brain.reading.introductions import introduce
-from engine.brain.reading.mail import find_email, speak_email
+from engine.brain.reading.mail import beside_email, find_email, speak_email
 from engine.brain.reading.names import find_bare_name, find_name, tells_a_figure
 from engine.brain.reading.numbers import NUMBER, cardinal, find_guests, find_phone, runs, speak_digits
 from engine.brain.reading.words import Words
@@ -26,6 +31,7 @@ SUBJECTS = {
     "change_table": "question",
     "change_taxi": "transport",
     "parking": "parking",
+    "late_arrival": "reservation",
     "question": "question",
 }
 """By intent: what staff are asked to see to."""
@@ -37,6 +43,12 @@ _TOLD_WITH = {
 
 SAYS_NOTHING_MORE = ("no", "yes", "goodbye", "never_mind", "thanks", "greeting", "repeat", "hold", "person")
 
+OF_A_STAY = "stay"
+"""The subject of what staff should know of a booking that was made: no change of it, which has a way of its own."""
+
+CHECK_IN = "late check in"
+"""What the hotel's notes are asked for whoever comes late."""
+
 UNASKED = "-"
 """Nothing was asked for: only what can't be mistaken is read."""
 
@@ -46,6 +58,7 @@ _NAMELESS = re.compile(
 )
 """Who doesn't want to say who they are."""
 _MONTH = re.compile(rf"\b(?:in|next|this) (?:{'|'.join(MONTHS)}|spring|summer|autumn|winter|year)\b")
+_MONTH_NAMED = re.compile(rf"\b({'|'.join(MONTHS)})\b")
 _HOW_MANY = re.compile(
     rf"\b(?:for|of|about|around|be|group of|are) ({NUMBER})\b(?! (?:more )?(?:nights?|days?|weeks?|rooms?)\b)"
 )
@@ -103,13 +116,14 @@ def _read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str
         return {"what": f"{slots['opened'].rstrip('.')}. {words.raw}"} | ({"name": name} if name else {})
     subject = next((s for s in SUBJECTS if house.heard.has(words.line, s)), None)
     found |= _read_matter(words, asked, subject, slots)
-    if name := (find_name(words, asked=asked == "name") or (find_bare_name(words) if asked == OFFER else None)):
+    email = find_email(words.raw) if asked in ("", "name", "contact", UNASKED) else None
+    if name := _name_told(beside_email(words) if email else words, asked):
         found["name"] = name
     elif asked == "name" and slots.get("what") and tells_a_figure(words):
         found["what"] = f"{slots['what'].rstrip('.')}. {words.raw}"
     elif asked == "name" and _NAMELESS.search(words.line):
         found["nameless"] = "yes"
-    if asked in ("", "contact", UNASKED) and (email := find_email(words.raw)):
+    if email:
         return found | {"email": email}
     if phone := find_phone(words.line, asked=asked == "contact"):
         found["phone"] = phone
@@ -119,10 +133,16 @@ def _read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str
     elif asked in ("name", "contact") and (no_room := read_room(words, "", house).get("no_room")):
         found["no_room"] = no_room
     if "event" in (subject, slots.get("subject")):
-        found |= _read_event(words, asked, house)
+        found |= _read_event(words, asked, slots, house)
     if not found and tells_more(words, asked, slots, house):
         found["what"] = f"{slots['what'].rstrip('.')}. {words.raw}"
     return found
+
+
+def _name_told(words: Words, asked: str) -> str | None:
+    if asked == OFFER:
+        return find_bare_name(words) or (introduce(words).name or None)
+    return find_name(words, asked=asked == "name")
 
 
 def _read_matter(words: Words, asked: str, subject: str | None, slots: Slots) -> dict[str, str]:
@@ -152,10 +172,10 @@ def tells_more(words: Words, asked: str, slots: Slots, house: House) -> bool:
     return not house.heard.has(words.line, *SAYS_NOTHING_MORE)
 
 
-def _read_event(words: Words, asked: str, house: House) -> dict[str, str]:
+def _read_event(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     """What staff need to answer it: for when, and for how many."""
     found: dict[str, str] = {}
-    if day := find_date(words.line, house.day):
+    if day := _find_day(words.line, slots, house):
         found["day"] = day.isoformat()
     elif (asked == "when" and not find_bare_name(words)) or (not asked and _MONTH.search(words.line)):
         month = _MONTH.search(words.line)
@@ -168,8 +188,36 @@ def _read_event(words: Words, asked: str, house: House) -> dict[str, str]:
     return found
 
 
+def _find_day(line: str, slots: Slots, house: House) -> date | None:
+    """'The thirteenth' is one of the month that was named before."""
+    named = _MONTH_NAMED.search(slots.get("when", ""))
+    month = named[1] if named else f"{date.fromisoformat(slots['day']):%B}".lower() if slots.get("day") else ""
+    if here := _MONTH_NAMED.search(line):
+        day = find_date(line, house.day)
+        return day if day and MONTHS[day.month - 1] == here[1] else None  # 'the second weekend in March' is no second
+    if not month:
+        return find_date(line, house.day)
+    return find_date(f"{line} of {month}", house.day) or find_date(line, house.day)
+
+
 def move(slots: Slots, house: House) -> Move:
-    intro = (Line(f"subject.{slots['subject']}"),) if slots.get("fresh") else ()
+    intro, lookups = _intro(slots, house) if slots.get("fresh") else ((), ())
+    after = _move(slots, intro)
+    return replace(after, lookups=lookups) if lookups else after
+
+
+def _intro(slots: Slots, house: House) -> tuple[tuple[Line, ...], tuple[Lookup, ...]]:
+    """What is done with it; who comes late hears how they get in."""
+    told = (Line(f"subject.{slots['subject']}"),)
+    if slots["subject"] != "late_arrival":
+        return told, ()
+    began = time.perf_counter()
+    notes = house.facts.search_hotel(CHECK_IN)[:1]
+    looked_up = Lookup("get_hotel_info", {"query": CHECK_IN}, as_json(notes), time.perf_counter() - began)
+    return (*told, *(Line("hotel.answer", {"answer": note.spoken}) for note in notes)), (looked_up,)
+
+
+def _move(slots: Slots, intro: tuple[Line, ...]) -> Move:
     if not slots.get("what"):
         lines = (
             (*intro, Line("complaint.ask_what")) if slots["subject"] == "complaint" else (Line("follow_up.ask_what"),)
@@ -177,6 +225,8 @@ def move(slots: Slots, house: House) -> Move:
         return Move(lines, "what", Expects.MESSAGE)
     if not slots.get("as_is") and (asking := _ask_who(slots, intro)):
         return asking
+    if slots["subject"] == OF_A_STAY:
+        return _for_desk(slots)
     details: dict[str, Any] = {key: slots.get(key) for key in ("name", *CONTACTS)}
     details |= {"arrival": slots.get("day"), **_counts(slots)}
     when = f" ({slots['when']})" if slots.get("when") else ""
@@ -187,6 +237,16 @@ def move(slots: Slots, house: House) -> Move:
     told = {"who": f"{read_out(slots)}, " if slots.get("name") else "", "contact": _speak_contact(slots)}
     lines = (*(intro or (Line("ok.moment"),)), Line("follow_up.read_back", told))
     return Move(lines, acts=(left,))
+
+
+def _for_desk(slots: Slots) -> Move:
+    """Beside a reservation: with its code, and what was told read back."""
+    who = {key: slots.get(key) for key in ("name", *CONTACTS)}
+    summary = tell("ask.reservation.change", code=slots.get("code") or "-", name=slots.get("name") or "-")
+    left = request("reservation", summary, said=slots["what"], **who, instead_of=slots.get("replaces"))
+    contacts = [_speak_contact({key: slots[key]}) for key in CONTACTS if slots.get(key)]
+    told = {"who": f"{read_out(slots)}, " if slots.get("name") else "", "contact": ", ".join(contacts)}
+    return Move((Line("ok.moment"), Line("follow_up.read_back", told)), acts=(left,))
 
 
 def _counts(slots: Slots) -> dict[str, int]:
@@ -222,6 +282,8 @@ def _ask_event(slots: Slots) -> Move | None:
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
+    if slots["subject"] == OF_A_STAY:
+        return (Line("follow_up.done_stay"),)
     if not any(slots.get(key) for key in CONTACTS):
         return (Line("follow_up.done_as_is"),)
     if not slots.get("name"):

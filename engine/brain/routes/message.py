@@ -17,6 +17,8 @@ from engine.brain.routes.reading_names import read_out
 from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
 
 READ_BACK_WORDS = 25
+UNNAMED = "-"
+"""From somebody who hung up before they said who they are."""
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
@@ -45,9 +47,10 @@ def move(slots: Slots, house: House) -> Move:
         return Move((Line("message.ask_to"),), "to", Expects.NAME)
     if not slots.get("text"):
         return Move((Line("message.ask_text"),), "text", Expects.MESSAGE)
-    if not slots.get("name"):
+    if not slots.get("name") and not slots.get("as_is"):
         return Move((Line("message.ask_from"),), "name", Expects.NAME)
-    message = {"to": slots["to"], "text": slots["text"], "from_name": slots["name"], "phone": slots.get("phone")}
+    sender = slots.get("name") or slots.get("phone") or UNNAMED
+    message = {"to": slots["to"], "text": slots["text"], "from_name": sender, "phone": slots.get("phone")}
     left = act("take_message", **message, instead_of=slots.get("replaces"))
     return Move((Line("ok.moment"), _read_back(slots)), acts=(left,))
 
@@ -57,7 +60,8 @@ def _read_back(slots: Slots) -> Line:
     phone = f", on {speak_digits(slots['phone'])}" if slots.get("phone") else ""
     to = re.sub(r"^my ", "your ", read_out(slots, "to"))
     to = f"room {speak_digits(to)}" if to.startswith("room ") else to
-    values = {"to": to, "text": slots["text"].rstrip(".!? "), "name": f"{read_out(slots)}{phone}"}
+    who = f" From {read_out(slots)}{phone}." if slots.get("name") else ""
+    values = {"to": to, "text": slots["text"].rstrip(".!? "), "who": who}
     is_long = len(slots["text"].split()) > READ_BACK_WORDS
     return Line("message.read_back_long" if is_long else "message.read_back", values)
 
@@ -65,6 +69,8 @@ def _read_back(slots: Slots) -> Line:
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     if slots["to"].startswith("room "):
         return (Line("message.done_room"),)
+    if not slots.get("name"):
+        return (Line("message.done", {"name": "thank you"}),)
     name = "thank you" if slots["name"].startswith("the guest") else slots["name"]
     return (Line("message.done", {"name": name}),)
 

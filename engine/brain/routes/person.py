@@ -38,7 +38,8 @@ def _reason(slots: Slots) -> str | Told:
     if slots.get("language"):
         return tell("why.rather_speaks", language=tell(f"language.{slots['language']}"))
     if slots.get("not_understood"):
-        return tell("why.not_understood")
+        heard = tell("why.not_understood")
+        return tell("why.matter", topic=heard, known=slots["not_understood"])
     if slots.get("nothing_new"):
         return tell("why.nothing_new", matter=slots["nothing_new"])
     return slots.get("reason") or tell("why.none")

@@ -39,6 +39,9 @@ REPEATED_MAX = 1
 READ_BACK_ATTEMPTS = 2
 """With so many left what was heard is believed, but for one part of it."""
 
+PROOF = ("code", "last_name", "arrival", "phone")
+"""What is told to show that it is theirs."""
+
 NO_NAMES = ("yes", "no", "no_code", "thanks", "greeting", "goodbye", "person", "help", "abuse", "cancel_booking")
 """What is said instead of a name."""
 
@@ -244,6 +247,7 @@ def _new_stay(slots: Slots) -> dict[str, Any]:
         nights += int(slots["extra"])
     if slots.get("leaving"):
         nights = (date.fromisoformat(slots["leaving"]) - arrival).days
+        nights = nights if nights > 0 else nights % 7 or 7  # 'until Sunday' is the one after they come
     nights = int(slots.get("new_nights") or nights)
     guests = int(slots.get("new_guests") or slots["res_guests"]) + int(slots.get("more_guests") or 0)
     stay = {"arrival": arrival.isoformat(), "nights": max(1, nights), "guests": guests}
@@ -251,6 +255,8 @@ def _new_stay(slots: Slots) -> dict[str, Any]:
 
 
 def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:  # noqa: PLR0911 - one return an outcome
+    if slots.get("untold") and done.ok:
+        return {"untold": ""}
     if not done.ok:
         is_uncertain = isinstance(done.result, dict) and done.result.get("reason") == "uncertain"
         return None if is_uncertain or done.name == "request_service" else {"by_desk": "yes", "down": "yes"}
@@ -290,7 +296,9 @@ def _shown(result: dict[str, Any], slots: Slots) -> dict[str, str]:
     repeated = int(slots.get("repeated") or 0) + (str(result["attempts_left"]) == slots.get("left"))
     if result["attempts_left"] <= 0 or repeated > REPEATED_MAX:
         gone = ("phone", "code", "last_name", "heard_name", "arrival")
-        return {"refused": "yes", **dict.fromkeys(gone, "")}  # none of it is known to be theirs
+        told = "" if result["attempts_left"] <= 0 else "yes"  # the miss that ends it for the tool is told by it
+        tried = {f"tried_{key}": slots.get(key, "") for key in PROOF} if told else {}
+        return {"refused": "yes", "untold": told, **tried, **dict.fromkeys(gone, "")}  # none is known to be theirs
     tried = {"missed": "yes", "left": str(result["attempts_left"]), "repeated": str(repeated or "")}
     if result["attempts_left"] >= READ_BACK_ATTEMPTS and not repeated:
         return {**tried, "last_name": "", "heard_name": slots.get("last_name", "")}

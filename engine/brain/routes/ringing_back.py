@@ -29,6 +29,17 @@ def read_ring_back(words: Words, asked: str, house: House) -> dict[str, str]:
 
 
 def ring_back(slots: Slots) -> Move:
+    """Staff know of it before the guest is told that they do, and may hang up."""
+    if slots.get("untold"):
+        tried = {key: slots.get(f"tried_{key}") for key in ("arrival", "phone")}
+        left = request(
+            "reservation",
+            tell("ask.not_shown"),
+            name=slots.get("tried_last_name"),
+            said=slots.get("tried_code"),
+            **tried,
+        )
+        return Move((), acts=(left,))
     if slots.get("ring_back"):
         return Move((Line("reservation.refused"),), ends=True, expects=Expects.YES_NO)
     phone, room, name = (slots.get(f"back_{key}", "") for key in ("phone", "room", "name"))

@@ -18,7 +18,8 @@ from engine.brain.state import House, Line, Move, Route, Slots, Topic
 
 KINDS = ("noise", "maintenance", "housekeeping", "luggage")
 URGENT = re.compile(
-    r"\b(?:flood\w*|pouring|burst|leaking badly|overflowing|sparks?|locked out|water (?:is )?coming|"
+    r"\b(?:flood\w*|pouring|burst|through the (?:ceiling|wall|roof)|"
+    r"leaking badly|overflowing|sparks?|locked out|water (?:is )?coming|"
     r"(?:locked|stuck|trapped) (?:\w+ )?(?:in|inside) the)\b"
 )
 _COURTESY = re.compile(

@@ -13,7 +13,7 @@ from engine.brain.reading.names import find_name
 from engine.brain.reading.numbers import find_guests, find_phone, speak_count, speak_digits, without_guests
 from engine.brain.reading.rooms import without_room
 from engine.brain.reading.times import FoundTime, find_moved, find_time, speak_clock
-from engine.brain.reading.words import Words
+from engine.brain.reading.words import Words, plain, sentences
 from engine.brain.routes.acts import act, request
 from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.rooms import read_room
@@ -22,13 +22,21 @@ from engine.brain.state import House, Line, Move, Route, Slots, Topic
 VENUES = {"table": "restaurant", "spa": "spa"}
 """By intent."""
 
+NOTE_MAX = 300
+"""Characters, as many as the tool takes."""
+
 EARLIEST_HOUR = {"restaurant": 12, "spa": 9}
 """'At three' is before it in the night, and means the afternoon."""
 
-_TREATMENT = re.compile(r"\b(?:massage|facial|manicure|pedicure|sauna|steam room|scrub|treatment)\b")
+_TREATMENT = re.compile(
+    r"\b(?:(?!(?:an?|the|my|our|your|some|another|one|two|for|of|to|and|or|book|have|like|want|need|get|not|no|meant?|it|"
+    r"rather|actually|sorry|please|in|at|is|make|than|said)\b)[a-z]+ ){0,3}"
+    r"(?:massage|facial|manicure|pedicure|sauna|steam room|scrub|treatment)\b"
+)
+"""With what it is called: 'a hot stone massage'."""
 _NOTE = re.compile(
     r"\b(?:allerg\w+|vegan|vegetarian|gluten|coeliac|celiac|lactose|halal|kosher|birthday|anniversary|high chair|"
-    r"wheelchair|window)\b.*"
+    r"wheelchair|window)\b"
 )
 
 
@@ -51,9 +59,32 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found["guests"] = str(guests)
     if name := find_name(words, asked=asked == "name"):
         found["name"] = name
-    if note := (_TREATMENT.search(line) or _NOTE.search(line)):
-        found |= {"note": note[0], "noted": "yes" if asked else ""}
+    if note := _note(words, slots.get("note", "")):
+        found |= {"note": note, "noted": "yes" if asked else ""}
     return found
+
+
+def _note(words: Words, kept: str) -> str:
+    """What the kitchen or the spa should know, in the guest's own words ('my son can't have gluten'), behind what is
+    known; empty if nothing is told. There is one treatment: the newest."""
+    treatment = _TREATMENT.search(words.line)
+    clauses = [clause for sentence in sentences(words.raw) if (clause := _from_clause(sentence))]
+    if treatment and treatment[0] not in kept:
+        kept = _TREATMENT.sub(treatment[0], kept) if _TREATMENT.search(kept) else _joined(kept, treatment[0])
+    for clause in clauses:
+        kept = kept if clause.lower() in kept.lower() else _joined(kept, clause)
+    return kept[:NOTE_MAX] if treatment or clauses else ""
+
+
+def _from_clause(sentence: str) -> str:
+    """From the clause on that the kitchen should know, to the sentence's end."""
+    clauses = sentence.strip().split(", ")
+    first = next((at for at, clause in enumerate(clauses) if _NOTE.search(plain(clause))), len(clauses))
+    return ", ".join(clauses[first:])
+
+
+def _joined(kept: str, more: str) -> str:
+    return f"{kept}; {more}" if kept else more
 
 
 def read_contact(words: Words, house: House) -> dict[str, str]:

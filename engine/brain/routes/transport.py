@@ -9,7 +9,7 @@ from appliance.contract.told import Told, tell
 from engine.brain.dialog import Done, Expects
 from engine.brain.reading.dates import WEEKDAYS, find_date, speak_date
 from engine.brain.reading.names import find_name
-from engine.brain.reading.numbers import CARDINALS, find_phone, speak_digits
+from engine.brain.reading.numbers import CARDINALS, find_phone, speak_digits, without_guests
 from engine.brain.reading.rooms import without_room
 from engine.brain.reading.times import CORRECTION, find_delay, find_moved, find_time, speak_clock
 from engine.brain.reading.words import Words
@@ -20,21 +20,50 @@ from engine.brain.routes.table import read_contact
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 
 NOW = "now"
+_WISH = re.compile(
+    rf"\b(?:child|baby|booster) ?seats?\b|\bwheel ?chair\b|\bbuggy\b|\bpushchair\b|\bpram\b|\bdogs?\b|\bpets?\b|"
+    rf"\b(?:suitcases?|luggage|bags|bikes?|bicycles?|skis?|golf)\b|\b(?:large|big|bigger|estate|van|minibus|electric)\b|"
+    rf"\b(?:{'|'.join(CARDINALS)}|\d+) (?:of us|people|persons?|passengers?|adults?|children|kids)\b"
+)
+"""What a taxi has to have room for."""
 _NOW = re.compile(r"\b(?:now|straight away|right away|immediately|at once|as soon as possible|asap|quickly)\b")
 _ROADS = "street|road|lane|square|hotel|hall|airport|station"
+_OF_A_TOWN = "airport|station|hospital|harbour|ferry|centre|center|town|city"
+_OF_THE_TOWN = re.compile(
+    rf"\b(?:{_OF_A_TOWN}|museum|theatre|theater|cinema|beach|port|pier|market|university|clinic|doctor)\b"
+)
 _WHERE = re.compile(
-    r"\b(?:to|for) (?:the )?(?P<where>(?:airport|station|hospital|harbour|ferry|centre|center|town|city)\b(?: \w+)?|"
+    rf"\b(?:to|for) (?:the )?(?P<where>(?:{_OF_A_TOWN})\b(?: \w+)?|"
     rf"(?!(?:my|your|our|be|go|get|me|us|order|book) )[a-z]{{3,}}(?: (?:{_ROADS}))?)"
 )
 _NO_PLACE = re.compile(
     rf"^(?:\d.*|half|quarter|{'|'.join(CARDINALS)}|{'|'.join(WEEKDAYS)}|tomorrow|tonight|today|noon|midnight|the|room|"
     r"order|call|have|please|someone|people|persons|actually|sorry|rather|better|make|instead)\b"
 )
+_MOVES_IT = re.compile(
+    r"\b(?:push|move|put|make|change|leave|keep|bring) (?:it|that)(?: back| forward)? (?:to|at|for)\b"
+)
 _TAIL = re.compile(r" (?:at|for|in|on|please|now|tomorrow|tonight|by|from|room|number|and|we|i|it|actually|sorry)$")
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
-    found = read_contact(words, house) if asked == "contact" else read_room(words, "", house)
+    return _read_order(words, asked, slots, house) | _read_wishes(words, slots)
+
+
+def _read_wishes(words: Words, slots: Slots) -> dict[str, str]:
+    """How many ride and what they bring, with the guest's own words: who orders it should know."""
+    kept = slots.get("note", "")
+    new = [wish for wish in dict.fromkeys(found[0] for found in _WISH.finditer(words.line)) if wish not in kept]
+    if not new:
+        return {}
+    said = " ".join(filter(None, (slots.get("said"), words.raw)))
+    return {"note": ", ".join(filter(None, (kept, *new))), "said": said}
+
+
+def _read_order(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    reached = words.part(without_guests(words.line)) if _WISH.search(words.line) else words
+    found = read_contact(reached, house) if asked == "contact" and not _puts_time_right(words) else {}
+    found = found or ({"no_room": ""} if _puts_time_right(words) else read_room(words, "", house))
     if not found and (phone := find_phone(words.line)):
         found["phone"] = phone
     line = without_room(words.line, found.get("room", ""))
@@ -50,14 +79,19 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     before = slots.get("time") or NOW
     if before != NOW and (moved := find_moved(line, time.fromisoformat(before))):
         return found | {"time": moved.strftime("%H:%M")}
-    if asked == "contact" and not CORRECTION.search(line):
+    if asked == "contact" and not CORRECTION.search(line) and not _puts_time_right(words):
         return found
     ordered = line.partition("taxi")[2]  # 'my flight leaves at six forty, so a taxi by half past three'
-    if at := (find_time(ordered) or find_time(line, asked=asked == "time")):
+    if at := (find_time(ordered) or find_time(line, asked=asked == "time" or _puts_time_right(words))):
         return found | {"time": at.at.strftime("%H:%M"), "sure": "yes" if at.exact else ""}
     if _NOW.search(line):
         found["time"] = NOW
     return found
+
+
+def _puts_time_right(words: Words) -> bool:
+    """'Can you push that to five fifteen?', where a room is asked for."""
+    return bool(_MOVES_IT.search(words.line)) and bool(find_time(words.line, asked=True))
 
 
 def move(slots: Slots, house: House) -> Move:
@@ -68,7 +102,7 @@ def move(slots: Slots, house: House) -> Move:
     if not slots.get("room") and not slots.get("phone"):
         return Move((Line("taxi.ask_contact", _spoken(slots, house)),), "contact", Expects.PHONE)
     due = _due(slots, house)
-    details = {key: slots.get(key) for key in ("room", "phone", "name")}
+    details = {key: slots.get(key) for key in ("said", "room", "phone", "name")}
     details["due_at"] = None if slots["time"] == NOW else f"{due:%Y-%m-%dT%H:%M}"
     order = request(
         "transport", _what(slots, due), **details, urgent=slots["time"] == NOW or None, instead_of=slots.get("replaces")
@@ -116,7 +150,8 @@ def _due(slots: Slots, house: House) -> datetime:
 
 
 def _spoken(slots: Slots, house: House) -> dict[str, str]:
-    where = f" to the {slots['where']}" if slots.get("where") else ""
+    the = "the " if _OF_THE_TOWN.search(slots.get("where", "")) else ""
+    where = f" to {the}{slots['where']}" if slots.get("where") else ""
     if slots["time"] == NOW:
         return {"when": "as soon as possible", "where": where}
     due = _due(slots, house)

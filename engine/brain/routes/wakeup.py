@@ -17,6 +17,9 @@ from engine.brain.reading.numbers import runs, speak_digits
 from engine.brain.reading.rooms import is_by_ear, without_room
 from engine.brain.reading.times import (
     CORRECTION,
+    HOUR,
+    MINUTE,
+    STEP,
     FoundTime,
     find_delay,
     find_moved,
@@ -47,6 +50,11 @@ EARLIEST_SURE_HOUR = 4
 """'Wake me at three' may mean either three; from four on, a wake-up call is in the morning."""
 
 _HALF = re.compile(r"\b(?:morning|am|afternoon|evening|pm)\b")
+_FROM = re.compile(
+    rf"\bfrom (?:at )?(?:(?:{STEP}) (?:past|to) )?{HOUR}(?: (?:oclock|am|pm|{MINUTE}))? (?=(?:on )?to\b)"
+)
+_MOVES_TO = re.compile(r"\b(?:to|until|till|make (?:it|that))(?: (?:at|about|around|be))? $")
+"""Behind it stands the time that is to be."""
 _CLEARLY_A_TIME = re.compile(
     rf"{CORRECTION.pattern}|\b(?:at|by|oclock|am|pm|half|quarter|noon|midnight|morning)\b|\d:\d\d"
 )
@@ -74,6 +82,11 @@ def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str
         due = house.now + delay
         return found | {"time": due.strftime("%H:%M"), "date": due.date().isoformat(), "half_guessed": ""}
     line = without_count(without_room(words.line, found.get("room", "")))
+    if slots.get("wish") == "change_wake_up":
+        before = find_times(line)
+        if not slots.get("time") and before and (moved := find_moved(line, before[0].at)):
+            return found | {"time": moved.strftime("%H:%M"), "half_guessed": ""}
+        line = _only_the_new_time(line)
     found |= read_series(line, [], asked, slots, house)
     if slots.get("time") and (moved := find_moved(line, time.fromisoformat(slots["time"]))):
         return found | {"time": moved.strftime("%H:%M"), "half_guessed": ""}
@@ -91,6 +104,18 @@ def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str
     more = read_series(line, [replace(t, at=_of_day(t, house)) for t in times], asked, slots, house)
     first = {"time": _of_day(at, house).strftime("%H:%M"), "half_guessed": "yes" if is_guessed else ""}
     return found | {"also": ""} | first | more
+
+
+def _only_the_new_time(line: str) -> str:
+    """'I set one for seven, please move it from seven to eight': without the times before the one behind 'to'."""
+    line = _FROM.sub(" ", line)
+    new = next((found for found in find_times(line, asked=True) if _MOVES_TO.search(line[: found.start])), None)
+    if new is None:
+        return line
+    before = [found for found in find_times(line, asked=True) if found.end <= new.start]
+    for found in reversed(before):
+        line = line[: found.start] + line[found.end :]
+    return line
 
 
 def _names_rooms(line: str, house: House) -> int:
@@ -126,10 +151,14 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
     if (slots.get("half_guessed") or slots.get("room_by_ear")) and slots.get("confirm") != "yes":
         return Move((Line("wake_up.is_it", values),), "confirm", Expects.YES_NO)
     moved_in = slots.get("old_room") and slots["old_room"] != slots["room"]
-    elsewhere = (_call(slots["old_room"], None),) if moved_in else ()
+    elsewhere = (_call(slots["old_room"], None, changes=True),) if moved_in else ()
+    changes = slots.get("wish") == "change_wake_up"
     key = "wake_up.read_back" if len(dues) == 1 else "wake_up.read_back_several"
     read_back = () if slots.get("confirm") else (Line(key, values),)
-    calls = (_call(slots["room"], dues[0]), *(_call(slots["room"], due, beside=True) for due in dues[1:]))
+    calls = (
+        _call(slots["room"], dues[0], changes=changes),
+        *(_call(slots["room"], due, beside=True) for due in dues[1:]),
+    )
     return Move((Line("ok.moment"), *read_back), acts=(*calls, *elsewhere, *_for_staff(slots, dues)))
 
 
@@ -153,16 +182,19 @@ def _for_staff(slots: Slots, dues: Sequence[datetime]) -> tuple[Act, ...]:
     return (act("request_service", kind="question", what=what, room=slots["room"]),)
 
 
-def _call(room: str, due: datetime | None, *, beside: bool = False) -> Act:
+def _call(room: str, due: datetime | None, *, beside: bool = False, changes: bool = False) -> Act:
     told: dict[str, object] = {"room": room, "due_at": f"{due:%Y-%m-%dT%H:%M}" if due else None}
-    return Act("set_wake_up_call", told | {"beside": True} if beside else told)
+    how = {"beside": beside, "changes": changes}
+    return Act("set_wake_up_call", told | {key: True for key, is_so in how.items() if is_so})
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     if done.arguments["due_at"] is None:
         return (Line("wake_up.cancelled"),)
-    is_changed = bool(done.result.get("instead_of")) or slots.get("wish") == "change_wake_up" or slots.get("old_room")
+    is_changed = bool(done.result.get("instead_of")) or slots.get("old_room")
     is_series = bool(slots.get("also") or slots.get("days") or slots.get("daily"))
+    if slots.get("wish") == "change_wake_up" and not is_changed:
+        return (Line("wake_up.changed_elsewhere"),)
     key = "wake_up.changed" if is_changed else "wake_up.done_several" if is_series else "wake_up.done"
     left_open = (Line("wake_up.left_open"),) if is_left_open(slots, days_of(_dues(slots, house)[0], slots)) else ()
     return (Line(key), *left_open)

@@ -24,6 +24,8 @@ CORRECTS = re.compile(
     r"\b(?:no|actually|sorry|i mean|i meant|make (?:it|that)|instead|rather|wrong|change (?:it|that|the)|not|"
     r"(?:hang|hold) on|wait|better|(?:hours?|minutes) (?:earlier|later|sooner))\b"
 )
+MAKES_ANOTHER = re.compile(r"\bmake (?:it|that) (?!go\b|stop\b)\w")
+"""'Scrap that, make it Sunday': another one is wanted in its place."""
 TAKES_BACK = re.compile(
     r"\b(?:cancel|scrap|call off|forget|drop) (?P<a>it|that|them|those|(?:the|my|our|that|those) (?:\w+ ?){1,3})"
     r"(?: (?:again|please|now|after all|then|thanks|thank you))*$|"
@@ -99,6 +101,8 @@ _ANOTHER_CALL = re.compile(
 _ALONG = re.compile(r"^(?:(?:and|also|plus|oh) )+(?:some|an?|another|(?:one|two|three|four) )\b")
 """One more thing for the room."""
 
+_OWN_ROOM = re.compile(r"\b(?:i am|we are|my|our|own|me|us)\b")
+
 LEAST_WORDS = 3
 
 
@@ -118,8 +122,9 @@ def _one_more_call(state: State, left: Left, words: Words, house: House) -> Step
     if not _ANOTHER_CALL.search(words.line) or tasks(words.line, house) not in ([], ["wake_up"]):
         return None
     rest = words.part(_ANOTHER_CALL.sub(" ", words.line).strip())
-    at = ROUTES[Topic.WAKE_UP].read(rest, "time", {}, house).get("time", "")
-    if not at:
+    read = ROUTES[Topic.WAKE_UP].read  # 'half past' is one of the hour before it
+    at = read(rest, "time", {}, house).get("time") or read(rest, "time", left.slots, house).get("time", "")
+    if not at or at == left.slots.get("time"):
         return None
     room = read_room(words, "", house).get("room")
     if room and room != left.slots.get("room"):
@@ -133,7 +138,7 @@ def _one_more_call(state: State, left: Left, words: Words, house: House) -> Step
 def correct(state: State, words: Words, house: House) -> Step | None:
     """'No, half past six', 'for three people', or the number that was forgotten: it is left anew in its place."""
     says_so = bool(CORRECTS.search(words.line))
-    if not says_so and (state.asked not in SETTLED or words.asks):
+    if not says_so and (state.asked not in SETTLED or words.asks or _noise_of(state, words, house)):
         return None
     is_room = bool(read_room(words, "room", house).get("room"))
     bare = not is_room and cardinal(CORRECTS.sub(" ", words.line).strip()) is not None
@@ -166,6 +171,14 @@ def _is_booked(left: Left) -> bool:
     return left.topic is Topic.BOOK and not left.request_id
 
 
+def _noise_of(state: State, words: Words, house: House) -> Left | None:
+    """'It's the room on the left, two one zero': where the noise comes from that was left, no room of the caller's."""
+    if CORRECTS.search(words.line) or _OWN_ROOM.search(words.line) or not read_room(words, "", house).get("room"):
+        return None
+    noisy = (left for left in reversed(state.left) if left.slots.get("kind") == "noise" and not left.is_withdrawn)
+    return next(noisy, None) if state.topic is None else None
+
+
 def _is_about_another(left: Left, words: Words, house: House) -> bool:
     own = (left.topic.value, left.slots.get("wish"), *CHANGES)
     return any(task not in own for task in tasks(words.line, house))
@@ -178,7 +191,9 @@ def _changes(left: Left, words: Words, asked: str, house: House) -> bool:
 
 
 def add_thing(state: State, words: Words, house: House) -> Step | None:
-    """'And some milk with that.', after things for a room: it is brought along."""
+    """'And some milk with that.', after things for a room: it is brought along; or where the noise comes from."""
+    if _noise_of(state, words, house):
+        return add(state, words, house)
     left = _meant(state, words)
     is_thing = left is not None and left.slots.get("kind") == "housekeeping" and _ALONG.search(words.line)
     return add(state, words, house) if is_thing and not tasks(words.line, house) else None
@@ -186,7 +201,7 @@ def add_thing(state: State, words: Words, house: House) -> Step | None:
 
 def add(state: State, words: Words, house: House) -> Step | None:
     """'It was blue': what staff should know, too. Only if nothing else can be made of the words."""
-    left = _meant(state, words)
+    left = _noise_of(state, words, house) or _meant(state, words)
     if left is None or left.topic not in ADDED_TO or left.is_withdrawn or state.asked not in SETTLED:
         return None
     if words.asks or len(words.tokens) < LEAST_WORDS or not (_GOES_ON.search(words.line) or _ALONG.search(words.line)):
@@ -265,6 +280,8 @@ def take_back(state: State, words: Words, house: House) -> Step | None:
 def _is_taken_back(left: Left, words: Words, house: House) -> bool:
     if left.topic in (Topic.SERVICE, Topic.FOLLOW_UP) and SOLVED.search(words.line) and not words.asks:
         return True
+    if MAKES_ANOTHER.search(words.line):
+        return False
     found = next((f for said in (words.line, *words.clauses) if (f := TAKES_BACK.search(said))), None)
     if not found or left.topic not in CORRECTED:
         return False

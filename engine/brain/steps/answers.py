@@ -13,17 +13,21 @@ from engine.brain.state import ANYTHING_ELSE, OFFER, WHICH, House, Line, State, 
 from engine.brain.steps.dropping import drops
 from engine.brain.steps.form import advance, follow
 from engine.brain.steps.talk import cleared, is_leaving
-from engine.brain.steps.tasks import begin, opening, pieces, tasks
+from engine.brain.steps.tasks import begin, look_up, opening, pieces, tasks
 from engine.brain.steps.unclear import not_understood
 
 STAYS = (Topic.BOOK, Topic.RESERVATION)
 LEFT_AS_IS = ("maintenance", "noise")
 """What staff can see to, though the guest doesn't say in which room; towels they could bring nowhere."""
 
+_KEPT_AS_IS = {Topic.FOLLOW_UP: ("what",), Topic.SERVICE: ("what",), Topic.MESSAGE: ("to", "text")}
+"""What has to be told of it before it is of any use."""
+
 BRIEF_WORDS = 5
 """An answer as short as this is nothing but an answer."""
 
 _WISHES = re.compile(r"\b(?:please|need|want|would like|send|bring|get me)\b")
+_PARTS = re.compile(r"\b(?:bye|g ?night|good ?night)\b(?: (?:then|now|mate))*$")
 _YES_ABROAD = re.compile(
     r"^(?:ja|jawohl|gerne?|bitte|oui|si|sí|see|we|claro|volentieri|certo|s il vous plait|por favor)\b"
 )
@@ -62,12 +66,20 @@ def take_offer(state: State, words: Words, house: House) -> Step | None:
     if state.asked == "contact":
         return None
     takes = house.heard.has(words.line, "yes") or (state.slots.get("language") and _YES_ABROAD.search(words.line))
-    if not takes and not ROUTES[state.topic].read(words, OFFER, state.slots, house):
+    is_else = not house.heard.has(words.line, "message", "question") and _speaks_of_else(words, house)
+    if is_else or (not takes and not ROUTES[state.topic].read(words, OFFER, state.slots, house)):
         return None
     slots = {**state.slots, "kind": "any room"} if state.topic is Topic.BOOK else state.slots
     why = "The guest took the offer"
     step = advance(replace(state, slots=slots, asked=OFFER), words, house, state.intent, why)
     return replace(step, complete=not words.is_dangling)
+
+
+def _speaks_of_else(words: Words, house: House) -> bool:
+    """'OK, and what time is breakfast?' takes no offer, nor does 'all right, good night'."""
+    if _PARTS.search(words.line) and not _WISHES.search(words.line):
+        return True
+    return words.opens_as_question and look_up(words.line, house)[0] is not None
 
 
 def answer(state: State, words: Words, house: House) -> Step | None:
@@ -136,10 +148,11 @@ def settle(state: State, words: Words, house: House) -> Step | None:
 
 def leave_as_is(state: State, words: Words, house: House) -> Step | None:
     """The guest leaves in the midst of a request: what he told of a fault or a complaint is not lost."""
-    if state.topic not in (Topic.FOLLOW_UP, Topic.SERVICE) or state.is_aside or not _gives_up(state, words, house):
+    if state.topic not in _KEPT_AS_IS or state.is_aside or not _gives_up(state, words, house):
         return None
-    told = state.topic is Topic.FOLLOW_UP or state.slots.get("kind") in LEFT_AS_IS
-    if state.asked == OFFER or not told or not state.slots.get("what") or tasks(words.line, house):
+    told = state.topic is not Topic.SERVICE or state.slots.get("kind") in LEFT_AS_IS
+    is_told = told and all(state.slots.get(key) for key in _KEPT_AS_IS[state.topic])
+    if state.asked == OFFER or not is_told or tasks(words.line, house):
         return None
     if any(ROUTES[state.topic].read(words, state.asked, state.slots, house).values()):
         return None

@@ -19,6 +19,7 @@ from engine.brain.routes.reading_names import NAMES, is_by_ear, last_name, read_
 from engine.brain.routes.serving import ROUTES
 from engine.brain.state import ANYTHING_ELSE, NAME_RIGHT, House, Left, Line, State, Step
 from engine.brain.steps.form import advance
+from engine.brain.steps.of_a_stay import leave_for_desk, stands
 from engine.brain.steps.tasks import tasks
 
 _OF_NAMES = re.compile(r"\b(?:name|names|spell|spelt|spelled|spelling|letters?|surname)\b")
@@ -63,6 +64,9 @@ def confirm(state: State, words: Words, house: House) -> Step | None:
     if left is None or left.is_withdrawn or not (is_asked or _OF_NAMES.search(words.line)):
         return None
     if named := _mended(left, words, asked=is_asked):
+        if stands(left):
+            told = {"name": named[1], "phone": left.slots.get("phone", "")}
+            return leave_for_desk(state, words, house, "The guest says how the name of the booking is written", **told)
         return _leave_anew(state, left, named, house)
     if not is_asked or tasks(words.line, house) or house.heard.has(words.line, "thanks", "goodbye"):
         return None

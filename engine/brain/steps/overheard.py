@@ -17,4 +17,10 @@ def overhear(state: State, guest: Words, clerk: Words, house: House) -> State:
     room = find_room(clerk.line, house.profile.rooms, asked=False)
     said = ROUTES[Topic.PERSON].read(guest, "", {}, house)
     told = {key: said[key] for key in KEPT if said.get(key)} | ({"room": room} if room else {})
-    return State(known={**state.known, **told}, spoken=state.spoken, replies=state.replies, left=state.left)
+    return State(
+        known={**state.known, **told},
+        spoken=state.spoken,
+        replies=state.replies,
+        left=state.left,
+        uncertain=state.uncertain,
+    )

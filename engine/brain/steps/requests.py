@@ -14,6 +14,7 @@ from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
 from engine.brain.state import OFFER, House, Line, Slots, State, Step, Topic
 from engine.brain.steps.form import is_polite_end, start
+from engine.brain.steps.of_a_stay import STAYS, newest_but_notes
 from engine.brain.steps.subject import leaves_out_its_subject, tell
 from engine.brain.steps.talk import back_to, cleared
 from engine.brain.steps.tasks import begin, look_up, opening, pieces, tasks
@@ -68,6 +69,8 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
     if any(tasks(part, house)[0] == "event" for part in wanted):  # the nights of a group are no booking of their own
         wanted = [part for part in wanted if STARTS[tasks(part, house)[0]] is not Topic.BOOK]
         notes, lookups = ([], []) if len(wanted) == 1 else (notes, lookups)
+    if any(tasks(part, house)[0] == "late_arrival" for part in wanted):  # that there is a booking is no wish
+        wanted = [part for part in wanted if STARTS[tasks(part, house)[0]] not in STAYS]
     if not wanted and tasks(words.line, house):
         wanted, notes, lookups = [words.line], [], []
     if not wanted and not notes:
@@ -103,8 +106,10 @@ def change_stay(state: State, words: Words, house: House) -> Step | None:
 
 def _puts_stay_right(state: State, words: Words, house: House) -> bool:
     """Only right after it: of what was left since, a table for three or a taxi on Friday, the words are spoken."""
-    is_newest = bool(state.left) and state.left[-1].topic in (Topic.BOOK, Topic.RESERVATION)
-    if not is_newest or state.left[-1].is_withdrawn or house.heard.has(words.line, "goodbye", "thanks"):
+    newest = newest_but_notes(state)
+    is_shown = state.known.get("shown_after") == (newest.request_id if newest else "")
+    is_of_stay = newest is not None and newest.topic in STAYS and not newest.is_withdrawn
+    if not (is_shown or is_of_stay) or house.heard.has(words.line, "goodbye", "thanks"):
         return False
     pattern = MAKES_IT if words.asks else PUTS_RIGHT
     if not pattern.search(words.line) or tasks(words.line, house) not in ([], ["change_booking"], ["extend_booking"]):
@@ -139,6 +144,8 @@ def _begin(
     topic, given = openings[0]
     if topic is state.topic is Topic.PERSON or (topic is Topic.PERSON and state.person_alerted):
         given = {**given, "alerted": "yes"}
+    if topic is Topic.SERVICE and len(wanted) == 1 and not lines and given.get("said"):
+        given = {**given, "said": words.raw}  # what is told beside it, 'and it is for a newborn', belongs to it
     if topic is Topic.SERVICE and state.spoken_of and _OF_THAT.search(given.get("what", "")):
         given = {**given, "what": f"{state.spoken_of}: {given['what']}"}
     if topic is state.topic and topic in (Topic.TAXI, Topic.TABLE) and state.asked != OFFER:

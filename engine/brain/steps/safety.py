@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from appliance.contract.redaction import redact_cards
 from engine.brain.cards import is_masked
 from engine.brain.dialog import Expects
 from engine.brain.reading.names import find_recipient
@@ -38,6 +39,8 @@ _IS_THERE_A = re.compile(
 
 WHOLE_STATEMENT = 3
 """Words of something that people who come to help should know."""
+
+_ABROAD = re.compile(r"^(?:(?:yes|it|its|it is|that is|my|the|number|mobile|phone|is|well|so) )*(?:\+|plus)")
 
 CARD_DIGITS = 13
 """As many as the shortest payment card has; telephones have fewer."""
@@ -112,8 +115,9 @@ def pass_on(state: State, words: Words, house: House, why: str) -> Step:
 
 def refuse_card(state: State, words: Words, house: House) -> Step | None:
     """Card numbers are neither taken nor repeated; in pieces they come masked."""
-    digits = max((len(r.digits) for r in runs(words.line.split())), default=0)
-    if digits < CARD_DIGITS and not (is_masked(words.raw) or house.heard.card(words.line)):
+    digits = max((len(r.digits.replace("+", "")) for r in runs(words.line.split())), default=0)
+    is_card = digits >= CARD_DIGITS and not _is_number_abroad(state, words)
+    if not is_card and not is_masked(words.raw) and not house.heard.card(words.line):
         return None
     lines = [Line("card.refused")]
     if state.topic is None or state.asked in ("", OFFER):
@@ -124,6 +128,12 @@ def refuse_card(state: State, words: Words, house: House) -> Step | None:
     move = ask_again(state, house)
     why = "A payment card is offered; none is ever taken, and the open question is asked again."
     return Step(state, "card", (*lines, *move.lines), why, 0.95, expects=move.expects, lookups=move.lookups)
+
+
+def _is_number_abroad(state: State, words: Words) -> bool:
+    """'Plus four nine ...', where a telephone number was asked for, and in which what masks cards finds none."""
+    is_abroad = state.asked in ("phone", "contact") and bool(_ABROAD.search(words.line))
+    return is_abroad and redact_cards(words.raw) == words.raw
 
 
 def keep_private(state: State, words: Words, house: House) -> Step | None:

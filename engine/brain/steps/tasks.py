@@ -16,6 +16,8 @@ from engine.brain.routes.table import VENUES
 from engine.brain.state import House, Slots, State, Step, Topic
 from engine.brain.steps.form import start
 
+_MATTER = re.compile(r"\b(?:about|regarding|concerning|because|since)\b")
+"""Who wants to be rung back tells why."""
 _AND = re.compile(r"\b(?:and also|and then|and|also|plus)\b")
 
 
@@ -55,7 +57,9 @@ def _given(intent: str, words: Words, house: House) -> tuple[Topic, dict[str, st
     topic = STARTS[intent]
     if topic is Topic.FOLLOW_UP:
         # what about is still to be told
-        is_asked = intent == "question" or (intent == "complaint" and says_only_that(words.line))
+        is_asked = (intent == "question" and not _MATTER.search(words.line)) or (
+            intent == "complaint" and says_only_that(words.line)
+        )
         what = {"what": "", "opened": words.raw} if is_asked else {"what": words.raw}
         return topic, {"subject": intent, **what, "fresh": "yes"}
     if topic is Topic.PERSON:

@@ -51,9 +51,11 @@ def not_understood(state: State, words: Words, house: House) -> Step:  # noqa: P
     if guessed := guess(state, words, house):
         return guessed
     if state.misses >= 2:
-        return give_up(replace(state, topic=None), "not_understood", "Nothing was understood three times")
+        said = " / ".join(filter(None, (state.slots.get("not_understood"), words.raw)))
+        heard = replace(state, topic=None, slots={"not_understood": said})
+        return give_up(heard, "not_understood", "Nothing was understood three times")
     if state.misses == 1:
-        slots = {"not_understood": "yes"}
+        slots = {"not_understood": words.raw}
         after = replace(cleared(state, OFFER), topic=Topic.PERSON, slots=slots, misses=2)
         return Step(
             after, "not_understood", (Line("sorry.offer"),), "Not understood twice.", 0.2, Expects.YES_NO, False

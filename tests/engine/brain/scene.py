@@ -17,6 +17,8 @@ from engine.tools.house import HouseFacts, open_house
 
 EXAMPLE_HOTEL = Path(__file__).resolve().parents[3] / "assets" / "hotel"
 NOW = datetime.fromisoformat("2026-11-19T22:30:00+00:00")  # a Thursday
+LIMIT_S = 60.0
+"""A machine that stands still makes no tool fail."""
 
 
 def open_example(folder: Path) -> HouseFacts:
@@ -27,7 +29,7 @@ def talk_with(brain: Brain, facts: HouseFacts) -> Conversation:
     """A call that was greeted, of which nobody asks what it left."""
     ids = count(1)
     desk = Desk(lambda _: None, lambda: NOW, lambda: f"request_{next(ids)}", lambda _: None, lambda _, __: None)
-    talk = Conversation(brain, Hands(facts, desk, lambda: NOW, call="scene"))
+    talk = Conversation(brain, Hands(facts, desk, lambda: NOW, call="scene", limit_s=LIMIT_S))
     talk.greet()
     return talk
 
@@ -58,7 +60,7 @@ class Scene:
             left=tuple(self.left),
         )
         self.brain = self.brain or ScriptedBrain(self.facts, lambda: self.now)
-        self.talk = Conversation(self.brain, Hands(self.facts, desk, lambda: self.now, call="scene"))
+        self.talk = Conversation(self.brain, Hands(self.facts, desk, lambda: self.now, call="scene", limit_s=LIMIT_S))
         if self.follows:
             self.talk.history[:] = self.follows.talk.history
         else:

@@ -360,7 +360,11 @@ def test_the_same_history_gives_the_same_decision(facts: HouseFacts) -> None:
             ["Wecken Sie mich um sieben, Zimmer 214.", "Auch um acht.", "Nein, halb neun.", "Nein, Zimmer 305."],
             ["20 07:00", "20 08:30"],
         ),
-        ("de", ["Wecken Sie mich um sieben, Zimmer 214.", "Auch um acht.", "Stornieren Sie den Weckruf."], []),
+        (
+            "de",
+            ["Wecken Sie mich um sieben, Zimmer 214.", "Und um acht bitte nochmal, ich schlafe so tief."],
+            ["20 07:00", "20 08:00"],
+        ),
         ("fr", ["Réveillez-moi à sept heures, chambre 214.", "Aussi à huit heures."], ["20 07:00", "20 08:00"]),
         ("es", ["Despiérteme a las siete, habitación 214.", "También a las ocho."], ["20 07:00", "20 08:00"]),
         ("it", ["Mi svegli alle sette, camera 214.", "Anche alle otto."], ["20 07:00", "20 08:00"]),
@@ -374,6 +378,98 @@ def test_one_more_wake_up_call_stands_beside_the_first(
     scene.play(lines)
     assert sorted(f"{d.details['date'][-2:]} {d.details['time']}" for d in scene.left) == stand
     assert len({d.details["room"] for d in scene.left}) <= 1
+
+
+TWO_CALLS = {
+    "de": ["Wecken Sie mich um sieben, Zimmer 214.", "Auch um acht."],
+    "fr": ["Réveillez-moi à sept heures, chambre 214.", "Aussi à huit heures."],
+    "es": ["Despiérteme a las siete, habitación 214.", "También a las ocho."],
+    "it": ["Mi svegli alle sette, camera 214.", "Ah, e un'altra alle otto."],
+}
+CANCELS = {
+    "de": "Stornieren Sie den Weckruf.",
+    "fr": "Je n'ai plus besoin du réveil.",
+    "es": "Cancele el despertador.",
+    "it": "Annulli la sveglia, per favore.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "answer", "stand"),
+    [
+        ("de", "Den um acht.", ["07:00"]),
+        ("de", "Acht.", ["07:00"]),
+        ("de", "Den ersten.", ["08:00"]),
+        ("de", "Beide.", []),
+        ("de", "Lassen Sie beide.", ["07:00", "08:00"]),
+        ("de", "Danke, gute Nacht.", ["07:00", "08:00"]),
+        ("de", "Den um neun.", ["07:00", "08:00"]),
+        ("fr", "Celui de huit heures.", ["07:00"]),
+        ("fr", "Le deuxième.", ["07:00"]),
+        ("fr", "Tous les deux.", []),
+        ("fr", "Non, gardez les deux.", ["07:00", "08:00"]),
+        ("es", "El de las siete.", ["08:00"]),
+        ("es", "El último.", ["07:00"]),
+        ("es", "Los dos.", []),
+        ("es", "No, deje los dos.", ["07:00", "08:00"]),
+        ("it", "Quella delle sette.", ["08:00"]),
+        ("it", "La prima.", ["08:00"]),
+        ("it", "Tutte e due.", []),
+        ("it", "Grazie, buonanotte.", ["07:00", "08:00"]),
+    ],
+)
+def test_which_of_several_wake_up_calls_is_to_go_is_asked(
+    language: str, answer: str, stand: list[str], facts: HouseFacts
+) -> None:
+    scene = ForeignScene(language, facts)
+    asked = scene.play([*TWO_CALLS[language], CANCELS[language]])
+    assert "07:00" in asked.reply and "08:00" in asked.reply
+    assert sorted(d.details["time"] for d in scene.left) == ["07:00", "08:00"]
+    scene.play([answer])
+    assert sorted(d.details["time"] for d in scene.left) == stand
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Ach nein, den zweiten brauche ich nicht."),
+        ("de", "Stornieren Sie den Weckruf um acht."),
+        ("fr", "Annulez le réveil de huit heures."),
+        ("es", "Cancele el despertador de las ocho."),
+        ("it", "Annulli la sveglia delle otto."),
+    ],
+)
+def test_one_of_several_wake_up_calls_that_is_named_goes_at_once(language: str, line: str, facts: HouseFacts) -> None:
+    scene = ForeignScene(language, facts)
+    reply = scene.play([*TWO_CALLS[language], line]).reply
+    assert [d.details["time"] for d in scene.left] == ["07:00"]
+    assert "08:00" in reply and "07:00" in reply  # the one that went, and the one that stands
+
+
+@pytest.mark.parametrize(
+    ("lines", "urgent"),
+    [
+        (["Stornieren Sie den Weckruf.", "Lassen Sie den um sieben."], 1),
+        (["Stornieren Sie alle Handtücher."], 1),
+    ],
+)
+def test_what_is_to_stay_or_go_is_never_guessed(lines: list[str], urgent: int, facts: HouseFacts) -> None:
+    scene = ForeignScene("de", facts)
+    scene.play([*TWO_CALLS["de"], *lines])
+    kinds = [d.kind for d in scene.left]
+    assert kinds.count(RequestKind.WAKE_UP) == 2 and kinds.count(RequestKind.PERSON) == urgent
+
+
+def test_what_is_passed_on_has_the_room_that_is_known(facts: HouseFacts) -> None:
+    scene = ForeignScene("es", facts)
+    scene.play(["Despiérteme a las siete, habitación 214.", "También necesito un taxi para el aeropuerto."])
+    assert [d.details.get("room") for d in scene.left if d.kind is RequestKind.PERSON] == ["214"]
+
+
+def test_the_second_one_is_no_day(facts: HouseFacts) -> None:
+    scene = ForeignScene("de", facts)
+    scene.play(["Wecken Sie mich um sieben, Zimmer 214.", "Ach nein, den zweiten brauche ich nicht."])
+    assert [d.details["date"] for d in scene.left] == ["2026-11-20"]
 
 
 @pytest.mark.parametrize(
@@ -399,3 +495,27 @@ def test_a_time_that_is_ruled_out_cancels_nothing(facts: HouseFacts) -> None:
     scene = ForeignScene("de", facts)
     scene.play(["Ich möchte nicht um sieben, sondern um acht geweckt werden, Zimmer 214."])
     assert [d.details["time"] for d in scene.left] == ["08:00"]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("de", ["Können Sie meinen Weckruf auf acht ändern? Zimmer 305."]),
+        ("de", ["Ich möchte meinen Weckruf von sieben auf acht verschieben.", "305"]),
+        ("fr", ["Pouvez-vous changer mon réveil à huit heures ? Chambre 305."]),
+        ("es", ["Quiero cambiar mi despertador a las ocho, habitación 305."]),
+        ("it", ["Vorrei spostare la sveglia alle otto, camera 305."]),
+    ],
+)
+def test_a_wake_up_call_of_another_call_is_changed_by_staff(language: str, lines: list[str], facts: HouseFacts) -> None:
+    scene = ForeignScene(language, facts)
+    scene.play(lines)
+    new, old = scene.left
+    assert (new.details["time"], new.details["room"]) == ("08:00", "305")
+    assert (old.details, old.urgent) == ({"room": "305", "cancel": "yes"}, True)
+
+
+def test_of_a_room_that_was_a_mistake_no_wake_up_call_is_cancelled(facts: HouseFacts) -> None:
+    scene = ForeignScene("de", facts)
+    scene.play(["Können Sie meinen Weckruf auf acht ändern? Zimmer 305.", "Nein, Zimmer 306."])
+    assert {left.details["room"] for left in scene.left} == {"306"}

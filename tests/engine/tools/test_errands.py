@@ -39,6 +39,16 @@ async def test_a_wake_up_call_of_another_call_is_cancelled_by_staff(call: Call) 
     assert (call.left[0].request_id, call.left[0].urgent) == (gone["request_id"], True)
 
 
+async def test_a_wake_up_call_of_another_call_is_changed_with_staff(call: Call) -> None:
+    eight = await call.ask("set_wake_up_call", room="214", due_at="2026-11-20T08:00", changes=True)
+    assert [(d.request_id, d.urgent) for d in call.left] == [(eight["request_id"], False), ("request_2", True)]
+    nine = await call.ask("set_wake_up_call", room="214", due_at="2026-11-20T09:00", changes=True)
+    assert (nine["instead_of"], len(call.left)) == (eight["due_at"], 3)
+    gone = await call.ask("set_wake_up_call", room="214", due_at=None, changes=True)
+    assert gone["cancelled"] and len(call.left) == 3
+    assert set(call.withdrawn) == {d.request_id for d in call.left}
+
+
 async def test_a_wake_up_call_in_the_past_is_refused(call: Call) -> None:
     done = await call.use("set_wake_up_call", room="214", due_at="2026-11-19T07:00")
     assert not done.ok

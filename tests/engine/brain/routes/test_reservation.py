@@ -96,3 +96,21 @@ def test_the_same_wrong_thing_again_and_again_ends_it_too(facts: HouseFacts) -> 
     assert "ring you" in reply
     scene.play(["07700 900 123"])
     assert scene.left[-1].details["phone"] == "07700900123"
+
+
+def test_staff_know_of_it_before_the_guest_hangs_up(facts: HouseFacts) -> None:
+    """The tool counts the same wrong thing as one try, so that it is the porter who ends it, and who tells of it."""
+    scene = Scene(facts)
+    exchange = scene.play([LOOK_UP, *["HL9999", "Smith"] * 3])
+    assert "colleagues" in exchange.last.reply and "ring you" in exchange.last.reply
+    (left,) = scene.left
+    assert left.kind.value == "reservation" and "Smith" in left.details.values() and not left.due_at
+    scene.play(["no thanks", LOOK_UP, "HL4834", "Underhill"])
+    assert len(scene.left) == 1
+    assert not any("Snug" in said for said in scene.replies)
+
+
+def test_who_is_not_known_to_staff_is_not_told_that_they_are(facts: HouseFacts) -> None:
+    scene = Scene(facts, desk_works=False)
+    reply = scene.play([LOOK_UP, *["HL9999", "Smith"] * 3]).last.reply
+    assert facts.profile.phone in reply and "My colleagues" not in reply

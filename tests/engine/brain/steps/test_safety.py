@@ -93,3 +93,25 @@ def test_where_nobody_is_hurt_nobody_is_alerted(facts: HouseFacts) -> None:
 @pytest.mark.parametrize("said", ["Can you send someone quickly to fix the toilet?", "The film was terrible"])
 def test_what_is_no_danger_is_not_asked(facts: HouseFacts, said: str) -> None:
     assert "hurt" not in Scene(facts).play([said]).reply
+
+
+NUMBER_ASKED = ["I'd like a single for tonight, just me.", "Yes please.", "Siobhan Kelly."]
+
+
+@pytest.mark.parametrize(
+    ("line", "asks_for_it", "is_refused"),
+    [
+        ("Plus four four seven seven double oh nine double oh eight five five.", True, False),
+        ("Plus four nine one five one two three four five six seven eight nine.", True, False),
+        ("Plus four nine one five one two three four five six seven eight nine.", False, True),
+        ("Four four seven seven double oh nine double oh eight five five one.", True, True),
+        ("Four five three nine one four eight eight oh three four three six four six seven.", True, True),
+        ("Plus, four five three nine one four eight eight oh three four three six four six seven.", True, True),
+    ],
+)
+def test_a_telephone_number_from_abroad_is_no_card(
+    line: str, asks_for_it: bool, is_refused: bool, facts: HouseFacts
+) -> None:
+    scene = Scene(facts)
+    exchange = scene.play([*(NUMBER_ASKED if asks_for_it else ()), line])
+    assert (exchange.decision.intent == "card") is is_refused
