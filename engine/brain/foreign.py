@@ -71,7 +71,10 @@ class _Step:
 
 
 class ForeignBrain:
-    """Decides by one language's patterns; `now` is the hotel's wall clock."""
+    """Decides by one language's patterns; `now` is the hotel's wall clock.
+
+    To who wishes for English it says nothing itself: the call goes on in it (`common_tongue.py`).
+    """
 
     def __init__(self, language: str, facts: Facts, now: Callable[[], datetime]) -> None:
         self._language = language
@@ -109,6 +112,7 @@ class ForeignBrain:
             "time": f"{call.at:%H:%M}" if call.at else "",
             "date": call.day.isoformat() if call.day else "",
             "danger": state.danger,
+            "language": "en" if step.intent == "language" else "",
         }
         return Decision(
             intent=step.intent,
@@ -144,13 +148,19 @@ class ForeignBrain:
             reason = tell_staff("why.speaks", language=tell_staff(f"language.{self._language}"), words=words)
             return _Step(replace(state, asked="person", misses=0), "person", (), why, (transfer(reason),))
         if (
-            step := self._drop_one(state, line, words)
+            step := self._leave_language(state, line)
+            or self._drop_one(state, line, words)
             or self._correct(state, line, words)
             or self._cancel(state, line)
             or self._wake(state, line, words)
         ):
             return step
         return self._answer(state, line) or self._pass_on(state, line, words) or self._miss(state)
+
+    def _leave_language(self, state: _State, line: str) -> _Step | None:
+        if not self._has(line, "english"):
+            return None
+        return _Step(replace(state, misses=0), "language", (), "The guest would rather speak English.")
 
     def _answer(self, state: _State, line: str) -> _Step | None:
         """The hotel's own sentences, and what belongs to any talk."""

@@ -86,6 +86,7 @@ def _wire(
         narrator=record.narrator,
         is_fixed=brief.locale_asked,
         understands=lambda words: brain.judge(words).complete,
+        wished=brain.language_wished,
         told=lambda: len(brain.so_far(session.history.items)),
     )
     greeting = Greeting(mind, common_tongue, voice, brief.opening_line, resumed=bool(so_far.items))

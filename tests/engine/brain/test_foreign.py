@@ -495,3 +495,45 @@ def test_a_time_that_is_ruled_out_cancels_nothing(facts: HouseFacts) -> None:
     scene = ForeignScene("de", facts)
     scene.play(["Ich möchte nicht um sieben, sondern um acht geweckt werden, Zimmer 214."])
     assert [d.details["time"] for d in scene.left] == ["08:00"]
+
+
+ENGLISH_WISHED = [
+    ("de", "Sprechen Sie Englisch?"),
+    ("de", "Können wir bitte auf Englisch weitersprechen?"),
+    ("de", "Englisch, bitte."),
+    ("de", "Ich spreche kein Deutsch."),
+    ("fr", "Parlez-vous anglais ?"),
+    ("fr", "On peut continuer en anglais ?"),
+    ("fr", "Anglais, s'il vous plaît."),
+    ("fr", "Je ne parle pas français."),
+    ("es", "¿Habla inglés?"),
+    ("es", "¿Podemos seguir en inglés, por favor?"),
+    ("es", "No hablo español."),
+    ("it", "Parla inglese?"),
+    ("it", "Possiamo continuare in inglese?"),
+    ("it", "Non parlo italiano."),
+    *((language, line) for language in ASKED for line in ("English please.", "Do you speak English?")),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), ENGLISH_WISHED)
+def test_who_would_rather_speak_english_is_known_to_the_call(language: str, line: str, facts: HouseFacts) -> None:
+    decision = ForeignScene(language, facts).play([line]).decision
+    assert (decision.intent, decision.slots.get("language"), decision.acts) == ("language", "en", ())
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "intent"),
+    [
+        ("de", "Hilfe, es brennt! Spricht jemand Englisch?", "emergency"),
+        ("de", "Ich möchte mit jemandem sprechen, der Englisch kann.", "person"),
+        ("de", "Gibt es ein englisches Frühstück?", "hotel"),
+        ("fr", "Le petit déjeuner anglais, c'est à quelle heure ?", "hotel"),
+        ("it", "Avete la colazione inglese?", "hotel"),
+        ("es", "¿Hay desayuno inglés?", "hotel"),
+    ],
+)
+def test_not_all_that_is_english_is_a_wish_to_speak_it(
+    language: str, line: str, intent: str, facts: HouseFacts
+) -> None:
+    assert ForeignScene(language, facts).play([line]).decision.intent == intent
