@@ -228,7 +228,8 @@ class ScriptedBrain:
         slots = with_spelt(slots, *names)
         kept = replace(kept, known=remember(kept.known, {**slots, **shown}))
         all_left = _all_left(kept.left, _left(((topic, slots), *state.batch), done))
-        ended = replace(kept, topic=None, slots={}, asked=ANYTHING_ELSE, tries=0, left=all_left)
+        wanted_by = _wanted_by(slots, done[0]) if topic is Topic.PERSON else None
+        ended = replace(kept, topic=None, slots={}, asked=ANYTHING_ELSE, tries=0, left=all_left, wanted_by=wanted_by)
         step = _next_in_line(ended, topic, tuple(lines), house, why)
         return ask_about(step, names) if names and step.state.topic is None else step
 
@@ -381,12 +382,21 @@ def _person_alerted(state: State, done: Done, why: str) -> Step:
     there = state.slots.get("room") or state.slots.get("phone")
     told = _told_who(state.slots, staffed=staffed, there=bool(there))
     if there:
+        names = read_by_letters(state)
+        slots = with_spelt({**state.slots, "alerted": "yes"}, *names)
         after = replace(state, topic=None, slots={}, asked=ANYTHING_ELSE, person_alerted=True)
-        return Step(after, "person", (*told, Line("ok.anything_else")), why, expects=Expects.YES_NO)
+        after = replace(after, known=remember(state.known, slots), wanted_by=_wanted_by(slots, done))
+        step = Step(after, "person", (*told, Line("ok.anything_else")), why, expects=Expects.YES_NO)
+        return ask_about(step, names) if names else step
     kept = {key: state.slots[key] for key in ("department", "whom") if state.slots.get(key)}
-    slots = {"alerted": "yes", **kept} | ({"name": state.known["name"]} if state.known.get("name") else {})
+    slots = {"alerted": "yes", **kept} | {k: state.known[k] for k in ("name", "spelt") if state.known.get(k)}
     after = replace(state, slots=slots, asked="contact", person_alerted=True)
     return Step(after, "person", told, why, expects=Expects.PHONE)
+
+
+def _wanted_by(slots: Slots, done: Done) -> Left:
+    """Who wants a colleague: a name can be put right as in anything that was left."""
+    return Left(Topic.PERSON, {**slots, "replaces": _request_id(done)}, _request_id(done))
 
 
 def _told_who(slots: Slots, *, staffed: bool, there: bool) -> tuple[Line, ...]:
