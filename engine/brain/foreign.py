@@ -417,7 +417,9 @@ class ForeignBrain:
         state, call = replace(state, asked=""), state.call
         if done.arguments["due_at"] is None:
             after = replace(state, call=Call(), was_set=None, others=())
-            return _Step(after, "wake_up", (Line("wake_up.cancelled"),), why)
+            # one of another call is cancelled by people only, who were asked to
+            key = "wake_up.cancelled" if done.result.get("due_at") else "wake_up.cancel_passed_on"
+            return _Step(after, "wake_up", (Line(key, {"room": " ".join(call.room)}),), why)
         due = datetime.fromisoformat(done.arguments["due_at"])
         values = {"when": speak_due(due, self._tongue.days, self._time()), "room": " ".join(call.room)}
         before, is_beside = state.was_set, bool(done.arguments.get("beside"))
