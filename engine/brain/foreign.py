@@ -25,7 +25,7 @@ from engine.brain.routes.emergency import DANGERS, OF_ONESELF, WHAT
 from engine.brain.state import Line, Spoken
 from engine.brain.steps import stuck
 from engine.brain.steps.talk import LANGUAGES
-from engine.brain.telling import tell
+from engine.brain.telling import NOTHING, tell
 from engine.brain.texts import Texts, load_texts
 from engine.brain.turns import turns_of
 
@@ -71,13 +71,21 @@ class _Step:
 
 
 class ForeignBrain:
-    """Decides by one language's patterns; `now` is the hotel's wall clock.
+    """Decides by one language's patterns; `now` is the hotel's wall clock, `beside` what others than this brain said in
+    the porter's voice.
 
     To who wishes for English it says nothing itself: the call goes on in it (`common_tongue.py`).
     """
 
-    def __init__(self, language: str, facts: Facts, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        language: str,
+        facts: Facts,
+        now: Callable[[], datetime],
+        beside: Callable[[], Spoken] = lambda: NOTHING,
+    ) -> None:
         self._language = language
+        self._beside = beside
         self._facts = facts
         self._now = now
         self._texts: Texts = load_texts(language)
@@ -438,13 +446,13 @@ class ForeignBrain:
 
     def _say(self, step: _Step) -> tuple[_Step, str]:
         """The step with what was said; another step where it could only repeat itself."""
-        told = tell(step.lines, step.state.spoken, self._texts)
+        told = tell(step.lines, step.state.spoken, self._texts, self._beside())
         for _ in range(stuck.WAYS_OUT):
             is_mute = not told.text and step.lines and step.intent == "emergency"
             if not (is_mute if step.acts else told.is_spent):
                 break
             step = self._go_on(step)
-            told = tell(step.lines, step.state.spoken, self._texts)
+            told = tell(step.lines, step.state.spoken, self._texts, self._beside())
         return replace(
             step, state=replace(step.state, spoken=told.spoken, last=told.text or step.state.last)
         ), told.text

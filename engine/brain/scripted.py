@@ -25,7 +25,7 @@ from engine.brain.reading.words import Words
 from engine.brain.routes.reading_names import with_spelt
 from engine.brain.routes.rooms import speak_contact
 from engine.brain.routes.serving import ROUTES
-from engine.brain.state import ANYTHING_ELSE, House, Left, Line, Slots, State, Step, Topic
+from engine.brain.state import ANYTHING_ELSE, House, Left, Line, Slots, Spoken, State, Step, Topic
 from engine.brain.steps import (
     afterwards,
     answers,
@@ -43,7 +43,7 @@ from engine.brain.steps.form import follow, remember, start
 from engine.brain.steps.naming import ask_about, read_by_letters
 from engine.brain.steps.overheard import overhear
 from engine.brain.steps.unclear import not_understood
-from engine.brain.telling import tell
+from engine.brain.telling import NOTHING, tell
 from engine.brain.texts import load_texts
 from engine.brain.turns import Turn, is_untold, turns_of
 
@@ -101,11 +101,15 @@ KEEPS_SUBJECT = frozenset(
 
 
 class ScriptedBrain:
-    """Decides by rules alone. `now` is the hotel's wall clock; facts are only read."""
+    """Decides by rules alone. `now` is the hotel's wall clock; facts are only read; `beside` is what others than this
+    brain said in the porter's voice, which isn't said a third time either."""
 
-    def __init__(self, facts: Facts, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, facts: Facts, now: Callable[[], datetime], beside: Callable[[], Spoken] = lambda: NOTHING
+    ) -> None:
         self._facts = facts
         self._now = now
+        self._beside = beside
         self._texts = load_texts()
         self._heard = load_heard()
         self._folded: list[tuple[Turn, State]] = []
@@ -235,17 +239,17 @@ class ScriptedBrain:
 
     def _render(self, step: Step, house: House) -> tuple[Step, str]:
         """The step's texts, and the step with what was said; another step where it could only repeat itself."""
-        told = tell(step.lines, step.state.spoken, self._texts)
+        told = tell(step.lines, step.state.spoken, self._texts, self._beside())
         for lines in stuck.in_other_words(step.state) if step.intent == "repeat" else ():
             if told.is_spent:
                 step = replace(step, lines=lines)
-                told = tell(step.lines, step.state.spoken, self._texts)
+                told = tell(step.lines, step.state.spoken, self._texts, self._beside())
         for _ in range(stuck.WAYS_OUT):
             is_mute = not told.text and step.lines and step.state.topic is Topic.EMERGENCY
             if not (is_mute if step.acts else told.is_spent):
                 break
             step = stuck.go_on(step, house, partial(stuck.is_fresh, step.state.spoken, self._texts))
-            told = tell(step.lines, step.state.spoken, self._texts)
+            told = tell(step.lines, step.state.spoken, self._texts, self._beside())
         reply, is_long = told.text, len(told.text.split()) > 2
         replies, before = step.state.replies, step.state.replies.count(told.text)
         if step.intent != "repeat" and is_long:

@@ -75,7 +75,11 @@ def _wire(
     so_far, house, now = restore(record.before), hotel.house, hotel.now
     for words in porters_words(so_far):
         tongue.remember(words)
-    mind = Mind(ScriptedBrain(house, now), lambda language: ForeignBrain(language, house, now), tongue)
+    mind = Mind(
+        ScriptedBrain(house, now, lambda: tongue.spoken),
+        lambda language: ForeignBrain(language, house, now, lambda: tongue.spoken),
+        tongue,
+    )
     brain = PorterBrain(mind, record.waterfall, lambda: session.history.items, _new_id)
     common_tongue = CommonTongue(
         settings,
