@@ -71,6 +71,7 @@ def forget(state: State, card: Gathered) -> State:
         waiting=tuple((topic, _slots(slots, card)) for topic, slots in state.waiting),
         batch=tuple((topic, _slots(slots, card)) for topic, slots in state.batch),
         left=tuple(replace(left, slots=_slots(left.slots, card)) for left in state.left),
+        wanted_by=state.wanted_by and replace(state.wanted_by, slots=_slots(state.wanted_by.slots, card)),
         uncertain=state.uncertain and replace(state.uncertain, slots=_slots(state.uncertain.slots, card)),
         pending=tuple(Act(act.name, card.mask_value(dict(act.arguments))) for act in state.pending),
         replies=tuple(card.mask(reply) for reply in state.replies),

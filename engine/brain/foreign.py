@@ -25,7 +25,7 @@ from engine.brain.routes.emergency import DANGERS, OF_ONESELF, WHAT
 from engine.brain.state import Line, Spoken
 from engine.brain.steps import stuck
 from engine.brain.steps.talk import LANGUAGES
-from engine.brain.telling import tell
+from engine.brain.telling import NOTHING, tell
 from engine.brain.texts import Texts, load_texts
 from engine.brain.turns import turns_of
 
@@ -71,10 +71,21 @@ class _Step:
 
 
 class ForeignBrain:
-    """Decides by one language's patterns; `now` is the hotel's wall clock."""
+    """Decides by one language's patterns; `now` is the hotel's wall clock, `beside` what others than this brain said in
+    the porter's voice.
 
-    def __init__(self, language: str, facts: Facts, now: Callable[[], datetime]) -> None:
+    To who wishes for English it says nothing itself: the call goes on in it (`common_tongue.py`).
+    """
+
+    def __init__(
+        self,
+        language: str,
+        facts: Facts,
+        now: Callable[[], datetime],
+        beside: Callable[[], Spoken] = lambda: NOTHING,
+    ) -> None:
         self._language = language
+        self._beside = beside
         self._facts = facts
         self._now = now
         self._texts: Texts = load_texts(language)
@@ -109,6 +120,7 @@ class ForeignBrain:
             "time": f"{call.at:%H:%M}" if call.at else "",
             "date": call.day.isoformat() if call.day else "",
             "danger": state.danger,
+            "language": "en" if step.intent == "language" else "",
         }
         return Decision(
             intent=step.intent,
@@ -144,13 +156,19 @@ class ForeignBrain:
             reason = tell_staff("why.speaks", language=tell_staff(f"language.{self._language}"), words=words)
             return _Step(replace(state, asked="person", misses=0), "person", (), why, (transfer(reason),))
         if (
-            step := self._drop_one(state, line, words)
+            step := self._leave_language(state, line)
+            or self._drop_one(state, line, words)
             or self._correct(state, line, words)
             or self._cancel(state, line)
             or self._wake(state, line, words)
         ):
             return step
         return self._answer(state, line) or self._pass_on(state, line, words) or self._miss(state)
+
+    def _leave_language(self, state: _State, line: str) -> _Step | None:
+        if not self._has(line, "english"):
+            return None
+        return _Step(replace(state, misses=0), "language", (), "The guest would rather speak English.")
 
     def _answer(self, state: _State, line: str) -> _Step | None:
         """The hotel's own sentences, and what belongs to any talk."""
@@ -409,7 +427,9 @@ class ForeignBrain:
         state, call = replace(state, asked=""), state.call
         if done.arguments["due_at"] is None:
             after = replace(state, call=Call(), was_set=None, others=())
-            return _Step(after, "wake_up", (Line("wake_up.cancelled"),), why)
+            # one of another call is cancelled by people only, who were asked to
+            key = "wake_up.cancelled" if done.result.get("due_at") else "wake_up.cancel_passed_on"
+            return _Step(after, "wake_up", (Line(key, {"room": " ".join(call.room)}),), why)
         due = datetime.fromisoformat(done.arguments["due_at"])
         values = {"when": speak_due(due, self._tongue.days, self._time()), "room": " ".join(call.room)}
         before, is_beside = state.was_set, bool(done.arguments.get("beside"))
@@ -430,13 +450,13 @@ class ForeignBrain:
 
     def _say(self, step: _Step) -> tuple[_Step, str]:
         """The step with what was said; another step where it could only repeat itself."""
-        told = tell(step.lines, step.state.spoken, self._texts)
+        told = tell(step.lines, step.state.spoken, self._texts, self._beside())
         for _ in range(stuck.WAYS_OUT):
             is_mute = not told.text and step.lines and step.intent == "emergency"
             if not (is_mute if step.acts else told.is_spent):
                 break
             step = self._go_on(step)
-            told = tell(step.lines, step.state.spoken, self._texts)
+            told = tell(step.lines, step.state.spoken, self._texts, self._beside())
         return replace(
             step, state=replace(step.state, spoken=told.spoken, last=told.text or step.state.last)
         ), told.text

@@ -25,7 +25,7 @@ from engine.brain.reading.words import Words
 from engine.brain.routes.reading_names import with_spelt
 from engine.brain.routes.rooms import speak_contact
 from engine.brain.routes.serving import ROUTES
-from engine.brain.state import ANYTHING_ELSE, House, Left, Line, Slots, State, Step, Topic
+from engine.brain.state import ANYTHING_ELSE, House, Left, Line, Slots, Spoken, State, Step, Topic
 from engine.brain.steps import (
     afterwards,
     answers,
@@ -45,7 +45,7 @@ from engine.brain.steps.naming import ask_about, read_by_letters
 from engine.brain.steps.of_a_stay import newest_but_notes
 from engine.brain.steps.overheard import overhear
 from engine.brain.steps.unclear import not_understood
-from engine.brain.telling import tell
+from engine.brain.telling import NOTHING, tell
 from engine.brain.texts import load_texts
 from engine.brain.turns import Turn, is_untold, turns_of
 
@@ -104,11 +104,15 @@ KEEPS_SUBJECT = frozenset(
 
 
 class ScriptedBrain:
-    """Decides by rules alone. `now` is the hotel's wall clock; facts are only read."""
+    """Decides by rules alone. `now` is the hotel's wall clock; facts are only read; `beside` is what others than this
+    brain said in the porter's voice, which isn't said a third time either."""
 
-    def __init__(self, facts: Facts, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, facts: Facts, now: Callable[[], datetime], beside: Callable[[], Spoken] = lambda: NOTHING
+    ) -> None:
         self._facts = facts
         self._now = now
+        self._beside = beside
         self._texts = load_texts()
         self._heard = load_heard()
         self._folded: list[tuple[Turn, State]] = []
@@ -231,23 +235,24 @@ class ScriptedBrain:
         slots = with_spelt(slots, *names)
         kept = replace(kept, known=remember(kept.known, {**slots, **shown}))
         all_left = _all_left(kept.left, _left(((topic, slots), *state.batch), done))
-        ended = replace(kept, topic=None, slots={}, asked=ANYTHING_ELSE, tries=0, left=all_left)
+        wanted_by = _wanted_by(slots, done[0]) if topic is Topic.PERSON else None
+        ended = replace(kept, topic=None, slots={}, asked=ANYTHING_ELSE, tries=0, left=all_left, wanted_by=wanted_by)
         step = _next_in_line(ended, topic, tuple(lines), house, why)
         return ask_about(step, names) if names and step.state.topic is None else step
 
     def _render(self, step: Step, house: House) -> tuple[Step, str]:
         """The step's texts, and the step with what was said; another step where it could only repeat itself."""
-        told = tell(step.lines, step.state.spoken, self._texts)
+        told = tell(step.lines, step.state.spoken, self._texts, self._beside())
         for lines in stuck.in_other_words(step.state) if step.intent == "repeat" else ():
             if told.is_spent:
                 step = replace(step, lines=lines)
-                told = tell(step.lines, step.state.spoken, self._texts)
+                told = tell(step.lines, step.state.spoken, self._texts, self._beside())
         for _ in range(stuck.WAYS_OUT):
             is_mute = not told.text and step.lines and step.state.topic is Topic.EMERGENCY
             if not (is_mute if step.acts else told.is_spent):
                 break
             step = stuck.go_on(step, house, partial(stuck.is_fresh, step.state.spoken, self._texts))
-            told = tell(step.lines, step.state.spoken, self._texts)
+            told = tell(step.lines, step.state.spoken, self._texts, self._beside())
         reply, is_long = told.text, len(told.text.split()) > 2
         replies, before = step.state.replies, step.state.replies.count(told.text)
         if step.intent != "repeat" and is_long:
@@ -388,12 +393,21 @@ def _person_alerted(state: State, done: Done, why: str) -> Step:
     there = state.slots.get("room") or state.slots.get("phone")
     told = _told_who(state.slots, staffed=staffed, there=bool(there))
     if there:
+        names = read_by_letters(state)
+        slots = with_spelt({**state.slots, "alerted": "yes"}, *names)
         after = replace(state, topic=None, slots={}, asked=ANYTHING_ELSE, person_alerted=True)
-        return Step(after, "person", (*told, Line("ok.anything_else")), why, expects=Expects.YES_NO)
+        after = replace(after, known=remember(state.known, slots), wanted_by=_wanted_by(slots, done))
+        step = Step(after, "person", (*told, Line("ok.anything_else")), why, expects=Expects.YES_NO)
+        return ask_about(step, names) if names else step
     kept = {key: state.slots[key] for key in ("department", "whom") if state.slots.get(key)}
-    slots = {"alerted": "yes", **kept} | ({"name": state.known["name"]} if state.known.get("name") else {})
+    slots = {"alerted": "yes", **kept} | {k: state.known[k] for k in ("name", "spelt") if state.known.get(k)}
     after = replace(state, slots=slots, asked="contact", person_alerted=True)
     return Step(after, "person", told, why, expects=Expects.PHONE)
+
+
+def _wanted_by(slots: Slots, done: Done) -> Left:
+    """Who wants a colleague: a name can be put right as in anything that was left."""
+    return Left(Topic.PERSON, {**slots, "replaces": _request_id(done)}, _request_id(done))
 
 
 def _told_who(slots: Slots, *, staffed: bool, there: bool) -> tuple[Line, ...]:

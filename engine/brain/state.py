@@ -120,7 +120,8 @@ class State:
     `waiting` are further requests of the same breath, `batch` those of them
     that are done together with the first, `pending` acts that were
     decided on but of which no outcome is known, `left` the requests that were
-    left so far (for corrections), newest last, `uncertain` what may have been done, `known` what the guest said of
+    left so far (for corrections), newest last, `wanted_by` what a colleague was told after that of who wants them,
+    `uncertain` what may have been done, `known` what the guest said of
     himself, `spoken_of` the note of the hotel's that answered last, `detours`
     how often in a row something else was answered than what was asked, `told`
     the lines of the last reply.
@@ -135,6 +136,7 @@ class State:
     waiting: tuple[tuple[Topic, Slots], ...] = ()
     batch: tuple[tuple[Topic, Slots], ...] = ()
     left: tuple[Left, ...] = ()
+    wanted_by: Left | None = None
     uncertain: Uncertain | None = None
     known: Slots = field(default_factory=dict)
     spoken_of: str = ""

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from engine.brain.state import Line, Spoken
 from engine.brain.texts import Texts
 
+NOTHING = Spoken()
+
 TIMES = 2
 """So often a sentence may be said in a call."""
 
@@ -46,15 +48,15 @@ def sentences_of(text: str) -> list[str]:
     return [sentence for sentence in _SENTENCE_END.split(text.strip()) if sentence]
 
 
-def tell(lines: Sequence[Line], spoken: Spoken, texts: Texts) -> Told:
-    """The lines in their next variations that are still fresh."""
+def tell(lines: Sequence[Line], spoken: Spoken, texts: Texts, beside: Spoken = NOTHING) -> Told:
+    """The lines in their next variations that are still fresh; `beside` is what somebody else said in the same call."""
     used, said = dict(spoken.used), dict(spoken.said)
     reply: list[str] = []
     is_spent = False
     for line in lines:
-        sentences = _next(line, used, said, texts)
+        sentences = _next(line, used, said, beside, texts)
         if sentences is None and _DONE.match(line.key):
-            sentences = _next(Line("ok.done"), used, said, texts)
+            sentences = _next(Line("ok.done"), used, said, beside, texts)
         if sentences is None:
             is_spent = is_spent or not _SPARE.match(line.key)
             continue
@@ -77,17 +79,25 @@ def heard(words: str, spoken: Spoken) -> Spoken:
     return Spoken(spoken.used, said)
 
 
-def _next(line: Line, used: dict[str, int], said: Mapping[str, int], texts: Texts) -> list[str] | None:
-    """The sentences of the first variation, in turn, that is fresh; None if none is."""
+def _next(line: Line, used: dict[str, int], said: Mapping[str, int], beside: Spoken, texts: Texts) -> list[str] | None:
+    """The sentences of the first variation, in turn, that is fresh; None if none is. What somebody else has just said
+    comes last."""
     begin = used.get(line.key, 0)
-    for nth in range(begin, begin + texts.count(line.key)):
-        sentences = sentences_of(texts.say(line.key, nth, line.values))
-        fresh = [s for at, s in enumerate(sentences) if said.get(_key(s), 0) + sentences[:at].count(s) < TIMES]
+    in_turn = range(begin, begin + texts.count(line.key))
+    variations = [(nth, sentences_of(texts.say(line.key, nth, line.values))) for nth in in_turn]
+    for nth, sentences in sorted(variations, key=lambda variation: _times(variation[1], beside)):
+        told = [said.get(_key(s), 0) + beside.said.get(_key(s), 0) for s in sentences]
+        fresh = [s for at, s in enumerate(sentences) if told[at] + sentences[:at].count(s) < TIMES]
         left_out = [s for s in sentences if s not in fresh]
         if fresh and all(len(s.split()) <= COURTESY_WORDS for s in left_out):
             used[line.key] = nth + 1
             return fresh
     return None
+
+
+def _times(sentences: Sequence[str], spoken: Spoken) -> int:
+    """How often that of them was said which was said most; a courtesy doesn't count."""
+    return max((spoken.said.get(_key(s), 0) for s in sentences if len(s.split()) > COURTESY_WORDS), default=0)
 
 
 def _key(sentence: str) -> str:

@@ -11,11 +11,11 @@ from typing import Any
 from appliance.contract.told import tell
 from engine.brain.dialog import Done, Expects, Lookup
 from engine.brain.facts import as_json
-from engine.brain.reading.dates import MONTHS, find_date, find_nights
+from engine.brain.reading.dates import MONTHS, find_date, find_nights, speak_date
 from engine.brain.reading.introductions import introduce
 from engine.brain.reading.mail import beside_email, find_email, speak_email
 from engine.brain.reading.names import find_bare_name, find_name, tells_a_figure
-from engine.brain.reading.numbers import NUMBER, cardinal, find_guests, find_phone, runs, speak_digits
+from engine.brain.reading.numbers import NUMBER, cardinal, find_guests, find_phone, runs, speak_count, speak_digits
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import request
 from engine.brain.routes.reading_names import read_out
@@ -202,7 +202,7 @@ def _find_day(line: str, slots: Slots, house: House) -> date | None:
 
 def move(slots: Slots, house: House) -> Move:
     intro, lookups = _intro(slots, house) if slots.get("fresh") else ((), ())
-    after = _move(slots, intro)
+    after = _move(slots, intro, house)
     return replace(after, lookups=lookups) if lookups else after
 
 
@@ -217,7 +217,7 @@ def _intro(slots: Slots, house: House) -> tuple[tuple[Line, ...], tuple[Lookup, 
     return (*told, *(Line("hotel.answer", {"answer": note.spoken}) for note in notes)), (looked_up,)
 
 
-def _move(slots: Slots, intro: tuple[Line, ...]) -> Move:
+def _move(slots: Slots, intro: tuple[Line, ...], house: House) -> Move:
     if not slots.get("what"):
         lines = (
             (*intro, Line("complaint.ask_what")) if slots["subject"] == "complaint" else (Line("follow_up.ask_what"),)
@@ -229,13 +229,14 @@ def _move(slots: Slots, intro: tuple[Line, ...]) -> Move:
         return _for_desk(slots)
     details: dict[str, Any] = {key: slots.get(key) for key in ("name", *CONTACTS)}
     details |= {"arrival": slots.get("day"), **_counts(slots)}
-    when = f" ({slots['when']})" if slots.get("when") else ""
+    when = f" ({slots['when']})" if slots.get("when") and not slots.get("day") else ""
     what = slots["what"]
     left = request(SUBJECTS[slots["subject"]], what + when, said=what, **details, instead_of=slots.get("replaces"))
     if not any(slots.get(key) for key in CONTACTS):
         return Move(intro or (Line("ok.moment"),), acts=(left,))
     told = {"who": f"{read_out(slots)}, " if slots.get("name") else "", "contact": _speak_contact(slots)}
-    lines = (*(intro or (Line("ok.moment"),)), Line("follow_up.read_back", told))
+    event = _read_back_event(slots, house) if slots["subject"] == "event" else ()
+    lines = (*(intro or (Line("ok.moment"),)), *event, Line("follow_up.read_back", told))
     return Move(lines, acts=(left,))
 
 
@@ -247,6 +248,25 @@ def _for_desk(slots: Slots) -> Move:
     contacts = [_speak_contact({key: slots[key]}) for key in CONTACTS if slots.get(key)]
     told = {"who": f"{read_out(slots)}, " if slots.get("name") else "", "contact": ", ".join(contacts)}
     return Move((Line("ok.moment"), Line("follow_up.read_back", told)), acts=(left,))
+
+
+def _read_back_event(slots: Slots, house: House) -> tuple[Line, ...]:
+    """For how many, when and for how long; a time that is no day in as much of the guest's words as is one."""
+    guests, nights = int(slots.get("guests") or 0), int(slots.get("nights") or 0)
+    rough = _MONTH.search(slots.get("when", "").lower())
+    roughly = _MONTH_NAMED.sub(lambda month: month[0].title(), rough[0]) if rough else ""
+    told = (
+        "" if not guests else "one person" if guests == 1 else f"{speak_count(guests)} people",
+        _speak_day(slots["day"], house) if slots.get("day") else roughly,
+        "" if not nights else "one night" if nights == 1 else f"{speak_count(nights)} nights",
+    )
+    what = ", ".join(part for part in told if part)
+    return (Line("event.read_back", {"what": f"{what[:1].upper()}{what[1:]}"}),) if what else ()
+
+
+def _speak_day(day: str, house: House) -> str:
+    spoken = speak_date(date.fromisoformat(day), house.day)
+    return spoken if spoken in ("today", "tomorrow") else f"on {spoken}"
 
 
 def _counts(slots: Slots) -> dict[str, int]:

@@ -8,6 +8,7 @@ from engine.brain.reading.names import find_name
 from engine.brain.reading.numbers import find_phone
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import transfer
+from engine.brain.routes.reading_names import is_by_ear, read_out
 from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 
@@ -25,12 +26,19 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
 
 def move(slots: Slots, house: House) -> Move:
     if not slots.get("alerted"):
-        return Move((Line("ok.moment"),), acts=(transfer(_reason(slots), **_who(slots)),))
+        return Move((Line("ok.moment"), *_named(slots)), acts=(transfer(_reason(slots), **_who(slots)),))
     if not slots.get("room") and not slots.get("phone"):
         return Move((Line("person.already", {"phone": house.profile.phone}),), "contact", Expects.PHONE)
     in_room, on_phone = slots.get("room"), slots.get("phone")
     where = tell("why.reachable_room", room=in_room) if in_room else tell("why.reachable_on", phone=on_phone)
-    return Move((Line("ok.moment"),), acts=(transfer(where, **_who(slots)),))
+    return Move((Line("ok.moment"), *_named(slots)), acts=(transfer(where, **_who(slots)),))
+
+
+def _named(slots: Slots) -> tuple[Line, ...]:
+    """A name that only ears know, or that was put right, once it is known where its owner can be reached."""
+    is_new = is_by_ear(slots, "name") or (slots.get("name") and slots.get("replaces"))
+    is_all = is_new and (slots.get("room") or slots.get("phone"))
+    return (Line("ok.under_name", {"name": read_out(slots)}),) if is_all else ()
 
 
 def _reason(slots: Slots) -> str | Told:

@@ -6,8 +6,9 @@ from engine.brain.reading.names import KIN, TITLES
 from engine.brain.reading.spelling import speak_letters
 from engine.brain.state import Slots
 
-NAMES = ("name", "to", "last_name")
-"""Slots that hold the name of a person: who asks, whom a message is for, and whose the reservation is."""
+NAMES = ("back_name", "name", "to", "last_name")
+"""Slots that hold the name of a person: who is rung back, who asks, whom a message is for, and whose the reservation
+is."""
 
 _NOT_SPELLED = ("the guest in", "room ", "guest")
 

@@ -8,6 +8,7 @@ from engine.brain.reading.introductions import introduce
 from engine.brain.reading.numbers import find_phone
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import request
+from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.state import House, Line, Move, Slots
 
@@ -40,7 +41,7 @@ def ring_back(slots: Slots) -> Move:
             **tried,
         )
         return Move((), acts=(left,))
-    if slots.get("ring_back"):
+    if slots.get("ring_back") and not slots.get("replaces"):
         return Move((Line("reservation.refused"),), ends=True, expects=Expects.YES_NO)
     phone, room, name = (slots.get(f"back_{key}", "") for key in ("phone", "room", "name"))
     if not phone and not room:
@@ -50,9 +51,14 @@ def ring_back(slots: Slots) -> Move:
             else (Line("reservation.refused"), Line("reservation.ask_ring_back"))
         )
         return Move(lines, "ring_back", Expects.PHONE)
-    left = request("reservation", tell("ask.not_shown"), name=name, phone=phone, room=room)
+    left = request(
+        "reservation", tell("ask.not_shown"), name=name, phone=phone, room=room, instead_of=slots.get("replaces")
+    )
     told = Line(
         "follow_up.read_back",
-        {"who": f"{name}, " if name else "", "contact": speak_contact({"phone": phone, "room": room})},
+        {
+            "who": f"{read_out(slots, 'back_name')}, " if name else "",
+            "contact": speak_contact({"phone": phone, "room": room}),
+        },
     )
     return Move((Line("ok.moment"), told), acts=(left,), remember={"ring_back": "yes"})

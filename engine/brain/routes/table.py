@@ -16,7 +16,7 @@ from engine.brain.reading.times import FoundTime, find_moved, find_time, speak_c
 from engine.brain.reading.words import Words, plain, sentences
 from engine.brain.routes.acts import act, request
 from engine.brain.routes.reading_names import read_out
-from engine.brain.routes.rooms import read_room
+from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 
 VENUES = {"table": "restaurant", "spa": "spa"}
@@ -127,8 +127,14 @@ def _next(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a q
         return Move((Line("ok.moment"),), acts=(request("question", what, **who),))
     note, before = slots.get("note"), slots.get("replaces")
     asking = act("book_table", venue=venue, at=at, guests=guests, note=note, instead_of=before, **who)
-    told = Line(f"table.read_back_{venue}", {**_spoken(slots, house), "name": read_out(slots)})
-    return Move((Line("ok.moment"), told), acts=(asking,))
+    return Move((Line("ok.moment"), *_read_back(slots, house)), acts=(asking,))
+
+
+def _read_back(slots: Slots, house: House) -> tuple[Line, ...]:
+    """All that was understood, what is wished beside it and where the guest is reached included."""
+    what = Line(f"table.read_back_{slots['venue']}", {**_spoken(slots, house), "name": read_out(slots)})
+    note = (Line("table.read_back_note", {"note": slots["note"].rstrip(".!? ")}),) if slots.get("note") else ()
+    return (what, *note, Line("table.read_back_contact", {"contact": speak_contact(slots)}))
 
 
 def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:

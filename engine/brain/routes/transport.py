@@ -112,7 +112,8 @@ def move(slots: Slots, house: House) -> Move:
 
 
 def _who(slots: Slots) -> str:
-    return f" for {read_out(slots)}," if slots.get("name") else ""
+    comma = "," if slots.get("where") else ""
+    return f" for {read_out(slots)}{comma}" if slots.get("name") else ""
 
 
 def _what(slots: Slots, due: datetime) -> Told:

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from engine.brain.dialog import Expects
-from engine.brain.reading.names import find_bare_name
+from engine.brain.reading.names import find_bare_name, find_name, find_spelled
 from engine.brain.reading.numbers import cardinal
 from engine.brain.reading.spelling import speak_letters
 from engine.brain.reading.times import find_shift, find_times
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act
 from engine.brain.routes.followup import UNASKED
+from engine.brain.routes.reading_names import read_out, with_spelt
 from engine.brain.routes.rooms import read_room
 from engine.brain.routes.serving import ROUTES
 from engine.brain.state import ANYTHING_ELSE, SETTLED, House, Left, Line, State, Step, Topic
@@ -218,7 +219,8 @@ def add(state: State, words: Words, house: House) -> Step | None:
 
 def take_name(state: State, words: Words, house: House) -> Step | None:
     """'Tom Hart', after something was left: it goes onto what was left, where staff need a name."""
-    name = find_bare_name(words) if state.topic is None and state.asked in SETTLED else None
+    is_open = state.topic is None and state.asked in SETTLED
+    name = (find_bare_name(words) or _spelled_name(words)) if is_open else None
     left = _meant(state, words)
     if name is None or left is None:
         return None
@@ -226,11 +228,17 @@ def take_name(state: State, words: Words, house: House) -> Step | None:
     if left.topic not in NAMED or left.is_withdrawn or left.slots.get("name") == name:
         why = "A name, which nothing that was left needs; it is known for what follows."
         return Step(known, "name_told", (Line("ok.named", {"name": name}),), why, 0.7, expects=Expects.YES_NO)
-    slots = {**left.slots, "name": name, "added": "yes"}
+    slots = with_spelt({**left.slots, "name": name, "added": "yes"}, find_spelled(words) or "")
     move = ROUTES[left.topic].move(slots, house)
+    told = (Line("ok.moment"), Line("ok.under_name", {"name": read_out(slots)}))
     after = replace(known, topic=left.topic, slots=slots, asked="", pending=move.acts)
     why = "A name alone belongs to what was just left."
-    return Step(after, left.topic.value, (Line("ok.moment"),), why, 0.7, acts=move.acts)
+    return Step(after, left.topic.value, told, why, 0.7, acts=move.acts)
+
+
+def _spelled_name(words: Words) -> str | None:
+    """'Tom Hart, H A R T'."""
+    return find_name(words, asked=True) if find_spelled(words) else None
 
 
 def recall(state: State, words: Words, house: House) -> Step | None:

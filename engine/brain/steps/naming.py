@@ -45,7 +45,7 @@ def ask_about(step: Step, names: list[str]) -> Step:
 
 def put_right(state: State, words: Words, house: House) -> Step | None:
     """'No, it's with two L's', while something else is asked for: the name of the open request is mended."""
-    key = next((k for k in ("name", "last_name", "heard_name") if state.slots.get(k)), None)
+    key = next((k for k in ("back_name", "name", "last_name", "heard_name") if state.slots.get(k)), None)
     if state.topic is None or key is None or find_spelled(words):
         return None
     made = respell(words.line, last_name(state.slots[key]))
@@ -59,7 +59,7 @@ def put_right(state: State, words: Words, house: House) -> Step | None:
 
 def confirm(state: State, words: Words, house: House) -> Step | None:
     """What the guest says to 'is the name right?', or later of how it is written."""
-    left = state.left[-1] if state.left and state.topic is None else None
+    left = (state.wanted_by or (state.left[-1] if state.left else None)) if state.topic is None else None
     is_asked = state.asked == NAME_RIGHT
     if left is None or left.is_withdrawn or not (is_asked or _OF_NAMES.search(words.line)):
         return None

@@ -45,6 +45,7 @@ class CommonTongue:
 
     `is_fixed`: the call's request named its language, which is kept whatever is heard.
     `understands(words)`: whether the brain knows what to do with them, in the language that the call is held in.
+    `wished(words)`: the language that they ask to go on in; "" for none.
     `told()`: how many entries the history has, all of them in the language before.
     """
 
@@ -59,6 +60,7 @@ class CommonTongue:
         narrator: Narrator,
         is_fixed: bool,
         understands: Callable[[str], bool],
+        wished: Callable[[str], str],
         told: Callable[[], int],
     ) -> None:
         self._settings = settings
@@ -69,6 +71,7 @@ class CommonTongue:
         self._narrator = narrator
         self._is_fixed = is_fixed
         self._understands = understands
+        self._wished = wished
         self._told = told
         self._detection = Detection(spoken_languages())
 
@@ -80,30 +83,35 @@ class CommonTongue:
         locale = locale_called(attributes, self._settings.locales_by_number)
         if locale is None or self._is_fixed or locale == self._tongue.choice.locale:
             return False
-        self._go_on_in(await able(asked_for(locale, self._settings), self._ears))
+        self._go_on_in(await able(asked_for(locale, self._settings), self._ears), told=self._told())
         return True
 
     def follow_guest(self, turn: TurnOver) -> bool:
-        """The ears may have heard another language than the call's: then this turn is answered in it.
+        """The ears may have heard another language than the call's: then this turn is answered in it. Who asks for
+        English is greeted in it, as by the key.
 
         True when the call goes on in another language.
         """
         current = self._tongue.choice
+        if current.language != ENGLISH and self._wished(turn.words) == ENGLISH:
+            self._go_on_in(asked_for(DEFAULT_LOCALE, self._settings), told=self._told() + 1)
+            return True
         if self._is_fixed:
             return False
         understood = current.understood and self._understands(turn.words)
         heard = Turn(turn.words, turn.locale, turn.confidence, understood)
         if (locale := self._detection.locale_after(heard, current.locale)) == current.locale:
             return False
-        self._go_on_in(asked_for(locale, self._settings))
+        self._go_on_in(asked_for(locale, self._settings), told=self._told())
         return True
 
     def go_on_in_english(self) -> str:
         """The guest asked for it with a key; returns what greets them."""
-        return self._go_on_in(asked_for(DEFAULT_LOCALE, self._settings))
+        return self._go_on_in(asked_for(DEFAULT_LOCALE, self._settings), told=self._told())
 
-    def _go_on_in(self, choice: Choice) -> str:
-        greeting = self._mind.learn(choice, self._told())
+    def _go_on_in(self, choice: Choice, *, told: int) -> str:
+        """`told`: how many entries of the history the new language's brain need not know."""
+        greeting = self._mind.learn(choice, told)
         self._narrator.language = choice.language
         self._ears.change_to(choice.locale if choice.understood else DEFAULT_LOCALE)
         self._voice.manner = manner_of(self._settings, choice.locale)

@@ -89,6 +89,7 @@ class Exchange:
         else:
             self._farewell.stay()
         self._care.rescue.ends_call(decision.ends_call)
+        self._tongue.remember(decision.reply)
         self._narrator.committed(decision)
 
     def go_on_in_english(self) -> None:

@@ -75,7 +75,11 @@ def _wire(
     so_far, house, now = restore(record.before), hotel.house, hotel.now
     for words in porters_words(so_far):
         tongue.remember(words)
-    mind = Mind(ScriptedBrain(house, now), lambda language: ForeignBrain(language, house, now), tongue)
+    mind = Mind(
+        ScriptedBrain(house, now, lambda: tongue.spoken),
+        lambda language: ForeignBrain(language, house, now, lambda: tongue.spoken),
+        tongue,
+    )
     brain = PorterBrain(mind, record.waterfall, lambda: session.history.items, _new_id)
     common_tongue = CommonTongue(
         settings,
@@ -86,6 +90,7 @@ def _wire(
         narrator=record.narrator,
         is_fixed=brief.locale_asked,
         understands=lambda words: brain.judge(words).complete,
+        wished=brain.language_wished,
         told=lambda: len(brain.so_far(session.history.items)),
     )
     greeting = Greeting(mind, common_tongue, voice, brief.opening_line, resumed=bool(so_far.items))

@@ -55,7 +55,9 @@ class Tongue:
     """What the call says in its language; everybody who speaks asks here, because it may change in the call."""
 
     def __init__(self, choice: Choice) -> None:
-        self._spoken = Spoken()
+        self.spoken = Spoken()
+        """What was said here."""
+        self._beside = Spoken()
         self.switch(choice)
 
     def switch(self, choice: Choice) -> None:
@@ -64,13 +66,13 @@ class Tongue:
 
     def say(self, key: str, **values: str) -> str:
         """The text in its next variation; "" once all that it could be was said twice in this call."""
-        told = tell((Line(key, values),), self._spoken, self.texts)
-        self._spoken = told.spoken
+        told = tell((Line(key, values),), self.spoken, self.texts, self._beside)
+        self.spoken = told.spoken
         return told.text
 
     def remember(self, words: str) -> None:
-        """What an earlier job of this call said."""
-        self._spoken = heard(words, self._spoken)
+        """What the brain answered, or an earlier job of this call said."""
+        self._beside = heard(words, self._beside)
 
     async def recording(self, phrase: Phrase) -> tuple[str, bytes]:
         """The phrase's text, and its audio as PCM (s16le, 16 kHz, mono)."""

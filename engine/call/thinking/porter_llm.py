@@ -80,6 +80,11 @@ class PorterBrain(llm.LLM[Any]):
         said = Said(role=Role.GUEST, text=words)
         return Judgement(self._brain.decide([*self.so_far(self._history()), said]).complete, self._expects)
 
+    def language_wished(self, words: str) -> str:
+        """The language, like "en", that these words ask to go on in; "" where they ask for none."""
+        decision = self._brain.decide([*self.so_far(self._history()), Said(role=Role.GUEST, text=words)])
+        return decision.slots.get("language", "") if decision.intent == "language" else ""
+
     def take_back(self, words: str) -> bool:
         """The guest goes on with the turn of these words, which was judged to be over too early: it was none.
 

@@ -519,3 +519,65 @@ def test_of_a_room_that_was_a_mistake_no_wake_up_call_is_cancelled(facts: HouseF
     scene = ForeignScene("de", facts)
     scene.play(["Können Sie meinen Weckruf auf acht ändern? Zimmer 305.", "Nein, Zimmer 306."])
     assert {left.details["room"] for left in scene.left} == {"306"}
+
+
+ENGLISH_WISHED = [
+    ("de", "Sprechen Sie Englisch?"),
+    ("de", "Können wir bitte auf Englisch weitersprechen?"),
+    ("de", "Englisch, bitte."),
+    ("de", "Ich spreche kein Deutsch."),
+    ("fr", "Parlez-vous anglais ?"),
+    ("fr", "On peut continuer en anglais ?"),
+    ("fr", "Anglais, s'il vous plaît."),
+    ("fr", "Je ne parle pas français."),
+    ("es", "¿Habla inglés?"),
+    ("es", "¿Podemos seguir en inglés, por favor?"),
+    ("es", "No hablo español."),
+    ("it", "Parla inglese?"),
+    ("it", "Possiamo continuare in inglese?"),
+    ("it", "Non parlo italiano."),
+    *((language, line) for language in ASKED for line in ("English please.", "Do you speak English?")),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), ENGLISH_WISHED)
+def test_who_would_rather_speak_english_is_known_to_the_call(language: str, line: str, facts: HouseFacts) -> None:
+    decision = ForeignScene(language, facts).play([line]).decision
+    assert (decision.intent, decision.slots.get("language"), decision.acts) == ("language", "en", ())
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "intent"),
+    [
+        ("de", "Hilfe, es brennt! Spricht jemand Englisch?", "emergency"),
+        ("de", "Ich möchte mit jemandem sprechen, der Englisch kann.", "person"),
+        ("de", "Gibt es ein englisches Frühstück?", "hotel"),
+        ("fr", "Le petit déjeuner anglais, c'est à quelle heure ?", "hotel"),
+        ("it", "Avete la colazione inglese?", "hotel"),
+        ("es", "¿Hay desayuno inglés?", "hotel"),
+    ],
+)
+def test_not_all_that_is_english_is_a_wish_to_speak_it(
+    language: str, line: str, intent: str, facts: HouseFacts
+) -> None:
+    assert ForeignScene(language, facts).play([line]).decision.intent == intent
+
+
+CANCELS = {
+    "de": ("Wecken Sie mich um sechs, Zimmer 214.", "Stornieren Sie den Weckruf für Zimmer 214."),
+    "fr": ("Réveillez-moi à six heures, chambre 214.", "Annulez le réveil de la chambre 214."),
+    "es": ("Despiérteme a las seis, habitación 214.", "Cancele el despertador de la habitación 214."),
+    "it": ("Mi svegli alle sei, camera 214.", "Annulli la sveglia della camera 214."),
+}
+
+
+@pytest.mark.parametrize("language", CANCELS)
+def test_a_cancelled_call_is_told_with_its_room_and_one_of_another_call_as_passed_on(
+    language: str, facts: HouseFacts
+) -> None:
+    sets, cancels = CANCELS[language]
+    texts = load_texts(language)
+    of_this, of_another = ForeignScene(language, facts), ForeignScene(language, facts)
+    assert of_this.play([sets, cancels]).reply == texts.say("wake_up.cancelled", 0, {"room": "2 1 4"})
+    assert of_another.play([cancels]).reply == texts.say("wake_up.cancel_passed_on", 0, {"room": "2 1 4"})
+    assert (of_this.left, [request.kind for request in of_another.left]) == ([], [RequestKind.WAKE_UP])

@@ -54,6 +54,18 @@ READ_BACK = [
     (["could I have two towels in room 110"], "Two towels, room one one zero"),
     (["the people next door are too loud", "room 110"], "Room one one zero"),
     (["a table for four tomorrow at seven", "Ann Lee", "room 214"], "four people, tomorrow, at seven, for Ann Lee"),
+    (["a table for four tomorrow at seven", "Ann Lee", "room 214"], "They can reach you in room two one four"),
+    (["a table for two tomorrow at seven, I'm allergic to nuts", "Ann Lee", "room 214"], "wish: allergic to nuts."),
+    (["a table for two tomorrow at seven", "Ann Lee", "07700 900123"], "reach you on zero seven seven zero zero nine"),
+    (["a massage tomorrow at eleven", "Ann Lee", "07700 900123"], "wish: massage. They can reach you on zero seven"),
+    (
+        ["rooms for a company event in December", "on the tenth", "about forty", "Paul Weber", "07700 900 778"],
+        "40 people, on Thursday the 10th of December. So that's Paul Weber",
+    ),
+    (
+        ["a company event for forty people in March for two nights", "Paul Weber", "07700 900 778"],
+        "40 people, in March, two nights.",
+    ),
     (["a taxi to the station at seven", "room 214"], "to the station, seven tomorrow morning"),
     (
         ["a message for mr smith", "The car is ready.", "This is Tom Hart, on 07700 900 123"],
@@ -98,3 +110,9 @@ def test_a_wake_up_call_of_which_something_was_guessed_is_asked_about(
 def test_a_guess_is_set_after_a_yes(scene: Scene) -> None:
     assert "It's set" in scene.play(["wake me at three", "room 214", "yes that's right"]).reply
     assert [d.details["time"] for d in scene.left] == ["03:00"]
+
+
+def test_a_month_that_a_day_was_told_of_since_is_not_told_beside_it(scene: Scene) -> None:
+    scene.play(["a company event in December", "on the tenth", "about forty", "Paul Weber", "07700 900 778"])
+    (left,) = scene.left
+    assert "(in december)" not in left.summary and left.details["arrival"] == "2026-12-10"

@@ -24,6 +24,12 @@ LOST = ["I lost my umbrella.", "Tom Hart", "07700 900 123"]
 TAXI = ["This is Tom Hart, I need a taxi to the station at seven. Room 214."]
 GROUP = ["A room for ten people tonight.", "yes please", "Tom Hart", "07700 900 123"]
 
+RING_BACK = ["I'd like to cancel my booking.", "HL 9999", "Smith", "HL 9998", "Jones", "HL 9997", "Brown"]
+FETCH = ["I'd like to speak to a person.", "This is Tom Hart, 07700 900 123."]
+FETCH_AT_ONCE = ["This is Tom Hart in room 214, can I speak to a person?"]
+NAMED_LATER = ["Could I have some towels to room 214?", "Tom Hart"]
+TAXI_NAMED_LATER = ["A taxi to the station at seven, room 214.", "Tom Hart"]
+
 READ_OUT = [
     (TABLE, "Ann Underhil, U, N, D, E, R, H, I, L", RequestKind.TABLE),
     (SPA, "Tom Hart, H, A, R, T", RequestKind.SPA),
@@ -33,6 +39,9 @@ READ_OUT = [
     (LOST, "Tom Hart, H, A, R, T", RequestKind.LOST_PROPERTY),
     (TAXI, "Tom Hart, H, A, R, T", RequestKind.TRANSPORT),
     (GROUP, "Tom Hart, H, A, R, T", RequestKind.RESERVATION),
+    (NAMED_LATER, "Tom Hart, H, A, R, T", RequestKind.HOUSEKEEPING),
+    (TAXI_NAMED_LATER, "Tom Hart, H, A, R, T", RequestKind.TRANSPORT),
+    (FETCH_AT_ONCE, "Tom Hart, H, A, R, T", RequestKind.PERSON),
 ]
 
 
@@ -60,6 +69,8 @@ PUT_RIGHT = [
     (LOST, ["Yes.", "Actually, my name is spelt with a D at the end."], "name", "Tom Hard"),
     (TAXI, ["No, with an E at the end."], "name", "Tom Harte"),
     (GROUP, ["No, with a D at the end."], "name", "Tom Hard"),
+    (NAMED_LATER, ["No, with a D at the end."], "name", "Tom Hard"),
+    (TAXI_NAMED_LATER, ["No, H E A R T."], "name", "Tom Heart"),
 ]
 
 
@@ -127,3 +138,31 @@ def test_so_is_that_of_a_reservation_that_is_left_to_the_desk(facts: HouseFacts)
     scene.play(["No, it's with two L's."])
     (left,) = scene.left
     assert left.details["name"] == "Underhill"
+
+
+OF_WHO_IS_RUNG = [
+    ([*RING_BACK, "Tom Hartly, 07700 900 123"], "So that's Tom Hartly, H, A, R, T, L, Y, on", "Tom Hartley"),
+    ([*RING_BACK, "Tom Hartly", "07700 900 123"], "Tom Hartly, H, A, R, T, L, Y, on", "Tom Hartley"),
+    (FETCH, "In the name of Tom Hart, H, A, R, T.", "Tom Hartley"),
+    (FETCH_AT_ONCE, "In the name of Tom Hart, H, A, R, T.", "Tom Hartley"),
+]
+
+
+@pytest.mark.parametrize(("before", "letters", "name"), OF_WHO_IS_RUNG, ids=[r[0][-1] for r in OF_WHO_IS_RUNG])
+def test_whoever_is_to_be_rung_hears_their_name_by_letters_and_puts_it_right(
+    before: list[str], letters: str, name: str, scene: Scene
+) -> None:
+    reply = scene.play(before).reply
+    assert letters in reply and reply.endswith("Is the name right?")
+    reply = scene.play(["No.", "H A R T L E Y"]).reply
+    assert name in reply and "put that right" in reply
+    assert scene.left[-1].details["name"] == name
+    assert scene.left[-1].details["phone" if "room" not in before[-1] else "room"]
+    reply = scene.play(["A taxi to the station at seven, room 214."]).reply
+    assert "name right" not in reply, "it is settled"
+
+
+def test_a_name_that_is_spelled_behind_what_was_left_goes_onto_it(scene: Scene) -> None:
+    reply = scene.play(["Could I have some towels to room 214?", "Tom Hart, H A R T"]).reply
+    assert "In the name of Tom Hart." in reply and "name right" not in reply
+    assert [d.details["name"] for d in scene.left] == ["Tom Hart"]

@@ -11,7 +11,8 @@ from typing import Any, cast
 
 import pytest
 
-from engine.brain.dialog import Decision, Entry, Expects
+from appliance.contract.events import Role
+from engine.brain.dialog import Decision, Entry, Expects, Said
 from engine.call.course.common_tongue import CommonTongue, able, asked_for
 from engine.call.language.called import CALLED_ATTRIBUTE
 from engine.call.language.tongue import Tongue
@@ -33,8 +34,10 @@ GERMAN = TurnOver("haben Sie noch ein Zimmer frei", 0.0, 1.0, 1.1, 1.2, locale="
 
 
 class Brain:
+    """Greets who has said nothing to it."""
+
     def decide(self, history: Sequence[Entry]) -> Decision:
-        return Decision("test", {}, "Good evening.", (), (), Expects.NOTHING, True, 1.0, "")
+        return Decision("test", {}, "" if history else "Good evening.", (), (), Expects.NOTHING, True, 1.0, "")
 
 
 @dataclass
@@ -44,9 +47,11 @@ class Scene:
     tongue: Tongue
     ears: CallEars
     common: CommonTongue
+    mind: Mind
     voice: Any
     narrator: Any
     understands: bool = False
+    wished: str = ""
 
     def held_in(self) -> tuple[str, bool, str, str]:
         """Locale, whether the guest is understood, and what the voice and the record are in."""
@@ -74,20 +79,22 @@ async def scene(tmp_path: Path, *, is_fixed: bool = False, riva_is_up: bool = Tr
 
         ears = CallEars(open_in, stack)
         tongue = Tongue(await able(asked_for("en-GB", settings), ears))
+        mind = Mind(Brain(), lambda _: Brain(), tongue)
         voice = SimpleNamespace(manner=manner_of(settings, "en-GB"))
         narrator = SimpleNamespace(language="en")
         common = CommonTongue(
             settings,
             tongue,
             ears,
-            Mind(Brain(), lambda _: Brain(), tongue),
+            mind,
             voice=cast("Any", voice),
             narrator=cast("Any", narrator),
             is_fixed=is_fixed,
             understands=lambda words: here.understands,
+            wished=lambda words: here.wished,
             told=lambda: 0,
         )
-        here = Scene(tongue, ears, common, voice, narrator)
+        here = Scene(tongue, ears, common, mind, voice, narrator)
         yield here
 
 
@@ -133,3 +140,17 @@ async def test_words_that_mean_something_in_the_calls_language_are_of_it(tmp_pat
     async with scene(tmp_path) as here:
         here.understands = True
         assert not here.common.follow_guest(GERMAN)
+
+
+@pytest.mark.parametrize("is_fixed", [False, True])
+async def test_who_asks_for_english_is_greeted_in_it_whatever_the_call_was_to_be_held_in(
+    tmp_path: Path, is_fixed: bool
+) -> None:
+    async with scene(tmp_path, is_fixed=is_fixed) as here:
+        here.tongue.switch(replace(here.tongue.choice, locale="de-DE"))
+        asks = replace(GERMAN, words="Sprechen Sie Englisch?")
+        here.wished = "en"
+        assert here.common.follow_guest(asks)
+        assert here.held_in() == ("en-GB", True, "en-GB", "en")
+        assert here.mind.decide([Said(Role.GUEST, asks.words)]).reply == "Good evening."
+        assert not here.common.follow_guest(asks), "it is held in English already"

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
 import pytest
 
+from engine.brain.conversation import Brain
+from engine.brain.dialog import Decision, Entry
+from engine.brain.facts import Facts
+from engine.brain.foreign import ForeignBrain
+from engine.brain.scripted import ScriptedBrain
+from engine.brain.state import Spoken
+from engine.brain.telling import TIMES, sentences_of
 from engine.brain.texts import LOCALES, spoken_languages
 from engine.call.language.tongue import NAMES, UNDERSTOOD, Choice, Tongue, choose
 from engine.speech.recordings import Phrase, recorded
+from tests.engine.brain.scene import NOW, open_example, talk_with
 
 SPOKEN = frozenset({"en", "de"})
 
@@ -50,10 +63,74 @@ def test_what_was_said_twice_in_a_call_is_not_said_again() -> None:
     tongue = Tongue(choose("en-GB", spoken=SPOKEN, recognised=True))
     tongue.remember("One moment, please. Good evening.")
     assert [tongue.say("staff.paused") for _ in range(6)] == [
+        "I'll be with you in a moment.",
+        "Please hold the line.",
+        "I'll be with you in a moment.",
+        "Please hold the line.",
         "One moment, please.",
-        "I'll be with you in a moment.",
-        "Please hold the line.",
-        "I'll be with you in a moment.",
-        "Please hold the line.",
         "",
     ]
+
+
+Makes = Callable[[Facts, Callable[[], datetime], Callable[[], Spoken]], Brain]
+BRAINS: dict[str, tuple[str, Makes, list[str]]] = {
+    "en": (
+        "en-GB",
+        ScriptedBrain,
+        [
+            *("What time is breakfast?", "When is breakfast?", "I'd like to see my booking.", "HL 9999", "Smith"),
+            *("HL 9998", "Jones", "HL 9997", "Brown"),
+        ],
+    ),
+    "de": (
+        "de-DE",
+        lambda facts, now, beside: ForeignBrain("de", facts, now, beside),
+        [
+            "Wann gibt es Frühstück?",
+            "Wecken Sie mich um sechs, Zimmer 214.",
+            "Frühstück?",
+            "Ab wann gibt es Frühstück?",
+        ],
+    ),
+}
+
+
+class Slow:
+    """A brain in a call whose acts are all slow, so that each is covered; `press` is the key for breakfast."""
+
+    def __init__(self, brain: Brain, tongue: Tongue, breakfast: str) -> None:
+        self.said: list[str] = []
+        self._brain = brain
+        self._tongue = tongue
+        self._breakfast = breakfast
+
+    def decide(self, history: Sequence[Entry]) -> Decision:
+        decision = self._brain.decide(history)
+        self._tongue.remember(decision.reply)
+        self.said.append(decision.reply)
+        if decision.acts:
+            cover = self._tongue.say("wait.look_up")
+            assert not cover or cover not in decision.reply, "not twice in a row"
+            self.said.append(cover)
+        return decision
+
+    def press(self) -> str:
+        self.said.append(self._tongue.say("hotel.answer", answer=self._breakfast))
+        return self.said[-1]
+
+
+@pytest.mark.parametrize("language", BRAINS)
+async def test_nothing_is_said_three_times_by_brain_covers_and_keys_together(language: str, tmp_path: Path) -> None:
+    locale, makes, lines = BRAINS[language]
+    facts = open_example(tmp_path)
+    tongue = Tongue(choose(locale, spoken=SPOKEN, recognised=True))
+    note = facts.search_hotel("What time is breakfast?")[0].spoken
+    breakfast = facts.profile.sayings["de"]["breakfast"] if language == "de" else note
+    slow = Slow(makes(facts, lambda: NOW, lambda: tongue.spoken), tongue, breakfast)
+    talk = talk_with(slow, facts)
+    assert slow.press() == breakfast
+    for line in lines:
+        await talk.say(line)
+    assert slow.press() == "", "it was told by key and by voice"
+    heard = Counter(sentence for said in slow.said for sentence in sentences_of(said.casefold()))
+    assert [sentence for sentence, times in heard.items() if times > TIMES] == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from livekit.agents import llm
 
@@ -154,3 +155,13 @@ async def test_what_was_asked_before_a_turn_is_asked_again_when_it_is_taken_back
     assert call.brain.judge("Yes.").expects is Expects.NOTHING
     assert call.brain.take_back("quiet")
     assert call.brain.expects is Expects.YES_NO
+
+
+def test_the_language_that_words_ask_for_is_known_before_they_are_answered() -> None:
+    class Rather(EchoBrain):
+        def decide(self, history: Sequence[Entry]) -> Decision:
+            return replace(super().decide(history), intent="language", slots={"language": "en"})
+
+    rather = PorterBrain(Rather(), Waterfall(), list, lambda: "a")
+    assert rather.language_wished("Sprechen Sie Englisch?") == "en"
+    assert Call().brain.language_wished("Ein Zimmer, bitte.") == ""
