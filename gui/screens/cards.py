@@ -60,8 +60,9 @@ class Page(QScrollArea):
         self.column.setContentsMargins(22, 18, 22, 22)
         self.column.setSpacing(14)
         self.setWidget(inner)
+        self._inner = inner
 
     def least_px(self) -> int:
         """The width below which it would have to be pushed sideways."""
         around_px = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
-        return self.widget().minimumSizeHint().width() + around_px
+        return self._inner.minimumSizeHint().width() + around_px

@@ -563,7 +563,7 @@ def test_not_all_that_is_english_is_a_wish_to_speak_it(
     assert ForeignScene(language, facts).play([line]).decision.intent == intent
 
 
-CANCELS = {
+SETS_AND_CANCELS = {
     "de": ("Wecken Sie mich um sechs, Zimmer 214.", "Stornieren Sie den Weckruf für Zimmer 214."),
     "fr": ("Réveillez-moi à six heures, chambre 214.", "Annulez le réveil de la chambre 214."),
     "es": ("Despiérteme a las seis, habitación 214.", "Cancele el despertador de la habitación 214."),
@@ -571,11 +571,11 @@ CANCELS = {
 }
 
 
-@pytest.mark.parametrize("language", CANCELS)
+@pytest.mark.parametrize("language", SETS_AND_CANCELS)
 def test_a_cancelled_call_is_told_with_its_room_and_one_of_another_call_as_passed_on(
     language: str, facts: HouseFacts
 ) -> None:
-    sets, cancels = CANCELS[language]
+    sets, cancels = SETS_AND_CANCELS[language]
     texts = load_texts(language)
     of_this, of_another = ForeignScene(language, facts), ForeignScene(language, facts)
     assert of_this.play([sets, cancels]).reply == texts.say("wake_up.cancelled", 0, {"room": "2 1 4"})
