@@ -55,7 +55,7 @@ READ_BACK = [
     (["the people next door are too loud", "room 110"], "Room one one zero"),
     (["a table for four tomorrow at seven", "Ann Lee", "room 214"], "four people, tomorrow, at seven, for Ann Lee"),
     (["a table for four tomorrow at seven", "Ann Lee", "room 214"], "They can reach you in room two one four"),
-    (["a table for two tomorrow at seven, I'm allergic to nuts", "Ann Lee", "room 214"], "wish: allergic to nuts."),
+    (["a table for two tomorrow at seven, I'm allergic to nuts", "Ann Lee", "room 214"], "wish: I'm allergic to nuts."),
     (["a table for two tomorrow at seven", "Ann Lee", "07700 900123"], "reach you on zero seven seven zero zero nine"),
     (["a massage tomorrow at eleven", "Ann Lee", "07700 900123"], "wish: massage. They can reach you on zero seven"),
     (
