@@ -28,6 +28,8 @@ _LAST_WORD: Final = "xqzvxqzv"
 _LONGEST_LINE: Final = 300
 """espeak-ng reads lines of at most 1000 bytes."""
 _ANSWER_TIMEOUT_S: Final = 2.0
+_FIRST_ANSWER_TIMEOUT_S: Final = 20.0
+"""Nobody waits for the first answer but the start of the box, when all processors are busy."""
 _MARKS: Final = {"–": ",", "—": ",", "-": ",", "…": "."}
 
 
@@ -52,7 +54,7 @@ class Phonemizer:
         self._end = ""
         try:
             self._start()
-            self._end = self._exchange("")
+            self._end = self._exchange("", within_s=_FIRST_ANSWER_TIMEOUT_S)
         except (OSError, ProviderError) as e:
             raise SettingsError(f"espeak-ng does not work ({e}); install the package espeak-ng") from e
 
@@ -98,17 +100,17 @@ class Phonemizer:
             if pipe:
                 pipe.close()
 
-    def _exchange(self, line: str) -> str:
+    def _exchange(self, line: str, *, within_s: float = _ANSWER_TIMEOUT_S) -> str:
         """Write the line and the last word; what comes before the last word's phonemes is the answer."""
         assert self._process.stdin
         question = f"{line}\n{_LAST_WORD}\n" if line else f"{_LAST_WORD}\n"
         self._process.stdin.write(question.encode())
-        return self._read_until(self._end).removesuffix(self._end).strip()
+        return self._read_until(self._end, within_s).removesuffix(self._end).strip()
 
-    def _read_until(self, end: str) -> str:
+    def _read_until(self, end: str, within_s: float) -> str:
         stdout = self._process.stdout
         assert stdout
-        answer, deadline = b"", time.monotonic() + _ANSWER_TIMEOUT_S
+        answer, deadline = b"", time.monotonic() + within_s
         with selectors.DefaultSelector() as selector:
             selector.register(stdout, selectors.EVENT_READ)
             while not (answer.endswith(b"\n") and _plain(answer).endswith(end)):
