@@ -106,6 +106,7 @@ class PmsLine:
 
     async def aclose(self) -> None:
         await self._http.aclose()
+        await asyncio.to_thread(self._shared.close)
 
     async def ask(self, question: Question, *, is_probe: bool = False) -> Answer:
         """Raises FactsUnavailable; Uncertain when what is not safe may have been done."""

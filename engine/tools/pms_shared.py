@@ -8,7 +8,6 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 from threading import Lock
 from typing import Final, TypeVar
@@ -32,14 +31,24 @@ _log = structlog.get_logger(__name__)
 
 
 class PmsShared:
-    """A file that can't be used costs its help, and no call: every call then knows only what it sees itself."""
+    """A file that can't be used costs its help, and no call: every call then knows only what it sees itself.
+
+    It stays open between questions, for any thread: to open it and to leave it as the last takes longer than all that
+    is looked up in it."""
 
     def __init__(self, file: Path, *, clock: Callable[[], float] = time.time) -> None:
         self._file = file
         self._clock = clock
         self._asked_alone: list[float] = []
         self._counting = Lock()
+        self._using = Lock()
+        self._open: sqlite3.Connection | None = None
         self._use(_make, None)
+
+    def close(self) -> None:
+        """Until it is asked again."""
+        with self._using:
+            self._close()
 
     def answer(self, key: str) -> tuple[float, str] | None:
         """(age in seconds, the answer)."""
@@ -144,13 +153,25 @@ class PmsShared:
         )
 
     def _use(self, work: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
-        try:
-            with closing(sqlite3.connect(self._file, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as shared:
-                shared.execute("pragma synchronous = off")  # what is lost with the power is worth nothing after it
-                return work(shared)
-        except sqlite3.Error as e:
-            _log.warning("what calls share of the hotel's system can't be used", file=str(self._file), error=str(e))
-            return otherwise
+        with self._using:
+            try:
+                if self._open is None:
+                    self._open = self._connect()
+                return work(self._open)
+            except sqlite3.Error as e:
+                _log.warning("what calls share of the hotel's system can't be used", file=str(self._file), error=str(e))
+                self._close()  # with whatever it was in the middle of
+                return otherwise
+
+    def _connect(self) -> sqlite3.Connection:
+        shared = sqlite3.connect(self._file, BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+        shared.execute("pragma synchronous = off")  # what is lost with the power is worth nothing after it
+        return shared
+
+    def _close(self) -> None:
+        if self._open is not None:
+            self._open.close()
+            self._open = None
 
 
 def _make(shared: sqlite3.Connection) -> None:

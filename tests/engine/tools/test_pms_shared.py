@@ -1,4 +1,6 @@
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -88,3 +90,20 @@ def test_without_the_file_a_call_keeps_to_its_own_part(tmp_path: Path, clock: Cl
     assert admitted.count(True) == 5
     clock.now += 31
     assert shared.admit(5 * CALLS_AT_ONCE, 30.0)
+
+
+def test_closed_it_leaves_one_file_and_opens_again_when_asked(shared: PmsShared, tmp_path: Path) -> None:
+    shared.keep("rooms", "[]")
+    shared.close()
+    shared.close()
+    assert [file.name for file in tmp_path.iterdir()] == ["pms.db"]
+    assert shared.answer("rooms") is not None
+
+
+def test_one_that_is_in_the_middle_of_something_keeps_no_other_out(tmp_path: Path, clock: Clock) -> None:
+    mine, theirs = (PmsShared(tmp_path / "pms.db", clock=clock) for _ in range(2))
+    with closing(sqlite3.connect(tmp_path / "pms.db")) as broken:
+        broken.execute("drop table asked")
+    assert mine.admit(10, 30.0), "nobody can count, and a call goes on"
+    theirs.keep("rooms", "[]")
+    assert mine.answer("rooms") == (0.0, "[]")
