@@ -1820,6 +1820,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Ursache</translation>
     </message>
     <message>
+        <source>changes an earlier one</source>
+        <translation>ändert einen früheren</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>Code</translation>
     </message>

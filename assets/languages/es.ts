@@ -1820,6 +1820,10 @@ Hable con el portero para oírlo.</translation>
         <translation>causa</translation>
     </message>
     <message>
+        <source>changes an earlier one</source>
+        <translation>cambia una anterior</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>código</translation>
     </message>

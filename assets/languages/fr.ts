@@ -1820,6 +1820,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>cause</translation>
     </message>
     <message>
+        <source>changes an earlier one</source>
+        <translation>modifie un précédent</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>code</translation>
     </message>

@@ -1820,6 +1820,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>causa</translation>
     </message>
     <message>
+        <source>changes an earlier one</source>
+        <translation>modifica una precedente</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>codice</translation>
     </message>

@@ -55,6 +55,7 @@ KEYS = {
     "cancel": mark("cancel"),
     "cancelled": mark("cancelled"),
     "cause": mark("cause"),
+    "changes": mark("changes an earlier one"),
     "code": mark("code"),
     "currency": mark("currency"),
     "danger": mark("danger"),
