@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from installer.bootstrap import INTERRUPTED, install
 from installer.errors import InstallError
@@ -16,6 +20,10 @@ from installer.prepare import Order, PortUse
 from installer.progress import in_words
 
 GRACE_S = 20.0
+
+MEMORY = Path("/dev/shm")  # noqa: S108  # Linux's own place for files that never reach a disk
+FILES_GB = 2.0
+"""What the tests write, several times over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +43,12 @@ SYSTEM_TESTS = (
 )
 """Where tests with real processes lie: to look through all the others for them takes minutes."""
 
+SLOWEST = ("--durations", "25")
+"""Says at the end where the time went."""
+
 ALL_TESTS = (
-    Check("tests", "pytest", ("-m", "not system", "-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")),
-    Check("system tests", "pytest", ("-m", "system", *SYSTEM_TESTS)),
+    Check("tests", "pytest", ("-m", "not system", "-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", *SLOWEST)),
+    Check("system tests", "pytest", ("-m", "system", *SLOWEST, *SYSTEM_TESTS)),
 )
 """Those that start real processes come last, one at a time: a call wants the machine to itself."""
 
@@ -86,6 +97,30 @@ def summarize(outcomes: Sequence[Outcome]) -> tuple[str, int]:
     return "\n".join([*lines, verdict]), failed[0].code if failed else 0
 
 
+@contextmanager
+def surroundings(environment: Mapping[str, str], memory: Path = MEMORY) -> Iterator[dict[str, str]]:
+    """The environment of the checks. Windows are drawn without a display, as on the machine that gates a change.
+    Thousands of small files and databases go to memory where there is room, as a disk that syncs each of them takes
+    longer than the tests; who chose a place has it. And what is compiled is kept: the tests start our programs a
+    hundred times."""
+    ours = {"QT_QPA_PLATFORM": "offscreen", **environment}
+    ours.pop("PYTHONDONTWRITEBYTECODE", None)
+    if "TMPDIR" in ours or not _has_room(memory):
+        yield ours
+        return
+    with tempfile.TemporaryDirectory(prefix="nightporter-tests-", dir=memory, ignore_cleanup_errors=True) as files:
+        yield {**ours, "TMPDIR": files}
+
+
+def _has_room(memory: Path) -> bool:
+    """Whether a test can write there, and start what it wrote."""
+    return (
+        os.access(memory, os.W_OK | os.X_OK)
+        and not os.statvfs(memory).f_flag & os.ST_NOEXEC
+        and shutil.disk_usage(memory).free > FILES_GB * 1e9
+    )
+
+
 def _run(command: Sequence[str], where: Places, environment: Mapping[str, str]) -> int:
     with subprocess.Popen(command, cwd=where.checkout, env=environment) as process:
         try:
@@ -106,9 +141,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = install(where, Order(ports=PortUse.NONE, dev=True, gpu=False), "The checks")
         if code != 0:
             return code
-        # windows are drawn without a display, as on the machine that gates a change
-        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-        said, code = summarize(run_checks(checks(handed_on), where, environment))
+        with surroundings(os.environ) as environment:
+            said, code = summarize(run_checks(checks(handed_on), where, environment))
     except InstallError as e:
         said, code = f"{e}\n{e.mend}", 1
     except KeyboardInterrupt:

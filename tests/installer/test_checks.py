@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
-from installer.checks import Check, Outcome, checks, run_checks, summarize
+from installer.checks import Check, Outcome, checks, run_checks, summarize, surroundings
 from installer.places import CHECKOUT, places
 
 
@@ -60,3 +61,30 @@ def test_the_sum_names_each_check_and_how_it_went(codes: tuple[int, ...], verdic
     assert [line.startswith("ok") for line in lines] == [code == 0 for code in codes]
     assert all("1 min 40 s" in line for line in lines)
     assert (last, exit_code) == (verdict, code)
+
+
+def test_the_tests_files_lie_in_memory_and_are_gone_afterwards(tmp_path: Path) -> None:
+    with surroundings({"PYTHONDONTWRITEBYTECODE": "1", "HOME": "/home/ann"}, tmp_path) as environment:
+        files = Path(environment["TMPDIR"])
+        assert files.parent == tmp_path and files.stat().st_mode & 0o777 == 0o700
+        assert environment["HOME"] == "/home/ann"
+        assert "PYTHONDONTWRITEBYTECODE" not in environment
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_who_chose_a_place_for_files_has_it(tmp_path: Path) -> None:
+    with surroundings({"TMPDIR": "/elsewhere"}, tmp_path) as environment:
+        assert environment["TMPDIR"] == "/elsewhere"
+        assert list(tmp_path.iterdir()) == []
+
+
+def test_without_a_place_in_memory_the_systems_own_is_used(tmp_path: Path) -> None:
+    with surroundings({}, tmp_path / "no such folder") as environment:
+        assert "TMPDIR" not in environment
+
+
+def test_a_small_memory_is_not_filled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    little = shutil.disk_usage(tmp_path)._replace(free=64 << 20)  # what a container has by default
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: little)
+    with surroundings({}, tmp_path) as environment:
+        assert "TMPDIR" not in environment
