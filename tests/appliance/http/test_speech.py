@@ -54,22 +54,27 @@ async def house(tmp_path: Path, tiers: Scripted) -> AsyncIterator[House]:
         yield made
 
 
-@pytest.mark.parametrize(
-    ("content_type", "body"),
-    [
-        ("audio/wav", wav()),
-        ("audio/x-wav; charset=binary", wav()),
-        ("audio/wav", wav(SAID[: len(SAID) // 4 * 4], channels=2, rate_hz=8000)),
-        (JSON, as_json(wav())),
-        (JSON, as_json(SAID, format="pcm", sample_rate_hz=RATE_HZ)),
-        (JSON, as_json(SAID, format="pcm", sample_rate_hz=RATE_HZ, channels=1, locale="en-US")),
-    ],
-)
-async def test_a_recording_becomes_words(client: httpx.AsyncClient, content_type: str, body: bytes) -> None:
-    answer = await client.post(TRANSCRIBE, content=body, headers={"Content-Type": content_type})
-    heard = Transcription.model_validate_json(answer.content)
-    assert (answer.status_code, heard.text, heard.tier) == (200, "What time is breakfast?", "scripted")
-    assert heard.duration_s == pytest.approx(len(SAID) / 2 / RATE_HZ, abs=0.01)
+RECORDINGS: dict[str, tuple[str, bytes]] = {
+    "a WAV": ("audio/wav", wav()),
+    "an older name of it": ("audio/x-wav; charset=binary", wav()),
+    "two channels, slower": ("audio/wav", wav(SAID[: len(SAID) // 4 * 4], channels=2, rate_hz=8000)),
+    "a WAV in JSON": (JSON, as_json(wav())),
+    "PCM": (JSON, as_json(SAID, format="pcm", sample_rate_hz=RATE_HZ)),
+    "PCM with all that may be said": (
+        JSON,
+        as_json(SAID, format="pcm", sample_rate_hz=RATE_HZ, channels=1, locale="en-US"),
+    ),
+}
+
+
+async def test_a_recording_becomes_words(client: httpx.AsyncClient, tiers: Scripted, subtests: pytest.Subtests) -> None:
+    for case, (content_type, body) in RECORDINGS.items():
+        with subtests.test(case):
+            tiers.words = ["What time is breakfast?"]
+            answer = await client.post(TRANSCRIBE, content=body, headers={"Content-Type": content_type})
+            heard = Transcription.model_validate_json(answer.content)
+            assert (answer.status_code, heard.text, heard.tier) == (200, "What time is breakfast?", "scripted")
+            assert heard.duration_s == pytest.approx(len(SAID) / 2 / RATE_HZ, abs=0.01)
 
 
 async def test_a_recorder_that_wrote_into_a_pipe_could_not_tell_the_length(client: httpx.AsyncClient) -> None:
@@ -116,14 +121,15 @@ BAD_RECORDINGS: dict[str, tuple[str, bytes, int, str | None]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("case", BAD_RECORDINGS)
-async def test_bad_recordings(client: httpx.AsyncClient, tiers: Scripted, case: str) -> None:
-    content_type, body, status, field = BAD_RECORDINGS[case]
-    answer = await client.post(TRANSCRIBE, content=body, headers={"Content-Type": content_type} if content_type else {})
-    assert answer.status_code == status, answer.text
-    assert answer.headers["content-type"] == "application/problem+json"
-    assert [e["field"] for e in answer.json()["errors"]] == ([field] if field else [])
-    assert tiers.recognized_s == []
+async def test_bad_recordings(client: httpx.AsyncClient, tiers: Scripted, subtests: pytest.Subtests) -> None:
+    for case, (content_type, body, status, field) in BAD_RECORDINGS.items():
+        with subtests.test(case):
+            headers = {"Content-Type": content_type} if content_type else {}
+            answer = await client.post(TRANSCRIBE, content=body, headers=headers)
+            assert answer.status_code == status, answer.text
+            assert answer.headers["content-type"] == "application/problem+json"
+            assert [e["field"] for e in answer.json()["errors"]] == ([field] if field else [])
+            assert tiers.recognized_s == []
 
 
 async def test_a_wav_body_in_a_language_that_no_tier_knows(client: httpx.AsyncClient) -> None:
@@ -170,23 +176,24 @@ async def test_an_unknown_voice_is_not_found(client: httpx.AsyncClient) -> None:
     assert (answer.status_code, answer.json()["detail"]) == (404, "there is no voice 'nobody'")
 
 
-@pytest.mark.parametrize(
-    ("body", "field"),
-    [
-        ({}, "text"),
-        ({"text": ""}, "text"),
-        ({"text": "x" * 1001}, "text"),
-        ({"text": "?!"}, "text"),
-        ({"text": "a", "voice": "../etc"}, "voice"),
-        ({"text": "a", "rate": 2.5}, "rate"),
-        ({"text": "a", "format": "mp3"}, "format"),
-        ({"text": "a", "locale": "german"}, "locale"),
-        ({"text": "a", "locale": "de", "voice": "jenny"}, "locale"),
-    ],
-)
-async def test_bad_texts(client: httpx.AsyncClient, body: dict[str, object], field: str) -> None:
-    answer = await client.post(SYNTHESIZE, json=body)
-    assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, field)
+BAD_TEXTS: dict[str, tuple[dict[str, object], str]] = {
+    "no text": ({}, "text"),
+    "an empty one": ({"text": ""}, "text"),
+    "a long one": ({"text": "x" * 1001}, "text"),
+    "nothing to say": ({"text": "?!"}, "text"),
+    "a voice that is a path": ({"text": "a", "voice": "../etc"}, "voice"),
+    "too fast": ({"text": "a", "rate": 2.5}, "rate"),
+    "another format": ({"text": "a", "format": "mp3"}, "format"),
+    "a locale that is none": ({"text": "a", "locale": "german"}, "locale"),
+    "another's voice": ({"text": "a", "locale": "de", "voice": "jenny"}, "locale"),
+}
+
+
+async def test_bad_texts(client: httpx.AsyncClient, subtests: pytest.Subtests) -> None:
+    for case, (body, field) in BAD_TEXTS.items():
+        with subtests.test(case):
+            answer = await client.post(SYNTHESIZE, json=body)
+            assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, field)
 
 
 async def test_tiers_that_fail_are_named(client: httpx.AsyncClient, tiers: Scripted) -> None:

@@ -21,8 +21,8 @@ LANGUAGES = ("en", "de", "fr", "es", "it")
 STUBBORN = 40
 """Turns in which a guest says the same; no call that gets nowhere is longer than that."""
 
-WALKS = 12
-WALK = 50
+WALKS = 5
+WALK = 40
 
 LINES: dict[str, tuple[str, ...]] = {
     "en": (

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
+from engine.loopback import loopback_client
 from tests.fakes.speech_door import KEY, Scripted, serve_door
 
 
@@ -22,6 +23,6 @@ async def url(tiers: Scripted) -> AsyncIterator[str]:
 @pytest.fixture
 async def client(url: str) -> AsyncIterator[httpx.AsyncClient]:
     """The appliance's."""
-    headers = {"Authorization": f"Bearer {KEY}"}
-    async with httpx.AsyncClient(base_url=url, headers=headers, trust_env=False, timeout=60) as made:
+    async with loopback_client(url, httpx.Timeout(60)) as made:
+        made.headers["Authorization"] = f"Bearer {KEY}"
         yield made

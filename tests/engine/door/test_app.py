@@ -14,6 +14,7 @@ from appliance.contract.redaction import MASK
 from appliance.contract.speech import MAX_RECORDING_S, Transcription
 from engine.door.app import MOST_AT_ONCE
 from engine.errors import ProviderError
+from engine.loopback import loopback_client
 from engine.speech.manner import Manner
 from tests.fakes.flite_voice import silence, spoken
 from tests.fakes.speech_door import TONE, Scripted
@@ -22,16 +23,17 @@ TRANSCRIBE, SPEAK, VOICES, STREAM = "/v1/transcribe", "/v1/speech", "/v1/voices"
 TALK = silence(0.5) + spoken("What time is breakfast?") + silence(1.2) + spoken("And is there a pool?") + silence(0.3)
 
 
-@pytest.mark.parametrize("key", ["", "Bearer", "Bearer wrong", "service-key-", "Bearer \xff"])
-async def test_strangers_are_sent_away(url: str, key: str) -> None:
-    headers = [(b"authorization", key.encode("latin-1"))] if key else []
-    async with httpx.AsyncClient(base_url=url, trust_env=False) as stranger:
-        answers = [
-            await stranger.get(VOICES, headers=headers),
-            await stranger.post(SPEAK, json={"text": "Hello"}, headers=headers),
-            await stranger.post(TRANSCRIBE, content=TALK, headers=headers),
-        ]
-        assert {answer.status_code for answer in answers} == {401}
+async def test_strangers_are_sent_away(url: str, subtests: pytest.Subtests) -> None:
+    async with loopback_client(url, httpx.Timeout(60)) as stranger:
+        for key in ("", "Bearer", "Bearer wrong", "service-key-", "Bearer \xff"):
+            headers = [(b"authorization", key.encode("latin-1"))] if key else []
+            with subtests.test(key):
+                answers = [
+                    await stranger.get(VOICES, headers=headers),
+                    await stranger.post(SPEAK, json={"text": "Hello"}, headers=headers),
+                    await stranger.post(TRANSCRIBE, content=TALK, headers=headers),
+                ]
+                assert {answer.status_code for answer in answers} == {401}
         assert (await stranger.get("/health")).status_code == 200
     with pytest.raises(InvalidStatus) as refused:
         await connect(f"ws{url[4:]}{STREAM}", proxy=None, open_timeout=60)
@@ -68,19 +70,17 @@ async def test_a_card_number_said_in_two_breaths_is_masked_and_its_words_are_not
     assert heard.words is None
 
 
-@pytest.mark.parametrize(
-    ("query", "body", "status"),
-    [
+async def test_bad_recordings(client: httpx.AsyncClient, subtests: pytest.Subtests) -> None:
+    for query, body, status in (
         ("", bytes(2 * 16_000 * int(MAX_RECORDING_S) + 2), 413),
         ("?channels=2", bytes(4 * 16_000 * int(MAX_RECORDING_S) + 4), 413),
         ("?channels=3", TALK, 422),
         ("?sample_rate_hz=7999", TALK, 422),
         ("?locale=xx", TALK, 422),
         ("?language=en", TALK, 422),
-    ],
-)
-async def test_bad_recordings(client: httpx.AsyncClient, query: str, body: bytes, status: int) -> None:
-    assert (await client.post(TRANSCRIBE + query, content=body)).status_code == status
+    ):
+        with subtests.test(query, bytes=len(body)):
+            assert (await client.post(TRANSCRIBE + query, content=body)).status_code == status
 
 
 async def test_no_tier_and_no_room(client: httpx.AsyncClient, tiers: Scripted) -> None:

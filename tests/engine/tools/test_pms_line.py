@@ -86,15 +86,16 @@ FAULTS: dict[str, Callable[[], Response]] = {
 }
 
 
-@pytest.mark.parametrize("fault", FAULTS)
-async def test_what_goes_wrong_is_said_to_be_unavailable(fault: str, house: House) -> None:
+async def test_what_goes_wrong_is_said_to_be_unavailable(house: House, subtests: pytest.Subtests) -> None:
     await house.pms.kinds()
-    house.fails(FAULTS[fault], house.looks)
-    with pytest.raises(FactsUnavailable) as caught:
-        await house.pms.availability(STAY, fresh=True)
-    assert not isinstance(caught.value, AskTheTool)
-    house.fake.fault = lambda _: None
-    assert (await house.pms.availability(STAY, fresh=True)).of("double"), "and well again at once"
+    for name, answer in FAULTS.items():
+        with subtests.test(name):
+            house.fails(answer, house.looks)
+            with pytest.raises(FactsUnavailable) as caught:
+                await house.pms.availability(STAY, fresh=True)
+            assert not isinstance(caught.value, AskTheTool)
+            house.fake.fault = lambda _: None
+            assert (await house.pms.availability(STAY, fresh=True)).of("double"), "and well again at once"
 
 
 async def test_what_answers_too_late_is_not_waited_for(house: House) -> None:
