@@ -45,6 +45,27 @@ def test_a_failure_does_not_keep_the_next_from_running(tmp_path: Path, capfd: py
     assert said.index("== 1/2 first") < said.index(f"bad in {tmp_path}: a") < said.index("good in")
 
 
+@pytest.mark.parametrize(("late_s", "ran"), [(0.001, ["tried", "called"]), (0.14, ["tried"])])
+def test_a_machine_that_stands_still_is_not_called(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], late_s: float, ran: list[str]
+) -> None:
+    program = tmp_path / ".venv/bin/tell"
+    program.parent.mkdir(parents=True)
+    program.write_text("#!/bin/sh\necho it was $1\n")
+    program.chmod(0o755)
+    wanted = [Check("first", "tell", ("tried",)), Check("calls", "tell", ("called",), makes_calls=True)]
+    where = places({"NIGHTPORTER_HOME": str(tmp_path)}, tmp_path)
+    outcomes = run_checks(wanted, where, os.environ, lambda: late_s)
+    assert re.findall(r"it was (\w+)", capfd.readouterr().out) == ran
+    said, code = summarize(outcomes)
+    assert code == 0
+    if len(ran) == 1:
+        assert "left out  calls        this machine stands still for 0.14 s at a time" in said
+        assert said.endswith("1 of 2 checks passed, 1 left out")
+    else:
+        assert said.endswith("all 2 checks passed")
+
+
 @pytest.mark.parametrize(
     ("codes", "verdict", "code"),
     [
