@@ -20,7 +20,7 @@ from uuid import uuid4
 from appliance.contract.events import RequestKind
 from appliance.contract.gathered import Gathered
 from engine.brain.conversation import Conversation, Exchange
-from engine.brain.foreign import ForeignBrain
+from engine.brain.foreign.brain import ForeignBrain
 from engine.brain.scripted import ScriptedBrain
 from engine.errors import SettingsError
 from engine.settings import Settings

@@ -189,8 +189,8 @@ def _call(room: str, due: datetime | None, *, beside: bool = False, changes: boo
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
-    if done.arguments["due_at"] is None:
-        return (Line("wake_up.cancelled"),)
+    if done.arguments["due_at"] is None:  # one of another call is cancelled by people only, who were asked to
+        return (Line("wake_up.cancelled" if done.result.get("due_at") else "wake_up.cancel_passed_on"),)
     is_changed = bool(done.result.get("instead_of")) or slots.get("old_room")
     is_series = bool(slots.get("also") or slots.get("days") or slots.get("daily"))
     if slots.get("wish") == "change_wake_up" and not is_changed:

@@ -12,7 +12,7 @@ from livekit.agents import AgentSession, JobContext
 
 from appliance.contract.dispatch import JobBrief
 from appliance.contract.events import Role
-from engine.brain.foreign import ForeignBrain
+from engine.brain.foreign.brain import ForeignBrain
 from engine.brain.scripted import ScriptedBrain
 from engine.call.agent import Porter
 from engine.call.care.care import Care

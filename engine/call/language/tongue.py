@@ -19,7 +19,7 @@ from engine.speech.recordings import Phrase, recorded
 ENGLISH: Final = "en"
 
 UNDERSTOOD: Final = frozenset({ENGLISH, "de", "fr", "es", "it"})
-"""Languages that a brain understands, English in full and the others as far as `foreign.py` goes; others would have
+"""Languages that a brain understands, English in full and the others as far as `brain.foreign` goes; others would have
 texts only."""
 
 NAMES: Final = {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian"}

@@ -12,7 +12,7 @@ from appliance.contract.events import Role
 from engine.brain.cards import without_cards
 from engine.brain.conversation import Conversation
 from engine.brain.dialog import Done, Said, Whispered
-from engine.brain.foreign import ForeignBrain
+from engine.brain.foreign.brain import ForeignBrain
 from engine.tools.house import HouseFacts
 from tests.engine.brain.scene import NOW, Scene, talk_with
 

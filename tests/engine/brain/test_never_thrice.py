@@ -10,7 +10,7 @@ import pytest
 
 from engine.brain.conversation import Conversation
 from engine.brain.dialog import Decision, Done, Said
-from engine.brain.foreign import ForeignBrain
+from engine.brain.foreign.brain import ForeignBrain
 from engine.brain.telling import TIMES, sentences_of
 from engine.brain.texts import load_texts
 from engine.brain.unserved import UnservedBrain

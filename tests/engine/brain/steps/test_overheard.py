@@ -9,7 +9,7 @@ import pytest
 
 from appliance.contract.events import Role
 from engine.brain.dialog import Entry, Expects, Said
-from engine.brain.foreign import ForeignBrain
+from engine.brain.foreign.brain import ForeignBrain
 from engine.brain.scripted import ScriptedBrain
 from engine.tools.house import HouseFacts
 from tests.engine.brain.scene import NOW, open_example

@@ -12,7 +12,7 @@ import pytest
 from engine.brain.conversation import Brain
 from engine.brain.dialog import Decision, Entry
 from engine.brain.facts import Facts
-from engine.brain.foreign import ForeignBrain
+from engine.brain.foreign.brain import ForeignBrain
 from engine.brain.scripted import ScriptedBrain
 from engine.brain.state import Spoken
 from engine.brain.telling import TIMES, sentences_of
