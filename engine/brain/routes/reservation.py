@@ -18,8 +18,8 @@ from engine.brain.reading.numbers import NUMBER, cardinal, find_guests, find_pho
 from engine.brain.reading.spelling import find_code, speak_letters, without_code
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act, request
-from engine.brain.routes.book import price
 from engine.brain.routes.confirming import read_confirmation
+from engine.brain.routes.offers import price
 from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.ringing_back import read_ring_back, ring_back
 from engine.brain.routes.room_types import find_type, wants_instead

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from engine.tools.house import HouseFacts
 from tests.engine.brain.scene import Scene
 
@@ -38,3 +40,13 @@ def test_whose_name_was_read_back_wrong_is_asked_for_the_right_one_with_regret(f
     assert "right" in reply and "orry" in reply
     (booked,) = scene.play(["Schmidt.", "Yes."]).done
     assert booked.arguments["last_name"] == "Schmidt"
+
+
+def test_what_an_old_answer_tells_anew_for_another_stay_is_told_with_its_age(
+    facts: HouseFacts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = Scene(facts)
+    scene.play(CHOSEN)
+    monkeypatch.setattr(facts, "availability_age_s", lambda *_: 300.0)
+    reply = scene.play(["No wait, make it three nights"]).reply
+    assert "five minutes ago" in reply and "three nights" in reply

@@ -1,0 +1,161 @@
+"""What the words of a guest who books a room tell: the stay, the party, a room that was offered, and who it is for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from engine.brain.reading.dates import find_stay
+from engine.brain.reading.mail import beside_email, find_email
+from engine.brain.reading.names import find_name, find_name_put_right, find_spelled
+from engine.brain.reading.numbers import find_guests, find_phone, runs
+from engine.brain.reading.words import Words
+from engine.brain.routes.confirming import read_confirmation
+from engine.brain.routes.offers import choose, without_numbers
+from engine.brain.routes.room_types import find_type, wants_instead
+from engine.brain.state import House, Slots
+
+ANY_ROOM = "any room"
+
+NOT_CHOSEN = (ANY_ROOM, "unknown", "declined")
+"""Kinds that name none of the hotel's rooms."""
+
+STAY = ("arrival", "nights", "guests")
+"""What a room is looked up for."""
+
+WHOLE_NUMBER = 10
+LEAST_PART = 2
+"""Digits of a number that comes in pieces; 'with one L' tells none."""
+
+_SEVERAL = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|\d) (?:\w+ )?rooms\b")
+"""More than one is put together by the desk."""
+_ONE_ROOM = re.compile(r"\b(?:one|a single|just a|a family|the family) (?:\w+ )?(?:room|suite)\b")
+
+
+_ONE_OF_TWO = re.compile(
+    r"^(?:(?:well|oh|then|yes|please|i think|i would like|i will take|we will take|we would like|let us say) )*"
+    r"the (?:first|second|other|cheaper|cheapest|better|bigger)(?: one| option| room)?(?: please| then| thanks)*$"
+)
+_NAME_IS_WRONG = re.compile(r"\bname is (?:wrong|not right|not correct|misspelt)\b|\b(?:not my|wrong|another) name\b")
+_THAT_ONE = re.compile(r"^(?:(?:no|oh|well|sorry|actually|wait) )*(?:the|a|an) (?:\w+ ?){1,3}$")
+_LEADING_NO = re.compile(r"^(?:(?:no|oh|sorry|actually|wait|hang on|well) )+")
+
+
+def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    if asked == "kind" and _ONE_OF_TWO.search(words.line) and (kind := choose(words.line, slots, house)):
+        return {"kind": kind}  # 'the first', which is no date
+    if kind := _other_type(words.line, asked, slots, house):
+        return {"kind": kind, "changed": "yes", "confirm": ""}
+    named = _named_type(words.line, house) if not asked else ""
+    found: dict[str, str] = {"wanted": named} if named else {}
+    near = date.fromisoformat(slots["arrival"]) if slots.get("arrival") else None
+    arrival, nights = find_stay(words.line, house.day, near)
+    if arrival:
+        found["arrival"] = arrival.isoformat()
+    if nights is None and asked == "nights":
+        nights = _number(words.line)
+    if nights is None and arrival and not slots.get("nights") and ("night" in words.line or arrival == house.day):
+        nights = 1
+    if nights:
+        found["nights"] = str(nights)
+    found |= _read_party(words, asked, slots, house)
+    is_changed = any(key in found for key in ("arrival", "nights", "guests"))  # 'no, the sixteenth' declines nothing
+    if asked == "kind" and not is_changed and (kind := choose(words.line, slots, house)):
+        found["kind"] = kind
+    elif asked == "kind" and not is_changed and (kind := _not_offered(words, house)):
+        found |= {"kind": kind, "changed": "yes"}
+    email = find_email(words.raw) or ""
+    if email:
+        found["email"] = email
+    if name := find_name(beside_email(words) if email else words, asked=asked == "name"):
+        found["name"] = name
+    elif asked == "confirm" and not is_changed:
+        found |= _read_name_put_right(words, slots)
+    found |= _read_phone(words.line, asked, slots, is_number=not (is_changed or email))
+    found |= _read_other_stay(found, slots)
+    if asked == "confirm" and not found:
+        found = _read_other_kind(words, slots, house) or read_confirmation(words, house)
+    return found
+
+
+def _read_phone(line: str, asked: str, slots: Slots, *, is_number: bool) -> dict[str, str]:
+    """`is_number`: whether figures that are too few may be the first of one; those of 'three nights' are not."""
+    if phone := find_phone(line, asked=asked == "phone"):
+        return {"phone": phone, "phone_part": ""}
+    return _read_part(line, slots.get("phone_part", "")) if asked == "phone" and is_number else {}
+
+
+def _read_other_stay(found: Mapping[str, str], slots: Slots) -> dict[str, str]:
+    """'No wait, make it three nights', once a room was chosen: the same room, if it is to be had then."""
+    kind = slots.get("kind")
+    if (
+        not kind
+        or slots.get("rooms")
+        or slots.get("replaces")
+        or all(found.get(k, slots.get(k)) == slots.get(k) for k in STAY)
+    ):
+        return {}
+    return {"kind": ""} if kind in NOT_CHOSEN else {"changed": "yes", "confirm": ""}
+
+
+def _other_type(line: str, asked: str, slots: Slots, house: House) -> str | None:
+    """'Could I have the suite instead', once another was chosen; one that is not free is declined in `move`."""
+    chosen = slots.get("kind")
+    if chosen in (None, "", *NOT_CHOSEN) or asked == "kind":
+        return None
+    if not wants_instead(line) and not (asked in ("name", "phone") and _THAT_ONE.search(line)):
+        return None
+    kind = find_type(line, house.profile.room_types)
+    return kind if kind != chosen else None
+
+
+def _read_name_put_right(words: Words, slots: Slots) -> dict[str, str]:
+    """A name that was read back wrong: spelled, said again, or only said to be wrong, and then asked for."""
+    if letters := find_spelled(words):
+        return {"name": " ".join((*slots["name"].split()[:-1], letters))}
+    if name := find_name_put_right(words, slots["name"]):
+        return {"name": name}
+    return {"name": "", "confirm": ""} if _NAME_IS_WRONG.search(words.line) else {}
+
+
+def _not_offered(words: Words, house: House) -> str | None:
+    """'The suite', which is none of those that were offered: it is said not to be free."""
+    return None if words.asks else find_type(without_numbers(words.line), house.profile.room_types)
+
+
+def _read_other_kind(words: Words, slots: Slots, house: House) -> dict[str, str]:
+    """'No, the cheaper one': the other of the two that were offered."""
+    line = _LEADING_NO.sub("", words.line)
+    kind = choose(line, slots, house) if line != words.line or _ONE_OF_TWO.search(line) else None
+    is_another = kind not in (None, "declined", slots.get("kind")) and not house.heard.has(line, "yes")
+    return {"kind": kind, "confirm": ""} if kind and is_another else {}
+
+
+def _read_party(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    """How many they are, and whether one room is enough."""
+    several = _SEVERAL.search(words.line)
+    guests = find_guests(words.line, asked=asked == "guests")
+    rooms = {"rooms": several[1], "kind": ANY_ROOM} if several else {}
+    if slots.get("rooms") and _ONE_ROOM.search(words.line):
+        rooms = {"rooms": "", "kind": "", "wanted": _named_type(words.line, house)}
+    return rooms | ({"guests": str(guests)} if guests else {})
+
+
+def _named_type(line: str, house: House) -> str:
+    """The words of the line that may name a room type; which there are is known once there are offers."""
+    known = {w for name in house.profile.vocabulary for w in name.lower().split() if len(w) > 3}
+    return " ".join(w for w in without_numbers(line).split() if w in known)
+
+
+def _read_part(line: str, before: str) -> dict[str, str]:
+    """A telephone number that is told in pieces; from ten digits on it is whole."""
+    digits = before + "".join(run.digits for run in runs(line.split()))
+    if len(digits) < len(before) + LEAST_PART:
+        return {}
+    return {"phone": digits, "phone_part": ""} if WHOLE_NUMBER <= len(digits) <= 15 else {"phone_part": digits}
+
+
+def _number(line: str) -> int | None:
+    found = [r.digits for r in runs(line.split(), loose=len(line.split()) < 3)]
+    return int(found[0]) if found and 0 < int(found[0]) <= 60 else None
