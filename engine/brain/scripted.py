@@ -38,6 +38,7 @@ from engine.brain.steps import (
     safety,
     stuck,
     talk,
+    terms,
     uncertain,
 )
 from engine.brain.steps.form import follow, remember, start
@@ -62,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     safety.keep_private,
     talk.repeat,
     talk.hold_on,
+    terms.tell_terms,
     talk.offer_language,
     uncertain.note_beside,
     one_call.drop_one,

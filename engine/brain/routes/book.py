@@ -72,7 +72,9 @@ def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
         return (Line("book.done", spoken),)
     reservation = done.result["reservation"]  # what is free by now does not tell: it may have been the last one
     booked = {**spoken, "what": reservation["room_name"], "code": speak_letters(reservation["code"])}
-    return (Line("book.booked", booked), Line("book.terms", {"policy": reservation["policy"]}))
+    is_free = reservation["free_to_cancel"]
+    terms = Line("book.terms", {"policy": reservation["policy"]}) if is_free else Line("book.terms_over")
+    return (Line("book.booked", booked), terms)
 
 
 def _offer(slots: Slots, house: House) -> Move:

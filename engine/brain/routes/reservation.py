@@ -57,6 +57,9 @@ _MOVES = re.compile(
 )
 _COMES = re.compile(r"\b(?:come|coming|arrive|arriving|check in|get there)\b")
 _LEAVES = re.compile(r"\b(?:leave|leaving|stay|staying|check out|go home)\b")
+CANCELS_IT = re.compile(r"(?<!not )(?<!never )\bcancel(?: (?:it|that|the \w+))?\b")
+"""Asked whether a reservation is to be cancelled, who says so drops nothing but the reservation."""
+
 _LONGER = re.compile(r"\b(?:more|another|extra|longer|additional)\b")
 _MORE = re.compile(
     rf"\b(?:(?:add|bring|bringing) (?P<n>an?|another|{NUMBER})(?: more| extra)?"
@@ -133,6 +136,8 @@ def _read_change(words: Words, asked: str, slots: Slots, house: House) -> dict[s
         found["new_type"] = kind
     if found:
         return found | {"quoted": "", "confirm": ""}
+    if asked == "confirm" and slots["wish"] == "cancel_booking" and CANCELS_IT.search(line) and not words.asks:
+        return {"confirm": "yes"}
     return read_confirmation(words, house) if asked == "confirm" else {}
 
 
@@ -346,7 +351,7 @@ def _spoken(slots: Slots, house: House) -> dict[str, str]:
         "guests": "one person" if guests == 1 else f"{speak_count(guests)} people",
         "total": price(int(slots["res_total"])),
         "currency": house.profile.currency,
-        "policy": slots.get("policy", ""),
+        "policy": slots.get("policy", "") if slots.get("free_to_cancel") == "yes" else "",  # it is over
     }
 
 

@@ -26,10 +26,13 @@ _COURTESY = re.compile(
     r"^(?:yes|yeah|ok|okay) (?=\w)|"
     r"\b(?:hello|hi|good (?:evening|morning|night)|please|excuse me|thank you|thanks|sorry|"
     r"(?:could|can|would|may) (?:you|i|we) (?:please )?(?:bring|send|get|have)(?: me| us| up)?|"
+    r"would you mind (?:bringing|sending|getting)(?: me| us)?(?: up)?|"
+    r"(?:could|can|would|will) (?:you|somebody|someone|anybody|anyone)(?: please)?|"
     r"(?:i|we) (?:need|want|would like|would need)|to my room|in (?:my|our) room|"
     r"(?:i am|we are|this is|it is)? ?(?:in )?room (?:number )?(?:(?:\d+|one|two|three|four|five|six|seven|eight|"
     r"nine|oh|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|hundred|and) ?)+)\b"
 )
+_MINE = re.compile(r"\b(?:my|our)\b")
 _LEFTOVER = re.compile(
     r"^(?:(?:the|a|an|and|some|in|for|my|our|to|but) )+(?=\w)|(?: (?:in|and|for|to|my|the|too|also|is it|oh))+$"
 )
@@ -37,15 +40,16 @@ _LEFTOVER = re.compile(
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     found = read_room(words, asked, house)
+    room = found.get("room", "")
     kind = next((k for k in KINDS if house.heard.has(words.line, k)), None)
     if "luggage" in (kind, slots.get("kind")):
-        found |= _when(without_room(words.line, found.get("room", "")), house)
+        found |= _when(without_room(words.line, room), house)
     if kind and not slots.get("what"):
-        return found | {"kind": kind, "what": _what(words.line), "said": words.raw}
+        return found | {"kind": kind, "what": _what(words.line, room), "said": words.raw}
     if asked == "what" and len(words.tokens) > 1 and not found.get("room"):
-        return found | {"kind": kind or "maintenance", "what": _what(words.line), "said": words.raw}
+        return found | {"kind": kind or "maintenance", "what": _what(words.line, room), "said": words.raw}
     if not found and tells_more(words, asked, slots, house) and (kind is None or kind == slots.get("kind")):
-        return {"what": f"{slots['what']}, {_what(words.line)}", "said": f"{slots['said']} {words.raw}"}
+        return {"what": f"{slots['what']}, {_what(words.line, room)}", "said": f"{slots['said']} {words.raw}"}
     return found
 
 
@@ -60,7 +64,7 @@ def move(slots: Slots, house: House) -> Move:
     left = request(slots["kind"], slots["what"], **who, due_at=due, urgent=urgent, instead_of=slots.get("replaces"))
     if slots.get("as_is") and not slots.get("room"):
         return Move((Line("ok.moment"),), acts=(left,))
-    values = {"room": speak_digits(slots["room"]), "what": f"{slots['what'][:1].upper()}{slots['what'][1:]}"}
+    values = {"room": speak_digits(slots["room"]), "what": _read_back(slots["what"])}
     if slots["kind"] == "noise":
         return Move((Line("service.read_back_noise", values),), acts=(left,))
     return Move((Line("ok.moment"), Line("service.read_back", values)), acts=(left,))
@@ -70,6 +74,12 @@ def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     if not slots.get("room"):
         return (Line("follow_up.done_as_is"),)
     return (Line(f"service.done_{slots['kind']}"),)
+
+
+def _read_back(what: str) -> str:
+    """'take my luggage up' -> 'Take your luggage up'."""
+    yours = _MINE.sub("your", what)
+    return f"{yours[:1].upper()}{yours[1:]}"
 
 
 def _when(line: str, house: House) -> dict[str, str]:
@@ -90,9 +100,9 @@ def _due(slots: Slots, house: House) -> str | None:
     return f"{due if due > house.now else due + timedelta(days=1):%Y-%m-%dT%H:%M}"
 
 
-def _what(line: str) -> str:
+def _what(line: str, room: str) -> str:
     """The thing itself, without courtesies and room: 'could you bring some towels to my room' -> 'towels'."""
-    bare = " ".join(_COURTESY.sub(" ", line).split())
+    bare = without_room(" ".join(_COURTESY.sub(" ", line).split()), room)
     bare = _LEFTOVER.sub("", _LEFTOVER.sub("", bare)).strip()
     return bare or line
 

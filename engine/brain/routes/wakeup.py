@@ -49,6 +49,7 @@ WISHES = ("wake_up", "change_wake_up", "cancel_wake_up")
 EARLIEST_SURE_HOUR = 4
 """'Wake me at three' may mean either three; from four on, a wake-up call is in the morning."""
 
+_ROOM_NAMED = re.compile(r"\b(?:room|suite)\b")
 _HALF = re.compile(r"\b(?:morning|am|afternoon|evening|pm)\b")
 _FROM = re.compile(
     rf"\bfrom (?:at )?(?:(?:{STEP}) (?:past|to) )?{HOUR}(?: (?:oclock|am|pm|{MINUTE}))? (?=(?:on )?to\b)"
@@ -81,7 +82,8 @@ def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str
     if delay := find_delay(words.line):
         due = house.now + delay
         return found | {"time": due.strftime("%H:%M"), "date": due.date().isoformat(), "half_guessed": ""}
-    line = without_count(without_room(words.line, found.get("room", "")))
+    named = found.get("no_room", "") if _ROOM_NAMED.search(words.line) else ""
+    line = without_count(without_room(words.line, found.get("room") or named))
     if slots.get("wish") == "change_wake_up":
         before = find_times(line)
         if not slots.get("time") and before and (moved := find_moved(line, before[0].at)):
@@ -95,7 +97,7 @@ def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str
     at = find_time(line, asked=asked in ("time", ""))
     if at is None or (asked == "room" and slots.get("time") and not _CLEARLY_A_TIME.search(line)):
         return found
-    if found.get("no_room") and _CLEARLY_A_TIME.search(line):
+    if found.get("no_room") and not named and _CLEARLY_A_TIME.search(line):
         del found["no_room"]
     is_guessed = not at.exact and at.at.hour < EARLIEST_SURE_HOUR
     times = find_times(line, asked=asked in ("time", ""))

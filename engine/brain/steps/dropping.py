@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from engine.brain.dialog import Expects
 from engine.brain.reading.words import Words
+from engine.brain.routes.reservation import CANCELS_IT
 from engine.brain.state import ANYTHING_ELSE, OFFER, House, Line, State, Step, Topic
 from engine.brain.steps.afterwards import NOUNS, TAKES_BACK
 from engine.brain.steps.requests import take_request
@@ -29,6 +30,8 @@ _BEFORE = re.compile(r"(?:(?:no|oh|actually|well|please|sorry|wait|ok|okay) )*")
 
 def drops(state: State, line: str, house: House) -> bool:
     """Whether the words drop what is under way."""
+    if state.slots.get("wish") == "cancel_booking" and state.asked == "confirm" and CANCELS_IT.search(line):
+        return False
     return house.heard.has(line, "never_mind") or _drops_by_name(state, line)
 
 

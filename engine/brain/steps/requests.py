@@ -136,6 +136,8 @@ def _begin(
     openings = _openings(wanted, words, house)
     topics = {topic for topic, _ in openings}
     whole = words if len(wanted) == 1 and not lines else words.part(" and ".join(wanted))
+    if lines and len(wanted) == 1:  # what is asked beside it is left out, the room it is for is not
+        whole = words.part(wanted[0] + _room_of(words, house))
     if len(topics) == 1 and len(wanted) > 1 and openings[0][0] is not Topic.SERVICE:
         openings = openings[:1]
     elif len(wanted) > 1:

@@ -17,7 +17,7 @@ from engine.brain.routes.emergency import OF_ONESELF, instruction
 from engine.brain.state import OFFER, House, Line, State, Step, Topic
 from engine.brain.steps.form import advance, ask_again
 from engine.brain.steps.talk import cleared
-from engine.brain.steps.tasks import tasks
+from engine.brain.steps.tasks import begin, tasks
 
 NO_DANGER = re.compile(
     r"\b(?:cigarettes?|cigars?|false alarm|burnt toast|just (?:kidding|joking|a joke)|"
@@ -142,6 +142,9 @@ def keep_private(state: State, words: Words, house: House) -> Step | None:
     asked = asked or ("guest" if _IS_THERE_A.search(words.raw) else None)
     if asked is None or (asked == "guest" and house.heard.has(words.line, "person")):
         return None
+    if asked in ("guest", "room") and state.topic is None and house.heard.has(words.line, "noise"):
+        step = begin(state, "noise", words, house, "Who makes the noise is told to nobody; it is seen to")
+        return replace(step, lines=(Line("privacy.neighbour"), *step.lines))
     lines = (Line(f"privacy.{asked}"),)
     why = f"The words ask for something private ({asked}), which is refused to everybody."
     if asked in ("guest", "room"):

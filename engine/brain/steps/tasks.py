@@ -18,6 +18,12 @@ from engine.brain.steps.form import start
 
 _MATTER = re.compile(r"\b(?:about|regarding|concerning|because|since)\b")
 """Who wants to be rung back tells why."""
+_SAID_OF = re.compile(r"\b(?:cancel|change|move)\b")
+_A_THING = re.compile(r"(?:my|our|the|a) (?:\w+ ){1,3}?(?:please|too|as well)?$|(?:my|our|the|a) \w+$")
+_MORE_OF_IT = re.compile(
+    r"^(?!(?:my|our|the) (?:name|room|number|tele\w+|phone|mobile)\b)"
+    r"(?:the|my|our|a|an|some|more|extra|another|two|three|four|empty|change|clean|bring|take|make|fix|turn|put|remove)\b"
+)
 _AND = re.compile(r"\b(?:and also|and then|and|also|plus)\b")
 
 
@@ -40,11 +46,29 @@ def pieces(words: Words, house: House) -> list[str]:
         for piece in _AND.split(part):
             clauses = [c for c in words.clauses if c and c in piece]
             asked_for = [c for c in clauses if tasks(c, house)]
-            if len({STARTS[tasks(c, house)[0]] for c in asked_for}) > 1:
+            is_one = "change_table" in tasks(piece, house)  # 'I have a table at eight, please cancel it'
+            if not is_one and len({STARTS[tasks(c, house)[0]] for c in asked_for}) > 1:
                 found += asked_for
             elif piece.strip():
-                found.append(piece.strip())
+                _add(piece.strip(), found, words, house)
     return found
+
+
+def _add(piece: str, found: list[str], words: Words, house: House) -> None:
+    """'Change the sheets and empty the bin' is one errand, of which no half is lost."""
+    is_more = found and _MORE_OF_IT.search(piece) and not tasks(piece, house) and not words.part(piece).is_question
+    if is_more and (before := tasks(found[-1], house)) and STARTS[before[0]] is Topic.SERVICE:
+        found[-1] += f" and {piece}"
+    else:
+        found.append(_with_verb(piece, found, house))
+
+
+def _with_verb(piece: str, before: list[str], house: House) -> str:
+    """'Cancel my booking and my table': what is said of the first is meant of the second."""
+    verb = _SAID_OF.search(before[-1]) if before else None
+    if verb is None or not _A_THING.match(piece) or tasks(piece, house):
+        return piece
+    return f"{verb[0]} {piece}"
 
 
 def begin(state: State, intent: str, words: Words, house: House, why: str) -> Step:

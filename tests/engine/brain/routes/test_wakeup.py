@@ -42,3 +42,26 @@ def test_of_a_room_that_was_a_mistake_nothing_is_cancelled(facts: HouseFacts) ->
     assert len(scene.left) == 2
     scene.play(["cancel the wake-up call"])
     assert [left.details.get("cancel") for left in scene.left] == ["yes"]
+
+
+@pytest.mark.parametrize(
+    "said", ["Wake me at seven, room nine nine nine.", "Room nine one two, a wake-up call at half past six please."]
+)
+def test_a_room_that_is_not_there_is_said_back_beside_the_time(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    assert "room nine" in scene.play([said]).reply
+    scene.play(["Two one four."])
+    assert [left.details["room"] for left in scene.left] == ["214"]
+
+
+def test_another_time_where_the_room_was_asked_for_is_no_room(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play(["A wake-up call at seven, please.", "At half past seven, I mean.", "Two one four."])
+    assert [(left.details["room"], left.details["time"]) for left in scene.left] == [("214", "07:30")]
+
+
+def test_one_that_another_call_set_is_said_to_be_cancelled_by_staff(facts: HouseFacts) -> None:
+    reply = Scene(facts).play(["Cancel the wake-up call of room 214."]).reply
+    assert "colleague" in reply and "won't be woken" not in reply
+    scene = Scene(facts)
+    assert "won't be woken" in scene.play(["Wake me at seven, room 214.", "Cancel the wake-up call."]).reply
