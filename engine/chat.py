@@ -9,9 +9,9 @@ import asyncio
 import json
 import sqlite3
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TextIO
@@ -19,7 +19,8 @@ from uuid import uuid4
 
 from appliance.contract.events import RequestKind
 from appliance.contract.gathered import Gathered
-from engine.brain.conversation import Conversation, Exchange
+from engine.brain.conversation import Brain, Conversation, Exchange
+from engine.brain.dialog import Decision, Entry
 from engine.brain.foreign.brain import ForeignBrain
 from engine.brain.scripted import ScriptedBrain
 from engine.errors import SettingsError
@@ -105,8 +106,25 @@ class _Tray:
 
 def _open_talk(house: HouseFacts, tray: _Tray, now: Callable[[], datetime], language: str) -> Conversation:
     desk = Desk(tray.emit, now, lambda: f"request_{uuid4().hex[:12]}", tray.take_back, tray.note)
-    brain = ScriptedBrain(house, now) if language == ENGLISH else ForeignBrain(language, house, now)
+    english = ScriptedBrain(house, now)
+    brain = english if language == ENGLISH else _UntilEnglish(ForeignBrain(language, house, now), english)
     return Conversation(brain, Hands(house, desk, now, call=uuid4().hex))
+
+
+class _UntilEnglish:
+    """Another language's brain until the guest wishes for English, who is then greeted in it, as in a call."""
+
+    def __init__(self, foreign: Brain, english: Brain) -> None:
+        self._brain = foreign
+        self._english = english
+        self._told_from = 0
+
+    def decide(self, history: Sequence[Entry]) -> Decision:
+        decision = self._brain.decide(history[self._told_from :])
+        if self._brain is self._english or decision.slots.get("language") != ENGLISH:
+            return decision
+        self._brain, self._told_from = self._english, len(history)
+        return replace(decision, reply=self._english.decide([]).reply)
 
 
 def _copy_of(book: Path, folder: Path) -> Path:

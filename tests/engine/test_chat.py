@@ -141,6 +141,14 @@ def test_another_language_is_spoken_by_keyboard(settings: Settings) -> None:
     assert "left for staff: wake_up" in said and "left for staff: URGENT emergency" in said
 
 
+def test_who_wishes_for_english_is_greeted_in_it_and_understood(settings: Settings) -> None:
+    night = replace(KNOWN, language="de")
+    said = talk(settings, night, "Bitte wecken Sie mich um halb sieben", "English, please.", "When is breakfast?")
+    _, greeted, answered = said.rsplit("porter: ", 2)
+    assert "night porter" in greeted
+    assert "Breakfast is served" in answered
+
+
 def test_what_is_said_after_an_alert_stands_in_the_end(settings: Settings, tmp_path: Path) -> None:
     night = replace(KNOWN, dump=tmp_path / "end.json")
     said = talk(settings, night, "there is smoke in my room", "305", "No, cigarettes.")
