@@ -8,7 +8,8 @@ import os
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -16,7 +17,7 @@ from typing import Any, Self, TypeVar
 from appliance.contract.calls import CallDetail
 from appliance.contract.health import ProcessHealth, ProcessState
 from gui.client import Client
-from tests.until import until
+from tests.until import LOOKS_EVERY_S, until
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 T = TypeVar("T")
@@ -86,6 +87,27 @@ class Box:
         assert before.pid is not None
         os.kill(before.pid, signal.SIGKILL)
         await until(lambda: self._restarted(name, before.restarts))
+
+    @asynccontextmanager
+    async def without(self, name: str) -> AsyncIterator[None]:
+        """One of the supervised processes is killed, and so is each that the supervisor starts in its place."""
+        await self.kill(name)
+
+        async def keep_down() -> None:
+            while True:
+                process = (await self.processes())[name]
+                if process.pid is not None:
+                    with suppress(ProcessLookupError):
+                        os.kill(process.pid, signal.SIGKILL)
+                await asyncio.sleep(LOOKS_EVERY_S)
+
+        killer = asyncio.create_task(keep_down())
+        try:
+            yield
+        finally:
+            killer.cancel()
+            with suppress(asyncio.CancelledError):
+                await killer
 
     async def back(self, name: str) -> None:
         """Wait until a process is ready (again)."""

@@ -23,10 +23,10 @@ async def test_the_voice_dies_and_another_one_answers_in_the_same_turn(tmp_path:
         async with Guest(box) as guest:
             await guest.hears_greeting()
             question = await guest.prepares("What time is breakfast?")
-            await box.kill("tts")
-            guest.forget_heard()
-            await guest.says_prepared(question)
-            assert guest.heard("breakfast is served from seven to half past ten in the lantern room")
+            async with box.without("tts"):  # else it is back before it is asked on a good day
+                guest.forget_heard()
+                await guest.says_prepared(question)
+                assert guest.heard("breakfast is served from seven to half past ten in the lantern room")
             await box.back("tts")
         call = await box.call_when(guest.session.session_id, lambda c: c.state is CallState.ENDED)
         voices = [t.latency.tiers[Stage.TTS] for t in call.transcript if t.latency is not None]
