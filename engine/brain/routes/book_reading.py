@@ -11,7 +11,7 @@ from engine.brain.reading.mail import beside_email, find_email
 from engine.brain.reading.names import find_name, find_name_put_right, find_spelled
 from engine.brain.reading.numbers import find_guests, find_phone, runs
 from engine.brain.reading.words import Words
-from engine.brain.routes.confirming import read_confirmation
+from engine.brain.routes.confirming import THINKS, read_confirmation, says_only_yes
 from engine.brain.routes.offers import choose, without_numbers
 from engine.brain.routes.room_types import find_type, wants_instead
 from engine.brain.state import House, Slots
@@ -45,6 +45,8 @@ _LEADING_NO = re.compile(r"^(?:(?:no|oh|sorry|actually|wait|hang on|well) )+")
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     if asked == "kind" and _ONE_OF_TWO.search(words.line) and (kind := choose(words.line, slots, house)):
         return {"kind": kind}  # 'the first', which is no date
+    if asked == "confirm" and (settled := _read_settled(words, house)):
+        return settled
     if kind := _other_type(words.line, asked, slots, house):
         return {"kind": kind, "changed": "yes", "confirm": ""}
     named = _named_type(words.line, house) if not asked else ""
@@ -77,6 +79,13 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     if asked == "confirm" and not found:
         found = _read_other_kind(words, slots, house) or read_confirmation(words, house)
     return found
+
+
+def _read_settled(words: Words, house: House) -> dict[str, str]:
+    """All is right ('book it for me' tells no number of guests), or nothing is to be booked by now."""
+    if says_only_yes(words, house):
+        return {"confirm": "yes"}
+    return {"kind": "declined"} if THINKS.search(words.line) else {}
 
 
 def _read_phone(line: str, asked: str, slots: Slots, *, is_number: bool) -> dict[str, str]:

@@ -60,6 +60,10 @@ _LEAVES = re.compile(r"\b(?:leave|leaving|stay|staying|check out|go home)\b")
 CANCELS_IT = re.compile(r"(?<!not )(?<!never )\bcancel(?: (?:it|that|the \w+))?\b")
 """Asked whether a reservation is to be cancelled, who says so drops nothing but the reservation."""
 
+KEEPS_IT = re.compile(
+    r"\b(?:keep|leave) (?:it|that|them|(?:the|my|our) (?:booking|reservation|room))\b|\bstill (?:coming|come)\b|"
+    r"\b(?:come|coming|arriving) (?:anyway|after all)\b"
+)
 _LONGER = re.compile(r"\b(?:more|another|extra|longer|additional)\b")
 _MORE = re.compile(
     rf"\b(?:(?:add|bring|bringing) (?P<n>an?|another|{NUMBER})(?: more| extra)?"
@@ -136,8 +140,11 @@ def _read_change(words: Words, asked: str, slots: Slots, house: House) -> dict[s
         found["new_type"] = kind
     if found:
         return found | {"quoted": "", "confirm": ""}
-    if asked == "confirm" and slots["wish"] == "cancel_booking" and CANCELS_IT.search(line) and not words.asks:
-        return {"confirm": "yes"}
+    if asked == "confirm" and slots["wish"] == "cancel_booking":
+        if KEEPS_IT.search(line):
+            return {"confirm": "no"}
+        if CANCELS_IT.search(line) and not words.asks:
+            return {"confirm": "yes"}
     return read_confirmation(words, house) if asked == "confirm" else {}
 
 
@@ -185,6 +192,8 @@ def _what_was_heard(slots: Slots, house: House) -> Line | None:
 
 def _serve(slots: Slots, house: House) -> Move:
     """The reservation is shown to be theirs: what they wanted with it."""
+    if slots.get("is_cancelled"):
+        return Move((Line("reservation.is_cancelled", _spoken(slots, house)),), ends=True, expects=Expects.YES_NO)
     match slots["wish"]:
         case "cancel_booking":
             return _cancel(slots, house)
@@ -297,6 +306,7 @@ def _shown(result: dict[str, Any], slots: Slots) -> dict[str, str]:
             "res_total": str(its["total_minor"]),
             "policy": its["policy"],
             "free_to_cancel": "yes" if its["free_to_cancel"] else "no",
+            "is_cancelled": "yes" if its["status"] == "cancelled" else "",
         }
     repeated = int(slots.get("repeated") or 0) + (str(result["attempts_left"]) == slots.get("left"))
     if result["attempts_left"] <= 0 or repeated > REPEATED_MAX:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from engine.brain.dialog import Expects
 from engine.brain.reading.words import Words
+from engine.brain.routes.confirming import is_yes, says_only_yes
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
 from engine.brain.state import ANYTHING_ELSE, OFFER, WHICH, House, Line, State, Step, Topic
@@ -65,7 +66,7 @@ def take_offer(state: State, words: Words, house: House) -> Step | None:
         )
     if state.asked == "contact":
         return None
-    takes = house.heard.has(words.line, "yes") or (state.slots.get("language") and _YES_ABROAD.search(words.line))
+    takes = is_yes(words, house) or (state.slots.get("language") and _YES_ABROAD.search(words.line))
     is_else = not house.heard.has(words.line, "message", "question") and _speaks_of_else(words, house)
     if is_else or (not takes and not ROUTES[state.topic].read(words, OFFER, state.slots, house)):
         return None
@@ -90,7 +91,8 @@ def answer(state: State, words: Words, house: House) -> Step | None:
     others = [t for t in tasks(words.line, house) if STARTS[t] is not state.topic or _is_elsewhere(t, state)]
     if found and state.topic in STAYS:  # 'until Sunday' extends no stay while one is being booked
         others = [t for t in others if STARTS[t] not in STAYS]
-    to_the_point = bool(found.get(state.asked)) and len(words.tokens) <= BRIEF_WORDS
+    is_brief = len(words.tokens) <= BRIEF_WORDS or says_only_yes(words, house)
+    to_the_point = bool(found.get(state.asked)) and is_brief
     if others and _tells_more_of_it(state, words, others):
         told = state.slots["what"].rstrip(".")
         more = replace(state, slots={**state.slots, "what": f"{told}. {words.raw}"})
