@@ -84,3 +84,17 @@ def test_a_failed_alert_is_said_at_once(language: str, facts: HouseFacts) -> Non
     line = {"de": "Es brennt!", "fr": "Au feu !", "es": "¡Fuego!", "it": "C'è un incendio!"}[language]
     reply = ForeignScene(language, facts, desk_works=False).play([line]).reply
     assert reply.count("9 9 9") == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "Quelqu'un essaie d'entrer dans ma chambre."),
+        ("es", "Hay un hombre intentando entrar en mi habitación."),
+        ("it", "Qualcuno cerca di entrare nella mia camera."),
+    ],
+)
+def test_who_has_somebody_before_the_door_is_not_sent_out_to_them(language: str, said: str, facts: HouseFacts) -> None:
+    acts = ForeignScene(language, facts).play([said]).decision.acts
+    assert not [act for act in acts if "in the guest's room" in act.arguments["what"]]
+    assert [act.arguments["danger"] for act in acts] == ["intruder"]

@@ -129,3 +129,23 @@ def test_despair_is_heard(said: str, facts: HouseFacts) -> None:
 )
 def test_what_only_sounds_like_despair_alarms_nobody(said: str, facts: HouseFacts) -> None:
     assert Scene(facts).play([said]).decision.intent != "emergency"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "someone is trying to get into my room",
+        "there's a man trying to get in my room",
+        "a man is trying to come into our room",
+        "somebody is knocking and wants to come in my room",
+    ],
+)
+def test_who_has_somebody_before_the_door_is_not_sent_out_to_them(said: str, facts: HouseFacts) -> None:
+    exchange = Scene(facts).play([said])
+    assert "Keep your door locked" in exchange.decision.reply
+    assert [act.arguments["what"] for act in exchange.decision.acts] == [said]
+
+
+@pytest.mark.parametrize("said", ["there is somebody in my room", "a man came into my room"])
+def test_who_has_somebody_in_the_room_is_told_to_get_out(said: str, facts: HouseFacts) -> None:
+    assert "Get out now" in Scene(facts).play([said]).decision.reply
