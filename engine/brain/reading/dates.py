@@ -39,8 +39,11 @@ HOLIDAYS = {
     "valentines day": (2, 14),
 }
 
+_OF_A_FEAST = r"(?! (?:party|parties|dinner|lunch|meal|menu|tree|market|presents?|cards?)\b)"
+"""A Christmas party has a day of its own."""
+
 SHAPES = (
-    ("holiday", rf"\b(?P<holiday>{'|'.join(HOLIDAYS)})\b"),
+    ("holiday", rf"\b(?P<holiday>{'|'.join(HOLIDAYS)})\b{_OF_A_FEAST}"),
     (
         "from_today",
         rf"\b(?:(?P<n>an?|{NUMBER}) (?P<unit>days?|weeks?|fortnight) (?:from (?:today|tonight|now)|today)|"
@@ -61,9 +64,13 @@ SHAPES = (
     ("first_of", rf"\b(?:the )?first (?:\w+ )?(?:days?|nights?|week|weekend) (?:of|in) (?P<month>{_MONTH})\b"),
     ("month_day", rf"\b(?P<month>{_MONTH}) (?:the )?(?P<day>{_DAY})\b"),
     ("weekend", r"\b(?P<which>this|next|the|at the) weekend\b"),
-    ("weekday", rf"\b(?:(?P<which>next|this|coming) )?(?P<weekday>{_WEEKDAY})s?(?P<after> next week)?\b"),
+    ("weekday", rf"\b(?:(?P<which>next|this|coming|following) )?(?P<weekday>{_WEEKDAY})s?(?P<after> next week)?\b"),
     ("day", rf"\b(?:on )?the (?P<day>{_DAY})\b{_NOT_A_DAY}"),
 )
+_BESIDE_A_DATE = re.compile(rf"(?:{_WEEKDAY})(?: on)?(?: the)? $")
+_WEEKEND_OF = re.compile(r"weekend (?:of|around) (?:the )?$")
+_FOLLOWING = re.compile(r"following ")
+FRIDAY = 4
 _SHAPES = tuple((name, re.compile(pattern)) for name, pattern in SHAPES)
 _NIGHTS = re.compile(
     rf"(?<!\bin )\b(?P<n>an?|another|the|{NUMBER}|a couple of|a few) (?:more |extra |further )?"
@@ -104,7 +111,27 @@ def find_dates(line: str, today: date, near: date | None = None) -> list[FoundDa
             day = _read(name, match, today, near)
             if day is not None:
                 found.append(FoundDate(day, match.start(), match.end()))
-    return sorted(found, key=lambda f: f.start)
+    return _joined(line, sorted(found, key=lambda f: f.start))
+
+
+def _joined(line: str, found: list[FoundDate]) -> list[FoundDate]:
+    """'Thursday the tenth of December' and 'the weekend of the fifth' are one date each, 'the following Monday' is the
+    one after the date before it."""
+    joined: list[FoundDate] = []
+    for this in found:
+        before = joined[-1] if joined else None
+        until = line[before.start : this.start] if before else ""
+        if before and _BESIDE_A_DATE.fullmatch(until):
+            joined[-1] = FoundDate(this.day, before.start, this.end)
+        elif before and _WEEKEND_OF.search(until) and "weekend" in line[before.start : before.end]:
+            friday = this.day - timedelta(days=(this.day.weekday() - FRIDAY) % 7)
+            joined[-1] = FoundDate(friday, before.start, this.end)
+        elif before and _FOLLOWING.match(line, this.start):
+            days = (this.day.weekday() - before.day.weekday() - 1) % 7 + 1
+            joined.append(FoundDate(before.day + timedelta(days=days), this.start, this.end))
+        else:
+            joined.append(this)
+    return joined
 
 
 def find_date(line: str, today: date) -> date | None:

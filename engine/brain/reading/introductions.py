@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from engine.brain.reading.names import find_bare_name, find_name
+from engine.brain.reading.dates import MONTHS
+from engine.brain.reading.names import NOT_A_NAME, find_bare_name, find_name
 from engine.brain.reading.numbers import find_phone, runs
 from engine.brain.reading.words import Words, plain
 
@@ -14,6 +15,9 @@ _BESIDE_A_NUMBER = frozenset(
     "my our the number telephone phone mobile cell is on at it under you can reach me please and area code call ring "
     "back to for from again".split()
 )
+
+
+_SURNAME = re.compile(r"(?:Mr |Mrs |Ms |Miss |Dr )?(?:Mc|Mac|O'|[A-Z][a-z]+-)?[A-Z][a-z]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,19 @@ def introduce(words: Words) -> Introduced:
         else:
             matter.append(clause)
     return Introduced(name, find_phone(words.line, asked=True) or "", ", ".join(matter))
+
+
+def name_beside(words: Words) -> str | None:
+    """'..., Katie Price, 07700 900801', or one word in a capital behind a comma: a name by itself beside the rest."""
+    first, *others = (clause.strip() for clause in _CLAUSE_END.split(words.raw.strip()))
+    for clause in (first, *others) if others else ():
+        if name := find_bare_name(Words(raw=clause, line=plain(clause), parts=())):
+            return name
+    return next((c for c in others if _SURNAME.fullmatch(c) and not _is_no_name(c)), None)
+
+
+def _is_no_name(clause: str) -> bool:
+    return any(word in NOT_A_NAME or word in MONTHS for word in plain(clause).split())
 
 
 def _is_a_number(words: Words) -> bool:

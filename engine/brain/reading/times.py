@@ -53,6 +53,20 @@ HOURS_BY_EAR = {
     **dict.fromkeys(("mine", "nein", "ninth"), "nine"),
     **dict.fromkeys(("fife", "hive", "fifth"), "five"),
 }
+_HALF_NAMED = re.compile(r"\b(?:morning|am|afternoon|evening|pm)\b")
+_HALF_ALONE = re.compile(
+    r"^(?:(?:no|yes|oh|well|sorry|actually|i|mean|meant|said|want|it|is|that|was|for|in|the|of|course|this|at|tomorrow|"
+    r"make) )*(?:morning|am|afternoon|evening|pm|night)(?: (?:i|mean|meant|of|course|please|sorry|not|the|in|at|of|"
+    r"morning|night|time|then|actually|rather|instead|thanks))*$"
+)
+_PUT_RIGHT = re.compile(
+    r"(?: (?:tomorrow|tonight|today|please|oh|or|well|uh))*(?: (?:no|sorry|i mean|i meant|actually|rather|wait))+"
+    rf"(?: (?:it is|make (?:it|that)|at))? (?P<h>{HOUR})\b(?! (?:{'|'.join(CARDINALS)})\b)(?!:)"
+    rf"{NOT_A_TIME}{HALF_OF_DAY}"
+)
+"""'At eight, no, nine': right behind a time even a bare number is one."""
+FIRST_EVENING_HOUR = 6
+"""'Six at night' is in the evening, and what is before it in the small hours."""
 BEFORE_AN_HOUR = frozenset("at by about around for it is that make say no sorry".split())
 DELAY = re.compile(
     rf"\bin (?:about )?(?P<n>an?|half an|{'|'.join(CARDINALS)}|\d{{1,2}})(?: and a half)? "
@@ -91,7 +105,17 @@ def find_times(line: str, *, asked: bool = False) -> list[FoundTime]:
             read = _read(match, line)
             if read is not None:
                 found.append(FoundTime(*read, match.start(), match.end()))
+    found += [better for said in found if (better := _put_right(line, said, found))]
     return sorted(found, key=lambda f: f.start)
+
+
+def _put_right(line: str, said: FoundTime, found: list[FoundTime]) -> FoundTime | None:
+    """The hour that is told right behind one that is taken back."""
+    match = _PUT_RIGHT.match(line, said.end)
+    if match is None or any(match.start("h") < f.end and f.start < match.end() for f in found):
+        return None
+    read = _read(match, line)
+    return FoundTime(*read, match.start("h"), match.end()) if read else None
 
 
 def find_time(line: str, *, asked: bool = False) -> FoundTime | None:
@@ -131,6 +155,15 @@ def find_part(line: str, hour: time) -> time | None:
     if not 0 < step < 60:
         return None
     return time(hour.hour, step) if found["way"] == "past" else time((hour.hour - 1) % 24, 60 - step)
+
+
+def find_half(line: str, at: time) -> time | None:
+    """'In the afternoon', and nothing else: the hour that was spoken of before, of that half of the day."""
+    if not _HALF_ALONE.search(line) or find_time(line):
+        return None
+    named = _HALF_NAMED.search(line)
+    is_later = named[0] not in ("morning", "am") if named else at.hour % 12 >= FIRST_EVENING_HOUR
+    return at.replace(hour=at.hour % 12 + 12 * is_later)
 
 
 def find_moved(line: str, at: time) -> time | None:
@@ -184,7 +217,7 @@ def _of_day(hour: int, minute: int, half: str, match: re.Match[str], line: str) 
     if hour > 12 or hour == 0 or re.match(r"0\d", match["h"]):
         return time(hour % 24, minute), True
     if half == "at night":
-        return time(hour + 12 if 6 <= hour < 12 else hour % 12, minute), True
+        return time(hour + 12 if FIRST_EVENING_HOUR <= hour < 12 else hour % 12, minute), True
     if _LATER.search(said) and not _MORNING.search(said):
         return time(hour % 12 + 12, minute), True
     if _MORNING.search(said):

@@ -8,11 +8,22 @@ from datetime import date, datetime, time, timedelta
 from appliance.contract.told import Told, tell
 from engine.brain.dialog import Done, Expects
 from engine.brain.reading.dates import WEEKDAYS, find_date, speak_date
+from engine.brain.reading.introductions import name_beside
 from engine.brain.reading.names import find_name
 from engine.brain.reading.numbers import CARDINALS, find_phone, speak_digits, without_guests
 from engine.brain.reading.rooms import without_room
-from engine.brain.reading.times import CORRECTION, find_delay, find_moved, find_time, speak_clock
-from engine.brain.reading.words import Words
+from engine.brain.reading.times import (
+    CORRECTION,
+    FoundTime,
+    find_delay,
+    find_half,
+    find_moved,
+    find_time,
+    find_times,
+    speak_clock,
+    speak_time,
+)
+from engine.brain.reading.words import Words, plain
 from engine.brain.routes.acts import request
 from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.rooms import read_room, speak_contact
@@ -20,6 +31,8 @@ from engine.brain.routes.table import read_contact
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 
 NOW = "now"
+EITHER_HALF = range(1, 6)
+"""Hours that mean the night as well as the afternoon: on another day it is asked which."""
 _WISH = re.compile(
     rf"\b(?:child|baby|booster) ?seats?\b|\bwheel ?chair\b|\bbuggy\b|\bpushchair\b|\bpram\b|\bdogs?\b|\bpets?\b|"
     rf"\b(?:suitcases?|luggage|bags|bikes?|bicycles?|skis?|golf)\b|\b(?:large|big|bigger|estate|van|minibus|electric)\b|"
@@ -32,14 +45,27 @@ _OF_A_TOWN = "airport|station|hospital|harbour|ferry|centre|center|town|city"
 _OF_THE_TOWN = re.compile(
     rf"\b(?:{_OF_A_TOWN}|museum|theatre|theater|cinema|beach|port|pier|market|university|clinic|doctor)\b"
 )
-_WHERE = re.compile(
-    rf"\b(?:to|for) (?:the )?(?P<where>(?:{_OF_A_TOWN})\b(?: \w+)?|"
-    rf"(?!(?:my|your|our|be|go|get|me|us|order|book) )[a-z]{{3,}}(?: (?:{_ROADS}))?)"
+_PLACE = (
+    rf"(?:(?:{_OF_A_TOWN})\b(?: (?:terminal|museum|hall|centre|center|road|street|hotel|station|port|office|quay)\b)?|"
+    r"(?!(?:my|your|our|be|go|get|me|us|order|book) )[a-z]{3,}(?: (?:" + _ROADS + r"))?)"
+)
+_WHERE = re.compile(rf"\b(?:to|for) (?:the )?(?P<where>{_PLACE})")
+_FROM = re.compile(
+    r"\b(?:from|(?:pick|collect|fetch|get|meet)(?:ed|ing)? (?:me|us)(?: up)? (?:at|from)|up at) "
+    rf"(?:the )?(?P<where>{_PLACE})"
 )
 _NO_PLACE = re.compile(
     rf"^(?:\d.*|half|quarter|{'|'.join(CARDINALS)}|{'|'.join(WEEKDAYS)}|tomorrow|tonight|today|noon|midnight|the|room|"
-    r"order|call|have|please|someone|people|persons|actually|sorry|rather|better|make|instead)\b"
+    r"order|call|have|please|someone|people|persons|actually|sorry|rather|better|make|instead|lunch|dinner|breakfast|"
+    r"supper|you|your|here|hotel$|now|about|around)\b"
 )
+_OF_A_JOURNEY = re.compile(
+    r"\b(?:flight|plane|train|ferry|boat)s?(?: (?:is|leaves|goes|departs|arrives|lands|at|by))*$"
+)
+_OF_THAT_JOURNEY = re.compile(r"^ (?:flight|plane|train|ferry|boat)\b")
+"""'My flight is at nine', 'on the 9:50 train': for that hour no taxi is ordered."""
+_BY_DAY = re.compile(r"\b(?:lunch|shopping|museum|beach)\b")
+_IN_THE_EVENING = re.compile(r"\b(?:dinner|supper|theatre|theater|cinema|concert|opera)\b")
 _MOVES_IT = re.compile(
     r"\b(?:push|move|put|make|change|leave|keep|bring) (?:it|that)(?: back| forward)? (?:to|at|for)\b"
 )
@@ -67,11 +93,10 @@ def _read_order(words: Words, asked: str, slots: Slots, house: House) -> dict[st
     if not found and (phone := find_phone(words.line)):
         found["phone"] = phone
     line = without_room(words.line, found.get("room", ""))
-    if where := _where(line):
-        found["where"] = where
+    found |= _read_places(words, line, found.get("room", ""))
     if day := find_date(line, house.now.date()):
         found["day"] = day.isoformat()
-    if name := find_name(words, asked=False):
+    if name := find_name(words, asked=False) or name_beside(words):
         found["name"] = name
     if delay := find_delay(line):
         due = house.now + delay
@@ -79,14 +104,50 @@ def _read_order(words: Words, asked: str, slots: Slots, house: House) -> dict[st
     before = slots.get("time") or NOW
     if before != NOW and (moved := find_moved(line, time.fromisoformat(before))):
         return found | {"time": moved.strftime("%H:%M")}
+    if before != NOW and (half := find_half(line, time.fromisoformat(before))):
+        return found | {"time": half.strftime("%H:%M"), "sure": "yes"}
+    line = _without_journeys(line)
     if asked == "contact" and not CORRECTION.search(line) and not _puts_time_right(words):
         return found
     ordered = line.partition("taxi")[2]  # 'my flight leaves at six forty, so a taxi by half past three'
-    if at := (find_time(ordered) or find_time(line, asked=asked == "time" or _puts_time_right(words))):
-        return found | {"time": at.at.strftime("%H:%M"), "sure": "yes" if at.exact else ""}
+    if at := (find_time(ordered) or find_time(line, asked=asked in ("time", "half") or _puts_time_right(words))):
+        told = _time_of(at, line)
+        if before != NOW and slots.get("sure") and not told["sure"]:  # of the half of the day that was told before
+            told = _in_half_of(time.fromisoformat(before), told["time"])
+        return found | told
     if _NOW.search(line):
         found["time"] = NOW
     return found
+
+
+def _time_of(found: FoundTime, line: str) -> dict[str, str]:
+    """What a guest rides to tells the half of the day: lunch, the theatre."""
+    at, hour = found.at, found.at.hour
+    is_told = found.exact
+    if not is_told and hour < 12 and (_IN_THE_EVENING.search(line) or (hour in EITHER_HALF and _BY_DAY.search(line))):
+        at, is_told = at.replace(hour=hour + 12), True
+    return {"time": at.strftime("%H:%M"), "sure": "yes" if is_told else ""}
+
+
+def _in_half_of(before: time, at: str) -> dict[str, str]:
+    told = time.fromisoformat(at)
+    if told.hour >= 12 or (before.hour == 12 and told.hour not in EITHER_HALF):  # 'not at noon, at eleven'
+        return {"time": at, "sure": ""}
+    return {"time": told.replace(hour=told.hour % 12 + 12 * (before.hour >= 12)).strftime("%H:%M"), "sure": "yes"}
+
+
+def _without_journeys(line: str) -> str:
+    for at in reversed(find_times(line)):
+        if _OF_A_JOURNEY.search(line[: at.start].rstrip()) or _OF_THAT_JOURNEY.search(line[at.end :]):
+            line = line[: at.start] + line[at.end :]
+    return line
+
+
+def _read_places(words: Words, line: str, room: str) -> dict[str, str]:
+    """Where from and where to; a place ends with the clause that it stands in."""
+    clauses = [without_room(plain(c), room) for c in re.split(r"[,;.?!]\s", words.raw)] if "," in words.raw else [line]
+    places = {"where": _WHERE, "from": _FROM}
+    return {key: where for key, pattern in places.items() if (where := _place(pattern, clauses))}
 
 
 def _puts_time_right(words: Words) -> bool:
@@ -96,7 +157,11 @@ def _puts_time_right(words: Words) -> bool:
 
 def move(slots: Slots, house: House) -> Move:
     if not slots.get("time"):
-        return Move((Line("taxi.ask_time"),), "time", Expects.TIME)
+        key = "taxi.ask_when" if slots.get("where") or slots.get("from") else "taxi.ask_time"
+        return Move((Line(key),), "time", Expects.TIME)
+    if _may_be_either(slots, house):
+        at = speak_clock(time.fromisoformat(slots["time"]))
+        return Move((Line("taxi.ask_half", {"time": at}),), "half", Expects.TIME)
     if slots.get("no_room") and not slots.get("room"):
         return Move((Line("service.no_room", {"room": speak_digits(slots["no_room"])}),), "contact", Expects.PHONE)
     if not slots.get("room") and not slots.get("phone"):
@@ -111,8 +176,16 @@ def move(slots: Slots, house: House) -> Move:
     return Move((Line("ok.moment"), told), acts=(order,))
 
 
+def _may_be_either(slots: Slots, house: House) -> bool:
+    """'At two on Saturday': in the night or in the afternoon. Of this night and day the next two is meant."""
+    if slots["time"] == NOW or slots.get("sure") or not slots.get("day"):
+        return False
+    is_later = date.fromisoformat(slots["day"]) > house.now.date()
+    return is_later and time.fromisoformat(slots["time"]).hour in EITHER_HALF
+
+
 def _who(slots: Slots) -> str:
-    comma = "," if slots.get("where") else ""
+    comma = "," if slots.get("where") or slots.get("from") else ""
     return f" for {read_out(slots)}{comma}" if slots.get("name") else ""
 
 
@@ -120,20 +193,18 @@ def _what(slots: Slots, due: datetime) -> Told:
     when = {} if slots["time"] == NOW else {"time": f"{due:%H:%M}", "date": due.date()}
     code = "ask.taxi" if when else "ask.taxi_now"
     what = tell(f"{code}_to", where=slots["where"], **when) if slots.get("where") else tell(code, **when)
-    return tell("ask.with_note", what=what, note=slots["note"]) if slots.get("note") else what
+    note = ". ".join(filter(None, (f"from {slots['from']}" if slots.get("from") else "", slots.get("note"))))
+    return tell("ask.with_note", what=what, note=note) if note else what
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     return (Line("taxi.done"),)
 
 
-def _where(line: str) -> str:
-    """Where to: 'a taxi to the station at seven' -> 'station'."""
-    for found in _WHERE.finditer(line):
-        where = _TAIL.sub("", found["where"])
-        if not _NO_PLACE.search(where):
-            return where
-    return ""
+def _place(pattern: re.Pattern[str], clauses: list[str]) -> str:
+    """'A taxi to the station at seven' -> 'station'."""
+    places = (_TAIL.sub("", found["where"]) for clause in clauses for found in pattern.finditer(clause))
+    return next((where for where in places if not _NO_PLACE.search(where)), "")
 
 
 def _due(slots: Slots, house: House) -> datetime:
@@ -151,15 +222,20 @@ def _due(slots: Slots, house: House) -> datetime:
 
 
 def _spoken(slots: Slots, house: House) -> dict[str, str]:
-    the = "the " if _OF_THE_TOWN.search(slots.get("where", "")) else ""
-    where = f" to {the}{slots['where']}" if slots.get("where") else ""
+    where = "".join(
+        f" {way} {'the ' if _OF_THE_TOWN.search(slots[key]) else ''}{slots[key]}"
+        for way, key in (("from", "from"), ("to", "where"))
+        if slots.get(key)
+    )
     if slots["time"] == NOW:
         return {"when": "as soon as possible", "where": where}
     due = _due(slots, house)
     day = speak_date(due.date(), house.now.date())
+    if day not in ("today", "tomorrow"):
+        return {"when": f"{speak_time(due.time())} on {day}", "where": where}
     part = "morning" if due.hour < 12 else "afternoon" if due.hour < 18 else "evening"
-    spoken = {"today": f"this {part}", "tomorrow": f"tomorrow {part}"}.get(day, f"on {day}")
-    return {"when": f"{speak_clock(due.time())} {spoken}", "where": where}
+    named = f"this {part}" if day == "today" else f"tomorrow {part}"
+    return {"when": f"{speak_clock(due.time())} {day if (due.hour, due.minute) == (12, 0) else named}", "where": where}
 
 
 def says_enough(words: Words, slots: Slots) -> bool:

@@ -111,3 +111,22 @@ def test_the_date_that_is_meant(said: str, meant: str) -> None:
 
 def test_nights_are_corrected_too() -> None:
     assert find_nights("for three nights no four nights") == 4
+
+
+@pytest.mark.parametrize(
+    ("said", "arrival", "nights"),
+    [
+        ("on Thursday the tenth of december until the following Monday", "2026-12-10", 4),
+        ("on Thursday the tenth of december for two nights", "2026-12-10", 2),
+        ("from Friday the fourth until Sunday the sixth of december", "2026-12-04", 2),
+        ("the weekend of the fifth of December", "2026-12-04", 2),
+        ("from Friday to Sunday", "2026-11-20", 2),
+    ],
+)
+def test_a_weekday_beside_a_date_is_no_day_of_its_own(said: str, arrival: str, nights: int) -> None:
+    assert find_stay(plain(said), TODAY) == (date.fromisoformat(arrival), nights)
+
+
+def test_a_christmas_party_has_a_day_of_its_own() -> None:
+    assert find_date(plain("a christmas party for forty on the 18th of December"), TODAY) == date(2026, 12, 18)
+    assert find_date(plain("a table for Christmas"), TODAY) == date(2026, 12, 25)
