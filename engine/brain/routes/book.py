@@ -141,7 +141,7 @@ def _confirm(slots: Slots, house: House) -> Move:
     if offer is None:
         return _leave(slots, house)
     if slots.get("confirm") == "no":
-        return Move((Line("book.what_is_wrong"),), "confirm", Expects.REQUEST, remember={"confirm": ""})
+        return Move((Line("book.what_is_wrong"),), "confirm", Expects.REQUEST, remember={"confirm": "", "wrong": "yes"})
     first, last = _names(slots["name"])
     if slots.get("confirm") != "yes":
         values = {**_spoken(slots, house), "what": offer.name, "price": price(offer.total_minor)}

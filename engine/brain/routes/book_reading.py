@@ -8,8 +8,8 @@ from datetime import date
 
 from engine.brain.reading.dates import find_stay
 from engine.brain.reading.mail import beside_email, find_email
-from engine.brain.reading.names import find_name, find_name_put_right, find_spelled
-from engine.brain.reading.numbers import find_guests, find_phone, runs
+from engine.brain.reading.names import find_bare_name, find_name, find_name_put_right, find_spelled
+from engine.brain.reading.numbers import find_guests, find_phone, find_phone_put_right, runs
 from engine.brain.reading.words import Words
 from engine.brain.routes.confirming import read_confirmation
 from engine.brain.routes.offers import choose, without_numbers
@@ -68,15 +68,21 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     email = find_email(words.raw) or ""
     if email:
         found["email"] = email
-    if name := find_name(beside_email(words) if email else words, asked=asked == "name"):
-        found["name"] = name
-    elif asked == "confirm" and not is_changed:
-        found |= _read_name_put_right(words, slots)
+    found |= _read_name(beside_email(words) if email else words, asked, slots, is_changed=is_changed)
     found |= _read_phone(words.line, asked, slots, is_number=not (is_changed or email))
     found |= _read_other_stay(found, slots)
     if asked == "confirm" and not found:
-        found = _read_other_kind(words, slots, house) or read_confirmation(words, house)
-    return found
+        found = _read_other_kind(words, slots, house) or _read_answer(words, slots, house)
+    return found | ({"wrong": ""} if found and slots.get("wrong") else {})
+
+
+def _read_answer(words: Words, slots: Slots, house: House) -> dict[str, str]:
+    """To the read-back, or to what is wrong with it: a number that was misheard at its end, yes or no. A yes to
+    'what shall I change?' consents to nothing yet: all is read back again."""
+    if phone := find_phone_put_right(words.line, slots["phone"]):
+        return {"phone": phone, "confirm": ""}
+    answer = read_confirmation(words, house)
+    return {"confirm": "", "wrong": ""} if answer and slots.get("wrong") and answer["confirm"] == "yes" else answer
 
 
 def _read_phone(line: str, asked: str, slots: Slots, *, is_number: bool) -> dict[str, str]:
@@ -108,6 +114,19 @@ def _other_type(line: str, asked: str, slots: Slots, house: House) -> str | None
         return None
     kind = find_type(line, house.profile.room_types)
     return kind if kind != chosen else None
+
+
+def _read_name(words: Words, asked: str, slots: Slots, *, is_changed: bool) -> dict[str, str]:
+    name = find_name(words, asked=asked == "name") or (_whole_name(words, slots) if asked == "phone" else None)
+    if name:
+        return {"name": name}
+    return _read_name_put_right(words, slots) if asked == "confirm" and not is_changed else {}
+
+
+def _whole_name(words: Words, slots: Slots) -> str | None:
+    """'Al Green', behind the 'Al' that was told as the name."""
+    whole = find_bare_name(words)
+    return whole if whole and whole.lower().startswith(f"{slots.get('name', '').lower()} ") else None
 
 
 def _read_name_put_right(words: Words, slots: Slots) -> dict[str, str]:
