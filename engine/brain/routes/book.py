@@ -180,8 +180,7 @@ def _names(name: str) -> tuple[str, str]:
 
 def _offer_name(slots: Slots, house: House) -> str:
     if slots["kind"] in (ANY_ROOM, "unknown"):
-        kinds = f" ({wanted})" if (wanted := slots.get("wanted", "").removeprefix("rooms").strip()) else ""
-        return f"{slots['rooms']} rooms{kinds}" if slots.get("rooms") else ANY_ROOM
+        return slots.get("kinds") or ANY_ROOM
     offer, _ = chosen(slots, house)
     return offer.name if offer else ANY_ROOM
 

@@ -9,7 +9,7 @@ from datetime import date
 from engine.brain.reading.dates import find_stay
 from engine.brain.reading.mail import beside_email, find_email
 from engine.brain.reading.names import find_bare_name, find_name, find_name_put_right, find_spelled
-from engine.brain.reading.numbers import find_guests, find_phone, find_phone_put_right, runs
+from engine.brain.reading.numbers import cardinal, find_guests, find_phone, find_phone_put_right, runs, speak_count
 from engine.brain.reading.words import Words
 from engine.brain.routes.confirming import read_confirmation
 from engine.brain.routes.offers import choose, without_numbers
@@ -30,6 +30,11 @@ LEAST_PART = 2
 
 _SEVERAL = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|\d) (?:\w+ )?rooms\b")
 """More than one is put together by the desk."""
+_KINDS = re.compile(
+    r"\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d) "
+    r"(?:(?:double|single|twin|family) (?:rooms?|suites?)|doubles?|singles?|twins?|suites?)\b"
+)
+"""'Two doubles and a single': each kind with its number."""
 _ONE_ROOM = re.compile(r"\b(?:one|a single|just a|a family|the family) (?:\w+ )?(?:room|suite)\b")
 
 
@@ -153,12 +158,26 @@ def _read_other_kind(words: Words, slots: Slots, house: House) -> dict[str, str]
 
 def _read_party(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     """How many they are, and whether one room is enough."""
-    several = _SEVERAL.search(words.line)
-    guests = find_guests(words.line, asked=asked == "guests")
-    rooms = {"rooms": several[1], "kind": ANY_ROOM} if several else {}
+    several = _read_several(words.line)
+    guests = find_guests(_KINDS.sub(" ", words.line) if several else words.line, asked=asked == "guests")
+    rooms = {"kind": ANY_ROOM, **several} if several else {}
     if slots.get("rooms") and _ONE_ROOM.search(words.line):
-        rooms = {"rooms": "", "kind": "", "wanted": _named_type(words.line, house)}
+        rooms = {"rooms": "", "kinds": "", "kind": "", "wanted": _named_type(words.line, house)}
     return rooms | ({"guests": str(guests)} if guests else {})
+
+
+def _read_several(line: str) -> dict[str, str]:
+    """How many rooms, and what they are to be in the guest's words; empty where one is enough."""
+    several, kinds = _SEVERAL.search(line), list(_KINDS.finditer(without_numbers(line)))
+    total = sum(cardinal(kind[1]) or 1 for kind in kinds)
+    listed = " and ".join(kind[0] for kind in kinds)
+    if several is not None:
+        rooms = cardinal(several[1]) or 1
+        if total > rooms or listed == several[0]:
+            return {"rooms": speak_count(total), "kinds": listed}
+        return {"rooms": several[1], "kinds": f"{several[0]} ({listed})" if total == rooms and listed else several[0]}
+    is_several = any((cardinal(kind[1]) or 1) > 1 for kind in kinds)
+    return {"rooms": speak_count(total), "kinds": listed} if is_several else {}
 
 
 def _named_type(line: str, house: House) -> str:

@@ -86,3 +86,23 @@ def test_the_whole_name_may_come_while_the_number_is_asked_for(tmp_path: Path) -
     scene.play(["A room for tonight for two people", "The harbour view", "it's Al", "Al Green", "07700 900123"])
     (booked,) = scene.play(["Yes."]).done
     assert (booked.arguments["first_name"], booked.arguments["last_name"]) == ("Al", "Green")
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (["two doubles and a single for tomorrow night", "four people"], "two doubles and a single"),
+        (["a room for eight people on the fourth of December for one night", "four doubles"], "four doubles"),
+        (["three double rooms for tomorrow night", "six"], "three double rooms"),
+        (["two rooms for tomorrow night, a double and a single, three people"], "two rooms (a double and a single)"),
+        (
+            ["I need two double rooms and a twin from Friday for two nights for six people"],
+            "two double rooms and a twin",
+        ),
+        (["two rooms for tomorrow night for four people"], "two rooms"),
+    ],
+)
+def test_several_rooms_are_left_for_the_desk_in_the_guests_words(tmp_path: Path, lines: list[str], wanted: str) -> None:
+    scene = Scene(open_example(tmp_path))
+    assert wanted in scene.play([*lines, "Tom Hart", "07700 900123"]).reply
+    assert f"Room wanted: {wanted}, " in scene.left[0].summary
