@@ -7,7 +7,7 @@ import re
 from rapidfuzz import fuzz
 
 from engine.brain.reading.numbers import CARDINALS, NUMBER, ZEROES
-from engine.brain.reading.spelling import NAMED_LETTERS, spelled, tokens_of, with_misheard_start
+from engine.brain.reading.spelling import NAMED_LETTERS, Spelled, spelled, tokens_of, with_misheard_start
 from engine.brain.reading.words import Words
 
 NOT_A_NAME = (
@@ -85,6 +85,8 @@ _WITH_A_LETTER = re.compile(r"\bwith an? (?=(?:double|triple|single|\w)\b)")
 _BEFORE_ITS_SPELLING = re.compile(r"\b(?P<first>\w)(?P<rest>\w*) with an? (?:double |single )?\w (?=(?P=first))")
 """'Marsh with a C, M A R C H': that C is told beside the spelling, which begins as the name does."""
 _WRITTEN_WITH = re.compile(r" with an? (?:double )?\w\b.*$", re.IGNORECASE)
+_PLATE = re.compile(r"[a-z]{1,3}\d{1,3}[a-z]{2,}")
+"""'HJ twelve KLM': the letters of a car's number are no name."""
 PARTICLES = frozenset("van von der den de del della da di du la le ter ten zu".split())
 """Before the last part of a last name: no name ends with one."""
 _PUTS_RIGHT = re.compile(
@@ -104,6 +106,8 @@ def find_name(words: Words, *, asked: bool) -> str | None:
     A spelling settles how the last name is written: 'Tom Heart, H A R T' -> 'Tom Hart'.
     """
     spoken = _spoken_name(words, asked=asked) or (_name_in_a_clause(words) if asked else None)
+    if spoken and any(p.text.startswith(spoken.lower()) for p in _plates(tokens_of(words.raw, words.line))):
+        spoken = None
     letters = find_spelled(words) if asked or spoken else None
     if letters is None or spoken is None:
         return letters or spoken
@@ -126,8 +130,17 @@ def find_spelled(words: Words) -> str | None:
     """A name of three letters or more that was spelled; the last one, for who corrects a spelling."""
     line = _BEFORE_ITS_SPELLING.sub(r"\g<first>\g<rest> ", words.line)
     tokens = tokens_of(words.raw, _WITH_A_LETTER.sub("with ", line))
-    found = [run for run in spelled(tokens, figures=False) if len(run.text) > 2]
+    plates = _plates(tokens)
+    found = [
+        run
+        for run in spelled(tokens, figures=False)
+        if len(run.text) > 2 and not any(plate.start < run.start < plate.end for plate in plates)
+    ]
     return with_misheard_start(tokens, found[-1]).title() if found else None
+
+
+def _plates(tokens: list[str]) -> list[Spelled]:
+    return [run for run in spelled(tokens, figures=True) if _PLATE.match(run.text)]
 
 
 def find_last_name(words: Words, *, asked: bool) -> str | None:

@@ -25,6 +25,7 @@ from engine.brain.reading.names import find_name, find_name_put_right, find_spel
         ("Eric with a K, E R I K", "Erik"),
         ("Harlow with an H A R L O W", "Harlow"),
         ("Jean-Luc van der Berg", "Jean Luc Van Der Berg"),
+        ("HJ twelve KLM, a red mini", None),
     ],
 )
 def test_reads_names(said: str, name: str | None) -> None:
