@@ -84,7 +84,8 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
 def _read_answer(words: Words, slots: Slots, house: House) -> dict[str, str]:
     """To the read-back, or to what is wrong with it: a number that was misheard at its end, yes or no. A yes to
     'what shall I change?' consents to nothing yet: all is read back again."""
-    if phone := find_phone_put_right(words.line, slots["phone"]):
+    before = slots.get("phone", "")  # masked as a part of a card, it is gone
+    if before and (phone := find_phone_put_right(words.line, before)):
         return {"phone": phone, "confirm": ""}
     answer = read_confirmation(words, house)
     return {"confirm": "", "wrong": ""} if answer and slots.get("wrong") and answer["confirm"] == "yes" else answer
