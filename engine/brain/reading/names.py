@@ -7,7 +7,7 @@ import re
 from rapidfuzz import fuzz
 
 from engine.brain.reading.numbers import CARDINALS, NUMBER, ZEROES
-from engine.brain.reading.spelling import NAMED_LETTERS, spelled, tokens_of, with_misheard_start
+from engine.brain.reading.spelling import NAMED_LETTERS, Spelled, spelled, tokens_of, with_misheard_start
 from engine.brain.reading.words import Words
 
 NOT_A_NAME = (
@@ -82,6 +82,13 @@ _WITH_A_PLACE = re.compile(
 """'Laura Bell from accounts': whom they work for is no name."""
 _WITH_A_LETTER = re.compile(r"\bwith an? (?=(?:double|triple|single|\w)\b)")
 """'With a double T': that A is no letter of the name."""
+_BEFORE_ITS_SPELLING = re.compile(r"\b(?P<first>\w)(?P<rest>\w*) with an? (?:double |single )?\w (?=(?P=first))")
+"""'Marsh with a C, M A R C H': that C is told beside the spelling, which begins as the name does."""
+_WRITTEN_WITH = re.compile(r" with an? (?:double )?\w\b.*$", re.IGNORECASE)
+_PLATE = re.compile(r"[a-z]{1,3}\d{1,3}[a-z]{2,}")
+"""'HJ twelve KLM': the letters of a car's number are no name."""
+PARTICLES = frozenset("van von der den de del della da di du la le ter ten zu".split())
+"""Before the last part of a last name: no name ends with one."""
 _PUTS_RIGHT = re.compile(
     r"^(?:(?:no|nope|oh|sorry|well|actually|wait|it's|it is|that's|that is|this is|i said|i'm|i am|not \w+ but|with|"
     r"(?:the |my )?(?:last |first )?(?:name|surname)(?:'s| is| should be)?)[,. ]+)*",
@@ -99,6 +106,8 @@ def find_name(words: Words, *, asked: bool) -> str | None:
     A spelling settles how the last name is written: 'Tom Heart, H A R T' -> 'Tom Hart'.
     """
     spoken = _spoken_name(words, asked=asked) or (_name_in_a_clause(words) if asked else None)
+    if spoken and any(p.text.startswith(spoken.lower()) for p in _plates(tokens_of(words.raw, words.line))):
+        spoken = None
     letters = find_spelled(words) if asked or spoken else None
     if letters is None or spoken is None:
         return letters or spoken
@@ -119,9 +128,19 @@ def _name_in_a_clause(words: Words) -> str | None:
 
 def find_spelled(words: Words) -> str | None:
     """A name of three letters or more that was spelled; the last one, for who corrects a spelling."""
-    tokens = tokens_of(words.raw, _WITH_A_LETTER.sub("with ", words.line))
-    found = [run for run in spelled(tokens, figures=False) if len(run.text) > 2]
+    line = _BEFORE_ITS_SPELLING.sub(r"\g<first>\g<rest> ", words.line)
+    tokens = tokens_of(words.raw, _WITH_A_LETTER.sub("with ", line))
+    plates = _plates(tokens)
+    found = [
+        run
+        for run in spelled(tokens, figures=False)
+        if len(run.text) > 2 and not any(plate.start < run.start < plate.end for plate in plates)
+    ]
     return with_misheard_start(tokens, found[-1]).title() if found else None
+
+
+def _plates(tokens: list[str]) -> list[Spelled]:
+    return [run for run in spelled(tokens, figures=True) if _PLATE.match(run.text)]
 
 
 def find_last_name(words: Words, *, asked: bool) -> str | None:
@@ -163,7 +182,8 @@ def find_name_put_right(words: Words, before: str) -> str | None:
 
     One word is a name if it is like a part of the one before, and takes that part's place.
     """
-    clauses = [_PUTS_RIGHT.sub("", c) for c in re.split(r"[,;.]\s+", _AND_NOT.sub("", words.raw.strip().rstrip(".!")))]
+    said = re.split(r"[,;.]\s+", _AND_NOT.sub("", words.raw.strip().rstrip(".!")))
+    clauses = [_WRITTEN_WITH.sub("", _PUTS_RIGHT.sub("", clause)) for clause in said]
     names = [c.split() for c in clauses if re.fullmatch(r"[A-Za-z' -]+", c) and not _is_an_act(c.lower().split())]
     names = [n for n in names if 0 < len(n) < MAX_WORDS and not any(part.lower() in NOT_A_NAME for part in n)]
     parts = before.split()
@@ -240,12 +260,13 @@ def _is_an_act(tokens: list[str]) -> bool:
 
 
 def _leading_name(tokens: list[str]) -> str | None:
-    """The words up to the first that can't be part of a name; at most four."""
+    """The words up to the first that can't be part of a name; at most four, beside a 'van der'."""
     name: list[str] = []
     if _is_an_act(tokens):
         return None
-    for token in tokens[:MAX_WORDS]:
-        if token in NOT_A_NAME or not token.isalpha():
+    for token in tokens:
+        is_enough = len(name) >= MAX_WORDS and name[-1] not in PARTICLES
+        if is_enough or token in NOT_A_NAME or not token.isalpha():
             break
         if token not in TITLES or not name:  # inside a name it was misheard: 'Tom Ms Baker' was a Thomas
             name.append(token)

@@ -149,6 +149,36 @@ def find_phone(line: str, *, asked: bool = False) -> str | None:
     return ("+" if plus else "") + digits if 7 <= len(digits) <= 15 else None
 
 
+_LAST_DIGITS = re.compile(
+    r"\b(?:ends?|ending|finish(?:es|ing)?) (?:in|with|on|is)\b|"
+    r"\blast (?:\w+ )?(?:digits?|numbers?|figures?|bit|one|two|three|four) (?:is|are|should be|was|were|must be)\b"
+)
+_NO_DIGITS = frozenset("no nope sorry wait actually well it is that should be the number my phone telephone".split())
+LEAST_DIGITS = 3
+"""Figures alone put a telephone's end right from so many on; fewer count something."""
+
+
+def find_phone_put_right(line: str, before: str) -> str | None:
+    """The number as it is to be, of which only some figures are told.
+
+    'It ends in eight one one', 'no, eight six three', 'eight six three, not eight six two'.
+    """
+    line, _, wrong = line.removeprefix("oh no ").partition(" not ")
+    led = _LAST_DIGITS.search(line)
+    said = line[led.end() :].split() if led else [t for t in line.split() if t not in _NO_DIGITS]
+    found = list(runs(said))
+    if len(found) != 1 or (not led and (found[0].end - found[0].start < len(said))):
+        return None
+    digits, old = found[0].digits, "".join(run.digits for run in runs(wrong.split()))
+    if len(digits) >= len(before) or (not led and not old and len(digits) < LEAST_DIGITS):
+        return None
+    if old and len(old) == len(digits) and old in before:
+        head, _, tail = before.rpartition(old)
+        return f"{head}{digits}{tail}"
+    made = before[: -len(digits)] + digits
+    return made if made != before else None
+
+
 GUESTS = re.compile(
     r"(?!one of us (?:is|has|needs|cannot|can|does|will|would))"
     rf"\b((?:{NUMBER}|a couple of)) (?:people|persons?|guests?|adults?|of us|grown ups?)"

@@ -141,7 +141,7 @@ def _confirm(slots: Slots, house: House) -> Move:
     if offer is None:
         return _leave(slots, house)
     if slots.get("confirm") == "no":
-        return Move((Line("book.what_is_wrong"),), "confirm", Expects.REQUEST, remember={"confirm": ""})
+        return Move((Line("book.what_is_wrong"),), "confirm", Expects.REQUEST, remember={"confirm": "", "wrong": "yes"})
     first, last = _names(slots["name"])
     if slots.get("confirm") != "yes":
         values = {**_spoken(slots, house), "what": offer.name, "price": price(offer.total_minor)}
@@ -180,8 +180,7 @@ def _names(name: str) -> tuple[str, str]:
 
 def _offer_name(slots: Slots, house: House) -> str:
     if slots["kind"] in (ANY_ROOM, "unknown"):
-        kinds = f" ({wanted})" if (wanted := slots.get("wanted", "").removeprefix("rooms").strip()) else ""
-        return f"{slots['rooms']} rooms{kinds}" if slots.get("rooms") else ANY_ROOM
+        return slots.get("kinds") or ANY_ROOM
     offer, _ = chosen(slots, house)
     return offer.name if offer else ANY_ROOM
 

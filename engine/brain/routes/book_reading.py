@@ -8,8 +8,8 @@ from datetime import date
 
 from engine.brain.reading.dates import find_stay
 from engine.brain.reading.mail import beside_email, find_email
-from engine.brain.reading.names import find_name, find_name_put_right, find_spelled
-from engine.brain.reading.numbers import find_guests, find_phone, runs
+from engine.brain.reading.names import find_bare_name, find_name, find_name_put_right, find_spelled
+from engine.brain.reading.numbers import cardinal, find_guests, find_phone, find_phone_put_right, runs, speak_count
 from engine.brain.reading.words import Words
 from engine.brain.routes.confirming import THINKS, read_confirmation, says_only_yes
 from engine.brain.routes.offers import choose, without_numbers
@@ -30,6 +30,11 @@ LEAST_PART = 2
 
 _SEVERAL = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|\d) (?:\w+ )?rooms\b")
 """More than one is put together by the desk."""
+_KINDS = re.compile(
+    r"\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d) "
+    r"(?:(?:double|single|twin|family) (?:rooms?|suites?)|doubles?|singles?|twins?|suites?)\b"
+)
+"""'Two doubles and a single': each kind with its number."""
 _ONE_ROOM = re.compile(r"\b(?:one|a single|just a|a family|the family) (?:\w+ )?(?:room|suite)\b")
 
 
@@ -70,15 +75,22 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     email = find_email(words.raw) or ""
     if email:
         found["email"] = email
-    if name := find_name(beside_email(words) if email else words, asked=asked == "name"):
-        found["name"] = name
-    elif asked == "confirm" and not is_changed:
-        found |= _read_name_put_right(words, slots)
+    found |= _read_name(beside_email(words) if email else words, asked, slots, is_changed=is_changed)
     found |= _read_phone(words.line, asked, slots, is_number=not (is_changed or email))
     found |= _read_other_stay(found, slots)
     if asked == "confirm" and not found:
-        found = _read_other_kind(words, slots, house) or read_confirmation(words, house)
-    return found
+        found = _read_other_kind(words, slots, house) or _read_answer(words, slots, house)
+    return found | ({"wrong": ""} if found and slots.get("wrong") else {})
+
+
+def _read_answer(words: Words, slots: Slots, house: House) -> dict[str, str]:
+    """To the read-back, or to what is wrong with it: a number that was misheard at its end, yes or no. A yes to
+    'what shall I change?' consents to nothing yet: all is read back again."""
+    before = slots.get("phone", "")  # masked as a part of a card, it is gone
+    if before and (phone := find_phone_put_right(words.line, before)):
+        return {"phone": phone, "confirm": ""}
+    answer = read_confirmation(words, house)
+    return {"confirm": "", "wrong": ""} if answer and slots.get("wrong") and answer["confirm"] == "yes" else answer
 
 
 def _read_settled(words: Words, house: House) -> dict[str, str]:
@@ -119,6 +131,19 @@ def _other_type(line: str, asked: str, slots: Slots, house: House) -> str | None
     return kind if kind != chosen else None
 
 
+def _read_name(words: Words, asked: str, slots: Slots, *, is_changed: bool) -> dict[str, str]:
+    name = find_name(words, asked=asked == "name") or (_whole_name(words, slots) if asked == "phone" else None)
+    if name:
+        return {"name": name}
+    return _read_name_put_right(words, slots) if asked == "confirm" and not is_changed else {}
+
+
+def _whole_name(words: Words, slots: Slots) -> str | None:
+    """'Al Green', behind the 'Al' that was told as the name."""
+    whole = find_bare_name(words)
+    return whole if whole and whole.lower().startswith(f"{slots.get('name', '').lower()} ") else None
+
+
 def _read_name_put_right(words: Words, slots: Slots) -> dict[str, str]:
     """A name that was read back wrong: spelled, said again, or only said to be wrong, and then asked for."""
     if letters := find_spelled(words):
@@ -143,12 +168,26 @@ def _read_other_kind(words: Words, slots: Slots, house: House) -> dict[str, str]
 
 def _read_party(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     """How many they are, and whether one room is enough."""
-    several = _SEVERAL.search(words.line)
-    guests = find_guests(words.line, asked=asked == "guests")
-    rooms = {"rooms": several[1], "kind": ANY_ROOM} if several else {}
+    several = _read_several(words.line)
+    guests = find_guests(_KINDS.sub(" ", words.line) if several else words.line, asked=asked == "guests")
+    rooms = {"kind": ANY_ROOM, **several} if several else {}
     if slots.get("rooms") and _ONE_ROOM.search(words.line):
-        rooms = {"rooms": "", "kind": "", "wanted": _named_type(words.line, house)}
+        rooms = {"rooms": "", "kinds": "", "kind": "", "wanted": _named_type(words.line, house)}
     return rooms | ({"guests": str(guests)} if guests else {})
+
+
+def _read_several(line: str) -> dict[str, str]:
+    """How many rooms, and what they are to be in the guest's words; empty where one is enough."""
+    several, kinds = _SEVERAL.search(line), list(_KINDS.finditer(without_numbers(line)))
+    total = sum(cardinal(kind[1]) or 1 for kind in kinds)
+    listed = " and ".join(kind[0] for kind in kinds)
+    if several is not None:
+        rooms = cardinal(several[1]) or 1
+        if total > rooms or listed == several[0]:
+            return {"rooms": speak_count(total), "kinds": listed}
+        return {"rooms": several[1], "kinds": f"{several[0]} ({listed})" if total == rooms and listed else several[0]}
+    is_several = any((cardinal(kind[1]) or 1) > 1 for kind in kinds)
+    return {"rooms": speak_count(total), "kinds": listed} if is_several else {}
 
 
 def _named_type(line: str, house: House) -> str:

@@ -80,6 +80,10 @@ TELLS_OF_IT = 3
 """So many other words beside a name or a room say more of the matter."""
 
 
+_LEFT_ALONE = re.compile(r"\bnot (?:ring|call|phone|wake|disturb)\b")
+"""'Don't ring the room' is the matter itself, and no wish to be rung."""
+
+
 def says_only_that(line: str) -> bool:
     """'I want to make a complaint': what happened is still to be told."""
     return bool(_BARE_COMPLAINT.search(line))
@@ -148,7 +152,7 @@ def _name_told(words: Words, asked: str) -> str | None:
 def _read_matter(words: Words, asked: str, subject: str | None, slots: Slots) -> dict[str, str]:
     if not slots.get("what") and subject == "complaint" and says_only_that(words.line):
         return {}
-    if not slots.get("what") and subject and (subject != "question" or asked):
+    if not slots.get("what") and subject and (subject != "question" or asked or _LEFT_ALONE.search(words.line)):
         return {"subject": subject, "what": words.raw}
     return {"what": words.raw} if asked == "what" and len(words.tokens) > 1 else {}
 

@@ -24,6 +24,10 @@ from engine.brain.steps.tasks import tasks
 
 _OF_NAMES = re.compile(r"\b(?:name|names|spell|spelt|spelled|spelling|letters?|surname)\b")
 _IT_IS = re.compile(r"^(?:(?:no|nope|sorry|actually|well|oh) )+(?:it is |that is |the name is |my name is )?[a-z]{3,}")
+_IS_A_THING = re.compile(
+    r"\b(?:it|that|this|there) is (?:for )?(?:an?|the|my|our|his|her|their) |^(?:oh )?(?:and|also) "
+)
+"""'Oh, and it's a birthday' says something more, and no name."""
 ASKS = 2
 """So often it is asked how a name is written; then it stays as it was heard."""
 
@@ -94,7 +98,7 @@ def _mended(left: Left, words: Words, *, asked: bool) -> tuple[str, str, str] | 
     for key in keys:
         if made := respell(words.line, last_name(left.slots[key])):
             return key, _renamed(left.slots[key], made), made
-    is_name = asked and _IT_IS.search(words.line) and not words.asks
+    is_name = asked and _IT_IS.search(words.line) and not (words.asks or _IS_A_THING.search(words.line))
     if is_name and keys and (name := find_name(words, asked=True)):
         key = max(keys, key=lambda k: fuzz.ratio(left.slots[k].lower(), name.lower()))
         return key, name if " " in name else _renamed(left.slots[key], name), ""

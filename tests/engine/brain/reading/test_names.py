@@ -21,6 +21,11 @@ from engine.brain.reading.names import find_name, find_name_put_right, find_spel
         ("Actually Tom Baker", "Tom Baker"),
         ("Tom Baker, for five people at half seven", "Tom Baker"),
         ("Make it five people, this is Tom Baker", "Tom Baker"),
+        ("Blair with a Y, B L A Y R", "Blayr"),
+        ("Eric with a K, E R I K", "Erik"),
+        ("Harlow with an H A R L O W", "Harlow"),
+        ("Jean-Luc van der Berg", "Jean Luc Van Der Berg"),
+        ("HJ twelve KLM, a red mini", None),
     ],
 )
 def test_reads_names(said: str, name: str | None) -> None:

@@ -67,3 +67,18 @@ def test_all_of_a_group_is_told(facts: HouseFacts, lines: list[str], told: dict[
     scene.play([*lines, "Jane Foster", "07700 900444"])
     assert [d.kind.value for d in scene.left] == ["group"]
     assert told.items() <= scene.left[0].details.items()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "please don't ring the room, room 101",
+        "don't ring me before nine, room 101",
+        "please don't wake us before ten, room 101",
+    ],
+)
+def test_who_is_not_to_be_rung_leaves_that_for_the_desk_and_nothing_else(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play([said, "Tom Hart"])
+    (left,) = scene.left
+    assert left.kind.value == "question" and said.split(", ", maxsplit=1)[0] in left.summary

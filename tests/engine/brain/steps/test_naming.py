@@ -166,3 +166,11 @@ def test_a_name_that_is_spelled_behind_what_was_left_goes_onto_it(scene: Scene) 
     reply = scene.play(["Could I have some towels to room 214?", "Tom Hart, H A R T"]).reply
     assert "In the name of Tom Hart." in reply and "name right" not in reply
     assert [d.details["name"] for d in scene.left] == ["Tom Hart"]
+
+
+def test_what_is_said_beside_the_name_is_a_wish_and_no_other_name(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play(["A table for two tomorrow at eight", "Katie Price", "07700 900801"])
+    scene.play(["oh, and it's a birthday, could there be a cake"])
+    (left,) = scene.left
+    assert left.details["name"] == "Katie Price" and "cake" in left.details["note"]
