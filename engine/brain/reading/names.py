@@ -24,7 +24,7 @@ NOT_A_NAME = (
     towels wake towel taxi single twin view harbour family first second cheaper other make half quarter noon
     midnight actually instead people minibar charge charged standing outside inside locked stuck sitting freezing
     soaked alone desperate wait hang hold then rather better saying spelt spelled letter letters
-    coeliac celiac vegan vegetarian diabetic allergic pregnant deaf disabled ill sick""".split()
+    both nights coeliac celiac vegan vegetarian diabetic allergic pregnant deaf disabled ill sick""".split()
     )
     | frozenset(CARDINALS)
     | frozenset(ZEROES)
@@ -82,11 +82,18 @@ _WITH_A_PLACE = re.compile(
 """'Laura Bell from accounts': whom they work for is no name."""
 _WITH_A_LETTER = re.compile(r"\bwith an? (?=(?:double|triple|single|\w)\b)")
 """'With a double T': that A is no letter of the name."""
+_LETTER_BEFORE_SPELLING = re.compile(r"\bwith an? ([a-z]) (?=(?:[a-z] )*\1\b)(?=(?:[a-z] ){2,}[a-z]\b)")
+"""'March with a C, M A R C H': that C is told beside the spelling, and is no part of it."""
 _PUTS_RIGHT = re.compile(
     r"^(?:(?:no|nope|oh|sorry|well|actually|wait|it's|it is|that's|that is|this is|i said|i'm|i am|not \w+ but|with|"
     r"(?:the |my )?(?:last |first )?(?:name|surname)(?:'s| is| should be)?)[,. ]+)*",
     re.IGNORECASE,
 )
+_ASKS_OF_ANOTHER_THING = re.compile(
+    r"^(?:(?:and|so|but|oh|ok|okay|sorry|well|yes|no|wait) )*"
+    r"(?:how|what (?:is|are|was|about|does|do|time|kind)|when|where|why|is|are|does|do you have) (?!.*\bname\b)"
+)
+"""'How much is it for both nights', where a name was asked for."""
 _AND_NOT = re.compile(r"[,;]? (?:and )?not .*$", re.IGNORECASE)
 ALIKE = 55.0
 """How alike a name alone has to be to the one that it puts right, of 100."""
@@ -119,7 +126,7 @@ def _name_in_a_clause(words: Words) -> str | None:
 
 def find_spelled(words: Words) -> str | None:
     """A name of three letters or more that was spelled; the last one, for who corrects a spelling."""
-    tokens = tokens_of(words.raw, _WITH_A_LETTER.sub("with ", words.line))
+    tokens = tokens_of(words.raw, _WITH_A_LETTER.sub("with ", _LETTER_BEFORE_SPELLING.sub("with ", words.line)))
     found = [run for run in spelled(tokens, figures=False) if len(run.text) > 2]
     return with_misheard_start(tokens, found[-1]).title() if found else None
 
@@ -201,6 +208,7 @@ def tells_a_figure(words: Words) -> bool:
 def _spoken_name(words: Words, *, asked: bool) -> str | None:
     figure = _FIGURE.search(words.line) if asked else None
     line = words.line[: figure.start()] if figure else words.line
+    asked = asked and not _ASKS_OF_ANOTHER_THING.search(line)
     if asked and (said := _WITH_A_PLACE.search(line)) and (name := _leading_name(said["name"].split())):
         return name
     led = _LED.search(words.line) or (asked and _LED_IF_ASKED.search(line)) or _THIS_IS.search(words.line)
