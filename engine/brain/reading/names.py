@@ -24,7 +24,7 @@ NOT_A_NAME = (
     towels wake towel taxi single twin view harbour family first second cheaper other make half quarter noon
     midnight actually instead people minibar charge charged standing outside inside locked stuck sitting freezing
     soaked alone desperate wait hang hold then rather better saying spelt spelled letter letters
-    coeliac celiac vegan vegetarian diabetic allergic pregnant deaf disabled ill sick""".split()
+    both nights coeliac celiac vegan vegetarian diabetic allergic pregnant deaf disabled ill sick""".split()
     )
     | frozenset(CARDINALS)
     | frozenset(ZEROES)
@@ -94,6 +94,11 @@ _PUTS_RIGHT = re.compile(
     r"(?:the |my )?(?:last |first )?(?:name|surname)(?:'s| is| should be)?)[,. ]+)*",
     re.IGNORECASE,
 )
+_ASKS_OF_ANOTHER_THING = re.compile(
+    r"^(?:(?:and|so|but|oh|ok|okay|sorry|well|yes|no|wait) )*"
+    r"(?:how|what (?:is|are|was|about|does|do|time|kind)|when|where|why|is|are|does|do you have) (?!.*\bname\b)"
+)
+"""'How much is it for both nights', where a name was asked for."""
 _AND_NOT = re.compile(r"[,;]? (?:and )?not .*$", re.IGNORECASE)
 ALIKE = 55.0
 """How alike a name alone has to be to the one that it puts right, of 100."""
@@ -221,6 +226,7 @@ def tells_a_figure(words: Words) -> bool:
 def _spoken_name(words: Words, *, asked: bool) -> str | None:
     figure = _FIGURE.search(words.line) if asked else None
     line = words.line[: figure.start()] if figure else words.line
+    asked = asked and not _ASKS_OF_ANOTHER_THING.search(line)
     if asked and (said := _WITH_A_PLACE.search(line)) and (name := _leading_name(said["name"].split())):
         return name
     led = _LED.search(words.line) or (asked and _LED_IF_ASKED.search(line)) or _THIS_IS.search(words.line)

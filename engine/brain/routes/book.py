@@ -25,7 +25,8 @@ from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
 
 def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question
     if slots.get("kind") == "declined":
-        return Move((Line("book.declined"),), expects=Expects.YES_NO, ends=True)
+        held = (Line("book.no_hold"),) if slots.get("held") else ()
+        return Move((*held, Line("book.declined")), expects=Expects.YES_NO, ends=True)
     if not slots.get("arrival"):
         return Move((Line("book.ask_arrival"),), "arrival", Expects.DATE)
     if not slots.get("nights"):
@@ -67,7 +68,7 @@ def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
-    spoken = {**_spoken(slots, house), "name": slots["name"]}
+    spoken = {**spoken_stay(slots, house), "name": slots["name"]}
     if done.name != "book_room":
         return (Line("book.done", spoken),)
     reservation = done.result["reservation"]  # what is free by now does not tell: it may have been the last one
@@ -86,7 +87,7 @@ def _offer(slots: Slots, house: House) -> Move:
         return _ask_system(slots, guests or 1, house, can_be_asked=isinstance(e, AskTheTool))
     except ValueError:
         return Move((Line("book.too_far"),), OFFER, Expects.YES_NO)
-    spoken = _spoken(slots, house)
+    spoken = spoken_stay(slots, house)
     offers = wanted_of(offers, slots.get("wanted", ""))
     gone = (Line(f"book.gone_{slots['gone']}"),) if slots.get("gone") else ()
     if not offers:
@@ -128,7 +129,7 @@ def _told_anew(slots: Slots, house: House) -> Move:
         gone = (Line("book.not_that_kind", {"what": house.profile.room_types[slots["kind"]]}),)
         lines = (*(gone if offered.asked == "kind" else ()), *offered.lines)
         return replace(offered, lines=lines, remember={**offered.remember, "kind": "", "changed": ""})
-    told = Line("book.so_it_is", {**_spoken(slots, house), "what": offer.name, "price": price(offer.total_minor)})
+    told = Line("book.so_it_is", {**spoken_stay(slots, house), "what": offer.name, "price": price(offer.total_minor)})
     after = move({**slots, "changed": ""}, house)
     lines = after.lines if after.asked == "confirm" else (told, *after.lines)
     lines = (*as_of(slots, int(slots.get("guests") or 1), house), *lines)
@@ -144,7 +145,7 @@ def _confirm(slots: Slots, house: House) -> Move:
         return Move((Line("book.what_is_wrong"),), "confirm", Expects.REQUEST, remember={"confirm": "", "wrong": "yes"})
     first, last = _names(slots["name"])
     if slots.get("confirm") != "yes":
-        values = {**_spoken(slots, house), "what": offer.name, "price": price(offer.total_minor)}
+        values = {**spoken_stay(slots, house), "what": offer.name, "price": price(offer.total_minor)}
         values |= {"name": slots["name"], "letters": speak_letters(last), "phone": speak_digits(slots["phone"])}
         lookups = (lookup,) if lookup else ()
         mail = (Line("book.email", {"email": speak_email(slots["email"])}),) if slots.get("email") else ()
@@ -157,7 +158,7 @@ def _confirm(slots: Slots, house: House) -> Move:
 
 
 def _leave(slots: Slots, house: House) -> Move:
-    values = {**_spoken(slots, house), "what": _offer_name(slots, house), "name": read_out(slots)}
+    values = {**spoken_stay(slots, house), "what": _offer_name(slots, house), "name": read_out(slots)}
     told = Line("book.read_back", values | {"phone": speak_digits(slots["phone"])})
     return Move((Line("ok.moment"), told), acts=(_wish(slots, house),))
 
@@ -185,7 +186,8 @@ def _offer_name(slots: Slots, house: House) -> str:
     return offer.name if offer else ANY_ROOM
 
 
-def _spoken(slots: Slots, house: House) -> dict[str, str]:
+def spoken_stay(slots: Slots, house: House) -> dict[str, str]:
+    """Day, nights and guests of a stay as they are told, and what its price is told in."""
     nights, guests = int(slots["nights"]), int(slots.get("guests") or 1)
     day = speak_date(date.fromisoformat(slots["arrival"]), house.day)
     return {

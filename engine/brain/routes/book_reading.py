@@ -44,13 +44,21 @@ _ONE_OF_TWO = re.compile(
 )
 _NAME_IS_WRONG = re.compile(r"\bname is (?:wrong|not right|not correct|misspelt)\b|\b(?:not my|wrong|another) name\b")
 _THAT_ONE = re.compile(r"^(?:(?:no|oh|well|sorry|actually|wait) )*(?:the|a|an) (?:\w+ ?){1,3}$")
+_TAKES = re.compile(
+    r"\b(?:can|could|may|might|shall|will|would) (?:i|we|you) (?:please |just |maybe )?"
+    r"(?:have|take|get|go (?:for|with)|book|reserve|note|put|do|make|give)\b(?! (?:a|another) look)"
+)
+_THINKS_IT_OVER = re.compile(
+    r"\bthink (?:about (?:it|that)|it over)\b|\bsleep on it\b|\banother time\b|\bget back to you\b|\b(?:hold|keep) it\b"
+)
+_TO_BE_HELD = re.compile(r"\b(?:hold|keep) it\b")
 _LEADING_NO = re.compile(r"^(?:(?:no|oh|sorry|actually|wait|hang on|well) )+")
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     if asked == "kind" and _ONE_OF_TWO.search(words.line) and (kind := choose(words.line, slots, house)):
         return {"kind": kind}  # 'the first', which is no date
-    if asked == "confirm" and (settled := _read_settled(words, house)):
+    if settled := _read_settled(words, asked, house):
         return settled
     if kind := _other_type(words.line, asked, slots, house):
         return {"kind": kind, "changed": "yes", "confirm": ""}
@@ -68,10 +76,8 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found["nights"] = str(nights)
     found |= _read_party(words, asked, slots, house)
     is_changed = any(key in found for key in ("arrival", "nights", "guests"))  # 'no, the sixteenth' declines nothing
-    if asked == "kind" and not is_changed and (kind := choose(words.line, slots, house)):
-        found["kind"] = kind
-    elif asked == "kind" and not is_changed and (kind := _not_offered(words, house)):
-        found |= {"kind": kind, "changed": "yes"}
+    if asked == "kind" and not is_changed and _chooses(words):
+        found |= _read_choice(words.line, slots, house)
     email = find_email(words.raw) or ""
     if email:
         found["email"] = email
@@ -93,11 +99,13 @@ def _read_answer(words: Words, slots: Slots, house: House) -> dict[str, str]:
     return {"confirm": "", "wrong": ""} if answer and slots.get("wrong") and answer["confirm"] == "yes" else answer
 
 
-def _read_settled(words: Words, house: House) -> dict[str, str]:
+def _read_settled(words: Words, asked: str, house: House) -> dict[str, str]:
     """All is right ('book it for me' tells no number of guests), or nothing is to be booked by now."""
-    if says_only_yes(words, house):
+    if asked == "kind" and _THINKS_IT_OVER.search(words.line):
+        return {"kind": "declined", "held": "yes" if _TO_BE_HELD.search(words.line) else ""}
+    if asked == "confirm" and says_only_yes(words, house):
         return {"confirm": "yes"}
-    return {"kind": "declined"} if THINKS.search(words.line) else {}
+    return {"kind": "declined"} if asked == "confirm" and THINKS.search(words.line) else {}
 
 
 def _read_phone(line: str, asked: str, slots: Slots, *, is_number: bool) -> dict[str, str]:
@@ -153,9 +161,17 @@ def _read_name_put_right(words: Words, slots: Slots) -> dict[str, str]:
     return {"name": "", "confirm": ""} if _NAME_IS_WRONG.search(words.line) else {}
 
 
-def _not_offered(words: Words, house: House) -> str | None:
-    """'The suite', which is none of those that were offered: it is said not to be free."""
-    return None if words.asks else find_type(without_numbers(words.line), house.profile.room_types)
+def _read_choice(line: str, slots: Slots, house: House) -> dict[str, str]:
+    """One of the offers; 'the suite', which is none of them, is said not to be free."""
+    if kind := choose(line, slots, house):
+        return {"kind": kind}
+    other = find_type(without_numbers(line), house.profile.room_types)
+    return {"kind": other, "changed": "yes"} if other else {}
+
+
+def _chooses(words: Words) -> bool:
+    """A question about a room is no choice of it: 'how much is the suite'; 'could we have the suite' is one."""
+    return not words.asks or bool(_TAKES.search(words.line))
 
 
 def _read_other_kind(words: Words, slots: Slots, house: House) -> dict[str, str]:

@@ -45,8 +45,6 @@ WHOLE_QUESTION = 5
 
 def take_request(state: State, words: Words, house: House) -> Step | None:
     """Everything that the words ask for: questions are answered at once, then the first request is begun."""
-    if state.topic is Topic.BOOK and state.asked == "kind" and leaves_out_its_subject(words.line):
-        return _tell_offer_again(state, house)
     parts = pieces(words, house)
     is_task = any(tasks(part, house) for part in parts)
     wanted: list[str] = []
@@ -205,9 +203,3 @@ def _look_up_part(part: str, spoken_of: str, house: House) -> tuple[Note | None,
     if spoken_of and leaves_out_its_subject(part) and (note := tell(spoken_of, part, house)) is not None:
         return note, Lookup("get_hotel_info", {"query": f"{spoken_of}: {part}"}, as_json([note]), 0.0)
     return look_up(part, house)
-
-
-def _tell_offer_again(state: State, house: House) -> Step:
-    """'How much is it?': what was offered, with its price."""
-    move = ROUTES[Topic.BOOK].move(state.slots, house)
-    return Step(state, "book", move.lines, "The offer is told again.", expects=move.expects, lookups=move.lookups)

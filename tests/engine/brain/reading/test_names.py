@@ -55,3 +55,15 @@ def test_a_name_that_is_put_right(said: str, name: str | None) -> None:
 def test_a_double_letter_is_no_spelling() -> None:
     assert find_spelled(Ear(()).hear("No, with a double t")) is None
     assert find_spelled(Ear(()).hear("with a, D, A, M, S")) is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("March with a C, M A R C H", "March"),
+        ("Blayr with a Y, B L A Y R", "Blayr"),
+        ("Eric with a K, E R I K", "Erik"),
+    ],
+)
+def test_a_letter_that_is_told_before_the_spelling_is_no_part_of_it(said: str, name: str) -> None:
+    assert find_spelled(Ear(()).hear(said)) == name
