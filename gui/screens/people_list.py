@@ -1,6 +1,8 @@
-"""Who may sign in: names, roles and when they last did; shut out and let in again, and somebody new."""
+"""Who may sign in: names, roles and when they last did; another password, shut out and let in again, somebody new."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -13,6 +15,7 @@ from gui.screens.button import Button
 from gui.screens.cards import Card, Page, make_label
 from gui.screens.choice import ChoiceBox
 from gui.screens.form import Form
+from gui.screens.password_asking import PasswordAsking
 from gui.screens.restyle import set_wrong
 from gui.state.rights import ROLES, name_role
 from gui.state.settings import Settings
@@ -100,8 +103,7 @@ class PeopleList(Page):
     def _make_row(self, user: User) -> QVBoxLayout:
         told = f"{user.name} ({user.user_name})"
         name = make_label("quiet" if user.disabled else "rowname", told, wrap=True)
-        may_change = self._settings.may("users.write")
-        row = Beside(name, *((self._make_role(user), self._make_door(user)) if may_change else ()))
+        row = Beside(name, *self._make_deeds(user))
         seen = say("has never signed in")
         if user.signed_in_at is not None:
             seen = say("last signed in {when}", when=tell_moment(user.signed_in_at))
@@ -113,6 +115,12 @@ class PeopleList(Page):
         if why := self._settings.people_wrong.get(user.user_id):
             block.addWidget(make_label("wrong", why, wrap=True))
         return block
+
+    def _make_deeds(self, user: User) -> tuple[QWidget, ...]:
+        if not self._settings.may("users.write"):
+            return ()
+        given = partial(self._managing.set_password, user.user_id, user.name)
+        return self._make_role(user), PasswordAsking(user.name, given), self._make_door(user)
 
     def _make_role(self, user: User) -> QComboBox:
         role = ChoiceBox()

@@ -89,7 +89,10 @@ def test_every_section_of_the_settings(at_work: Scene, section: Section) -> None
     check(at_work.window, screen, at_work.qtbot, section)
 
 
-@pytest.mark.parametrize(("section", "name"), [(Section.PEOPLE, "Shut out: Kim"), (Section.KEYS, "Revoke: pager")])
+@pytest.mark.parametrize(
+    ("section", "name"),
+    [(Section.PEOPLE, "Shut out: Kim"), (Section.PEOPLE, "New password …: Kim"), (Section.KEYS, "Revoke: pager")],
+)
 def test_what_the_settings_ask(at_work: Scene, section: Section, name: str) -> None:
     at_work.office.places.go(Place.SETTINGS)
     screen = at_work.window.screens[Place.SETTINGS]
