@@ -29,6 +29,7 @@ from appliance.contract.settings import SettingsVersion
 from appliance.contract.speech import Synthesize, Voice, Voices
 from gui.connection import Instance
 from gui.errors import ApiError, GuiError, NoAnswer, NotRunning, WentBack
+from gui.failures import tell_places
 from gui.keepers.remote import ask_again, shows_another, trusting
 from gui.told import retell, retell_problem
 from gui.words import mark, say
@@ -339,7 +340,8 @@ class Client:
         try:
             return kind.model_validate_json(answer.content)
         except ValidationError as e:
-            raise GuiError(say("the box gave an answer that this version can't read: {why}", why=f"{path}: {e}")) from e
+            why = f"{path}: {tell_places(e)}"
+            raise GuiError(say("the box gave an answer that this version can't read: {why}", why=why)) from e
 
     async def _send(
         self, method: str, path: str, body: Sent | None = None, accept: tuple[int, ...] = ()
@@ -373,7 +375,7 @@ def _read_event(text: str | bytes) -> StoredEvent:
     try:
         return StoredEvent.model_validate_json(text)
     except ValidationError as e:
-        raise GuiError(say("the box sent an event that this version can't read: {why}", why=e)) from e
+        raise GuiError(say("the box sent an event that this version can't read: {why}", why=tell_places(e))) from e
 
 
 def _read_problem(answer: httpx.Response) -> ApiError:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gui.errors import GuiError, NotRunning
+from gui.failures import tell_failure
 from gui.words import mark, say
 
+UNREADABLE = mark("{file} can't be read ({why}); start Nightporter again with: nightporter up")
 START_IT = mark("Nightporter is not running; start it with: nightporter up")
 
 
@@ -34,10 +36,10 @@ def find_instance(home: Path) -> Instance:
         api_url, pid, key_file = str(said["api_url"]), int(said["pid"]), home / str(said["key_file"])
     except FileNotFoundError as e:
         raise NotRunning(say(START_IT)) from e
-    except (OSError, ValueError, KeyError, TypeError) as e:
-        raise NotRunning(
-            say("{file} can't be read ({why}); start Nightporter again with: nightporter up", file=file, why=e)
-        ) from e
+    except OSError as e:
+        raise NotRunning(say(UNREADABLE, file=file, why=tell_failure(e))) from e
+    except (ValueError, KeyError, TypeError) as e:
+        raise NotRunning(say(UNREADABLE, file=file, why=say("it is damaged"))) from e
     if not _is_alive(pid):
         raise NotRunning(say(START_IT))
     return name_instance(api_url, key_file)
@@ -48,7 +50,7 @@ def name_instance(api_url: str, key_file: Path) -> Instance:
     try:
         key = key_file.read_text().strip()
     except OSError as e:
-        raise GuiError(say("the key file {file} can't be read: {why}", file=key_file, why=e.strerror)) from e
+        raise GuiError(say("the key file {file} can't be read: {why}", file=key_file, why=tell_failure(e))) from e
     if not key:
         raise GuiError(say("the key file {file} is empty", file=key_file))
     if not api_url.startswith(("http://", "https://")):

@@ -5,6 +5,8 @@ One that this window does not know, of a newer box, stays in the English that ca
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from datetime import date
 
 from appliance.contract.problems import FieldProblem, Problem
@@ -45,16 +47,23 @@ def _tell_field(wrong: FieldProblem) -> str:
     return told if wrong.field in ALONE else f"{name_field(wrong.field)}: {told}"
 
 
+def _tell_choices(choices: str) -> str:
+    """What may stand in a field; it comes as `'viewer', 'staff' or 'admin'`."""
+    return ", ".join(name_role(choice) for choice in re.findall(r"'([^']*)'", choices)) or choices
+
+
+TELLERS: dict[str, Callable[[str], str]] = {
+    DAY: lambda day: tell_date(date.fromisoformat(day)),
+    "name": name_staff,
+    "role": name_role,
+    "expected": _tell_choices,
+    "action": lambda action: name_actions([action]),
+    "actions": lambda actions: name_actions(actions.split(", ")),
+}
+"""How what is filled in is said, by its name."""
+
+
 def _fill(name: str, value: str | Told) -> str:
     if isinstance(value, Told):
         return retell(value, str(value))
-    if name == DAY:
-        return tell_date(date.fromisoformat(value))
-    match name:
-        case "name":
-            return name_staff(value)
-        case "role":
-            return name_role(value)
-        case "action" | "actions":
-            return name_actions(value.split(", "))
-    return value
+    return TELLERS[name](value) if name in TELLERS else value

@@ -16,6 +16,10 @@
         <translation>{name} kann sich jetzt anmelden.</translation>
     </message>
     <message>
+        <source>{name} has a new password.</source>
+        <translation>{name} hat ein neues Kennwort.</translation>
+    </message>
+    <message>
         <source>Back to the calls</source>
         <translation>Zurück zu den Anrufen</translation>
     </message>
@@ -524,8 +528,20 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>New password …</source>
+        <translation>Neues Kennwort …</translation>
+    </message>
+    <message>
+        <source>It signs {name} out everywhere. Tell it to them yourself.</source>
+        <translation>{name} wird damit überall abgemeldet. Teilen Sie es selbst mit.</translation>
+    </message>
+    <message>
         <source>Password, 12 characters or more</source>
         <translation>Kennwort, 12 Zeichen oder mehr</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>Let them sign in</source>
@@ -2724,6 +2740,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>{file} kann nicht gelesen werden ({why}); Nightporter neu starten mit: nightporter up</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
         <source>the key file {file} can&apos;t be read: {why}</source>
         <translation>die Schlüsseldatei {file} kann nicht gelesen werden: {why}</translation>
     </message>
@@ -2732,8 +2752,8 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>die Schlüsseldatei {file} ist leer</translation>
     </message>
     <message>
-        <source>the box sent speech that can&apos;t be read: {why}</source>
-        <translation>die Box sandte Sprache, die nicht gelesen werden kann: {why}</translation>
+        <source>the box sent speech that can&apos;t be read</source>
+        <translation>die Box sandte Sprache, die nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>the box sent speech that is not 16-bit mono</source>
@@ -3762,6 +3782,30 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>{name} has had the call since {time}</source>
         <translation>{name} hat den Anruf seit {time}</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>this is not allowed to who works here</source>
+        <translation>wer hier arbeitet, darf das nicht</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>dort kann nichts geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>es ist nicht da</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the disk fails</source>
+        <translation>die Platte versagt</translation>
     </message>
 </context>
 </TS>

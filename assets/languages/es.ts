@@ -16,6 +16,10 @@
         <translation>{name} ya puede iniciar sesión.</translation>
     </message>
     <message>
+        <source>{name} has a new password.</source>
+        <translation>{name} tiene una contraseña nueva.</translation>
+    </message>
+    <message>
         <source>Back to the calls</source>
         <translation>Volver a las llamadas</translation>
     </message>
@@ -524,8 +528,20 @@ Hable con el portero para oírlo.</translation>
         <translation>Función</translation>
     </message>
     <message>
+        <source>New password …</source>
+        <translation>Nueva contraseña …</translation>
+    </message>
+    <message>
+        <source>It signs {name} out everywhere. Tell it to them yourself.</source>
+        <translation>Cierra todas las sesiones de {name}. Comuníquesela usted.</translation>
+    </message>
+    <message>
         <source>Password, 12 characters or more</source>
         <translation>Contraseña, 12 caracteres o más</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Establecer</translation>
     </message>
     <message>
         <source>Let them sign in</source>
@@ -2724,6 +2740,10 @@ Hable con el portero para oírlo.</translation>
         <translation>no se puede leer {file} ({why}); vuelva a arrancar Nightporter con: nightporter up</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
         <source>the key file {file} can&apos;t be read: {why}</source>
         <translation>no se puede leer el archivo de clave {file}: {why}</translation>
     </message>
@@ -2732,8 +2752,8 @@ Hable con el portero para oírlo.</translation>
         <translation>el archivo de clave {file} está vacío</translation>
     </message>
     <message>
-        <source>the box sent speech that can&apos;t be read: {why}</source>
-        <translation>la caja envió habla que no se puede leer: {why}</translation>
+        <source>the box sent speech that can&apos;t be read</source>
+        <translation>la caja envió habla que no se puede leer</translation>
     </message>
     <message>
         <source>the box sent speech that is not 16-bit mono</source>
@@ -3762,6 +3782,30 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>{name} has had the call since {time}</source>
         <translation>{name} tiene la llamada desde las {time}</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>this is not allowed to who works here</source>
+        <translation>quien trabaja aquí no tiene permiso</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>ahí no se puede escribir nada</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no está ahí</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>the disk fails</source>
+        <translation>el disco falla</translation>
     </message>
 </context>
 </TS>

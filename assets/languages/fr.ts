@@ -16,6 +16,10 @@
         <translation>{name} peut maintenant se connecter.</translation>
     </message>
     <message>
+        <source>{name} has a new password.</source>
+        <translation>{name} a un nouveau mot de passe.</translation>
+    </message>
+    <message>
         <source>Back to the calls</source>
         <translation>Retour aux appels</translation>
     </message>
@@ -524,8 +528,20 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Rôle</translation>
     </message>
     <message>
+        <source>New password …</source>
+        <translation>Nouveau mot de passe …</translation>
+    </message>
+    <message>
+        <source>It signs {name} out everywhere. Tell it to them yourself.</source>
+        <translation>{name} est alors déconnecté partout. Communiquez-le vous-même.</translation>
+    </message>
+    <message>
         <source>Password, 12 characters or more</source>
         <translation>Mot de passe, 12 caractères ou plus</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>Let them sign in</source>
@@ -2724,6 +2740,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>{file} ne peut pas être lu ({why}) ; redémarrez Nightporter avec : nightporter up</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
         <source>the key file {file} can&apos;t be read: {why}</source>
         <translation>le fichier de clé {file} ne peut pas être lu : {why}</translation>
     </message>
@@ -2732,8 +2752,8 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>le fichier de clé {file} est vide</translation>
     </message>
     <message>
-        <source>the box sent speech that can&apos;t be read: {why}</source>
-        <translation>la box a envoyé de la parole illisible : {why}</translation>
+        <source>the box sent speech that can&apos;t be read</source>
+        <translation>la box a envoyé de la parole illisible</translation>
     </message>
     <message>
         <source>the box sent speech that is not 16-bit mono</source>
@@ -3762,6 +3782,30 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>{name} has had the call since {time}</source>
         <translation>{name} a l&apos;appel depuis {time}</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>this is not allowed to who works here</source>
+        <translation>celui qui travaille ici n&apos;en a pas le droit</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>on ne peut rien y écrire</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c&apos;est un dossier</translation>
+    </message>
+    <message>
+        <source>the disk fails</source>
+        <translation>le disque est en panne</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,10 @@
         <translation>{name} ora può accedere.</translation>
     </message>
     <message>
+        <source>{name} has a new password.</source>
+        <translation>{name} ha una nuova password.</translation>
+    </message>
+    <message>
         <source>Back to the calls</source>
         <translation>Torna alle chiamate</translation>
     </message>
@@ -524,8 +528,20 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Ruolo</translation>
     </message>
     <message>
+        <source>New password …</source>
+        <translation>Nuova password …</translation>
+    </message>
+    <message>
+        <source>It signs {name} out everywhere. Tell it to them yourself.</source>
+        <translation>{name} viene scollegato ovunque. Comunicatela di persona.</translation>
+    </message>
+    <message>
         <source>Password, 12 characters or more</source>
         <translation>Password, 12 caratteri o più</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Imposta</translation>
     </message>
     <message>
         <source>Let them sign in</source>
@@ -2724,6 +2740,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>{file} non può essere letto ({why}); riavviate Nightporter con: nightporter up</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>è danneggiato</translation>
+    </message>
+    <message>
         <source>the key file {file} can&apos;t be read: {why}</source>
         <translation>il file della chiave {file} non può essere letto: {why}</translation>
     </message>
@@ -2732,8 +2752,8 @@ Parli con il portiere per sentirlo.</translation>
         <translation>il file della chiave {file} è vuoto</translation>
     </message>
     <message>
-        <source>the box sent speech that can&apos;t be read: {why}</source>
-        <translation>il box ha inviato una voce che non si può leggere: {why}</translation>
+        <source>the box sent speech that can&apos;t be read</source>
+        <translation>il box ha inviato una voce che non si può leggere</translation>
     </message>
     <message>
         <source>the box sent speech that is not 16-bit mono</source>
@@ -3762,6 +3782,30 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>{name} has had the call since {time}</source>
         <translation>{name} ha la chiamata dalle {time}</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>il disco è pieno</translation>
+    </message>
+    <message>
+        <source>this is not allowed to who works here</source>
+        <translation>chi lavora qui non ha il permesso</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>lì non si può scrivere nulla</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>non è lì</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>the disk fails</source>
+        <translation>il disco è guasto</translation>
     </message>
 </context>
 </TS>

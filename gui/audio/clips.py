@@ -20,7 +20,7 @@ def read_clip(wav: bytes) -> Pcm:
             shape = (file.getnchannels(), file.getsampwidth())
             rate_hz, samples = file.getframerate(), file.readframes(file.getnframes())
     except (wave.Error, EOFError) as e:
-        raise GuiError(say("the box sent speech that can't be read: {why}", why=e)) from e
+        raise GuiError(say("the box sent speech that can't be read")) from e
     if shape != (1, 2):
         raise GuiError(say("the box sent speech that is not 16-bit mono"))
     if rate_hz == RATE_HZ or not samples:

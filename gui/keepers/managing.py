@@ -110,6 +110,20 @@ class Managing:
 
         self._errands.start(self._guard(alter))
 
+    def set_password(self, user_id: str, name: str, password: str) -> None:
+        """Another one for who forgot theirs; they are signed out wherever they are signed in."""
+
+        async def give() -> None:
+            try:
+                await self._client.change_user(user_id, {"password": password})
+            except ApiError as e:
+                self._settings.refuse_person(user_id, str(e))
+                return
+            await self._load_people()
+            self._settings.tell(say("{name} has a new password.", name=name))
+
+        self._errands.start(self._guard(give))
+
     def add_key(self, ask: Mapping[str, Any]) -> None:
         async def add() -> None:
             made = await self._client.add_api_key(ask)

@@ -23,6 +23,7 @@ from appliance.contract.accounts import Tokens
 from appliance.contract.problems import Problem
 from gui.connection import Instance
 from gui.errors import ApiError, GuiError, NoAnswer, SignInNeeded
+from gui.failures import tell_failure
 from gui.told import retell_problem
 from gui.words import mark, say
 
@@ -112,7 +113,7 @@ class Remote:
                 json.dump(known, file)
             draft.replace(self._file)
         except OSError as e:
-            raise GuiError(say(NOT_KEPT, file=self._file, why=e.strerror)) from e
+            raise GuiError(say(NOT_KEPT, file=self._file, why=tell_failure(e))) from e
 
     def sign_in(self, user_name: str, password: str) -> None:
         """Raises ApiError (401 for a wrong one, 429 for too many), NoAnswer, GuiError."""
@@ -129,7 +130,7 @@ class Remote:
         try:
             file.write_text(trusted.pem)
         except OSError as e:
-            raise GuiError(say(NOT_KEPT, file=file, why=e.strerror)) from e
+            raise GuiError(say(NOT_KEPT, file=file, why=tell_failure(e))) from e
         os.environ["SSL_CERT_FILE"] = str(file)
 
     def find(self) -> Instance:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from gui.client import Client
 from gui.errors import GuiError
+from gui.failures import tell_failure
 from gui.keepers.errands import Errands
 from gui.state.box import Box
 from gui.state.places import Place, Places
@@ -58,6 +59,6 @@ class Watchman:
         except GuiError as e:
             self._box.report(say("The support bundle was not saved: {why}", why=e))
         except OSError as e:
-            self._box.report(say("The support bundle was not saved: {why}", why=e.strerror or e))
+            self._box.report(say("The support bundle was not saved: {why}", why=tell_failure(e)))
         else:
             self._box.report(say("The support bundle is in {path}.", path=path))

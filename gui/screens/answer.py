@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton
+
+from gui.screens.button import Button
 
 
-class Answer(QPushButton):
+class Answer(Button):
     """Enter presses it: outside of a dialog Qt's buttons know the space bar alone."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.screens.answer import Answer
+from gui.screens.beside import Beside
+from gui.screens.button import Button
 from gui.screens.cards import make_label
 from gui.words import say
 
@@ -18,7 +20,7 @@ class Asking(QWidget):
 
     def __init__(self, name: str, question: str, of: str, on_yes: Callable[[], None]) -> None:
         super().__init__()
-        self._first = QPushButton(name)
+        self._first = Button(name)
         self._question = make_label("quiet", question, wrap=True)
         self._yes, self._no = Answer(name), Answer(say("Cancel"))
         self._on_yes = on_yes
@@ -27,9 +29,7 @@ class Asking(QWidget):
             button.setAccessibleName(f"{button.text()}: {of}")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._question, 1)
-        for widget in (self._yes, self._no, self._first):
-            row.addWidget(widget)
+        row.addLayout(Beside(self._question, self._yes, self._no, self._first))
         self._first.clicked.connect(lambda: self._ask(True))
         self._no.clicked.connect(lambda: self._ask(False))
         self._yes.clicked.connect(self._do)

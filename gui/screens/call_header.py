@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.screens.button import Button
 from gui.screens.restyle import set_tone
 from gui.screens.symbols import make_icon
 from gui.state.call_row import CallRow
@@ -41,7 +42,7 @@ class CallHeader(QWidget):
         self.setObjectName("callheader")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._now = now
-        self.back = QPushButton()
+        self.back = Button()
         self.back.setAccessibleName(say("Back to the calls"))
         self.back.hide()
         self._who = _label("who")

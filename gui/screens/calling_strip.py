@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from gui.screens.beside import Beside
+from gui.screens.button import Button
 from gui.screens.cards import make_label
 from gui.screens.symbols import make_symbol
 from gui.state.alarm import Alarm
@@ -27,7 +29,7 @@ class CallingStrip(QWidget):
         self._alarm = alarm
         self._symbol = QLabel()
         self._words = make_label("callingwords", wrap=True)
-        show, heard = QPushButton(say("Show")), QPushButton(say("I have heard it"))
+        show, heard = Button(say("Show")), Button(say("I have heard it"))
         show.clicked.connect(on_show)
         heard.clicked.connect(alarm.hush)
         heard.setToolTip(say("Silences the alarm; what is wanted stays to do"))
@@ -35,9 +37,7 @@ class CallingStrip(QWidget):
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(10)
         row.addWidget(self._symbol)
-        row.addWidget(self._words, 1)
-        row.addWidget(show)
-        row.addWidget(heard)
+        row.addLayout(Beside(self._words, show, heard, spacing_px=10), 1)
         alarm.watch(self._show)
         self._show()
 

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from appliance.contract.sessions import Outcome, SessionKind
 from gui.screens.call_list import CallListView
 from gui.screens.conversation import ConversationView
 from gui.screens.hidden_strip import HiddenStrip
+from gui.screens.pair import Pair
 from gui.state.calls import Calls, Change
 from gui.state.wish import Wish
 from gui.state.wording import KINDS, OUTCOMES
@@ -88,12 +89,11 @@ class CallsScreen(QWidget):
         for combo in (self._kind, self._outcome):
             combo.setMinimumContentsLength(6)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        asks = QGridLayout()
+        asks = QVBoxLayout()
         asks.setContentsMargins(10, 10, 10, 6)
         asks.setSpacing(6)
-        asks.addWidget(self._search, 0, 0, 1, 2)
-        asks.addWidget(self._kind, 1, 0)
-        asks.addWidget(self._outcome, 1, 1)
+        asks.addWidget(self._search)
+        asks.addWidget(Pair(self._kind, self._outcome))
         self._nothing.setObjectName("empty")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)

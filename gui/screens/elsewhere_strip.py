@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.keepers.stepping_in import SteppingIn
+from gui.screens.beside import Beside
+from gui.screens.button import Button
 from gui.screens.cards import make_label
 from gui.screens.restyle import set_tone
 from gui.screens.step_bar import KEYS, MUTE_KEY, StepBar
@@ -20,8 +21,6 @@ from gui.theme import Palette
 from gui.words import say
 
 SYMBOL_PX = 18
-NARROW_PX = 640
-"""Below this the buttons stand under the words."""
 
 
 class ElsewhereStrip(QWidget):
@@ -41,26 +40,24 @@ class ElsewhereStrip(QWidget):
         self._symbol = QLabel()
         self._words = make_label("elsewherewords", wrap=True)
         self._trouble = make_label("wrong", wrap=True)
-        self._mute, self._back = QPushButton(), QPushButton(say("Hand back"))
-        go = QPushButton(say("Go to the call"))
+        self._mute, self._back = Button(), Button(say("Hand back"))
+        go = Button(say("Go to the call"))
         self._mute.clicked.connect(stepping_in.mute)
         self._back.clicked.connect(stepping_in.hand_back)
         self._back.setToolTip(f"{say(MEANINGS[Act.HAND_BACK])} ({KEYS[Act.HAND_BACK]})")
         self._back.setProperty("tone", "main")
         go.clicked.connect(self._go)
-        told, ways = QHBoxLayout(), QHBoxLayout()
-        told.addWidget(self._symbol)
-        told.addWidget(self._words, 2)
-        told.addWidget(self._trouble, 1)
-        for button in (self._mute, self._back, go):
-            button.setMinimumWidth(1)  # the strip is never wider than its window
-            ways.addWidget(button)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(16, 6, 12, 6)
-        self._row.addLayout(told, 1)
-        self._row.addLayout(ways)
-        for layout in (told, ways, self._row):
-            layout.setSpacing(10)
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(2)
+        words.addWidget(self._words)
+        words.addWidget(self._trouble)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 12, 6)
+        row.setSpacing(10)
+        row.addWidget(self._symbol)
+        row.addLayout(Beside(told, self._mute, self._back, go, spacing_px=10), 1)
         calls.watch(self._note)
         stepping.watch(self._show)
         bar.came_or_went.connect(self._show)
@@ -69,11 +66,6 @@ class ElsewhereStrip(QWidget):
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
         self._show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < NARROW_PX
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _go(self) -> None:
         if self._stepping.holding is not None:

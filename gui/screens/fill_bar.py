@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.state.figures import Fill
 from gui.theme import Palette
 
 BAR_PX = 8
+LEAST_PX = 160
+GAP_PX = 12
 
 
 class FillBar(QWidget):
-    """Two lines: what and how much, and the bar."""
+    """What and how much, on one line or two, and the bar below."""
 
     def __init__(self) -> None:
         super().__init__()
         self._fill: Fill | None = None
         self._palette: Palette | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
@@ -29,10 +33,24 @@ class FillBar(QWidget):
         self._fill = fill
         self.setAccessibleName(f"{fill.name}: {fill.told}")
         self.show()
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, QFontMetrics(self.font()).height() + BAR_PX + 8)
+        return QSize(LEAST_PX, self.heightForWidth(LEAST_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_PX, self.heightForWidth(10 * LEAST_PX))
+
+    def heightForWidth(self, width: int) -> int:
+        lines = 1 if self._fits_one_line(width) else 2
+        return lines * self.fontMetrics().height() + BAR_PX + 8
+
+    def _fits_one_line(self, width_px: int) -> bool:
+        if self._fill is None:
+            return True
+        told = (self._fill.name, self._fill.told)
+        return sum(self.fontMetrics().horizontalAdvance(text) for text in told) + GAP_PX <= width_px
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._palette is None or self._fill is None:
@@ -42,9 +60,13 @@ class FillBar(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             words = QRectF(0, 0, self.width(), self.height() - BAR_PX - 5)
             painter.setPen(QColor(p.text))
-            painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._fill.name)
+            left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+            name_at = told_at = Qt.AlignmentFlag.AlignVCenter
+            if not self._fits_one_line(self.width()):
+                name_at, told_at, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom, left
+            painter.drawText(words, left | name_at, self._fill.name)
             painter.setPen(QColor(p.quiet))
-            painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._fill.told)
+            painter.drawText(words, right | told_at, self._fill.told)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(p.line))
             bar = QRectF(0, self.height() - BAR_PX - 2, self.width(), BAR_PX)

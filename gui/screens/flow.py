@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -59,15 +61,38 @@ class Flow(QLayout):
 
     def _place(self, area: QRect, *, move: bool) -> int:
         """Returns the height that it takes."""
-        at, line_px = QPoint(area.topLeft()), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if at.x() > area.left() and at.x() + size.width() > area.right() + 1:
-                at, line_px = QPoint(area.left(), at.y() + line_px + self.spacing()), 0
-            if move:
-                item.setGeometry(QRect(at, QSize(min(size.width(), area.width()), size.height())))
-            at.setX(at.x() + size.width() + self.spacing())
-            line_px = max(line_px, size.height())
-        return at.y() + line_px - area.y()
+        return self._flow([item for item in self._items if not item.isEmpty()], area, move=move)
+
+    def _flow(self, items: Sequence[QLayoutItem], area: QRect, *, move: bool) -> int:
+        """One after the other, line by line; returns the height that they take."""
+        top = area.top()
+        for line in self._lines(items, area.width()):
+            high_px = max(size.height() for _item, size in line)
+            left = area.left()
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top + (high_px - size.height()) // 2), size))
+                left += size.width() + self.spacing()
+            top += high_px + self.spacing()
+        return max(0, top - self.spacing() - area.top())
+
+    def _lines(self, items: Sequence[QLayoutItem], room_px: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """As many in each line as have room there."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left_px = 0
+        for item in items:
+            size = fitted(item, room_px)
+            if not lines or left_px + size.width() > room_px:
+                lines.append([])
+                left_px = 0
+            lines[-1].append((item, size))
+            left_px += size.width() + self.spacing()
+        return lines
+
+
+def fitted(item: QLayoutItem, room_px: int) -> QSize:
+    """As wide as it would be, if there is so much room, and as high as it must be then."""
+    size = item.sizeHint()
+    if size.width() <= room_px:
+        return size
+    return QSize(room_px, item.heightForWidth(room_px) if item.hasHeightForWidth() else size.height())

@@ -6,20 +6,12 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from appliance.contract.figures import Figures
 from appliance.contract.health import Health, ProcessState
 from appliance.contract.objectives import Objective, SloReport
+from gui.screens.button import Button
 from gui.screens.cards import Card, Page, make_label
 from gui.screens.chart import Chart
 from gui.screens.fill_bar import FillBar
@@ -44,6 +36,9 @@ NARROW_EMS = 54
 
 NARROW_ADVICE_EMS = 30
 """Below so many heights of the text what to do stands below what guests notice."""
+
+NARROW_CHARTS_EMS = 14
+"""Below so many heights of the text the charts of the steps stand one below the other."""
 
 BIG_PX, SMALL_PX = 170, 92
 SYMBOL_PX = 18
@@ -70,8 +65,9 @@ class HealthScreen(Page):
         }
         self._answers = make_label("quiet", wrap=True)
         self._bars: list[FillBar] = []
-        self._bundle = QPushButton(say("Save support bundle …"))
+        self._bundle = Button(say("Save support bundle …"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pairs: list[QBoxLayout] = []
         self._lay_out()
         box.watch(self._show)
         calls.watch(self._note)
@@ -97,11 +93,14 @@ class HealthScreen(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW_EMS * self.fontMetrics().height()
-        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        ems = self.width() / self.fontMetrics().height()
+        self._columns.setDirection(below if ems < NARROW_EMS else beside)
+        for pair in self._pairs:
+            pair.setDirection(below if ems < NARROW_CHARTS_EMS else beside)
 
     def _lay_out(self) -> None:
-        self.column.addWidget(make_label("pagetitle", say("Health")))
+        self.column.addWidget(make_label("pagetitle", say("Health"), wrap=True))
         self._advice.setSpacing(10)
         self.column.addLayout(self._advice)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -123,16 +122,17 @@ class HealthScreen(Page):
         card = Card(say("How long guests waited, in the last hour"))
         card.column.addWidget(self._answers)
         card.column.addWidget(self._charts[None])
-        grid = QGridLayout()
-        grid.setSpacing(8)
         for place, step in enumerate(Step):
+            if place % 2 == 0:
+                self._pairs.append(QBoxLayout(QBoxLayout.Direction.LeftToRight))
+                self._pairs[-1].setSpacing(8)
+                card.column.addLayout(self._pairs[-1])
             cell = QVBoxLayout()
-            title = make_label("quiet", say(NAMES[step]))
+            title = make_label("quiet", say(NAMES[step]), wrap=True)
             title.setToolTip(say(MEANINGS[step]))
             cell.addWidget(title)
             cell.addWidget(self._charts[step])
-            grid.addLayout(cell, place // 2, place % 2)
-        card.column.addLayout(grid)
+            self._pairs[-1].addLayout(cell, 1)
         return card
 
     def _make_bundle_card(self) -> Card:
@@ -345,7 +345,7 @@ class _AdviceCard(Card):
         for title, words in told:
             block = QVBoxLayout()
             block.setSpacing(2)
-            block.addWidget(make_label("sectiontitle", title.upper()))
+            block.addWidget(make_label("sectiontitle", title.upper(), wrap=True))
             block.addWidget(make_label("rowname", words, wrap=True))
             block.addStretch(1)
             self._across.addLayout(block, 1)

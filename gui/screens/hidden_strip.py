@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.screens.beside import Beside
+from gui.screens.button import Button
 from gui.screens.cards import make_label
 from gui.state.calls import Calls, Change
 from gui.state.wording import tell_cries
@@ -23,14 +25,12 @@ class HiddenStrip(QWidget):
         self._calls = calls
         self._on_show = on_show
         self._words = make_label("hiddenwords", wrap=True)
-        show = QPushButton(say("Show"))
+        show = Button(say("Show"))
         show.setAccessibleName(say("Search no more, and show who needs somebody"))
         show.clicked.connect(self._lead)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 10, 6)
-        row.setSpacing(8)
-        row.addWidget(self._words, 1)
-        row.addWidget(show)
+        row.addLayout(Beside(self._words, show))
         calls.watch(self._note)
         self._note(Change.ROWS)
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QWidget
 
+from gui.screens.button import Switch
 from gui.screens.cards import Card, Page, make_label, make_number
+from gui.screens.form import Form
 from gui.screens.restyle import set_wrong
 from gui.state.settings import FIELDS, Field, Kind, Path, Settings
 from gui.words import say
 
 WIDEST_PX = 760
-LABEL_PX, LINE_PX = 190, 180
-"""Where both do not fit side by side, the line stands below its name."""
+LINE_PX = 180
+"""Where it has not so much beside its name, it stands below it."""
 LARGEST = 100_000
 """What is too large the box says itself."""
 
@@ -38,19 +40,12 @@ class HotelForm(Page):
 
     def _make_card(self, title: str, fields: tuple[Field, ...]) -> Card:
         card = Card(say(title))
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setVerticalSpacing(8)
+        form = Form()
         for field in fields:
             made = self._make_input(field)
-            made.setAccessibleName(say(field.name))
             wrong = make_label("wrong", wrap=True)
             self._inputs[field.path], self._wrong[field.path] = made, wrong
-            label = make_label("fieldname", say(field.name), wrap=True)
-            label.setMinimumWidth(LABEL_PX)
-            label.setIndent(0)
-            form.addRow(label, made)
+            form.add(say(field.name), made)
             form.addRow(wrong)
         card.column.addLayout(form)
         return card
@@ -58,7 +53,7 @@ class HotelForm(Page):
     def _make_input(self, field: Field) -> QLineEdit | QSpinBox | QCheckBox:
         path = field.path
         if field.kind is Kind.YES_NO:
-            switch = QCheckBox(say("yes"))
+            switch = Switch(say("yes"))
             switch.toggled.connect(lambda on: self._change(path, on))
             return switch
         if field.kind is Kind.NUMBER:

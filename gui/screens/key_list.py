@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from appliance.contract.accounts import ApiKey
 from gui.keepers.managing import Managing
 from gui.screens.asking import Asking
+from gui.screens.beside import Beside
+from gui.screens.button import Button
 from gui.screens.cards import Card, Page, make_label
+from gui.screens.choice import ChoiceBox
+from gui.screens.form import Form
 from gui.screens.restyle import set_wrong
 from gui.state.rights import PURPOSES, name_actions, name_role
 from gui.state.settings import Settings
@@ -27,7 +31,7 @@ class KeyList(Page):
         self._managing = managing
         self._shown: object = None
         self._rows = QWidget()
-        self._name, self._purpose = QLineEdit(), QComboBox()
+        self._name, self._purpose = QLineEdit(), ChoiceBox()
         self._new = make_label("toolbody", wrap=True)
         self._new.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -46,12 +50,11 @@ class KeyList(Page):
         card = Card(say("A new key"))
         for words in PURPOSES:
             self._purpose.addItem(say(words), words)
-        form = QFormLayout()
+        form = Form()
         for name, widget in ((say("Name of the program"), self._name), (say("What it is for"), self._purpose)):
-            widget.setAccessibleName(name)
-            form.addRow(make_label("rowname", name), widget)
+            form.add(name, widget)
         card.column.addLayout(form)
-        make = QPushButton(say("Make the key"))
+        make = Button(say("Make the key"))
         make.clicked.connect(self._make)
         card.column.addWidget(make)
         card.column.addWidget(self._new)
@@ -93,13 +96,15 @@ class KeyList(Page):
             facts[3] = say("revoked {when}", when=tell_moment(key.revoked_at))
         told = make_label("quiet", " · ".join(facts), wrap=True)
         told.setToolTip(", ".join(key.scopes))
-        row = QHBoxLayout()
-        row.addWidget(make_label("rowname", key.name, wrap=True), 1)
-        if key.revoked_at is None and self._settings.may("api_keys.write"):
-            question = say("The program is refused from then on. Revoke its key?")
-            row.addWidget(Asking(say("Revoke"), question, key.name, lambda: self._managing.revoke_key(key.key_id)), 2)
+        row = Beside(make_label("rowname", key.name, wrap=True), *self._make_end(key))
         block = QVBoxLayout()
         block.setSpacing(2)
         block.addLayout(row)
         block.addWidget(told)
         return block
+
+    def _make_end(self, key: ApiKey) -> tuple[QWidget, ...]:
+        if key.revoked_at is not None or not self._settings.may("api_keys.write"):
+            return ()
+        question = say("The program is refused from then on. Revoke its key?")
+        return (Asking(say("Revoke"), question, key.name, lambda: self._managing.revoke_key(key.key_id)),)

@@ -18,7 +18,6 @@ NAMES = {Role.GUEST: mark("Guest"), Role.PORTER: mark("Porter"), Role.CLERK: mar
 BUBBLE_MAX_PX = 560
 PADDING_PX = 14
 TOOL_MARGIN_PX = 24
-TOOL_ARROW_PX = 40
 
 
 def make_line(item: Item, palette: Palette) -> QWidget:
@@ -125,7 +124,8 @@ class ToolWidget(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         metrics = self._head.fontMetrics()
-        room = self.width() - 2 * TOOL_MARGIN_PX - TOOL_ARROW_PX - metrics.horizontalAdvance(self._outcome)
+        around = self._head.sizeHint().width() - metrics.horizontalAdvance(self._head.text())
+        room = self.width() - 2 * TOOL_MARGIN_PX - around - metrics.horizontalAdvance(self._outcome)
         self._head.setText(metrics.elidedText(self._asked, Qt.TextElideMode.ElideRight, room) + self._outcome)
 
     @property

@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QInputDialog, QPlainTextEdit
 
-from gui.screens.cards import make_label
+from gui.screens.beside import Beside
+from gui.screens.button import Button
+from gui.screens.cards import Page, make_label
 from gui.state.settings import Settings
 from gui.words import say
 
 LONGEST_NAME = 40
+LEAST_LINES = 8
+"""Of the note, however much stands around it: a window that is too low for it all scrolls."""
 
 
-class NoteEditor(QWidget):
+class NoteEditor(Page):
     """Shows and changes the notes in the draft of `settings`."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__()
+        super().__init__(say("Notes"))
         self._settings = settings
         self._filling = False
         self._which = QComboBox()
@@ -26,7 +30,7 @@ class NoteEditor(QWidget):
         self._text = QPlainTextEdit()
         self._text.setAccessibleName(say("The note, in Markdown"))
         self._text.setTabChangesFocus(True)
-        self._new, self._remove = QPushButton(say("New …")), QPushButton(say("Remove"))
+        self._new, self._remove = Button(say("New …")), Button(say("Remove"))
         self._wrong = make_label("wrong", wrap=True)
         self._lay_out()
         self._which.activated.connect(lambda _place: self._show())
@@ -37,20 +41,16 @@ class NoteEditor(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._which, 1)
-        top.addWidget(self._new)
-        top.addWidget(self._remove)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.column.setContentsMargins(0, 0, 12, 0)
+        self._text.setMinimumHeight(LEAST_LINES * self._text.fontMetrics().height())
         about = say(
             "Each heading (# Breakfast) begins something that the porter knows; its first sentence is what it says. "
             "What is not here it does not know, and takes a message."
         )
-        column.addWidget(make_label("quiet", about, wrap=True))
-        column.addLayout(top)
-        column.addWidget(self._text, 1)
-        column.addWidget(self._wrong)
+        self.column.addWidget(make_label("quiet", about, wrap=True))
+        self.column.addLayout(Beside(self._which, self._new, self._remove))
+        self.column.addWidget(self._text, 1)
+        self.column.addWidget(self._wrong)
 
     def _ask_name(self) -> None:
         name, given = QInputDialog.getText(self, say("New note"), say("Name: small letters, digits, - and _"))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.screens.beside import Beside
+from gui.screens.button import Button
 from gui.screens.cards import make_label
 from gui.state.box import Box
 from gui.words import say
@@ -19,13 +21,11 @@ class NoticeStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._box = box
         self._words = make_label("notice", wrap=True)
-        close = QPushButton(say("Close"))
+        close = Button(say("Close"))
         close.clicked.connect(lambda: box.report(None))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 12, 5)
-        row.setSpacing(10)
-        row.addWidget(self._words, 1)
-        row.addWidget(close)
+        row.addLayout(Beside(self._words, close, spacing_px=10))
         box.watch(self._show)
         self._show()
 

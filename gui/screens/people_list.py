@@ -1,14 +1,21 @@
-"""Who may sign in: names, roles and when they last did; shut out and let in again, and somebody new."""
+"""Who may sign in: names, roles and when they last did; another password, shut out and let in again, somebody new."""
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from appliance.contract.accounts import User
 from gui.keepers.managing import Managing
 from gui.screens.asking import Asking
+from gui.screens.beside import Beside
+from gui.screens.button import Button
 from gui.screens.cards import Card, Page, make_label
+from gui.screens.choice import ChoiceBox
+from gui.screens.form import Form
+from gui.screens.password_asking import PasswordAsking
 from gui.screens.restyle import set_wrong
 from gui.state.rights import ROLES, name_role
 from gui.state.settings import Settings
@@ -29,7 +36,7 @@ class PeopleList(Page):
         self._roles: list[tuple[QComboBox, str]] = []
         self._rows = QWidget()
         self._user_name, self._name, self._password = QLineEdit(), QLineEdit(), QLineEdit()
-        self._role = QComboBox()
+        self._role = ChoiceBox()
         self.column.setContentsMargins(0, 0, 12, 0)
         self._card = Card(say("Who may sign in"))
         self._card.column.addWidget(self._rows)
@@ -46,17 +53,16 @@ class PeopleList(Page):
         for role, words in ROLES.items():
             self._role.addItem(say(words), role)
         self._role.setCurrentIndex(1)
-        form = QFormLayout()
+        form = Form()
         for name, widget in (
             (say("Name to sign in with"), self._user_name),
             (say("Name"), self._name),
             (say("Role"), self._role),
             (say("Password, 12 characters or more"), self._password),
         ):
-            widget.setAccessibleName(name)
-            form.addRow(make_label("rowname", name), widget)
+            form.add(name, widget)
         card.column.addLayout(form)
-        add = QPushButton(say("Let them sign in"))
+        add = Button(say("Let them sign in"))
         add.clicked.connect(self._add)
         card.column.addWidget(add)
         return card
@@ -95,12 +101,9 @@ class PeopleList(Page):
         self._rows = rows
 
     def _make_row(self, user: User) -> QVBoxLayout:
-        row = QHBoxLayout()
         told = f"{user.name} ({user.user_name})"
-        row.addWidget(make_label("quiet" if user.disabled else "rowname", told, wrap=True), 1)
-        if self._settings.may("users.write"):
-            row.addWidget(self._make_role(user))
-            row.addWidget(self._make_door(user))
+        name = make_label("quiet" if user.disabled else "rowname", told, wrap=True)
+        row = Beside(name, *self._make_deeds(user))
         seen = say("has never signed in")
         if user.signed_in_at is not None:
             seen = say("last signed in {when}", when=tell_moment(user.signed_in_at))
@@ -113,8 +116,14 @@ class PeopleList(Page):
             block.addWidget(make_label("wrong", why, wrap=True))
         return block
 
+    def _make_deeds(self, user: User) -> tuple[QWidget, ...]:
+        if not self._settings.may("users.write"):
+            return ()
+        given = partial(self._managing.set_password, user.user_id, user.name)
+        return self._make_role(user), PasswordAsking(user.name, given), self._make_door(user)
+
     def _make_role(self, user: User) -> QComboBox:
-        role = QComboBox()
+        role = ChoiceBox()
         role.setAccessibleName(say("Role of {name}", name=user.name))
         for name in ROLES:
             role.addItem(name_role(name), name)
@@ -131,7 +140,7 @@ class PeopleList(Page):
         if not user.disabled:
             question = say("They are signed out at once. Shut {name} out?", name=user.name)
             return Asking(say("Shut out"), question, user.name, change)
-        letting_in = QPushButton(say("Let in again"))
+        letting_in = Button(say("Let in again"))
         letting_in.setAccessibleName(f"{letting_in.text()}: {user.name}")
         letting_in.clicked.connect(change)
         return letting_in

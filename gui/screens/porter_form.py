@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from gui.screens.button import Switch
 from gui.screens.cards import Card, Page, make_label, make_number
+from gui.screens.flow import Flow
 from gui.screens.restyle import set_wrong
 from gui.state.house import EDGE, HOURS, RETENTION, USUAL_NIGHT, House
 from gui.state.settings import Settings
 from gui.words import say
 
 WIDEST_PX = 760
-CLOCK_PX = 90
+CLOCK_AROUND_PX = 40
 LARGEST = 100_000
 """What is too large the box says itself."""
+
+
+class _ClockField(QLineEdit):
+    """As wide as `22:00` is, with some room around it."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("00:00") + CLOCK_AROUND_PX, super().sizeHint().height())
+
+
+def _side_by_side(*widgets: QWidget) -> QWidget:
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        row.addWidget(widget)
+    return both
 
 
 class PorterForm(Page):
@@ -24,10 +43,10 @@ class PorterForm(Page):
         self._settings = settings
         self._house = house
         self._filling = False
-        self._always = QCheckBox(say("Day and night"))
-        self._from, self._to = QLineEdit(), QLineEdit()
+        self._always = Switch(say("Day and night"))
+        self._from, self._to = _ClockField(), _ClockField()
         self._days = make_number(LARGEST)
-        self._edge = QCheckBox(say("Edge, Microsoft's voices, may speak"))
+        self._edge = Switch(say("Edge, Microsoft's voices, may speak"))
         self._wrong: dict[str, QLabel] = {}
         self._fixed: dict[str, QLabel] = {}
         self.column.setContentsMargins(0, 0, 12, 0)
@@ -42,12 +61,9 @@ class PorterForm(Page):
     def _add_hours(self) -> None:
         self._from.setAccessibleName(say("The porter answers from"))
         self._to.setAccessibleName(say("The porter answers until"))
-        row = QHBoxLayout()
+        row = Flow(spacing_px=8)
         for word, clock in ((say("From"), self._from), (say("to"), self._to)):
-            clock.setFixedWidth(CLOCK_PX)
-            row.addWidget(make_label("rowname", word))
-            row.addWidget(clock)
-        row.addStretch(1)
+            row.add(_side_by_side(make_label("rowname", word), clock))
         card = self._add_card(
             say("When the porter answers"),
             HOURS,
@@ -66,10 +82,8 @@ class PorterForm(Page):
         self._days.setAccessibleName(say("Days for which calls are kept"))
         self._days.setSpecialValueText(say("for ever"))
         self._days.valueChanged.connect(lambda days: self._change(RETENTION, days))
-        row = QHBoxLayout()
-        row.addWidget(make_label("rowname", say("Days")))
-        row.addWidget(self._days)
-        row.addStretch(1)
+        row = Flow(spacing_px=8)
+        row.add(make_label("rowname", say("Days")), self._days)
         told = say("Older ones are erased every night with all that was said in them. 0 keeps them for ever.")
         self._add_card(say("How long calls are kept"), RETENTION, told).column.insertLayout(1, row)
 

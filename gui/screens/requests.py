@@ -6,20 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QInputDialog,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QInputDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from appliance.contract.events import RequestKind
 from appliance.contract.requests import StaffRequest
 from gui.keepers.todo import Todo
+from gui.screens.button import Button
 from gui.screens.cards import Page, make_label
 from gui.screens.flow import Flow
 from gui.screens.symbols import make_symbol
@@ -55,7 +47,7 @@ class RequestsScreen(Page):
         self._now = now
         self._palette: Palette | None = None
         self._cards: dict[Key, RequestCard] = {}
-        self._headings = {group: make_label("sectiontitle") for group in Group}
+        self._headings = {group: make_label("sectiontitle", wrap=True) for group in Group}
         self._problem = make_label("wrong", wrap=True)
         self._nothing = make_label("empty", say("Nothing to do. What calls leave for staff comes up here."), wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -86,7 +78,7 @@ class RequestsScreen(Page):
         card.take_keyboard()
 
     def _lay_out(self) -> None:
-        self.column.addWidget(make_label("pagetitle", say("Requests")))
+        self.column.addWidget(make_label("pagetitle", say("Requests"), wrap=True))
         self.column.addWidget(self._problem)
         self.column.addWidget(self._nothing)
         for group in Group:
@@ -148,9 +140,9 @@ class RequestCard(QWidget):
         self._kind, self._summary = make_label("requestkind", wrap=True), make_label("words", wrap=True)
         self._facts = make_label("facts", wrap=True)
         self._notes = make_label("toolbody", wrap=True)
-        self._claim, self._release = QPushButton(say("Take it")), QPushButton(say("Give it back"))
-        self._finish, self._note = QPushButton(say("Done")), QPushButton(say("Note …"))
-        self._call = QPushButton(say("Show the call"))
+        self._claim, self._release = Button(say("Take it")), Button(say("Give it back"))
+        self._finish, self._note = Button(say("Done")), Button(say("Note …"))
+        self._call = Button(say("Show the call"))
         self._buttons = (self._claim, self._release, self._finish, self._note, self._call)
         self._claim.setProperty("tone", "main")
         self._claim.clicked.connect(lambda: todo.claim(key))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.keepers.managing import Managing
+from gui.screens.beside import Beside
+from gui.screens.button import Button
 from gui.screens.cards import make_label
 from gui.screens.flow import Flow
 from gui.screens.hotel_form import HotelForm
@@ -36,8 +38,8 @@ class SettingsScreen(QWidget):
             Section.KEYS: KeyList(settings, managing),
         }
         self._stack = QStackedWidget()
-        self._chips = {section: QPushButton(say(NAMES[section])) for section in Section}
-        self._save, self._drop = QPushButton(say("Save")), QPushButton(say("Drop changes"))
+        self._chips = {section: Button(say(NAMES[section])) for section in Section}
+        self._save, self._drop = Button(say("Save")), Button(say("Drop changes"))
         self._told = make_label("quiet", wrap=True)
         self._wrong = make_label("wrong", wrap=True)
         self._none = make_label("empty", say("Your role has nothing to set here: ask an administrator."), wrap=True)
@@ -63,21 +65,19 @@ class SettingsScreen(QWidget):
             self._stack.addWidget(self._pages[section])
         self._chips[Section.HOTEL].setChecked(True)
         self._save.setProperty("tone", "main")
-        foot = QHBoxLayout()
-        told = QVBoxLayout()
-        told.addWidget(self._told)
-        told.addWidget(self._wrong)
-        foot.addLayout(told, 1)
-        foot.addWidget(self._drop)
-        foot.addWidget(self._save)
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.addWidget(self._told)
+        words.addWidget(self._wrong)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 14)
         column.setSpacing(12)
-        column.addWidget(make_label("pagetitle", say("Settings")))
+        column.addWidget(make_label("pagetitle", say("Settings"), wrap=True))
         column.addLayout(chips)
         column.addWidget(self._none)
         column.addWidget(self._stack, 1)
-        column.addLayout(foot)
+        column.addLayout(Beside(told, self._drop, self._save))
 
     def show_section(self, section: Section) -> None:
         self._stack.setCurrentWidget(self._pages[section])

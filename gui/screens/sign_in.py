@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from appliance.contract.spoken_fingerprint import in_words
 from gui.keepers.sign_in import SignIn
+from gui.screens.button import Button
 from gui.screens.cards import make_label
 from gui.state.sign_in import Phase, SignInState
 from gui.words import mark, say
@@ -56,9 +57,9 @@ class SignInDialog(QDialog):
         self._digits.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._name, self._password = QLineEdit(), QLineEdit()
         self._problem = make_label("wrong", wrap=True)
-        self._go = QPushButton()
+        self._go = Button()
         self._go.setProperty("tone", "main")
-        self._differ = QPushButton(say("They differ"))
+        self._differ = Button(say("They differ"))
         self._lay_out()
         self._go.clicked.connect(self._press)
         self._differ.clicked.connect(sign_in.refuse)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from gui.keepers.stepping_in import SteppingIn
 from gui.screens.answer import Answer
+from gui.screens.button import Button
 from gui.screens.cards import make_label
 from gui.screens.flow import Flow
 from gui.screens.meter import Meter
@@ -80,7 +81,7 @@ class StepBar(QWidget):
         self._send, self._cancel = Answer(), Answer(say("Cancel"))
         self._status = make_label("rowname", wrap=True)
         self._problem = make_label("wrong", wrap=True)
-        self._mute = QPushButton(say("Mute"))
+        self._mute = Button(say("Mute"))
         self._level = Meter(say("Your voice"))
         self._heard = Meter(say("The guest"))
         self._ask_row, self._talk_row = QWidget(), QWidget()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QWidget
 
 from gui.audio.sound_checks import SoundChecks
 from gui.keepers.trials import Trials
+from gui.screens.button import Button
 from gui.screens.cards import Card, Page, make_label
+from gui.screens.choice import ChoiceBox
 from gui.screens.conversation import TalkView
 from gui.screens.flow import Flow
 from gui.screens.meter import Meter
@@ -21,8 +23,8 @@ from gui.words import mark, say
 
 SIDE_PX = 400
 """Where the devices need no more."""
-TALK_EMS = 22
-"""Where the conversation has not so many heights of the text beside the devices, it stands below them."""
+SIDE_EMS, TALK_EMS = 15, 22
+"""Where the devices and the conversation have not so many heights of the text side by side, it stands below them."""
 
 PHASES = {
     Phase.IDLE: mark("Nobody is talking to the porter from here."),
@@ -42,13 +44,13 @@ class TalkScreen(QWidget):
         self._trial = trial
         self._trials = trials
         self._calls = calls
-        self._microphone, self._loudspeaker = QComboBox(), QComboBox()
+        self._microphone, self._loudspeaker = ChoiceBox(), ChoiceBox()
         self._level, self._heard = Meter(say("Microphone")), Meter(say("Loudspeaker"))
         self._wrong, self._found = make_label("wrong", wrap=True), make_label("quiet", wrap=True)
-        self._try, self._check, self._again = QPushButton(), QPushButton(), QPushButton()
+        self._try, self._check, self._again = Button(), Button(), Button()
         self._phase = make_label("quiet", wrap=True)
         self._failed = make_label("wrong", wrap=True)
-        self._call, self._demo, self._end = QPushButton(), QPushButton(), QPushButton()
+        self._call, self._demo, self._end = Button(), Button(), Button()
         self._talk = TalkView()
         self._hint = QLabel()
         self._is_narrow = False
@@ -83,8 +85,9 @@ class TalkScreen(QWidget):
 
     def _fit(self) -> None:
         """The devices and the conversation side by side if both have room, or else one below the other."""
-        least_px = self._side.least_px()
-        self._is_narrow = self.width() < least_px + TALK_EMS * self.fontMetrics().height()
+        em_px = self.fontMetrics().height()
+        least_px = max(self._side.least_px(), SIDE_EMS * em_px)
+        self._is_narrow = self.width() < least_px + TALK_EMS * em_px
         if self._is_narrow:
             self._row.setDirection(QBoxLayout.Direction.TopToBottom)
             self._side.setMinimumWidth(0)
@@ -102,7 +105,6 @@ class TalkScreen(QWidget):
     def _connect(self) -> None:
         for combo in (self._microphone, self._loudspeaker):
             combo.activated.connect(lambda _place: self._choose())
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._try.clicked.connect(self._toggle_meter)
         self._check.clicked.connect(self._checks.check)
         self._again.clicked.connect(lambda: self._checks.look_again(asked=True))

@@ -6,9 +6,10 @@ import time
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from appliance.contract.events import Role
+from gui.screens.button import Button
 from gui.screens.cards import make_label
 from gui.screens.symbols import make_icon
 from gui.state.replay import Replay
@@ -117,9 +118,9 @@ class Timeline(QWidget):
         self._replay = replay
         self._palette: Palette | None = None
         self._strip = _Strip(replay)
-        self._play = QPushButton()
+        self._play = Button()
         self._play.clicked.connect(self._toggle)
-        self._speed = QPushButton()
+        self._speed = Button()
         self._speed.setObjectName("chip")
         self._speed.clicked.connect(replay.quicken)
         self._where = QLabel()

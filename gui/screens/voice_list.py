@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
-
 from gui.keepers.managing import Managing
+from gui.screens.beside import Beside
+from gui.screens.button import Button
 from gui.screens.cards import Card, Page, make_label
 from gui.state.particulars import name_language
 from gui.state.settings import Settings
@@ -32,14 +32,12 @@ class VoiceList(Page):
         self._shown = self._settings.voices
         card = Card(self._card.title.text())
         for voice in self._settings.voices:
-            row = QHBoxLayout()
-            hear = QPushButton(say("Hear it"))
+            hear = Button(say("Hear it"))
             hear.setAccessibleName(say("Hear the voice {name}", name=voice.name))
             hear.clicked.connect(lambda _checked, of=voice: self._managing.hear(of.name, of.locale))
-            row.addWidget(make_label("rowname", voice.name), 1)
-            row.addWidget(make_label("quiet", f"{name_language(voice.locale)} · {voice.tier}"))
-            row.addWidget(hear)
-            card.column.addLayout(row)
+            name = make_label("rowname", voice.name, wrap=True)
+            facts = make_label("quiet", f"{name_language(voice.locale)} · {voice.tier}")
+            card.column.addLayout(Beside(name, facts, hear))
         if not self._settings.voices:
             card.column.addWidget(make_label("quiet", say("No voice can be heard now."), wrap=True))
         self.column.replaceWidget(self._card, card)

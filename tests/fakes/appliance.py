@@ -26,6 +26,7 @@ from appliance.contract.accounts import (
     NewUser,
     Tokens,
     User,
+    UserChange,
     UserList,
 )
 from appliance.contract.calls import CallDetail, CallList, CallSummary, Erased
@@ -338,7 +339,14 @@ def create_fake(box: FakeAppliance) -> FastAPI:
     async def change_user(user_id: str, change: dict[str, Any]) -> Response | User:
         if user_id in box.refusals:
             return refuse(*box.refusals[user_id])
-        box.users[user_id] = box.users[user_id].model_copy(update=change)
+        try:
+            asked = UserChange.model_validate(change)
+        except ValidationError as e:
+            return refuse_fields([FieldProblem(field=str(w["loc"][0]), message=w["msg"]) for w in e.errors()])
+        if asked.password is not None:
+            box.passwords.append(asked.password.get_secret_value())
+        changes = asked.model_dump(exclude_none=True, exclude={"password"})
+        box.users[user_id] = box.users[user_id].model_copy(update=changes)
         return box.users[user_id]
 
     @app.get("/api/v1/api-keys")

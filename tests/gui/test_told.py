@@ -127,3 +127,8 @@ def test_fields_are_told_one_by_one(german: None) -> None:
 )
 def test_a_field_is_called_as_it_is_on_the_screen(field: str, told: str) -> None:
     assert name_field(field) == told
+
+
+def test_what_may_stand_in_a_field_is_told_without_english(german: None) -> None:
+    told = tell("field.literal_error", expected="'viewer', 'staff' or 'admin'")
+    assert retell(told, str(told)).endswith("Betrachter, Personal, Administrator")

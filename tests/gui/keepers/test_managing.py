@@ -136,6 +136,19 @@ async def test_a_role_that_the_box_does_not_give_stays_and_it_says_why(fake: Fak
     assert desk.settings.people_wrong == {}
 
 
+async def test_who_forgot_their_password_is_given_another_one_if_the_box_takes_it(
+    fake: FakeAppliance, desk: Watched
+) -> None:
+    desk.managing.add_person({"user_name": "kim", "name": "Kim", "role": "staff", "password": "a good long password"})
+    await desk.until(lambda: desk.settings.people)
+    desk.managing.set_password("kim", "Kim", "too short")
+    await desk.until(lambda: desk.settings.people_wrong)
+    assert desk.settings.people_wrong["kim"].startswith("Password: ")
+    desk.managing.set_password("kim", "Kim", "another good password")
+    await desk.until(lambda: desk.settings.notice == "Kim has a new password.")
+    assert fake.passwords[-1] == "another good password" and desk.settings.people_wrong == {}
+
+
 async def test_a_key_is_shown_once_and_revoked(desk: Watched) -> None:
     desk.managing.add_key({"name": "pager", "role": "staff", "scopes": ["requests.read"]})
     await desk.until(lambda: desk.settings.new_key)

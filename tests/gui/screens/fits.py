@@ -7,9 +7,21 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+    QWidget,
+)
 
 from gui.language import FOLDER
+from gui.screens.choice import ChoiceBox
 from gui.words import speak
 
 
@@ -44,17 +56,38 @@ def misfits(page: QWidget) -> list[str]:
 
 
 def _misfit(widget: QWidget) -> str | None:
-    if isinstance(widget, QAbstractScrollArea) and widget.horizontalScrollBar().isVisible():
-        return "must be pushed sideways"
+    if isinstance(widget, QAbstractScrollArea) and (cut := _pushed(widget)):
+        return cut
+    if isinstance(widget, QComboBox) and not isinstance(widget, ChoiceBox):
+        return _shortened(widget)
     if not _text(widget):
         return None
-    wraps = isinstance(widget, QLabel) and widget.wordWrap()
+    wraps = widget.hasHeightForWidth()
     high = widget.heightForWidth(widget.width()) if wraps else widget.sizeHint().height()
     if widget.height() < high:
         return f"is {widget.height()} px high, not {high}"
-    if not wraps and widget.width() < widget.sizeHint().width():
-        return f"is {widget.width()} px wide, not {widget.sizeHint().width()}"
+    wide = (widget.minimumSizeHint() if wraps else widget.sizeHint()).width()
+    if widget.width() < wide:
+        return f"is {widget.width()} px wide, not {wide}"
     return None
+
+
+def _pushed(area: QAbstractScrollArea) -> str | None:
+    if area.horizontalScrollBar().isVisible():
+        return "must be pushed sideways"
+    page = area.widget() if isinstance(area, QScrollArea) else None
+    if page is not None and page.width() > area.viewport().width():
+        return f"shows {area.viewport().width()} px of {page.width()}"
+    return None
+
+
+def _shortened(box: QComboBox) -> str | None:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
+    needs = box.fontMetrics().horizontalAdvance(box.currentText())
+    return f"has {room} px for {box.currentText()!r}, not {needs}" if room < needs else None
 
 
 def _text(widget: QWidget) -> str:

@@ -10,14 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QWidget
 from pytestqt.qtbot import QtBot
 
-from appliance.contract.accounts import ApiKey, User
 from appliance.contract.control import Holder
 from appliance.contract.events import HolderReason
-from appliance.contract.hotel import HotelVersion
-from appliance.contract.hotel_folder import read_hotel
-from appliance.contract.settings import HouseSettings, PorterHours, SettingsVersion
-from appliance.contract.speech import Voice
-from appliance.security.roles import Role, actions_of
 from gui.client import Link
 from gui.keepers.errands import Errands
 from gui.keepers.remote import Remote
@@ -27,18 +21,13 @@ from gui.screens.step_bar import StepBar
 from gui.state.places import Place
 from gui.state.settings import Section
 from gui.state.sign_in import Phase, SignInState
-from gui.state.sound import Choice
 from gui.state.stepping import QUESTIONS, Act
-from tests.fakes.appliance import make_request
+from tests.gui.screens.furnished import furnish
 from tests.gui.screens.scene import Scene, controls, walk
-from tests.gui.state.history import BEGIN
-from tests.night.box import make_figures, make_goals, make_health
 
 pytestmark = pytest.mark.qt
 
 ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
-EXAMPLE = Path(__file__).resolve().parents[3] / "assets" / "hotel"
-ADMIN = frozenset(action.value for action in actions_of(Role.ADMIN))
 
 
 def check(window: QWidget, part: QWidget, qtbot: QtBot, where: str) -> None:
@@ -60,31 +49,7 @@ def group_of(widget: QWidget) -> QButtonGroup | None:
 
 @pytest.fixture
 def at_work(scene: Scene) -> Scene:
-    """With something on every screen."""
-    scene.open()
-    scene.past.tool("c1", "availability", nights=1)
-    scene.past.answer("c1", "availability", [])
-    scene.play()
-    office = scene.office
-    office.stepping.allow(ADMIN)
-    office.requests.introduce("Eva Lund", may_manage=True)
-    office.requests.load([make_request("wake", alert=True), make_request("m1", state="claimed", claimed_by="Eva Lund")])
-    office.box.set_health(make_health())
-    office.box.set_figures(make_figures())
-    office.box.set_goals(make_goals())
-    office.sound.offer((Choice(0, "Mic"),), (Choice(1, "Speaker"),), (0, 1))
-    office.settings.allow(ADMIN)
-    office.settings.show_hotel(HotelVersion(version=1, hotel=read_hotel(EXAMPLE)))
-    hours = PorterHours.model_validate({"from": "22:00", "to": "07:00"})
-    house = HouseSettings(porter_hours=hours, retention_days=90, allow_edge=False)
-    office.house.show(SettingsVersion(version=1, settings=house))
-    kim = {"user_id": "kim", "user_name": "kim", "name": "Kim", "role": "staff", "created_at": 1.0}
-    office.settings.show_people((User.model_validate(kim | {"disabled": False, "signed_in_at": None}),))
-    pager = {"key_id": "k1", "name": "pager", "role": "staff", "scopes": ["calls.read"], "created_by": "eva"}
-    times = {"created_at": 1.0, "expires_at": BEGIN, "revoked_at": None, "last_used_at": None}
-    office.settings.show_keys((ApiKey.model_validate(pager | times),))
-    office.settings.show_voices((Voice(name="jenny", locale="en-GB", tier="piper"),))
-    return scene
+    return furnish(scene)
 
 
 @pytest.mark.parametrize("place", Place)
@@ -124,7 +89,10 @@ def test_every_section_of_the_settings(at_work: Scene, section: Section) -> None
     check(at_work.window, screen, at_work.qtbot, section)
 
 
-@pytest.mark.parametrize(("section", "name"), [(Section.PEOPLE, "Shut out: Kim"), (Section.KEYS, "Revoke: pager")])
+@pytest.mark.parametrize(
+    ("section", "name"),
+    [(Section.PEOPLE, "Shut out: Kim"), (Section.PEOPLE, "New password …: Kim"), (Section.KEYS, "Revoke: pager")],
+)
 def test_what_the_settings_ask(at_work: Scene, section: Section, name: str) -> None:
     at_work.office.places.go(Place.SETTINGS)
     screen = at_work.window.screens[Place.SETTINGS]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
 from appliance.contract.accounts import ApiKey, User
 from gui.screens.key_list import KeyList
@@ -41,7 +41,7 @@ class Manager:
     def __init__(self, scene: Scene, monkeypatch: pytest.MonkeyPatch, *actions: str) -> None:
         self.settings = scene.office.settings
         self.asked: list[tuple[Any, ...]] = []
-        for name in ("change_person", "revoke_key"):
+        for name in ("change_person", "set_password", "revoke_key"):
             monkeypatch.setattr(scene.office.managing, name, lambda *asked: self.asked.append(asked))
         self.settings.allow(frozenset(actions))
         self.people = PeopleList(self.settings, scene.office.managing)
@@ -107,6 +107,28 @@ def test_what_shuts_somebody_out_asks_first(manager: Manager, name: str, of: str
     manager.press(name, of)
     manager.press(name, of)
     assert manager.asked == [asked]
+
+
+def test_a_forgotten_password_is_given_anew_and_never_shown(manager: Manager) -> None:
+    manager.press("New password …", "Kim")
+    QApplication.processEvents()
+    (field,) = [
+        line
+        for line in manager.people.findChildren(QLineEdit)
+        if line.isVisible() and line.accessibleName().endswith("Kim")
+    ]
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    assert any("signs Kim out everywhere" in text for text in manager.texts())
+    manager.press("Set it", "Kim")
+    assert manager.asked == [], "nothing was typed"
+    QTest.keyClicks(field, "a new long password")
+    manager.press("Cancel", "Kim")
+    manager.press("New password …", "Kim")
+    assert field.text() == "", "what was typed is not kept"
+    QTest.keyClicks(field, "a new long password")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert manager.asked == [("kim", "Kim", "a new long password")]
+    assert not field.isVisible()
 
 
 def test_who_may_only_look_is_offered_nothing_else(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
