@@ -58,7 +58,7 @@ _LEADING_NO = re.compile(r"^(?:(?:no|oh|sorry|actually|wait|hang on|well) )+")
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     if asked == "kind" and _ONE_OF_TWO.search(words.line) and (kind := choose(words.line, slots, house)):
         return {"kind": kind}  # 'the first', which is no date
-    if settled := _read_settled(words, asked, house):
+    if settled := _read_settled(words, asked, slots, house):
         return settled
     if kind := _other_type(words.line, asked, slots, house):
         return {"kind": kind, "changed": "yes", "confirm": ""}
@@ -99,11 +99,11 @@ def _read_answer(words: Words, slots: Slots, house: House) -> dict[str, str]:
     return {"confirm": "", "wrong": ""} if answer and slots.get("wrong") and answer["confirm"] == "yes" else answer
 
 
-def _read_settled(words: Words, asked: str, house: House) -> dict[str, str]:
+def _read_settled(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     """All is right ('book it for me' tells no number of guests), or nothing is to be booked by now."""
     if asked == "kind" and _THINKS_IT_OVER.search(words.line):
         return {"kind": "declined", "held": "yes" if _TO_BE_HELD.search(words.line) else ""}
-    if asked == "confirm" and says_only_yes(words, house):
+    if asked == "confirm" and says_only_yes(words, house) and not slots.get("wrong"):
         return {"confirm": "yes"}
     return {"kind": "declined"} if asked == "confirm" and THINKS.search(words.line) else {}
 
