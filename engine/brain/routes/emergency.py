@@ -22,6 +22,7 @@ DANGERS = {
     "intruder": "intruder",
     "inside": "intruder",
     "trapped": "other",
+    "missing": "other",
     "other": "other",
 }
 """What staff are alerted to, by what the words speak of."""
@@ -31,12 +32,14 @@ WHAT = {
     "breathing": "Somebody is not breathing well: ",
     "despair": "The guest speaks of ending their own life, go to them: ",
     "trapped": "Somebody is trapped: ",
+    "missing": "Somebody is missing: ",
     "inside": "Somebody is in the guest's room: ",
 }
 
 
 HOTEL_SPEAKS_OF = ("fire", "breathing", "medical", "crime", "intruder", "other")
-"""Who smells gas, is trapped, wants to die or has somebody in the room is told nothing written for another danger."""
+"""Who smells gas, is trapped, misses somebody, wants to die or has somebody in the room is told nothing that is written
+for another danger."""
 
 
 OF_ONESELF = ("breathing", "medical")

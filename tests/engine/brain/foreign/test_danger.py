@@ -98,3 +98,18 @@ def test_who_has_somebody_before_the_door_is_not_sent_out_to_them(language: str,
     acts = ForeignScene(language, facts).play([said]).decision.acts
     assert not [act for act in acts if "in the guest's room" in act.arguments["what"]]
     assert [act.arguments["danger"] for act in acts] == ["intruder"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "Meine Tochter ist verschwunden."),
+        ("fr", "Ma fille a disparu."),
+        ("es", "Mi hija ha desaparecido."),
+        ("it", "Mia figlia è scomparsa."),
+    ],
+)
+def test_a_missing_child_is_danger(language: str, said: str, facts: HouseFacts) -> None:
+    scene = ForeignScene(language, facts)
+    scene.play([said])
+    assert scene.left[0].urgent and "Somebody is missing" in scene.left[0].summary

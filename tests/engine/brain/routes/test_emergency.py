@@ -149,3 +149,38 @@ def test_who_has_somebody_before_the_door_is_not_sent_out_to_them(said: str, fac
 @pytest.mark.parametrize("said", ["there is somebody in my room", "a man came into my room"])
 def test_who_has_somebody_in_the_room_is_told_to_get_out(said: str, facts: HouseFacts) -> None:
     assert "Get out now" in Scene(facts).play([said]).decision.reply
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My daughter's missing.",
+        "I can't find my little boy anywhere.",
+        "My mother with dementia has wandered off.",
+        "We've lost our little boy.",
+        "I woke up and my wife is missing.",
+        "We need towels as well, and my daughter has gone missing.",
+        "My husband went for a swim and hasn't come back.",
+    ],
+)
+def test_who_misses_somebody_is_told_what_to_do_and_staff_are_alerted(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    reply = scene.play([said]).reply
+    assert "who is missing" in reply and reply.endswith("Which room are you in?")
+    (left,) = scene.left
+    assert left.urgent and "Somebody is missing" in left.summary
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I can't find my daughter's teddy.",
+        "My wife is missing an earring.",
+        "We've lost our son's jacket.",
+        "I can't find my wife, which room is she in?",
+    ],
+)
+def test_who_misses_a_thing_or_asks_for_a_room_alerts_nobody(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play([said])
+    assert not scene.left
