@@ -21,4 +21,4 @@ async def test_a_support_bundle_is_written_or_the_person_is_told_why_not(office:
     await office.until(lambda: office.box.notice is not None)
     assert (tmp_path / "bundle.zip").read_bytes() == b"a ZIP"
     office.office.watchman.save_bundle(str(tmp_path / "nowhere" / "bundle.zip"))
-    await office.until(lambda: "No such file" in (office.box.notice or ""))
+    await office.until(lambda: "it is not there" in (office.box.notice or ""))
