@@ -36,7 +36,7 @@ _AGREES = re.compile(
     r"go (?:ahead|on|for it)|sounds|about|it|all|everything|that(?: one| will do| works)?|works|is|would be|will do|"
     r"(?:could|can|would|will) you|you (?:can|may|could)|if you (?:would|could|can|do not mind)|"
     r"(?:i|we) (?:would|do|will|am|are|agree|want|like|take|have)|like|to|for (?:me|us)|"
-    r"(?:do|book|cancel|change|set|make|order|send|confirm|reserve|take|have|note|write)(?: (?:it|that|so|them|this))?"
+    r"(?:do|book|change|set|make|order|send|confirm|reserve|take|have|note|write)(?: (?:it|that|so|them|this))?"
     r"(?: down| up| in)?|the (?:booking|reservation|room|table|taxi|call|change))\b"
 )
 """Words that agree, or add nothing to it."""
