@@ -301,8 +301,9 @@ class GuestHearing:
 
     def _counts(self, words: str, voice_s: float) -> bool:
         """False while the words, found in so much voice, are only a sign of listening to what the porter says."""
-        words = rest_of(words, self._first_half)
-        return self._listeners.floor.words(words, voice_s, has_paused=self._utterance.silence_s >= PAUSE_S)
+        words, goes_on = rest_of(words, self._first_half), bool(self._first_half)
+        has_paused = self._utterance.silence_s >= PAUSE_S
+        return self._listeners.floor.words(words, voice_s, has_paused=has_paused, goes_on=goes_on)
 
     def _end(self, pcm: bytes) -> None:
         """The turn is over; what was no speech ends without words."""

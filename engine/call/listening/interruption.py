@@ -48,6 +48,9 @@ _LONGEST_NOD: Final = 4
 
 _WANTS: Final = frozenset("stop wait sorry excuse pardon no not hold hang hello actually but just".split())
 
+_TRAILING: Final = frozenset({"please"})
+"""What only makes a request polite changes nothing of its answer."""
+
 
 class PorterSpeech(Protocol):
     """What the porter says just now."""
@@ -66,11 +69,15 @@ class PorterSpeech(Protocol):
         """What was not heard was not said."""
 
 
-def wants_the_floor(words: str, voice_s: float, judgement: Judgement, *, has_paused: bool) -> bool:
+def wants_the_floor(
+    words: str, voice_s: float, judgement: Judgement, *, has_paused: bool, goes_on: bool = False
+) -> bool:
     """Whether `words`, spoken into the porter's sentence in `voice_s` of voice, are more than a sign of listening.
 
     The recogniser stammers over half a word ("I. C. I. C." for "I see", "Bye." for "Right"): each word counts once,
-    letters do not, and what the brain makes of it counts only when the guest has paused.
+    letters do not, and what the brain makes of it counts only when the guest has paused. With `goes_on` they are the
+    rest of a sentence that was answered too early ("a room for tonight, ... for one night?"): nobody nods to what they
+    have not heard yet, and a rest makes no sense by itself.
     """
     spoken = {word.strip("-'") for word in re.findall(r"[\w'-]+", words.lower().replace("-", ""))}
     ignored = _HUMS if judgement.expects is Expects.YES_NO else _HUMS | _NODS
@@ -78,6 +85,8 @@ def wants_the_floor(words: str, voice_s: float, judgement: Judgement, *, has_pau
     if not meant:
         return len(spoken) > _LONGEST_NOD
     if not _WANTS.isdisjoint(meant) and (has_paused or voice_s >= HALF_WORD_S):
+        return True
+    if goes_on and has_paused and not meant <= _TRAILING:
         return True
     return (has_paused and judgement.complete) or (len(meant) > 1 and voice_s >= SHORT_S)
 
@@ -128,11 +137,12 @@ class Interruption:
         if self._voice and self._floor is _Floor.FREE:
             self._hold()
 
-    def words(self, words: str, voice_s: float, *, has_paused: bool) -> bool:
+    def words(self, words: str, voice_s: float, *, has_paused: bool, goes_on: bool) -> bool:
         """The words in so much voice, if any. False: they are said alongside the porter's sentence, and are no turn."""
         if self._floor in (_Floor.FREE, _Floor.GIVEN):
             return True
-        if not words or not wants_the_floor(words, voice_s, self._judge(words), has_paused=has_paused):
+        wants = words and wants_the_floor(words, voice_s, self._judge(words), has_paused=has_paused, goes_on=goes_on)
+        if not wants:
             if self._floor is _Floor.HELD and voice_s >= HOLD_S:
                 self._share()
             return False

@@ -142,7 +142,7 @@ class _OwnFloor:
     def voice_began(self) -> None:
         return None
 
-    def words(self, words: str, voice_s: float, *, has_paused: bool) -> bool:
+    def words(self, words: str, voice_s: float, *, has_paused: bool, goes_on: bool) -> bool:
         return True
 
     def voice_ended(self) -> None:

@@ -96,6 +96,8 @@ class ScriptedFloor:
     spoken_through: tuple[str, ...] = ()
     told: list[str] = field(default_factory=list)
     found: list[str] = field(default_factory=list)
+    rests: list[str] = field(default_factory=list)
+    """Of what was found, the rests of sentences that were answered too early."""
 
     def stirred(self) -> None:
         self.told.append("stirred")
@@ -106,8 +108,10 @@ class ScriptedFloor:
     def voice_began(self) -> None:
         self.told.append("began")
 
-    def words(self, words: str, voice_s: float, *, has_paused: bool) -> bool:
+    def words(self, words: str, voice_s: float, *, has_paused: bool, goes_on: bool) -> bool:
         self.found.append(words)
+        if goes_on:
+            self.rests.append(words)
         return words not in self.spoken_through
 
     def voice_ended(self) -> None:

@@ -53,9 +53,11 @@ async def test_a_turn_that_goes_on_at_once_is_heard_as_one() -> None:
     halves = ["Can you send someone?", "Can you send someone who knows the safe?"]
     recognizer = ScriptedRecognizer(list(halves))
     said = audio((0.2, SPEECH), (0.5, QUIET), (0.2, SPEECH), (0.5, QUIET))
-    heard = await hear(recognizer, said, taken_back=(halves[0],))
+    floor = ScriptedFloor()
+    heard = await hear(recognizer, said, floor=floor, taken_back=(halves[0],))
     assert [t.words for t in heard.turns] == halves
     assert recognizer.cuts == 1, "the second half is recognised together with the first"
+    assert floor.rests == ["who knows the safe?"]
 
 
 async def test_a_turn_that_something_was_done_on_stays_one() -> None:

@@ -72,6 +72,23 @@ def test_a_yes_answers_a_question_that_is_not_at_its_end_yet(words: str, wants: 
     assert wants_the_floor(words, 0.4, Judgement(complete=True, expects=Expects.YES_NO), has_paused=True) is wants
 
 
+@pytest.mark.parametrize(
+    ("words", "voice_s", "has_paused", "wants"),
+    [
+        ("for one night?", 0.6, True, True),
+        ("tomorrow.", 0.4, True, True),
+        ("for one", 0.4, False, False),
+        ("please.", 0.3, True, False),
+        ("Mm-hmm.", 0.4, True, False),
+        ("Thank you.", 0.4, True, False),
+    ],
+)
+def test_the_rest_of_a_sentence_that_was_answered_too_early(
+    words: str, voice_s: float, has_paused: bool, wants: bool
+) -> None:
+    assert wants_the_floor(words, voice_s, NOTHING_KNOWN, has_paused=has_paused, goes_on=True) is wants
+
+
 @dataclass
 class Speech:
     is_speaking: bool = True
@@ -98,9 +115,9 @@ async def test_the_porter_is_silent_at_once_and_gives_up_when_there_are_words() 
     guest = make(speech)
     guest.voice_began()
     assert speech.done == ["hold"]
-    assert not guest.words("Ex", 0.3, has_paused=False)
-    assert guest.words("Excuse me", 0.5, has_paused=False)
-    assert guest.words("Excuse me, is there a pool?", 1.5, has_paused=True)
+    assert not guest.words("Ex", 0.3, has_paused=False, goes_on=False)
+    assert guest.words("Excuse me", 0.5, has_paused=False, goes_on=False)
+    assert guest.words("Excuse me, is there a pool?", 1.5, has_paused=True, goes_on=False)
     guest.voice_ended()
     assert speech.done == ["hold", "give up"]
 
@@ -131,7 +148,7 @@ async def test_a_voice_that_stirred_first_holds_the_porter_once() -> None:
     guest = make(speech)
     guest.stirred()
     guest.voice_began()
-    assert not guest.words("Okay.", 0.4, has_paused=True)
+    assert not guest.words("Okay.", 0.4, has_paused=True, goes_on=False)
     guest.voice_ended()
     assert speech.done == ["hold", "go on"]
 
@@ -150,7 +167,7 @@ async def test_a_sign_of_listening_lets_the_porter_go_on() -> None:
     speech = Speech()
     guest = make(speech)
     guest.voice_began()
-    assert not guest.words("Okay.", 0.4, has_paused=True)
+    assert not guest.words("Okay.", 0.4, has_paused=True, goes_on=False)
     guest.voice_ended()
     assert speech.done == ["hold", "go on"]
 
@@ -159,8 +176,8 @@ async def test_okay_and_more_is_more_than_a_sign_of_listening() -> None:
     speech = Speech()
     guest = make(speech)
     guest.voice_began()
-    assert not guest.words("Okay.", 0.4, has_paused=True)
-    assert guest.words("Okay, but where do I park?", 1.2, has_paused=True)
+    assert not guest.words("Okay.", 0.4, has_paused=True, goes_on=False)
+    assert guest.words("Okay, but where do I park?", 1.2, has_paused=True, goes_on=False)
     assert speech.done == ["hold", "give up"]
 
 
@@ -168,12 +185,12 @@ async def test_a_sound_without_words_holds_the_porter_only_so_long() -> None:
     speech = Speech()
     guest = make(speech)
     guest.voice_began()
-    assert not guest.words("", HOLD_S - 0.01, has_paused=False)
+    assert not guest.words("", HOLD_S - 0.01, has_paused=False, goes_on=False)
     assert speech.done == ["hold"]
-    assert not guest.words("", HOLD_S, has_paused=False)
-    assert not guest.words("Mhm.", HOLD_S + 0.3, has_paused=False)
+    assert not guest.words("", HOLD_S, has_paused=False, goes_on=False)
+    assert not guest.words("Mhm.", HOLD_S + 0.3, has_paused=False, goes_on=False)
     assert speech.done == ["hold", "go on"]
-    assert guest.words("And where is the spa?", 2.0, has_paused=True), "words still count"
+    assert guest.words("And where is the spa?", 2.0, has_paused=True, goes_on=False), "words still count"
     assert speech.done == ["hold", "go on", "give up"]
     guest.voice_ended()
     assert speech.done == ["hold", "go on", "give up"]
@@ -186,7 +203,7 @@ async def test_a_sound_in_which_nobody_looks_for_words_holds_the_porter_only_so_
     assert speech.done == ["hold"]
     async with asyncio.timeout(5):
         await speech.went_on.wait()
-    assert guest.words("And where is the spa?", 2.0, has_paused=True), "words still count"
+    assert guest.words("And where is the spa?", 2.0, has_paused=True, goes_on=False), "words still count"
     assert speech.done == ["hold", "go on", "give up"]
 
 
@@ -194,7 +211,7 @@ async def test_while_the_porter_is_silent_every_word_counts() -> None:
     speech = Speech(is_speaking=False)
     guest = make(speech)
     guest.voice_began()
-    assert guest.words("Okay.", 0.4, has_paused=True)
+    assert guest.words("Okay.", 0.4, has_paused=True, goes_on=False)
     guest.voice_ended()
     assert speech.done == []
 
@@ -205,7 +222,15 @@ async def test_a_porter_who_begins_while_the_guest_speaks_is_held() -> None:
     guest.voice_began()
     speech.is_speaking = True
     guest.porter_began()
-    assert guest.words("and for two nights", 1.0, has_paused=True)
+    assert guest.words("and for two nights", 1.0, has_paused=True, goes_on=False)
+    assert speech.done == ["hold", "give up"]
+
+
+async def test_a_porter_who_answered_too_early_gives_up_for_a_rest_that_makes_no_sense_by_itself() -> None:
+    speech = Speech()
+    guest = make(speech)
+    guest.voice_began()
+    assert guest.words("for one night", 0.6, has_paused=True, goes_on=True)
     assert speech.done == ["hold", "give up"]
 
 
