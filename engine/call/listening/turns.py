@@ -34,6 +34,12 @@ _FILLER = re.compile(rf"\b({'|'.join(sorted(FILLERS))}|well|so)[,.!?]*$")
 _FIGURE_AT_END = re.compile(r"(\d|\b(oh?|zero|one|two|three|four|five|six|seven|eight|nine)\b)[\d\s.,-]*$")
 """Of words that nobody has understood: there may be more figures."""
 
+_DAY_AT_END = re.compile(
+    r"\b(to-?(day|night|morrow)|to-?morrow (night|morning|evening)"
+    r"|(mon|tues|wednes|thurs|fri|satur|sun)day|(this|next) week(end)?)$"
+)
+"""Who has named a day tells more of it: "a room for tonight, for one night", "a table on Friday, at eight"."""
+
 _POLITE_END = re.compile(r"\b(please|thank you|thanks)[.!]?$")
 _YES_NO = re.compile(
     r"^(yes|yeah|yep|no|nope|sure|correct|right|that's (right|correct|it)"
@@ -44,7 +50,7 @@ _ANSWERED = re.compile(r"^(yes|yeah|yep|no|nope|sure|correct|right|of course|tha
 """What begins like this answers a yes-no question, whatever follows."""
 
 _DECLINED = re.compile(r"^no (thanks|thank you)[.!]?$")
-"""Who declines often says why in the same breath: "No, thank you. I only wanted to know."."""
+"""Who declines often says why, and waits for nothing: "No, thank you. I only wanted to know."."""
 
 _THANKED = re.compile(r"^(oh |ok |okay |lovely |great |perfect |right )*(thanks|thank you)( very much| so much)?[.!]?$")
 """And who thanks, what else they want: "Thank you. And is the pool heated?"."""
@@ -80,10 +86,8 @@ def silence_needed_s(heard: Overheard) -> float:  # noqa: PLR0911 - one return a
     text, judgement = heard.words.strip().lower(), heard.judgement
     if not text:
         return UNFINISHED_S
-    if _THANKED.match(text.replace(",", "")):
+    if _THANKED.match(text.replace(",", "")) or _DECLINED.match(text.replace(",", "")):
         return SENTENCE_S
-    if _DECLINED.match(text.replace(",", "")):
-        return STATED_S
     if judgement.expects is Expects.YES_NO and _YES_NO.match(text.replace(",", "")):
         return YES_NO_S
     dictated = dictation(text, judgement.expects)
@@ -123,8 +127,10 @@ def _complete_s(text: str, expects: Expects) -> float:
     # The recogniser hears a voice that stays up as a comma: there may be more, though nothing is missing.
     if text.endswith(","):
         return SENTENCE_S
-    if text.endswith("?") or QUESTION.search(plain(text)) or _POLITE_END.search(text):
+    if _POLITE_END.search(text):
         return COMPLETE_S
+    if text.endswith("?") or QUESTION.search(plain(text)):
+        return STATED_S if _DAY_AT_END.search(plain(text)) else COMPLETE_S
     return STATED_S if expects is not Expects.YES_NO or _ANSWERED.match(text) else ASIDE_S
 
 

@@ -18,7 +18,7 @@ from engine.call.listening.waits import (
 CASES = [
     # words, the brain calls it complete, what the porter had asked for, silence needed
     ("What time is breakfast?", True, Expects.NOTHING, COMPLETE_S),
-    ("do you have a room for tonight", True, Expects.NOTHING, COMPLETE_S),
+    ("do you have a room with a balcony", True, Expects.NOTHING, COMPLETE_S),
     ("Which room is it in?", True, Expects.NOTHING, COMPLETE_S),
     ("Can I change my room?", True, Expects.NOTHING, COMPLETE_S),
     ("Good evening, a room please.", True, Expects.NOTHING, COMPLETE_S),
@@ -30,8 +30,8 @@ CASES = [
     ("Yes.", False, Expects.YES_NO, YES_NO_S),
     ("Yes, please.", False, Expects.YES_NO, YES_NO_S),
     # ... but who declines often says why
-    ("No, thank you.", False, Expects.YES_NO, STATED_S),
-    ("No thanks.", True, Expects.NOTHING, STATED_S),
+    ("No, thank you.", False, Expects.YES_NO, SENTENCE_S),
+    ("No thanks.", True, Expects.NOTHING, SENTENCE_S),
     # ... and who thanks, what else they want
     ("Thank you.", True, Expects.NOTHING, SENTENCE_S),
     ("Lovely, thank you very much.", True, Expects.YES_NO, SENTENCE_S),
@@ -44,7 +44,12 @@ CASES = [
     # a statement that is no answer to what was asked
     ("It's a reservation for me", True, Expects.YES_NO, ASIDE_S),
     ("I've left behind a grey scarf", True, Expects.YES_NO, ASIDE_S),
-    ("Do you have a room for tonight", True, Expects.YES_NO, COMPLETE_S),
+    ("Do you have a room with a view", True, Expects.YES_NO, COMPLETE_S),
+    # ... nor one that has just named a day, of which there is more to tell
+    ("Do you have a room for two people tonight?", True, Expects.NOTHING, STATED_S),
+    ("do you have a room for tonight", True, Expects.YES_NO, STATED_S),
+    ("Can I have a table on Friday", True, Expects.REQUEST, STATED_S),
+    ("A room for tonight, please.", True, Expects.NOTHING, COMPLETE_S),
     ("Some towels, please.", True, Expects.YES_NO, COMPLETE_S),
     ("No, Friday.", True, Expects.YES_NO, STATED_S),
     ("Yes, and for three nights.", True, Expects.YES_NO, STATED_S),
