@@ -95,6 +95,7 @@ _OF_A_THING = (
 GOES_ON = re.compile(
     r"\b(?:let me (?:see|think|check|look)|(?:just )?(?:a|one) (?:moment|second)|hold on|i wanted to ask"
     r"|someone who knows?"
+    r"|(?:has|have|had) been|(?:a|some) (?:sort|kind)"
     r"|(?:would|could|can|will|may) (?:you|i|we|someone|somebody) (?:please |also |just )?"
     r"(?:add|bring|send|order|give|make|put|pass|tell|ask|change|book|reserve|take|get|find|show|leave|move|have)"
     r"|(?:through|speak|talk) (?:to|with) (?!some|any|you|recept|secur|staff|manag|house)\w+"

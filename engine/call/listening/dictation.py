@@ -40,8 +40,10 @@ _PHONE = re.compile(
     r"\b(?:(?:my|the|our|his|her|phone|mobile|telephone|cell) (?:\w+ )?number(?: is|'s|s)?"
     r"|(?:reach|call|ring|phone) (?:me|us|him|her|them)(?: back)? (?:on|at)"
     r"|(?:and|so|on|it's|that's|it is|(?:mobile|phone)(?:'s| is)) (?:a )?"
-    r"(?=oh?\b|ow\b|0|zero|(?:double|triple) (?:oh?\b|ow\b|\d)|plus|\+|\d{4}(?: \d|$)))(?P<rest>.*)$"
+    rf"(?=oh?\b|ow\b|(?:owed?|ode)[\s,]+{_FIGURE}|0|zero|(?:double|triple)[\s,]+{_FIGURE}|plus|\+|\d{{4}}(?: \d|$)))"
+    r"(?P<rest>.*)$"
 )
+"""With all that the recogniser makes of "oh": of "oh double one" it makes "owed double one"."""
 _ROOM = re.compile(r"\broom(?: number)?[\s,]+(?P<digits>[\w\s,-]*)[.]?$")
 _DIGITS = re.compile(r"\d|\b(?:oh?|ow|zero|nought|one|two|three|four|five|six|seven|eight|nine)\b")
 

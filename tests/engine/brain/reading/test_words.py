@@ -45,6 +45,9 @@ def test_makes_plain_words(said: str, expected: str) -> None:
         ("Has anybody handed in a grey", True),
         ("I've left my old brown", True),
         ("my scarf is grey", False),
+        ("the radiator makes a sort", True),
+        ("my sister has been", True),
+        ("that is very kind", False),
     ],
 )
 def test_knows_where_a_sentence_cannot_end(said: str, dangling: bool) -> None:
