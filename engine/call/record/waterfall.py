@@ -108,7 +108,8 @@ class Waterfall:
             voice_s=voice,
             playout_s=playout,
             total_s=points[-1] - points[0],
-            speculative=self._prepared,
+            # LiveKit may have dropped what was prepared and asked once more, for which the guest did wait.
+            speculative=self._prepared and self._text_at is not None and self._text_at <= self._decided_at,
             cached=audio.cached,
             tiers=dict(self.tiers),
         )

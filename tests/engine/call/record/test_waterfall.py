@@ -163,3 +163,15 @@ def test_parts_add_up_in_any_order(order: tuple[float, float, float, float]) -> 
     assert min(parts) >= 0
     assert sum(parts) == pytest.approx(1.0)
     assert latency.total_s == pytest.approx(1.0)
+
+
+def test_a_reply_that_was_prepared_and_dropped_was_waited_for() -> None:
+    waterfall = Waterfall()
+    waterfall.reply_began(100.1)
+    waterfall.audio_began(100.2)
+    waterfall.turn_over(speech_ended_at=100.0, words_at=100.1, decided_at=100.5, prepared=True)
+    waterfall.reply_began(100.6)
+    waterfall.audio_began(100.7)
+    latency = waterfall.sent(100.8)
+    assert latency is not None
+    assert not latency.speculative
