@@ -12,8 +12,8 @@ import numpy as np
 AUDIBLE_PEAK: Final = 104
 """-50 dBFS of 16 bit: what stays below it nobody hears on a telephone."""
 
-KEPT_S: Final = 0.02
-"""Left before the first sound, so that a soft consonant does not begin with a click."""
+KEPT_S: Final = 0.005
+"""Left before the first sound, so that a soft consonant does not begin with a click: what is there is below hearing."""
 
 
 def leading_silence_s(pcm: bytes, sample_rate_hz: int) -> float:
