@@ -40,6 +40,9 @@ _DAY_AT_END = re.compile(
 )
 """Who has named a day tells more of it: "a room for tonight, for one night", "a table on Friday, at eight"."""
 
+_NIGHTS = re.compile(r"\b(a|one|two|three|four|five|six|seven|\d+) nights?\b")
+"""But not who has said how long: "two nights from tomorrow"."""
+
 _POLITE_END = re.compile(r"\b(please|thank you|thanks)[.!]?$")
 _YES_NO = re.compile(
     r"^(yes|yeah|yep|no|nope|sure|correct|right|that's (right|correct|it)"
@@ -130,7 +133,8 @@ def _complete_s(text: str, expects: Expects) -> float:
     if _POLITE_END.search(text):
         return COMPLETE_S
     if text.endswith("?") or QUESTION.search(plain(text)):
-        return STATED_S if _DAY_AT_END.search(plain(text)) else COMPLETE_S
+        line = plain(text)
+        return STATED_S if _DAY_AT_END.search(line) and not _NIGHTS.search(line) else COMPLETE_S
     return STATED_S if expects is not Expects.YES_NO or _ANSWERED.match(text) else ASIDE_S
 
 

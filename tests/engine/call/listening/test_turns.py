@@ -49,6 +49,7 @@ CASES = [
     ("Do you have a room for two people tonight?", True, Expects.NOTHING, STATED_S),
     ("do you have a room for tonight", True, Expects.YES_NO, STATED_S),
     ("Can I have a table on Friday", True, Expects.REQUEST, STATED_S),
+    ("How much is a double room for two nights from tomorrow?", True, Expects.NOTHING, COMPLETE_S),
     ("A room for tonight, please.", True, Expects.NOTHING, COMPLETE_S),
     ("Some towels, please.", True, Expects.YES_NO, COMPLETE_S),
     ("No, Friday.", True, Expects.YES_NO, STATED_S),
