@@ -12,7 +12,8 @@ import argparse
 import asyncio
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
@@ -46,6 +47,9 @@ SILENT_S = 0.4
 """A pause inside the porter's sentence is shorter: from here on it has stopped."""
 
 LIMIT_S = 20.0
+
+A_CALL = 4
+"""Questions in one call: who asks for breakfast again and again is offered a person, and told goodbye at last."""
 
 
 async def speak_into(guest: Guest, words: str, into_answer_s: float) -> tuple[float, float] | None:
@@ -86,6 +90,33 @@ def longest_silence(heard: Sequence[Span], began: float, ended: float) -> float:
     return max((till - since for since, till in gaps if began < till and since < ended + 1.0), default=0.0)
 
 
+@asynccontextmanager
+async def call(box: Box, chosen: argparse.Namespace) -> AsyncIterator[Guest]:
+    """A guest who has heard the greeting."""
+    async with Guest(box, loudspeaker=Loudspeaker() if chosen.loudspeaker else None) as guest:
+        await guest.hears_greeting()
+        yield guest
+        if chosen.wav:
+            guest.recording.write(chosen.wav)
+
+
+async def interruption(guest: Guest, i: int) -> list[float]:
+    """The i-th one, told as soon as it is measured; nothing where the porter was silent by itself just then."""
+    words, into_answer_s = INTERRUPTIONS[i % len(INTERRUPTIONS)], INTO_ANSWER_S[i % len(INTO_ANSWER_S)]
+    stopped_s = await interrupt(guest, words, into_answer_s)
+    told = "silent just then" if stopped_s is None else f"{1000 * stopped_s:.0f} ms"
+    print(f"{into_answer_s} s into the answer, {words!r}: {told}", flush=True)
+    return [] if stopped_s is None else [stopped_s]
+
+
+async def sign_of_listening(guest: Guest, i: int) -> list[float]:
+    """The i-th one likewise; nothing where the porter did not go on."""
+    words = NODS[i % len(NODS)]
+    silent_s = await nod(guest, words, INTO_ANSWER_S[i % len(INTO_ANSWER_S)])
+    print(f"{words!r}: {'not gone on with' if silent_s is None else f'{1000 * silent_s:.0f} ms'}", flush=True)
+    return [] if silent_s is None else [silent_s]
+
+
 async def run_bench(chosen: argparse.Namespace) -> int:
     found: list[float] = []
     paused: list[float] = []
@@ -93,24 +124,15 @@ async def run_bench(chosen: argparse.Namespace) -> int:
         site = Site(CHECKOUT, chosen.parts.absolute(), Path(scratch))
         path_s = await measure_path_s(site)
         print(f"the way of the sound there and back: {1000 * path_s:.0f} ms (median)", flush=True)
-        loudspeaker = Loudspeaker() if chosen.loudspeaker else None
-        async with Box(Path(scratch) / "home") as box, Guest(box, loudspeaker=loudspeaker) as guest:
-            await guest.hears_greeting()
-            for i in range(chosen.rounds):
-                words, into_answer_s = INTERRUPTIONS[i % len(INTERRUPTIONS)], INTO_ANSWER_S[i % len(INTO_ANSWER_S)]
-                stopped_s = await interrupt(guest, words, into_answer_s)
-                found += [] if stopped_s is None else [stopped_s]
-                told = "silent just then" if stopped_s is None else f"{1000 * stopped_s:.0f} ms"
-                print(f"{into_answer_s} s into the answer, {words!r}: {told}", flush=True)
-            for i in range(chosen.nods):
-                words = NODS[i % len(NODS)]
-                silent_s = await nod(guest, words, INTO_ANSWER_S[i % len(INTO_ANSWER_S)])
-                paused += [] if silent_s is None else [silent_s]
-                print(
-                    f"{words!r}: {'not gone on with' if silent_s is None else f'{1000 * silent_s:.0f} ms'}", flush=True
-                )
-            if chosen.wav:
-                guest.recording.write(chosen.wav)
+        async with Box(Path(scratch) / "home") as box:
+            for first in range(0, chosen.rounds, A_CALL):
+                async with call(box, chosen) as guest:
+                    for i in range(first, min(first + A_CALL, chosen.rounds)):
+                        found += await interruption(guest, i)
+            for first in range(0, chosen.nods, A_CALL):
+                async with call(box, chosen) as guest:
+                    for i in range(first, min(first + A_CALL, chosen.nods)):
+                        paused += await sign_of_listening(guest, i)
     if found:
         print(
             f"{len(found)} interruptions: median {1000 * median(found):.0f} ms, worst {1000 * max(found):.0f} ms; "
@@ -130,7 +152,7 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=10, help="interruptions")
     parser.add_argument("--nods", type=int, default=8, help="signs of listening")
     parser.add_argument("--loudspeaker", action="store_true", help="the guest's microphone hears the porter at -20 dB")
-    parser.add_argument("--wav", type=Path, help="write the call here: the guest left, the porter right")
+    parser.add_argument("--wav", type=Path, help="write the last call here: the guest left, the porter right")
     parser.add_argument("--parts", type=Path, default=CHECKOUT / ".parts", help="where livekit-server and voices are")
     return parser.parse_args(arguments)
 
