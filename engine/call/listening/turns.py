@@ -25,6 +25,7 @@ from engine.call.listening.waits import (
     SHORT_WORDS,
     STATED_S,
     UNFINISHED_S,
+    WHOLE_WORDS,
     YES_NO_S,
 )
 
@@ -107,13 +108,13 @@ def silence_needed_s(heard: Overheard) -> float:  # noqa: PLR0911 - one return a
         return OPEN_S
     if length <= SHORT_WORDS and judgement.expects in (Expects.NOTHING, Expects.REQUEST):
         return GREETING_S
-    sounds_ended = text.endswith("?") or (heard.ended_p is not None and heard.ended_p >= LIKELY_P)
+    sounds_ended = _reads_ended(text) or (heard.ended_p is not None and heard.ended_p >= LIKELY_P)
     return SENTENCE_S if length >= LONG_WORDS and sounds_ended else OPEN_S
 
 
 def depends_on_sound(words: str, judgement: Judgement) -> bool:
     """Whether the audio detector's opinion would change anything."""
-    return not judgement.complete and len(words.split()) >= LONG_WORDS and not words.endswith("?")
+    return not judgement.complete and len(words.split()) >= LONG_WORDS and not _reads_ended(words)
 
 
 def same_words(one: str, other: str) -> bool:
@@ -136,6 +137,11 @@ def _complete_s(text: str, expects: Expects) -> float:
         line = plain(text)
         return STATED_S if _DAY_AT_END.search(line) and not _NIGHTS.search(line) else COMPLETE_S
     return STATED_S if expects is not Expects.YES_NO or _ANSWERED.match(text) else ASIDE_S
+
+
+def _reads_ended(text: str) -> bool:
+    """By the marks that the recogniser sets."""
+    return text.endswith("?") or (text.endswith(".") and len(text.split()) >= WHOLE_WORDS)
 
 
 def _is_unfinished(text: str) -> bool:

@@ -76,6 +76,11 @@ detector, unless it dictates.
 All that the detector is asked for: of 150 hesitations in three sets of lines, some of them after words that look
 complete, it called most ended, and its doubts (below 0.15) saved one. A run of it costs as much as the recogniser's."""
 
+WHOLE_WORDS: Final = 13
+"""A sentence of so many words that the recogniser ends with a full stop is over without the detector's opinion, which
+is now above and now below LIKELY_P for the same sentence (0.36 and more, by where its windows fall: the guest heard the
+answer after 0.76 or 1.22 s). One hesitation of 202 comes after such words."""
+
 SHORT_WORDS: Final = 2
 """So few words that mean nothing yet are the beginning of something: "So, uh". With 1 one more of the 44 hesitating
 lines is spoken into; with 3 or 4 none of 265 sentences changes."""
