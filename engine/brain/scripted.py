@@ -86,6 +86,7 @@ RULES: tuple[Rule, ...] = (
     afterwards.correct,
     of_a_stay.tell_desk,
     answers.answer,
+    requests.take_last_request,
     talk.part,
     talk.chat,
     afterwards.add_thing,

@@ -16,7 +16,7 @@ from engine.brain.state import OFFER, House, Line, Slots, State, Step, Topic
 from engine.brain.steps.form import is_polite_end, start
 from engine.brain.steps.of_a_stay import STAYS, newest_but_notes
 from engine.brain.steps.subject import leaves_out_its_subject, tell
-from engine.brain.steps.talk import back_to, cleared
+from engine.brain.steps.talk import back_to, cleared, is_leaving, last_words
 from engine.brain.steps.tasks import begin, look_up, opening, pieces, tasks
 
 ALSO = re.compile(r"\b(?:also|and|as well|another thing|one more thing|too|plus)\b")
@@ -77,6 +77,16 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
     if not wanted:
         return _answered(state, words, house, lines=lines, lookups=lookups, notes=notes)
     return _begin(state, words, house, wanted=wanted, lines=lines, lookups=lookups)
+
+
+def take_last_request(state: State, words: Words, house: House) -> Step | None:
+    """'Thanks, bye, oh and can you send up towels': the call doesn't end without it."""
+    if state.topic is not None or not (is_leaving(words, house) or house.heard.has(words.line, "goodbye")):
+        return None
+    rest = last_words(words)
+    if rest is None or not (tasks(rest.line, house) or (rest.asks and not is_leaving(rest, house))):
+        return None
+    return take_request(state, rest, house)
 
 
 def put_through(state: State, words: Words, house: House) -> Step | None:
