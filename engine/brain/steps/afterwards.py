@@ -12,7 +12,7 @@ from engine.brain.reading.spelling import speak_letters
 from engine.brain.reading.times import find_shift, find_times
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act
-from engine.brain.routes.followup import UNASKED
+from engine.brain.routes.followup import DIET, UNASKED
 from engine.brain.routes.reading_names import read_out, with_spelt
 from engine.brain.routes.rooms import read_room
 from engine.brain.routes.serving import ROUTES
@@ -193,7 +193,7 @@ def _noise_of(state: State, words: Words, house: House) -> Left | None:
 
 
 def _is_about_another(left: Left, words: Words, house: House) -> bool:
-    own = (left.topic.value, left.slots.get("wish"), *CHANGES)
+    own = (left.topic.value, left.slots.get("wish"), *CHANGES, *((DIET,) if left.topic is Topic.TABLE else ()))
     return any(task not in own for task in tasks(words.line, house))
 
 

@@ -9,6 +9,7 @@ from engine.brain.dialog import Lookup
 from engine.brain.facts import Note, as_json
 from engine.brain.reading.departments import find_department
 from engine.brain.reading.words import Words
+from engine.brain.routes.followup import DIET
 from engine.brain.routes.room_types import find_type, wants_instead
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
@@ -69,6 +70,8 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
         notes, lookups = ([], []) if len(wanted) == 1 else (notes, lookups)
     if any(tasks(part, house)[0] == "late_arrival" for part in wanted):  # that there is a booking is no wish
         wanted = [part for part in wanted if STARTS[tasks(part, house)[0]] not in STAYS]
+    if any(STARTS[tasks(part, house)[0]] is Topic.TABLE for part in wanted):  # who eats there can't eat that
+        wanted = [part for part in wanted if tasks(part, house)[0] != DIET]
     if not wanted and tasks(words.line, house):
         wanted, notes, lookups = [words.line], [], []
     if not wanted and not notes:
