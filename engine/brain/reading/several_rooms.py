@@ -73,8 +73,9 @@ def _own(line: str, told: Sequence[FoundRoom], hours: Sequence[FoundTime]) -> li
     """'Me at six', beside somebody else's room."""
     if not told or not all(_SOMEBODY_ELSE.search(line[: room.start]) for room in told):
         return []
+    both: list[FoundRoom | FoundTime] = [*told, *hours]
     for me in _ONESELF.finditer(line):
-        behind = min((found for found in (*told, *hours) if found.start > me.end()), key=_start, default=None)
+        behind = min((found for found in both if found.start > me.end()), key=_start, default=None)
         if isinstance(behind, FoundTime):
             return [FoundRoom("", me.start(), me.end())]
     return []
@@ -85,7 +86,8 @@ def _whose(told: Sequence[FoundRoom], hours: Sequence[FoundTime]) -> dict[str, l
     empty where that can't be told."""
     if len(hours) < 2:
         return {room.number: list(hours) for room in told}
-    items = sorted((*told, *hours), key=_start)
+    both: list[FoundRoom | FoundTime] = [*told, *hours]
+    items = sorted(both, key=_start)
     is_behind = isinstance(items[0], FoundRoom)
     groups: list[tuple[list[FoundRoom], list[FoundTime]]] = [([], [])]
     for found in items:
@@ -116,7 +118,8 @@ def _of_one(
     whose: Mapping[str, Sequence[FoundTime]],
 ) -> str:
     """The line without the other rooms and their hours."""
-    others = (*(r for r in told if r.number != number), *(h for h in hours if h not in whose[number]))
+    others: list[FoundRoom | FoundTime] = [r for r in told if r.number != number]
+    others += [h for h in hours if h not in whose[number]]
     for found in sorted(others, key=_start, reverse=True):
         line = f"{line[: found.start]} {line[found.end :]}"
     return " ".join(line.split())

@@ -194,8 +194,8 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
 def _dues(slots: Slots, house: House) -> list[datetime]:
     """When to call, soonest first."""
     if slots.get("dues"):
-        dues = (datetime.fromisoformat(due) for due in slots["dues"].split())
-        return sorted(due for due in dues if due > house.now)
+        told = (datetime.fromisoformat(due) for due in slots["dues"].split())
+        return sorted(due for due in told if due > house.now)
     times = times_of(slots)
     first = _due(time.fromisoformat(slots["time"]), slots.get("date"), house)
     if len(times) == 1 and not slots.get("daily") and not slots.get("days"):

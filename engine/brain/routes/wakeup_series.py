@@ -74,10 +74,11 @@ def _paired(times: Sequence[FoundTime], days: Sequence[FoundDate]) -> list[str]:
     """'At seven tomorrow and at nine on Saturday'; in turn, or none."""
     if not len(times) == len(days) > 1:
         return []
-    turns = sorted((*times, *days), key=lambda found: found.start)
+    both: list[FoundTime | FoundDate] = [*times, *days]
+    turns = sorted(both, key=lambda found: found.start)
     in_turn = all(isinstance(a, FoundTime) != isinstance(b, FoundTime) for a, b in pairwise(turns))
-    both = zip(times, days, strict=True)
-    return [f"{day.day.isoformat()}T{at.at:%H:%M}" for at, day in both] if in_turn else []
+    told = zip(times, days, strict=True)
+    return [f"{day.day.isoformat()}T{at.at:%H:%M}" for at, day in told] if in_turn else []
 
 
 def put_right(dues: Sequence[str], found: Slots) -> dict[str, str]:
