@@ -40,7 +40,7 @@ def close(  # noqa: PLR0911 - one return a way that acts come out
     lines: list[Line] = []
     done = (done[0], *done[len(done) - len(state.batch) :])  # of several acts for one request the first tells of it
     for (left, its), outcome in zip(((topic, slots), *state.batch), done, strict=False):
-        lines += _closing(left, its, outcome, house)
+        lines += [line for line in _closing(left, its, outcome, house) if line not in lines]
     first = done[0].result
     found = first.get("reservation") if isinstance(first, dict) else None
     shown = {"shown_code": found["code"], "shown_name": found["last_name"]} if found else {}

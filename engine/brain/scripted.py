@@ -23,7 +23,7 @@ from engine.brain.reading.intents import load_heard
 from engine.brain.reading.vocabulary import VOCABULARY
 from engine.brain.reading.words import Words
 from engine.brain.routes.serving import ROUTES
-from engine.brain.state import ANYTHING_ELSE, House, Line, Spoken, State, Step, Topic
+from engine.brain.state import ANYTHING_ELSE, House, Line, Slots, Spoken, State, Step, Topic
 from engine.brain.steps import (
     afterwards,
     answers,
@@ -35,6 +35,7 @@ from engine.brain.steps import (
     rates,
     requests,
     safety,
+    several_rooms,
     stuck,
     talk,
     terms,
@@ -45,6 +46,9 @@ from engine.brain.steps.unclear import not_understood
 from engine.brain.telling import NOTHING, tell
 from engine.brain.texts import load_texts
 from engine.brain.turns import Turn, is_untold, turns_of
+
+OF_AN_HOUR = ("time", "also", "date", "days", "daily", "until", "dues")
+"""What tells when to wake."""
 
 Rule = Callable[[State, Words, House], Step | None]
 
@@ -68,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     answers.leave_as_is,
     minds.change_mind,
     naming.put_right,
+    several_rooms.wake_several,
     requests.put_through,
     requests.change_stay,
     requests.book_it,
@@ -81,6 +86,7 @@ RULES: tuple[Rule, ...] = (
     afterwards.correct,
     of_a_stay.tell_desk,
     answers.answer,
+    requests.take_last_request,
     talk.part,
     talk.chat,
     afterwards.add_thing,
@@ -238,13 +244,19 @@ def _carry_over(before: State, step: Step) -> Step:
     return replace(step, acts=before.pending, state=replace(step.state, pending=before.pending))
 
 
+def _of_first(state: State, topic: Topic, given: Slots) -> Slots:
+    """Two rooms are woken at the hour that was asked for once."""
+    is_same = topic is state.topic is Topic.WAKE_UP and not given.get("time")
+    return {key: state.slots[key] for key in OF_AN_HOUR if is_same and state.slots.get(key)}
+
+
 def _with_waiting(step: Step, house: House) -> Step:
     """Requests of the same breath that need no more words are done together."""
     if not step.acts or step.state.topic in (None, Topic.PERSON, Topic.EMERGENCY):
         return step
     acts, lines, batch, waiting = list(step.acts), list(step.lines), [], []
     for topic, given in step.state.waiting:
-        slots = {**step.state.known, **given}
+        slots = {**step.state.known, **_of_first(step.state, topic, given), **given}
         move = ROUTES[topic].move(slots, house)
         if move.acts and topic is not Topic.PERSON:
             acts += move.acts

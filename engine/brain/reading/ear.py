@@ -35,7 +35,7 @@ COMMON = SMALL | frozenset(
     "situation station stations locking lacking liking hitting hating sinking barking breeding emerging changing "
     "chicken charming serving rowing checked connected connects complain complained complaining compliment compelling "
     "component competent threaten threatened treating transition testament consultation citation stuffed networks "
-    "attraction speaks tonights hearing eating beating heated ring rings ringing".split()
+    "attraction speaks tonights hearing eating beating heated ring rings ringing be".split()
 )
 """Ordinary words that sound like a phrase, and are none."""
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from engine.brain.reading.dates import MONTHS
-from engine.brain.reading.names import NOT_A_NAME, find_bare_name, find_name
+from engine.brain.reading.names import NOT_A_NAME, SURNAME, find_bare_name, find_name
 from engine.brain.reading.numbers import find_phone, runs
 from engine.brain.reading.words import Words, plain
 
@@ -15,9 +15,6 @@ _BESIDE_A_NUMBER = frozenset(
     "my our the number telephone phone mobile cell is on at it under you can reach me please and area code call ring "
     "back to for from again".split()
 )
-
-
-_SURNAME = re.compile(r"(?:Mr |Mrs |Ms |Miss |Dr )?(?:Mc|Mac|O'|[A-Z][a-z]+-)?[A-Z][a-z]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ def name_beside(words: Words) -> str | None:
     for clause in (first, *others) if others else ():
         if name := find_bare_name(Words(raw=clause, line=plain(clause), parts=())):
             return name
-    return next((c for c in others if _SURNAME.fullmatch(c) and not _is_no_name(c)), None)
+    return next((c for c in others if SURNAME.fullmatch(c) and not _is_no_name(c)), None)
 
 
 def _is_no_name(clause: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from rapidfuzz import fuzz
 
-from engine.brain.reading.numbers import CARDINALS, NUMBER, ZEROES
+from engine.brain.reading.numbers import CARDINALS, NUMBER, ZEROES, runs
 from engine.brain.reading.spelling import NAMED_LETTERS, Spelled, spelled, tokens_of, with_misheard_start
 from engine.brain.reading.words import Words
 
@@ -24,7 +24,10 @@ NOT_A_NAME = (
     towels wake towel taxi single twin view harbour family first second cheaper other make half quarter noon
     midnight actually instead people minibar charge charged standing outside inside locked stuck sitting freezing
     soaked alone desperate wait hang hold then rather better saying spelt spelled letter letters
-    both nights coeliac celiac vegan vegetarian diabetic allergic pregnant deaf disabled ill sick""".split()
+    both nights coeliac celiac vegan vegetarian diabetic allergic pregnant deaf disabled ill sick
+    back downstairs upstairs coming arriving travelling traveling driving ringing phoning flying landed checked booked
+    supposed interested expecting visiting unable remember caller urgent important private personal complicated
+    regarding concerning besides according""".split()
     )
     | frozenset(CARDINALS)
     | frozenset(ZEROES)
@@ -43,8 +46,11 @@ _LED = re.compile(
     r"in the name of|name of) (.+)"
 )
 _LED_IF_ASKED = re.compile(
-    r"\b(?:this is|it is|i am|that is|under|from|for|call me|put it under) (?:from |for |under |the |a )?(.+)"
+    r"\b(?:(?:this is|it is|i am|that is|call me) "
+    r"(?!(?:the|an?|one|your|his|her|their|my|our) (?!\w+ (?:family|party)\b))"
+    r"(?:from |for |under |the )?|(?:under|from|for|put it under) (?:the |a )?)(.+)"
 )
+"""'I'm the lady with the red suitcase' describes somebody, and names nobody."""
 _THIS_IS = re.compile(r"\bthis is (.+)")
 KIN = (
     "wife husband son daughter mother father friend brother sister boss colleague partner boyfriend girlfriend".split()
@@ -103,6 +109,9 @@ _AND_NOT = re.compile(r"[,;]? (?:and )?not .*$", re.IGNORECASE)
 ALIKE = 55.0
 """How alike a name alone has to be to the one that it puts right, of 100."""
 MAX_WORDS = 4
+SURNAME = re.compile(r"(?:Mr |Mrs |Ms |Miss |Dr )?(?:Mc|Mac|O'|[A-Z][a-z]+-)?[A-Z][a-z]{2,}")
+_IS_A = re.compile(r"\b(?:am|is) an? (?=[a-z]{2})")
+"""'I'm a guest' spells no name."""
 
 
 def find_name(words: Words, *, asked: bool) -> str | None:
@@ -125,15 +134,19 @@ def find_name(words: Words, *, asked: bool) -> str | None:
 
 
 def _name_in_a_clause(words: Words) -> str | None:
-    """'0171 998877, Peter Ross': beside something else."""
-    clauses = [c for c in re.split(r"[,;.]\s+", words.raw) if c]
+    """'0171 998877, Peter Ross': beside something else; one word, 'Baker', beside a number."""
+    clauses = [c for c in re.split(r"[,;.]\s+", words.raw.strip().rstrip(".!")) if c]
     said = (Words(raw=clause, line="", parts=()) for clause in clauses if len(clauses) > 1)
-    return next((name for clause in said if (name := find_bare_name(clause))), None)
+    if whole := next((name for clause in said if (name := find_bare_name(clause))), None):
+        return whole
+    told = any(len(run.digits) > 1 for run in runs(words.line.split())) and not tells_a_figure(words)
+    alone = (c for c in clauses if told and SURNAME.fullmatch(c) and not set(c.lower().split()) & NOT_A_NAME)
+    return next(alone, None)
 
 
 def find_spelled(words: Words) -> str | None:
     """A name of three letters or more that was spelled; the last one, for who corrects a spelling."""
-    line = _BEFORE_ITS_SPELLING.sub(r"\g<first>\g<rest> ", words.line)
+    line = _BEFORE_ITS_SPELLING.sub(r"\g<first>\g<rest> ", _IS_A.sub("is the ", words.line))
     tokens = tokens_of(words.raw, _WITH_A_LETTER.sub("with ", line))
     plates = _plates(tokens)
     found = [

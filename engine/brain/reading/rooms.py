@@ -48,6 +48,7 @@ def find_room(line: str, rooms: Collection[str], *, asked: bool) -> str | None:
         return named
     if asked:
         return _room_anywhere(tokens, rooms)
+    tokens = set_apart(tokens, rooms)
     for run in runs(tokens):
         before = tokens[run.start - 1] if run.start else ""
         if before == "to" and (run.start < 2 or tokens[run.start - 2] in (*CARDINALS, "quarter")):
@@ -56,6 +57,15 @@ def find_room(line: str, rooms: Collection[str], *, asked: bool) -> str | None:
         if run.digits in rooms and len(run.digits) == 3 and spelled_out and before not in BEFORE_A_TIME:
             return run.digits
     return None
+
+
+def set_apart(tokens: list[str], rooms: Collection[str]) -> list[str]:
+    """'At five, 305': a room in figures is no part of the hour before it. The words keep their places."""
+    words = list(tokens)
+    for at, word in enumerate(tokens):
+        if at and word in rooms and word.isdecimal() and tokens[at - 1] in CARDINALS:
+            words[at - 1] = "#"
+    return words
 
 
 def _named(tokens: list[str], rooms: Collection[str]) -> str | None:
@@ -131,6 +141,8 @@ def is_by_ear(line: str, room: str) -> bool:
     'To' and 'for' are nothing but other spellings of 'two' and 'four'.
     """
     line = _without_colons(_NOT_THAT_ONE.sub(" ", line), (room,))
+    if room in line.split():
+        return False
     said = [SPELLED_OTHERWISE.get(token, token) for token in line.split()]
     return not any(run.digits.startswith(room) for run in runs(said))
 

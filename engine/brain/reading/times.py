@@ -81,6 +81,8 @@ _PART_ALONE = re.compile(
     rf"\b(?P<step>{STEP}) (?P<way>past|to)"
     r"(?: (?:actually|please|then|instead|rather|sorry|better|it is|i mean|i meant))*$"
 )
+_PART_OF_IT = re.compile(rf"\b(?P<step>half|quarter) (?P<way>past|to)\b(?! (?:a |{HOUR}\b))")
+"""'At seven and at half past': of the hour before it."""
 _RULED_OUT = re.compile(r"\b(?:not|instead of|rather than)(?: at)?(?: the)?$")
 """'Six, not seven': what follows is not the time that is meant."""
 
@@ -106,7 +108,16 @@ def find_times(line: str, *, asked: bool = False) -> list[FoundTime]:
             if read is not None:
                 found.append(FoundTime(*read, match.start(), match.end()))
     found += [better for said in found if (better := _put_right(line, said, found))]
+    found += [part for match in _PART_OF_IT.finditer(line) if (part := _part_of_it(match, found))]
     return sorted(found, key=lambda f: f.start)
+
+
+def _part_of_it(match: re.Match[str], found: list[FoundTime]) -> FoundTime | None:
+    if any(match.start() < f.end and f.start < match.end() for f in found):
+        return None
+    hour = max((f for f in found if f.end <= match.start()), key=lambda f: f.end, default=None)
+    at = find_part(match[0], hour.at) if hour else None
+    return FoundTime(at, hour.exact, match.start(), match.end()) if hour and at else None
 
 
 def _put_right(line: str, said: FoundTime, found: list[FoundTime]) -> FoundTime | None:

@@ -11,7 +11,7 @@ from engine.brain.reading.mail import beside_email, find_email
 from engine.brain.reading.names import find_bare_name, find_name, find_name_put_right, find_spelled
 from engine.brain.reading.numbers import cardinal, find_guests, find_phone, find_phone_put_right, runs, speak_count
 from engine.brain.reading.words import Words
-from engine.brain.routes.confirming import THINKS, read_confirmation, says_only_yes
+from engine.brain.routes.confirming import THINKS, TO_BE_HELD, read_confirmation, says_only_yes
 from engine.brain.routes.offers import choose, without_numbers
 from engine.brain.routes.room_types import find_type, wants_instead
 from engine.brain.state import House, Slots
@@ -48,10 +48,6 @@ _TAKES = re.compile(
     r"\b(?:can|could|may|might|shall|will|would) (?:i|we|you) (?:please |just |maybe )?"
     r"(?:have|take|get|go (?:for|with)|book|reserve|note|put|do|make|give)\b(?! (?:a|another) look)"
 )
-_THINKS_IT_OVER = re.compile(
-    r"\bthink (?:about (?:it|that)|it over)\b|\bsleep on it\b|\banother time\b|\bget back to you\b|\b(?:hold|keep) it\b"
-)
-_TO_BE_HELD = re.compile(r"\b(?:hold|keep) it\b")
 _LEADING_NO = re.compile(r"^(?:(?:no|oh|sorry|actually|wait|hang on|well) )+")
 
 
@@ -101,11 +97,12 @@ def _read_answer(words: Words, slots: Slots, house: House) -> dict[str, str]:
 
 def _read_settled(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     """All is right ('book it for me' tells no number of guests), or nothing is to be booked by now."""
-    if asked == "kind" and _THINKS_IT_OVER.search(words.line):
-        return {"kind": "declined", "held": "yes" if _TO_BE_HELD.search(words.line) else ""}
-    if asked == "confirm" and says_only_yes(words, house) and not slots.get("wrong"):
-        return {"confirm": "yes"}
-    return {"kind": "declined"} if asked == "confirm" and THINKS.search(words.line) else {}
+    is_named = asked == "kind" and find_type(without_numbers(words.line), house.profile.room_types)
+    if asked in ("kind", "confirm") and THINKS.search(words.line) and not is_named:
+        held = asked == "kind" and TO_BE_HELD.search(words.line)
+        return {"kind": "declined", "held": "yes" if held else ""}
+    is_right = asked == "confirm" and says_only_yes(words, house) and not slots.get("wrong")
+    return {"confirm": "yes"} if is_right else {}
 
 
 def _read_phone(line: str, asked: str, slots: Slots, *, is_number: bool) -> dict[str, str]:

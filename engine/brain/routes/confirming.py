@@ -15,11 +15,14 @@ _NO = re.compile(
     r"^(?:(?:oh|well|sorry|ok|okay|right|yes|fine|um|please) )*(?:no|nope|nah)\b(?! (?:problem|worries|trouble))|"
     r"\b(?:do not|rather not)\b"
 )
+TO_BE_HELD = re.compile(r"\b(?:hold|keep) it\b")
 THINKS = re.compile(
-    r"\b(?:(?:let (?:me|us)|i will|we will|i have to|i need to|i want to|i would) "
-    r"(?:\w+ ){0,2}?(?:think|ask|check|see)\b|"
-    r"think (?:about )?it|(?:maybe|perhaps) (?:another time|later|not)|some other time|another time|"
-    r"too (?:expensive|much|dear)(?: for (?:me|us))?$)"
+    r"\b(?:(?:let (?:me|us)|i will|we will|i have to|we have to|i need to|we need to|i want to|i would) "
+    r"(?:\w+ ){0,2}?(?:think|ask|check|sleep|talk|discuss|see(?= (?:if|whether|what|how|with|about|my|first)|$))\b|"
+    r"think (?:about )?(?:it|that)|sleep on (?:it|that)|(?:get back|ring back|call back|come back) to you|"
+    r"(?:ring|call|phone) you back|"
+    r"(?:maybe|perhaps) (?:another time|later|not)|another time|"
+    rf"too (?:expensive|much|dear)(?: for (?:me|us))?$)|{TO_BE_HELD.pattern}"
 )
 """Neither yes nor no, but nothing is to be done now."""
 

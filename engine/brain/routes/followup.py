@@ -32,6 +32,7 @@ SUBJECTS = {
     "change_taxi": "transport",
     "parking": "parking",
     "late_arrival": "reservation",
+    "diet": "question",
     "question": "question",
 }
 """By intent: what staff are asked to see to."""
@@ -45,6 +46,9 @@ SAYS_NOTHING_MORE = ("no", "yes", "goodbye", "never_mind", "thanks", "greeting",
 
 OF_A_STAY = "stay"
 """The subject of what staff should know of a booking that was made: no change of it, which has a way of its own."""
+
+DIET = "diet"
+"""What somebody can't eat; beside a table it is told to those who keep it."""
 
 CHECK_IN = "late check in"
 """What the hotel's notes are asked for whoever comes late."""

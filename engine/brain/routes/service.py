@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from engine.brain.dialog import Done, Expects
 from engine.brain.reading.dates import find_date
+from engine.brain.reading.loud_rooms import rooms_of_noise
 from engine.brain.reading.numbers import speak_digits
 from engine.brain.reading.rooms import without_room
 from engine.brain.reading.times import find_time
@@ -32,6 +33,7 @@ _COURTESY = re.compile(
     r"(?:i am|we are|this is|it is)? ?(?:in )?room (?:number )?(?:(?:\d+|one|two|three|four|five|six|seven|eight|"
     r"nine|oh|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|hundred|and) ?)+)\b"
 )
+_OPEN_END = re.compile(r"\b(?:from|in|at|of|to|by|through)$")
 _MINE = re.compile(r"\b(?:my|our)\b")
 _LEFTOVER = re.compile(
     r"^(?:(?:the|a|an|and|some|in|for|my|our|to|but) )+(?=\w)|(?: (?:in|and|for|to|my|the|too|also|is it|oh))+$"
@@ -39,18 +41,35 @@ _LEFTOVER = re.compile(
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
-    found = read_room(words, asked, house)
-    room = found.get("room", "")
     kind = next((k for k in KINDS if house.heard.has(words.line, k)), None)
+    is_noise = "noise" in (kind, slots.get("kind"))
+    found = _read_rooms_of_noise(words, asked, house) if is_noise else read_room(words, asked, house)
+    room = found.get("room", "")
     if "luggage" in (kind, slots.get("kind")):
         found |= _when(without_room(words.line, room), house)
     if kind and not slots.get("what"):
-        return found | {"kind": kind, "what": _what(words.line, room), "said": words.raw}
+        return found | {"kind": kind, "what": _with_loud(_what(words.line, room), found), "said": words.raw}
     if asked == "what" and len(words.tokens) > 1 and not found.get("room"):
         return found | {"kind": kind or "maintenance", "what": _what(words.line, room), "said": words.raw}
     if not found and tells_more(words, asked, slots, house) and (kind is None or kind == slots.get("kind")):
         return {"what": f"{slots['what']}, {_what(words.line, room)}", "said": f"{slots['said']} {words.raw}"}
     return found
+
+
+def _read_rooms_of_noise(words: Words, asked: str, house: House) -> dict[str, str]:
+    """The room that is loud is not the caller's."""
+    own, loud = rooms_of_noise(words.line, house.profile.rooms)
+    if not own and not loud:
+        return read_room(words, asked, house)
+    return ({"room": own, "no_room": ""} if own else {}) | ({"loud_room": loud} if loud else {})
+
+
+def _with_loud(what: str, found: Slots) -> str:
+    """Where the noise comes from, if it went with the caller's room."""
+    loud = found.get("loud_room", "")
+    if not loud or loud in what:
+        return what
+    return f"{what} room {loud}" if _OPEN_END.search(what) else f"room {loud}: {what}"
 
 
 def move(slots: Slots, house: House) -> Move:
@@ -66,7 +85,9 @@ def move(slots: Slots, house: House) -> Move:
         return Move((Line("ok.moment"),), acts=(left,))
     values = {"room": speak_digits(slots["room"]), "what": _read_back(slots["what"])}
     if slots["kind"] == "noise":
-        return Move((Line("service.read_back_noise", values),), acts=(left,))
+        from_room = {"loud": speak_digits(slots["loud_room"])} if slots.get("loud_room") else {}
+        key = "service.read_back_noise_from" if from_room else "service.read_back_noise"
+        return Move((Line(key, {**values, **from_room}),), acts=(left,))
     return Move((Line("ok.moment"), Line("service.read_back", values)), acts=(left,))
 
 

@@ -28,6 +28,7 @@ from engine.brain.reading.times import (
     speak_clock,
     speak_time,
 )
+from engine.brain.reading.waking import ahead_of, events, find_ahead, without_events
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act
 from engine.brain.routes.confirming import read_confirmation
@@ -36,6 +37,7 @@ from engine.brain.routes.wakeup_series import (
     days_of,
     first_days,
     is_left_open,
+    put_right,
     read_series,
     speak_series,
     times_of,
@@ -54,6 +56,7 @@ _HALF = re.compile(r"\b(?:morning|am|afternoon|evening|pm)\b")
 _FROM = re.compile(
     rf"\bfrom (?:at )?(?:(?:{STEP}) (?:past|to) )?{HOUR}(?: (?:oclock|am|pm|{MINUTE}))? (?=(?:on )?to\b)"
 )
+_WAKES = re.compile(r"\b(?:wake|waking|call|ring)\b")
 _MOVES_TO = re.compile(r"\b(?:to|until|till|make (?:it|that))(?: (?:at|about|around|be))? $")
 """Behind it stands the time that is to be."""
 _CLEARLY_A_TIME = re.compile(
@@ -64,6 +67,8 @@ _CLEARLY_A_TIME = re.compile(
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
     found = _read_call(words, asked, slots, house)
+    if slots.get("dues") and found.get("time") and not found.get("dues"):
+        found |= put_right(slots["dues"].split(), found)
     if asked == "confirm" and not any(found.values()):
         return read_confirmation(words, house)
     return found | {"confirm": ""} if found and slots.get("confirm") else found
@@ -84,16 +89,18 @@ def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str
         return found | {"time": due.strftime("%H:%M"), "date": due.date().isoformat(), "half_guessed": ""}
     named = found.get("no_room", "") if _ROOM_NAMED.search(words.line) else ""
     line = without_count(without_room(words.line, found.get("room") or named))
+    if ahead := _ahead_of_event(line, asked, slots, house):
+        return found | ahead
+    line = without_events(line, asked=asked in ("time", ""))
     if slots.get("wish") == "change_wake_up":
-        before = find_times(line)
-        if not slots.get("time") and before and (moved := find_moved(line, before[0].at)):
+        told = find_times(line)
+        if not slots.get("time") and told and (moved := find_moved(line, told[0].at)):
             return found | {"time": moved.strftime("%H:%M"), "half_guessed": ""}
         line = _only_the_new_time(line)
     found |= read_series(line, [], asked, slots, house)
-    if slots.get("time") and (moved := find_moved(line, time.fromisoformat(slots["time"]))):
+    before = time.fromisoformat(slots["time"]) if slots.get("time") else None
+    if before and (moved := find_moved(line, before) or _other_half(line, before)):
         return found | {"time": moved.strftime("%H:%M"), "half_guessed": ""}
-    if slots.get("time") and (turned := _other_half(line, time.fromisoformat(slots["time"]))):
-        return found | {"time": turned.strftime("%H:%M"), "half_guessed": ""}
     at = find_time(line, asked=asked in ("time", ""))
     if at is None or (asked == "room" and slots.get("time") and not _CLEARLY_A_TIME.search(line)):
         return found
@@ -106,6 +113,24 @@ def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str
     more = read_series(line, [replace(t, at=_of_day(t, house)) for t in times], asked, slots, house)
     first = {"time": _of_day(at, house).strftime("%H:%M"), "half_guessed": "yes" if is_guessed else ""}
     return found | {"also": ""} | first | more
+
+
+def _ahead_of_event(line: str, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    """'My flight is at nine, wake me two hours before': reckoned, and read back. What was told of the two alone is
+    kept until the other one is."""
+    if slots.get("time"):
+        return {}
+    told, ahead = events(line, asked=not slots.get("event")), find_ahead(line)
+    if asked == "event" and not told and not _WAKES.search(line):
+        told = find_times(line, asked=True)
+    if len(told) > 1 or (told and not ahead and len(find_times(line)) > 1):
+        return {}
+    event = f"{_of_day(told[0], house):%H:%M}" if told else slots.get("event", "")
+    minutes = f"{ahead.seconds // 60}" if ahead else slots.get("ahead", "")
+    if event and minutes:
+        at = ahead_of(time.fromisoformat(event), timedelta(minutes=int(minutes)))
+        return {"time": f"{at:%H:%M}", "half_guessed": "", "event": "", "ahead": ""}
+    return {"event": event, "ahead": minutes} if told or ahead else {}
 
 
 def _only_the_new_time(line: str) -> str:
@@ -134,6 +159,8 @@ def _other_half(line: str, at: time) -> time | None:
 
 def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question
     is_cancelled = slots.get("wish") == "cancel_wake_up"
+    if not is_cancelled and not slots.get("time") and slots.get("ahead"):
+        return Move((Line("wake_up.ask_event"),), "event", Expects.TIME)
     if not is_cancelled and not slots.get("time"):
         return Move((Line("wake_up.ask_time"),), "time", Expects.TIME)
     if not slots.get("room"):
@@ -166,6 +193,9 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
 
 def _dues(slots: Slots, house: House) -> list[datetime]:
     """When to call, soonest first."""
+    if slots.get("dues"):
+        told = (datetime.fromisoformat(due) for due in slots["dues"].split())
+        return sorted(due for due in told if due > house.now)
     times = times_of(slots)
     first = _due(time.fromisoformat(slots["time"]), slots.get("date"), house)
     if len(times) == 1 and not slots.get("daily") and not slots.get("days"):
@@ -194,7 +224,7 @@ def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     if done.arguments["due_at"] is None:  # one of another call is cancelled by people only, who were asked to
         return (Line("wake_up.cancelled" if done.result.get("due_at") else "wake_up.cancel_passed_on"),)
     is_changed = bool(done.result.get("instead_of")) or slots.get("old_room")
-    is_series = bool(slots.get("also") or slots.get("days") or slots.get("daily"))
+    is_series = bool(slots.get("also") or slots.get("days") or slots.get("daily") or slots.get("dues"))
     if slots.get("wish") == "change_wake_up" and not is_changed:
         return (Line("wake_up.changed_elsewhere"),)
     key = "wake_up.changed" if is_changed else "wake_up.done_several" if is_series else "wake_up.done"

@@ -12,13 +12,13 @@ from engine.brain.reading.spelling import speak_letters
 from engine.brain.reading.times import find_shift, find_times
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act
-from engine.brain.routes.followup import UNASKED
+from engine.brain.routes.followup import DIET, UNASKED
 from engine.brain.routes.reading_names import read_out, with_spelt
 from engine.brain.routes.rooms import read_room
 from engine.brain.routes.serving import ROUTES
-from engine.brain.state import ANYTHING_ELSE, SETTLED, House, Left, Line, State, Step, Topic
+from engine.brain.state import ANYTHING_ELSE, OFFER, SETTLED, House, Left, Line, State, Step, Topic
 from engine.brain.steps.form import advance, start
-from engine.brain.steps.talk import back_to
+from engine.brain.steps.talk import THANKS_FOR, back_to
 from engine.brain.steps.tasks import tasks
 
 CORRECTS = re.compile(
@@ -28,14 +28,21 @@ CORRECTS = re.compile(
 MAKES_ANOTHER = re.compile(r"\bmake (?:it|that) (?!go\b|stop\b)\w")
 """'Scrap that, make it Sunday': another one is wanted in its place."""
 TAKES_BACK = re.compile(
-    r"\b(?:cancel|scrap|call off|forget|drop) (?P<a>it|that|them|those|(?:the|my|our|that|those) (?:\w+ ?){1,3})"
+    r"\b(?:cancel|scrap|call off|forget|drop) (?P<a>it|that|them|those|(?:both|all)(?: of them)?|"
+    r"(?:the|my|our|that|those) (?:\w+ ?){1,3})"
     r"(?: (?:again|please|now|after all|then|thanks|thank you))*$|"
     r"\b(?:do|does|will|would) not (?:need|want|be needing) "
-    r"(?P<b>it|that|them|those|(?:the|my|our|a|any) (?:\w+ ?){1,3})"
+    r"(?P<b>it|that|them|those|either(?: of them)?|(?:the|my|our|a|any) (?:\w+ ?){1,3})"
     r"(?: (?:any ?more|after all|now|then|thanks|thank you))*$|"
     r"^(?:(?:no|oh|actually|well|please|sorry) )*(?:cancel|scrap|forget) (?P<c>it|that)\b(?! (?:booking|reserv|room))|"
     r"^cancel(?: please)?$"
 )
+SPOKEN_OF = frozenset(
+    ("it", "that", "them", "those", "both", "both of them", "all", "all of them", "either", "either of them")
+)
+"""What names nothing, so that the newest is meant."""
+_ALL = re.compile(r"\b(?:them|those|both|all|either)\b")
+
 SOLVED = re.compile(
     r"\bno need (?:to|for)\b|\b(?:i|we) (?:have )?(?:just )?found (?:it|them|her|him)\b|"
     r"\b(?:it|that|everything) (?:is|has) (?:now )?(?:working|fixed|sorted|solved|fine|stopped|turned up|been found|"
@@ -44,7 +51,7 @@ SOLVED = re.compile(
 """What was left needs nobody any more."""
 
 NOUNS = {
-    Topic.WAKE_UP: "wake up|alarm|call",
+    Topic.WAKE_UP: "wake up|alarm|call|waking|woken|wake",
     Topic.TAXI: "taxi|cab|car",
     Topic.TABLE: "table|dinner|restaurant|massage|treatment|appointment|facial|spa",
     Topic.MESSAGE: "message|note",
@@ -52,6 +59,9 @@ NOUNS = {
     Topic.FOLLOW_UP: "request|question|complaint|call back",
 }
 """What guests call a request that was left."""
+
+ASKED_AFTER = (Topic.WAKE_UP, Topic.TAXI, Topic.TABLE)
+_A_CALL = r"\b(?:wake up|alarm|waking|woken|wake|(?:my|our) call)\b"
 
 SPOKEN_OF_BY_NAME = (Topic.TAXI, Topic.TABLE, Topic.MESSAGE)
 
@@ -139,6 +149,8 @@ def _one_more_call(state: State, left: Left, words: Words, house: House) -> Step
 def correct(state: State, words: Words, house: House) -> Step | None:
     """'No, half past six', 'for three people', or the number that was forgotten: it is left anew in its place."""
     says_so = bool(CORRECTS.search(words.line))
+    if not says_so and THANKS_FOR.search(words.line):
+        return None
     if not says_so and (state.asked not in SETTLED or words.asks or _noise_of(state, words, house)):
         return None
     is_room = bool(read_room(words, "room", house).get("room"))
@@ -181,7 +193,7 @@ def _noise_of(state: State, words: Words, house: House) -> Left | None:
 
 
 def _is_about_another(left: Left, words: Words, house: House) -> bool:
-    own = (left.topic.value, left.slots.get("wish"), *CHANGES)
+    own = (left.topic.value, left.slots.get("wish"), *CHANGES, *((DIET,) if left.topic is Topic.TABLE else ()))
     return any(task not in own for task in tasks(words.line, house))
 
 
@@ -243,25 +255,48 @@ def _spelled_name(words: Words) -> str | None:
 
 def recall(state: State, words: Words, house: House) -> Step | None:
     """'What was the code again?': what was agreed in this call is told again, and nothing else."""
-    if not house.heard.has(words.line, "recall") or not state.left:
+    if not house.heard.has(words.line, "recall"):
         return None
-    lines = _agreed(state, words, house)
+    left = _asked_after(state, words)
+    lines = _agreed(state, left, words, house)
     if not lines:
-        return None
-    step = Step(state, "recall", lines, "The guest asks what was agreed; it is told again.", 0.9)
+        return _offer_call(state, words)
+    spoken_of = replace(state, left=(*(other for other in state.left if other is not left), left)) if left else state
+    step = Step(spoken_of, "recall", lines, "The guest asks what was agreed; it is told again.", 0.9)
     if state.topic is None:
-        return replace(step, state=replace(state, asked=ANYTHING_ELSE), expects=Expects.YES_NO)
+        return replace(step, state=replace(spoken_of, asked=ANYTHING_ELSE), expects=Expects.YES_NO)
     return back_to(step, house)
 
 
-def _agreed(state: State, words: Words, house: House) -> tuple[Line, ...]:
+def _asked_after(state: State, words: Words) -> Left | None:
+    """What is asked after: one that is named, or the newest, unless something is named that was not left."""
+    named = next((left for left in reversed(state.left) if _names(left, words.line)), None)
     standing = [left for left in state.left if not left.is_withdrawn]
-    left = next((left for left in reversed(standing) if _names(left, words.line)), standing[-1] if standing else None)
+    return named or (standing[-1] if standing and not _of_what_was_not_left(words.line) else None)
+
+
+def _of_what_was_not_left(line: str) -> bool:
+    return any(re.search(rf"\b(?:{NOUNS[topic]})\b", line) for topic in ASKED_AFTER)
+
+
+def _offer_call(state: State, words: Words) -> Step | None:
+    """'What time is my wake-up call?', of one that was set in another call: it can't be seen, but set anew."""
+    if state.topic not in (None, Topic.WAKE_UP) or not re.search(_A_CALL, words.line):
+        return None
+    slots = {"wish": "wake_up"} | {key: state.known[key] for key in ("room",) if state.known.get(key)}
+    opened = replace(state, topic=Topic.WAKE_UP, slots=slots, asked=OFFER, tries=0, misses=0)
+    why = "The guest asks after a wake-up call, and none was left in this call."
+    return Step(opened, "wake_up", (Line("wake_up.not_seen"),), why, expects=Expects.YES_NO)
+
+
+def _agreed(state: State, left: Left | None, words: Words, house: House) -> tuple[Line, ...]:
     code = state.known.get("shown_code")
     if code and (_CODE.search(words.line) or (left and left.topic in STAYS)):
         return (Line("recall.code", {"code": speak_letters(code)}),)
     if left is None or left.topic in STAYS or _CODE.search(words.line):
         return ()
+    if left.is_withdrawn:
+        return (Line("wake_up.already_cancelled" if left.topic is Topic.WAKE_UP else "ok.taken_back_already"),)
     return tuple(line for line in ROUTES[left.topic].move(left.slots, house).lines if line.key != "ok.moment")
 
 
@@ -277,12 +312,22 @@ def take_back(state: State, words: Words, house: House) -> Step | None:
         return Step(after, left.intent, (line, Line("ok.anything_else")), why, expects=Expects.YES_NO)
     if left.topic is Topic.WAKE_UP:
         given = {"wish": "cancel_wake_up", "room": left.slots["room"]}
-        return start(state, left.topic, words, house, "cancel_wake_up", **given)
+        others = tuple((its.topic, {**given, "room": its.slots["room"]}) for its in _beside(left, state, words))
+        return start(
+            replace(state, waiting=(*state.waiting, *others)), left.topic, words, house, "cancel_wake_up", **given
+        )
     if not left.request_id:
         return None
     acts = (act("withdraw_request", request_id=left.request_id),)
     after = replace(state, topic=left.topic, slots=left.slots, asked="", pending=acts, tries=0, misses=0)
     return Step(after, left.intent, (Line("ok.moment"),), "The guest takes back what was just left.", acts=acts)
+
+
+def _beside(left: Left, state: State, words: Words) -> list[Left]:
+    """'Cancel them', of wake-up calls of several rooms: the others."""
+    if not _ALL.search(words.line):
+        return []
+    return [its for its in state.left if its.topic is Topic.WAKE_UP and not its.is_withdrawn and its is not left]
 
 
 def _is_taken_back(left: Left, words: Words, house: House) -> bool:
@@ -294,7 +339,7 @@ def _is_taken_back(left: Left, words: Words, house: House) -> bool:
     if not found or left.topic not in CORRECTED:
         return False
     what = (found["a"] or found["b"] or found["c"] or "it").strip()
-    if what not in ("it", "that", "them", "those") and not _names(left, what):
+    if what not in SPOKEN_OF and not _names(left, what):
         return False
     own = (
         "cancel_booking",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from engine.brain.dialog import Expects
 from engine.brain.reading.words import Words
 from engine.brain.routes.confirming import is_yes, says_only_yes
+from engine.brain.routes.followup import DIET
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
 from engine.brain.state import ANYTHING_ELSE, OFFER, WHICH, House, Line, State, Step, Topic
@@ -89,6 +90,8 @@ def answer(state: State, words: Words, house: House) -> Step | None:
         return None
     found = ROUTES[state.topic].read(words, state.asked, state.slots, house)
     others = [t for t in tasks(words.line, house) if STARTS[t] is not state.topic or _is_elsewhere(t, state)]
+    if state.topic is Topic.TABLE:
+        others = [t for t in others if t != DIET]
     if found and state.topic in STAYS:  # 'until Sunday' extends no stay while one is being booked
         others = [t for t in others if STARTS[t] not in STAYS]
     is_brief = len(words.tokens) <= BRIEF_WORDS or says_only_yes(words, house)

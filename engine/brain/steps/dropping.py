@@ -9,7 +9,7 @@ from engine.brain.dialog import Expects
 from engine.brain.reading.words import Words
 from engine.brain.routes.reservation import CANCELS_IT
 from engine.brain.state import ANYTHING_ELSE, OFFER, House, Line, State, Step, Topic
-from engine.brain.steps.afterwards import NOUNS, TAKES_BACK
+from engine.brain.steps.afterwards import NOUNS, SPOKEN_OF, TAKES_BACK
 from engine.brain.steps.requests import take_request
 from engine.brain.steps.talk import cleared
 from engine.brain.steps.tasks import tasks
@@ -45,7 +45,7 @@ def _drops_by_name(state: State, line: str) -> bool:
     if state.asked == "text" and not _BEFORE.fullmatch(line[: found.start()]):
         return False  # what is dictated may speak of cancelling
     what = found["a"] or found["b"] or found["c"] or "it"
-    return what in ("it", "that", "them", "those") or _names(state, what)
+    return what in SPOKEN_OF or _names(state, what)
 
 
 def _names(state: State, what: str) -> bool:

@@ -58,7 +58,8 @@ def drop_one(state: State, words: Words, house: House) -> Step | None:
 def _several(state: State) -> Left | None:
     """The newest that was set for more hours than one, of one day."""
     calls = [left for left in state.left if left.topic is Topic.WAKE_UP and not left.is_withdrawn]
-    if not calls or state.topic is not None or calls[-1].slots.get("days") or calls[-1].slots.get("daily"):
+    of_days = ("days", "daily", "dues")
+    if not calls or state.topic is not None or any(calls[-1].slots.get(key) for key in of_days):
         return None
     return calls[-1] if len(times_of(calls[-1].slots)) > 1 else None
 

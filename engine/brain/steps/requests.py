@@ -9,6 +9,7 @@ from engine.brain.dialog import Lookup
 from engine.brain.facts import Note, as_json
 from engine.brain.reading.departments import find_department
 from engine.brain.reading.words import Words
+from engine.brain.routes.followup import DIET
 from engine.brain.routes.room_types import find_type, wants_instead
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
@@ -16,7 +17,7 @@ from engine.brain.state import OFFER, House, Line, Slots, State, Step, Topic
 from engine.brain.steps.form import is_polite_end, start
 from engine.brain.steps.of_a_stay import STAYS, newest_but_notes
 from engine.brain.steps.subject import leaves_out_its_subject, tell
-from engine.brain.steps.talk import back_to, cleared
+from engine.brain.steps.talk import back_to, cleared, is_leaving, last_words
 from engine.brain.steps.tasks import begin, look_up, opening, pieces, tasks
 
 ALSO = re.compile(r"\b(?:also|and|as well|another thing|one more thing|too|plus)\b")
@@ -69,6 +70,8 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
         notes, lookups = ([], []) if len(wanted) == 1 else (notes, lookups)
     if any(tasks(part, house)[0] == "late_arrival" for part in wanted):  # that there is a booking is no wish
         wanted = [part for part in wanted if STARTS[tasks(part, house)[0]] not in STAYS]
+    if any(STARTS[tasks(part, house)[0]] is Topic.TABLE for part in wanted):  # who eats there can't eat that
+        wanted = [part for part in wanted if tasks(part, house)[0] != DIET]
     if not wanted and tasks(words.line, house):
         wanted, notes, lookups = [words.line], [], []
     if not wanted and not notes:
@@ -77,6 +80,16 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
     if not wanted:
         return _answered(state, words, house, lines=lines, lookups=lookups, notes=notes)
     return _begin(state, words, house, wanted=wanted, lines=lines, lookups=lookups)
+
+
+def take_last_request(state: State, words: Words, house: House) -> Step | None:
+    """'Thanks, bye, oh and can you send up towels': the call doesn't end without it."""
+    if state.topic is not None or not (is_leaving(words, house) or house.heard.has(words.line, "goodbye")):
+        return None
+    rest = last_words(words)
+    if rest is None or not (tasks(rest.line, house) or (rest.asks and not is_leaving(rest, house))):
+        return None
+    return take_request(state, rest, house)
 
 
 def put_through(state: State, words: Words, house: House) -> Step | None:

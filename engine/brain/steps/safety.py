@@ -37,6 +37,12 @@ _IS_THERE_A = re.compile(
 )
 """'Is there a Peter Novak at your hotel?': names are written in capitals, also by a recogniser."""
 
+_INTRODUCES = re.compile(
+    r"^(?:(?:yes|hello|hi|oh|well|good (?:evening|morning|night)) )*(?:it is|this is|i am|here is|my name is) "
+    r"(?:mr|mrs|ms|miss|dr) \w+(?: \w+)? (?:in|from|of) (?:room |suite |number )*(?:\w+ ?){1,3}$"
+)
+"""'It's Mrs Okafor in 112' tells who calls."""
+
 WHOLE_STATEMENT = 3
 """Words of something that people who come to help should know."""
 
@@ -140,6 +146,8 @@ def keep_private(state: State, words: Words, house: House) -> Step | None:
     """Who stays where is told to nobody; what can be done is offered instead."""
     asked = next((found for line in (words.line, *words.parts) if (found := house.heard.privacy(line))), None)
     asked = asked or ("guest" if _IS_THERE_A.search(words.raw) else None)
+    if asked == "guest" and _INTRODUCES.search(words.line) and not words.is_question:
+        return None
     if asked is None or (asked == "guest" and house.heard.has(words.line, "person")):
         return None
     if asked in ("guest", "room") and state.topic is None and house.heard.has(words.line, "noise"):

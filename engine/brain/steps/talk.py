@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from engine.brain.dialog import Expects
@@ -55,6 +56,32 @@ def hold_on(state: State, words: Words, house: House) -> Step | None:
     if not house.heard.has(words.line, "hold"):
         return None
     return Step(state, "hold", (Line("ok.take_time"),), "The guest asks for a moment.", 0.9)
+
+
+LEAVE_TAKING = (
+    r"(?:thanks|thank you|many thanks|cheers|very much|so much|for (?:now|today|tonight|everything|(?:all )?your help)|"
+    r"(?:good ?)?bye(?: bye)?|good ?night|(?:have a )?(?:good|nice|lovely) (?:night|evening|day)|"
+    r"see you(?: later| tomorrow)?|(?:(?:that|this|it) (?:is|was|will be)|that ll be) (?:all|everything|it)|"
+    r"nothing (?:else|more)|all good|"
+    r"no|ok|okay|right|well|then|now|oh|ah|yes|please|and|but|so|only|just|except(?: that)?|apart from|besides|"
+    r"actually|wait|sorry|hang on|hold on|before i (?:go|forget)|i (?:nearly |almost )?forgot|"
+    r"(?:there is )?(?:just |only )?(?:one|a) (?:more|last|final|other|quick) (?:thing|question)|another thing)"
+)
+"""What a goodbye is made of, and what leads from it to something else."""
+THANKS_FOR = re.compile(
+    r"\b(?:thanks|thank you|cheers)(?: (?:very|so) much| a lot)? for "
+    r"(?:(?:the|your|my|all|that|this|every\w*|\w+ing) ?)+"
+    r"(?:\w+ ?){0,3}?(?=$|\b(?:and|but|bye|goodbye|good|oh|just|only|that)\b)"
+)
+"""What thanks are given for is wished for no more."""
+_LEAVES = re.compile(rf"^(?:{LEAVE_TAKING}\b ?)+|(?: ?\b{LEAVE_TAKING})+$")
+
+
+def last_words(words: Words) -> Words | None:
+    """What is said around a goodbye, if anything; None where nothing but a goodbye is."""
+    rest = _LEAVES.sub("", THANKS_FOR.sub(" ", words.line)).strip()
+    clauses = tuple(filter(None, (_LEAVES.sub("", clause).strip() for clause in words.clauses)))
+    return replace(words, line=rest, parts=(rest,), clauses=clauses) if rest and rest != words.line else None
 
 
 def part(state: State, words: Words, house: House) -> Step | None:

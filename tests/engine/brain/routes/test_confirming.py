@@ -40,6 +40,10 @@ def test_what_only_begins_like_a_yes_cancels_nothing(said: str, facts: HouseFact
         "Yes, and the number's wrong.",
         "Yes, if you throw in the parking.",
         "OK, maybe another time.",
+        "Cancel it.",
+        "No, cancel it please.",
+        "Let me sleep on it.",
+        "We'll get back to you.",
         "Right, what does that cost per night?",
     ],
 )
@@ -69,6 +73,20 @@ def test_a_yes_is_believed_however_it_is_said(said: str, facts: HouseFacts) -> N
 def test_who_thinks_about_it_is_let_go_and_not_asked_what_is_wrong(facts: HouseFacts) -> None:
     reply = Scene(facts).play([*BOOK, "OK, let me think about it."]).reply
     assert "change" not in reply and "read it back" not in reply
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Let me ask my husband first.", "I'll think about that.", "We need to talk it over.", "I'll ring you back."],
+)
+def test_who_was_offered_a_room_and_thinks_about_it_is_let_go(said: str, facts: HouseFacts) -> None:
+    exchange = Scene(facts).play(["A single for tonight please, one person.", said])
+    assert exchange.decision.slots == {}
+
+
+def test_who_names_a_room_while_they_think_has_chosen(facts: HouseFacts) -> None:
+    exchange = Scene(facts).play(["A room for tonight, two people.", "Let me see, I think the harbour view."])
+    assert exchange.decision.slots["kind"] == "harbour"
 
 
 @pytest.mark.parametrize(

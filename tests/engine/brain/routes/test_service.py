@@ -46,3 +46,20 @@ def test_who_makes_the_noise_is_told_to_nobody_and_the_noise_is_seen_to(said: st
     assert "who stays where" in scene.play([said]).reply
     scene.play(["Room 214."])
     assert [left.kind.value for left in scene.left] == ["noise"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "loud"),
+    [
+        (["The noise comes from room 303.", "214."], "303"),
+        (["I'm in 214 and the noise comes from 215."], "215"),
+        (["Somebody is shouting in 206.", "I'm next door, in 214."], "206"),
+    ],
+)
+def test_who_hears_the_noise_is_told_with_where_it_comes_from(lines: list[str], loud: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    reply = scene.play(lines).reply
+    (left,) = scene.left
+    assert left.details["room"] == "214"
+    assert loud in left.summary
+    assert "You are in room two one four." in reply

@@ -58,3 +58,15 @@ def test_more_than_can_be_set_at_once_is_left_too(facts: HouseFacts) -> None:
     scene = Scene(facts)
     scene.play(["Wake me every morning at seven until the twentieth of December, room 214"])
     assert [d.kind.value for d in scene.left] == ["wake_up"] * 14 + ["question"]
+
+
+def test_days_that_are_listed(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play(["Wake me tomorrow, Saturday and Sunday at six, room 214."])
+    assert [draft.details["date"] for draft in scene.left] == ["2026-11-20", "2026-11-21", "2026-11-22"]
+
+
+def test_the_workdays_of_this_week_leave_nothing_open(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play(["Wake me at six on weekdays this week, room 214."])
+    assert [(draft.kind.value, draft.details.get("date")) for draft in scene.left] == [("wake_up", "2026-11-20")]

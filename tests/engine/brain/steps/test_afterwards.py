@@ -258,3 +258,41 @@ def test_a_wake_up_call_that_was_put_right_is_taken_back_whole(facts: HouseFacts
     scene.play([*WAKE_UP, "no, at eight", "cancel the wake up call"])
     assert scene.left == []
     assert "code" not in scene.play(["cancel that"]).reply
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Did you put my wake-up in?",
+        "What time is my call?",
+        "When are you waking me?",
+        "Is my alarm set?",
+        "Have I got a wake-up call?",
+        "Could you check my wake-up call?",
+    ],
+)
+def test_a_wake_up_call_that_was_left_is_told_again_and_is_what_is_spoken_of(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    assert "seven" in scene.play([*WAKE_UP, *TOWELS, said]).reply
+    scene.play(["Cancel it."])
+    assert [left.kind.value for left in scene.left] == ["housekeeping"]
+
+
+def test_a_wake_up_call_of_another_call_can_t_be_seen_and_is_set_if_wished(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    assert "can't see" in scene.play(["What time is my wake-up call?"]).reply
+    scene.play(["Yes, please.", "At seven.", "214."])
+    assert [left.details["time"] for left in scene.left] == ["07:00"]
+
+
+@pytest.mark.parametrize("said", ["Cancel them.", "Cancel both of them please.", "Cancel all of them."])
+def test_the_calls_of_several_rooms_are_taken_back_together(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play(["Wake-up calls for 210 and 211 at seven, please.", said])
+    assert scene.left == []
+
+
+def test_thanks_for_what_was_left_changes_nothing(facts: HouseFacts) -> None:
+    exchange = Scene(facts).play([*TAXI, "That's all, thanks for the taxi, good night."])
+    assert exchange.last.ends_call
+    assert not exchange.done
