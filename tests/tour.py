@@ -25,7 +25,7 @@ from qasync import QEventLoop
 from gui.app import ICON
 from gui.client import Client, Link
 from gui.keepers.remote import Remote
-from gui.language import speak_language
+from gui.language import speak_language, translate_dialogs
 from gui.office import Office, open_office
 from gui.screens.cards import Page
 from gui.screens.step_bar import StepBar
@@ -177,7 +177,7 @@ def main() -> None:
     app = QApplication(["tour"])
     app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
-    speak_language(app, asked.language)
+    translate_dialogs(app, speak_language(asked.language))
     with QEventLoop(app) as loop:
         loop.run_until_complete(run(asked.folder, asked.width))
 

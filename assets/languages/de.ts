@@ -2564,8 +2564,8 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Das Gerät unter {address} zeigt ein anderes Zertifikat als zuvor</translation>
     </message>
     <message>
-        <source>the address must look like https://192.168.1.20:8601, not {address}</source>
-        <translation>die Adresse muss aussehen wie https://192.168.1.20:8601, nicht wie {address}</translation>
+        <source>the address must look like {example}, not {address}</source>
+        <translation>die Adresse muss aussehen wie {example}, nicht wie {address}</translation>
     </message>
     <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
@@ -3806,6 +3806,14 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>the disk fails</source>
         <translation>die Platte versagt</translation>
+    </message>
+    <message>
+        <source>{option} is one of {known}, not {given}</source>
+        <translation>{option} ist eines von {known}, nicht {given}</translation>
+    </message>
+    <message>
+        <source>Sorry:</source>
+        <translation>Leider nicht:</translation>
     </message>
 </context>
 </TS>

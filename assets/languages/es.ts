@@ -2564,8 +2564,8 @@ Hable con el portero para oírlo.</translation>
         <translation>el equipo en {address} muestra otro certificado que antes</translation>
     </message>
     <message>
-        <source>the address must look like https://192.168.1.20:8601, not {address}</source>
-        <translation>la dirección debe ser como https://192.168.1.20:8601, no {address}</translation>
+        <source>the address must look like {example}, not {address}</source>
+        <translation>la dirección debe ser como {example}, no {address}</translation>
     </message>
     <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
@@ -3806,6 +3806,14 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>the disk fails</source>
         <translation>el disco falla</translation>
+    </message>
+    <message>
+        <source>{option} is one of {known}, not {given}</source>
+        <translation>{option} es uno de {known}, no {given}</translation>
+    </message>
+    <message>
+        <source>Sorry:</source>
+        <translation>Lo sentimos:</translation>
     </message>
 </context>
 </TS>

@@ -2564,8 +2564,8 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>le boîtier à {address} montre un autre certificat qu&apos;avant</translation>
     </message>
     <message>
-        <source>the address must look like https://192.168.1.20:8601, not {address}</source>
-        <translation>l&apos;adresse doit ressembler à https://192.168.1.20:8601, pas à {address}</translation>
+        <source>the address must look like {example}, not {address}</source>
+        <translation>l&apos;adresse doit ressembler à {example}, pas à {address}</translation>
     </message>
     <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
@@ -3806,6 +3806,14 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>the disk fails</source>
         <translation>le disque est en panne</translation>
+    </message>
+    <message>
+        <source>{option} is one of {known}, not {given}</source>
+        <translation>{option} est un choix parmi {known}, pas {given}</translation>
+    </message>
+    <message>
+        <source>Sorry:</source>
+        <translation>Désolé :</translation>
     </message>
 </context>
 </TS>

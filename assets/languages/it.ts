@@ -2564,8 +2564,8 @@ Parli con il portiere per sentirlo.</translation>
         <translation>l&apos;apparecchio a {address} mostra un certificato diverso da prima</translation>
     </message>
     <message>
-        <source>the address must look like https://192.168.1.20:8601, not {address}</source>
-        <translation>l&apos;indirizzo deve essere come https://192.168.1.20:8601, non {address}</translation>
+        <source>the address must look like {example}, not {address}</source>
+        <translation>l&apos;indirizzo deve essere come {example}, non {address}</translation>
     </message>
     <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
@@ -3806,6 +3806,14 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>the disk fails</source>
         <translation>il disco è guasto</translation>
+    </message>
+    <message>
+        <source>{option} is one of {known}, not {given}</source>
+        <translation>{option} è uno tra {known}, non {given}</translation>
+    </message>
+    <message>
+        <source>Sorry:</source>
+        <translation>Spiacenti:</translation>
     </message>
 </context>
 </TS>
