@@ -3815,5 +3815,29 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <source>Sorry:</source>
         <translation>Leider nicht:</translation>
     </message>
+    <message>
+        <source>the box does not let this program in</source>
+        <translation>das Gerät lässt dieses Programm nicht herein</translation>
+    </message>
+    <message>
+        <source>the call is over</source>
+        <translation>der Anruf ist vorbei</translation>
+    </message>
+    <message>
+        <source>the box is out of order</source>
+        <translation>das Gerät ist gestört</translation>
+    </message>
+    <message>
+        <source>another machine may pretend to be the box: its certificate is not the trusted one</source>
+        <translation>vielleicht gibt sich ein anderer Rechner als das Gerät aus: sein Zertifikat ist nicht das, dem vertraut wird</translation>
+    </message>
+    <message>
+        <source>the box gave no answer in time</source>
+        <translation>das Gerät hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>the network does not reach the box</source>
+        <translation>das Netz reicht nicht bis zum Gerät</translation>
+    </message>
 </context>
 </TS>

@@ -3815,5 +3815,29 @@ Hable con el portero para oírlo.</translation>
         <source>Sorry:</source>
         <translation>Lo sentimos:</translation>
     </message>
+    <message>
+        <source>the box does not let this program in</source>
+        <translation>el equipo no deja entrar a este programa</translation>
+    </message>
+    <message>
+        <source>the call is over</source>
+        <translation>la llamada ha terminado</translation>
+    </message>
+    <message>
+        <source>the box is out of order</source>
+        <translation>el equipo no funciona bien</translation>
+    </message>
+    <message>
+        <source>another machine may pretend to be the box: its certificate is not the trusted one</source>
+        <translation>quizá otra máquina se haga pasar por el equipo: su certificado no es el de confianza</translation>
+    </message>
+    <message>
+        <source>the box gave no answer in time</source>
+        <translation>el equipo no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>the network does not reach the box</source>
+        <translation>la red no llega hasta el equipo</translation>
+    </message>
 </context>
 </TS>

@@ -3815,5 +3815,29 @@ Parlez au portier pour l&apos;entendre.</translation>
         <source>Sorry:</source>
         <translation>Désolé :</translation>
     </message>
+    <message>
+        <source>the box does not let this program in</source>
+        <translation>le boîtier ne laisse pas entrer ce programme</translation>
+    </message>
+    <message>
+        <source>the call is over</source>
+        <translation>l&apos;appel est terminé</translation>
+    </message>
+    <message>
+        <source>the box is out of order</source>
+        <translation>le boîtier est en dérangement</translation>
+    </message>
+    <message>
+        <source>another machine may pretend to be the box: its certificate is not the trusted one</source>
+        <translation>une autre machine se fait peut-être passer pour le boîtier : son certificat n&apos;est pas celui de confiance</translation>
+    </message>
+    <message>
+        <source>the box gave no answer in time</source>
+        <translation>le boîtier n&apos;a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>the network does not reach the box</source>
+        <translation>le réseau n&apos;atteint pas le boîtier</translation>
+    </message>
 </context>
 </TS>

@@ -3815,5 +3815,29 @@ Parli con il portiere per sentirlo.</translation>
         <source>Sorry:</source>
         <translation>Spiacenti:</translation>
     </message>
+    <message>
+        <source>the box does not let this program in</source>
+        <translation>il box non fa entrare questo programma</translation>
+    </message>
+    <message>
+        <source>the call is over</source>
+        <translation>la chiamata è finita</translation>
+    </message>
+    <message>
+        <source>the box is out of order</source>
+        <translation>il box è guasto</translation>
+    </message>
+    <message>
+        <source>another machine may pretend to be the box: its certificate is not the trusted one</source>
+        <translation>forse un&apos;altra macchina si spaccia per il box: il suo certificato non è quello fidato</translation>
+    </message>
+    <message>
+        <source>the box gave no answer in time</source>
+        <translation>il box non ha risposto in tempo</translation>
+    </message>
+    <message>
+        <source>the network does not reach the box</source>
+        <translation>la rete non raggiunge il box</translation>
+    </message>
 </context>
 </TS>
