@@ -2536,6 +2536,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>An diesem Rechner fehlt: {what}</translation>
     </message>
     <message>
+        <source>the microphone gives no sound any more: is it still plugged in?</source>
+        <translation>das Mikrofon liefert keinen Ton mehr: ist es noch eingesteckt?</translation>
+    </message>
+    <message>
         <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
         <translation>Das Tongerät lässt sich nicht öffnen: {reason}. Benutzt es ein anderes Programm?</translation>
     </message>

@@ -2536,6 +2536,10 @@ Hable con el portero para oírlo.</translation>
         <translation>A esta máquina le falta: {what}</translation>
     </message>
     <message>
+        <source>the microphone gives no sound any more: is it still plugged in?</source>
+        <translation>el micrófono ya no da sonido: ¿sigue conectado?</translation>
+    </message>
+    <message>
         <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
         <translation>No se puede abrir el dispositivo de sonido: {reason}. ¿Lo usa otro programa?</translation>
     </message>

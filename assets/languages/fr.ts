@@ -2536,6 +2536,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Il manque à cette machine : {what}</translation>
     </message>
     <message>
+        <source>the microphone gives no sound any more: is it still plugged in?</source>
+        <translation>le micro ne donne plus de son : est-il encore branché ?</translation>
+    </message>
+    <message>
         <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
         <translation>L&apos;appareil sonore ne s&apos;ouvre pas : {reason}. Un autre programme l&apos;utilise-t-il ?</translation>
     </message>

@@ -2536,6 +2536,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>A questa macchina manca: {what}</translation>
     </message>
     <message>
+        <source>the microphone gives no sound any more: is it still plugged in?</source>
+        <translation>il microfono non dà più suono: è ancora collegato?</translation>
+    </message>
+    <message>
         <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
         <translation>Il dispositivo audio non si apre: {reason}. Lo usa un altro programma?</translation>
     </message>
@@ -3817,7 +3821,7 @@ Parli con il portiere per sentirlo.</translation>
     </message>
     <message>
         <source>the box does not let this program in</source>
-        <translation>il box non fa entrare questo programma</translation>
+        <translation>l&apos;apparecchio non fa entrare questo programma</translation>
     </message>
     <message>
         <source>the call is over</source>
@@ -3825,19 +3829,19 @@ Parli con il portiere per sentirlo.</translation>
     </message>
     <message>
         <source>the box is out of order</source>
-        <translation>il box è guasto</translation>
+        <translation>l&apos;apparecchio è guasto</translation>
     </message>
     <message>
         <source>another machine may pretend to be the box: its certificate is not the trusted one</source>
-        <translation>forse un&apos;altra macchina si spaccia per il box: il suo certificato non è quello fidato</translation>
+        <translation>forse un&apos;altra macchina si spaccia per l&apos;apparecchio: il suo certificato non è quello fidato</translation>
     </message>
     <message>
         <source>the box gave no answer in time</source>
-        <translation>il box non ha risposto in tempo</translation>
+        <translation>l&apos;apparecchio non ha risposto in tempo</translation>
     </message>
     <message>
         <source>the network does not reach the box</source>
-        <translation>la rete non raggiunge il box</translation>
+        <translation>la rete non raggiunge l&apos;apparecchio</translation>
     </message>
 </context>
 </TS>
