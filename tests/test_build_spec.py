@@ -25,6 +25,7 @@ class Build:
 
     def __init__(self) -> None:
         self.asked: dict[str, Any] = {}
+        self.name = ""
         self.analysis = SimpleNamespace(binaries=[(name, "", "") for name in LIBRARIES], datas=[], pure=[], scripts=[])
         names = {
             "SPECPATH": str(HERE),

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from qasync import QEventLoop
 
 from gui.app import ICON
-from gui.client import Client, Link
+from gui.client import Client
 from gui.keepers.remote import Remote
 from gui.language import speak_language, translate_dialogs
 from gui.office import Office, open_office
@@ -34,6 +34,7 @@ from gui.state.places import Place
 from gui.state.sign_in import Phase
 from gui.state.sound import Choice, Echo
 from gui.state.stepping import Act
+from gui.stream import Link
 from gui.theme import DARK, LIGHT
 from tests.fakes.appliance import KEY, FakeAppliance, serve
 from tests.night import NOW

@@ -16,7 +16,8 @@ from gui.connection import Instance, find_instance
 from gui.screens.window import MainWindow
 from gui.sheet import make_sheet
 from gui.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, PALETTES, Palette
-from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve
+from tests.fakes.appliance import KEY, FakeAppliance, serve
+from tests.fakes.made import make_call
 from tests.gui.homes import leave_instance
 
 pytestmark = pytest.mark.qt

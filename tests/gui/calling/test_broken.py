@@ -6,10 +6,11 @@ import errno
 from typing import Any
 
 import pytest
+from livekit import rtc
+from livekit.rtc.participant import PublishTrackError
 
-from gui.calling import line as line_module
 from gui.calling.broken import REASONS, tell_break
-from gui.calling.line import Line, PublishTrackError
+from gui.calling.line import Line
 from gui.errors import CallFailed, NoSound
 from gui.words import say
 from tests.gui.screens.fits import spoken_in
@@ -86,7 +87,7 @@ class Deaf:
 async def test_a_microphone_that_is_not_taken_is_a_call_that_could_not_be_joined(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(line_module.rtc, "Room", Deaf)
+    monkeypatch.setattr(rtc, "Room", Deaf)
     with pytest.raises(CallFailed, match="could not be joined: the box gave no answer in time"):
         async with Line("ws://127.0.0.1:9", "token"):
             pass

@@ -27,7 +27,7 @@ from gui.office import open_office
 from gui.screens.call_rows import CallRows, arrange
 from gui.screens.window import MainWindow
 from gui.theme import DARK, Palette
-from tests.fakes.appliance import make_call
+from tests.fakes.made import make_call
 from tests.gui.state.history import BEGIN, History
 
 

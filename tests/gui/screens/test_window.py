@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.client import Link
 from gui.screens.settings import SettingsScreen
 from gui.state.places import Place
 from gui.state.settings import Section
+from gui.stream import Link
 from gui.theme import DARK, LIGHT, PALETTES
 from tests.gui.screens.fits import settle
 from tests.gui.screens.furnished import furnish
