@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import sys
 from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_data_path
 from rich.console import Console
 
 from appliance.contract.calls import ExportForm
 from gui.client import Client
 from gui.connection import Instance, find_instance, name_instance
-from gui.errors import GuiError, NoSound
-from gui.keepers.remote import Remote
+from gui.errors import GuiError
+from gui.options import Display, LanguageCode, LookName, fail, hush_livekit, open_remote, prepare_window
 
-NO_SOUND = 2
 INTERRUPTED = 130
 
 app = typer.Typer(
@@ -46,33 +44,19 @@ def desktop(  # noqa: PLR0917 - options, given by name on a command line
     api: Api = None,
     key_file: KeyFile = None,
     home: Home = None,
-    look: Annotated[
-        str, typer.Option("--look", help="dark, light, contrast (high), or system: as the rest of this desktop.")
-    ] = "system",
-    language: Annotated[
-        str | None, typer.Option("--language", help="de, en, es, fr or it; without it the system's.", metavar="CODE")
-    ] = None,
-    display: Annotated[
-        str | None, typer.Option(envvar=["QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"], hidden=True)
-    ] = None,
+    look: LookName = "system",
+    language: LanguageCode = None,
+    display: Display = None,
 ) -> None:
     """Open the window that shows every call as it happens; with --api and no key it asks who you are."""
-    if display is None and sys.platform == "linux":
-        _fail(GuiError("there is no display to open a window on; watch with: nightporter calls, or nightporter demo"))
-    from gui.app import Look, run_desktop  # noqa: PLC0415 - the terminal commands must work without Qt's libraries
-    from gui.language import known_languages  # noqa: PLC0415 - as above
-
-    if look not in set(Look):
-        _fail(GuiError(f"--look is one of {', '.join(Look)}, not {look!r}"))
-    if language is not None and language not in known_languages():
-        _fail(GuiError(f"--language is one of {', '.join(known_languages())}, not {language!r}"))
-    _hush_livekit()
+    meant, spoken = prepare_window(look, language, display, "; watch with: nightporter calls, or nightporter demo")
     if api is not None and key_file is None:
-        remote = _remote_or_fail(api)
-        sys.exit(run_desktop(remote.find, Look(look), remote, language))
+        open_remote(api, meant, spoken)
     if api is not None:
         _find_or_fail(api, key_file, home)  # what was typed wrong is told here; an appliance may start later
-    sys.exit(run_desktop(partial(_find, api, key_file, home), Look(look), language=language))
+    from gui.app import run_desktop  # noqa: PLC0415 - the terminal commands must work without Qt's libraries
+
+    sys.exit(run_desktop(partial(_find, api, key_file, home), meant, spoken))
 
 
 @app.command()
@@ -109,7 +93,7 @@ def mic(  # noqa: PLR0917 - options, given by name on a command line
         pick_device(devices, record_from, to_record=True)
         pick_device(devices, play_on, to_record=False)
     except GuiError as e:
-        _fail(e)
+        fail(e)
     if list_only:
         return
     _run(
@@ -168,7 +152,7 @@ def calls(
         case [step, session_id, *words] if step in STEPS:
             work = partial(step_in, step=step, session_id=session_id, words=" ".join(words))
         case _:
-            _fail(
+            fail(
                 GuiError(
                     "use it as: nightporter calls, or with show ID, find WORDS, export ID [FORM], erase ID, whisper ID "
                     "TEXT, say ID TEXT, transfer ID WHOM, pause ID, resume ID, hand-back ID or end ID [REASON]"
@@ -182,19 +166,14 @@ def _run(instance: Instance, work: Callable[[Client, Console], Awaitable[None]])
         async with Client(instance.api_url, instance.key) as client:
             await work(client, Console())
 
-    _hush_livekit()
+    hush_livekit()
     try:
         asyncio.run(call())
     except KeyboardInterrupt:
         Console(stderr=True).print("Hung up.", style="dim")
         sys.exit(INTERRUPTED)
     except GuiError as e:
-        _fail(e)
-
-
-def _hush_livekit() -> None:
-    """Its warnings would stand between the words of the call; what a person must know comes as an error."""
-    logging.getLogger("livekit").setLevel(logging.CRITICAL)
+        fail(e)
 
 
 def _find(api: str | None, key_file: Path | None, home: Path | None) -> Instance:
@@ -209,19 +188,7 @@ def _find_or_fail(api: str | None, key_file: Path | None, home: Path | None) -> 
     try:
         return _find(api, key_file, home)
     except GuiError as e:
-        _fail(e)
-
-
-def _remote_or_fail(api: str) -> Remote:
-    try:
-        return Remote(api, user_config_path("nightporter"))
-    except GuiError as e:
-        _fail(e)
-
-
-def _fail(error: GuiError) -> NoReturn:
-    Console(stderr=True).print(f"[bold red]Sorry:[/] {error}", highlight=False)
-    sys.exit(NO_SOUND if isinstance(error, NoSound) else 1)
+        fail(e)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from gui.client import Client
 from gui.connection import Instance
 from gui.keepers.remote import Remote
-from gui.language import speak_language
+from gui.language import translate_dialogs
 from gui.office import open_office
 from gui.screens.tray import Tray
 from gui.screens.window import MainWindow
@@ -35,17 +35,15 @@ class Look(StrEnum):
     CONTRAST = "contrast"
 
 
-def run_desktop(
-    find: Callable[[], Instance], look: Look = Look.SYSTEM, remote: Remote | None = None, language: str | None = None
-) -> int:
+def run_desktop(find: Callable[[], Instance], look: Look, language: str, remote: Remote | None = None) -> int:
     """Show the window until it is closed; returns the exit status. `find` may raise NotRunning: it is asked again.
 
-    `remote` is the box in the network that the person signs in to, `language` another one than the system's.
+    `remote` is the box in the network that the person signs in to; `language` is the one that is spoken already.
     """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Nightporter")
     app.setStyle("Fusion")
-    speak_language(app, language)
+    translate_dialogs(app, language)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: app.closeAllWindows())
     with qasync.QEventLoop(app) as loop:

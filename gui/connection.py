@@ -11,6 +11,7 @@ from gui.errors import GuiError, NotRunning
 from gui.failures import tell_failure
 from gui.words import mark, say
 
+ADDRESS_FORM = mark("the address must look like {example}, not {address}")
 UNREADABLE = mark("{file} can't be read ({why}); start Nightporter again with: nightporter up")
 START_IT = mark("Nightporter is not running; start it with: nightporter up")
 
@@ -54,7 +55,7 @@ def name_instance(api_url: str, key_file: Path) -> Instance:
     if not key:
         raise GuiError(say("the key file {file} is empty", file=key_file))
     if not api_url.startswith(("http://", "https://")):
-        raise GuiError(f"the address must look like http://127.0.0.1:8600, not {api_url!r}")
+        raise GuiError(say(ADDRESS_FORM, example="http://127.0.0.1:8600", address=repr(api_url)))
     return Instance(api_url.rstrip("/"), key)
 
 

@@ -16,21 +16,25 @@ def known_languages() -> list[str]:
     return sorted({"en", *(file.stem for file in FOLDER.glob("*.qm"))})
 
 
-def speak_language(app: QCoreApplication, language: str | None = None) -> str:
+def speak_language(language: str | None = None) -> str:
     """In `language` (de, fr ...), or the first of the system's that we know; returns which, en where we know none."""
     wanted = [language] if language else [name.replace("_", "-") for name in QLocale.system().uiLanguages()]
     for name in wanted:
         code = name.partition("-")[0].lower()
         if code == "en":
-            return "en"
-        ours, qts = QTranslator(app), QTranslator(app)
+            break
+        ours = QTranslator()
         if ours.load(f"{code}.qm", str(FOLDER)):
-            app.installTranslator(ours)
-            if qts.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-                app.installTranslator(qts)
             _speak_through(ours)
             return code
     return "en"
+
+
+def translate_dialogs(app: QCoreApplication, language: str) -> None:
+    """Qt's own, such as the one that asks where to save."""
+    qts = QTranslator(app)
+    if qts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qts)
 
 
 def _speak_through(translator: QTranslator) -> None:

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from qasync import QEventLoop
 
 from gui.app import ICON
-from gui.client import Client, Link
+from gui.client import Client
 from gui.keepers.remote import Remote
-from gui.language import speak_language
+from gui.language import speak_language, translate_dialogs
 from gui.office import Office, open_office
 from gui.screens.cards import Page
 from gui.screens.step_bar import StepBar
@@ -34,6 +34,7 @@ from gui.state.places import Place
 from gui.state.sign_in import Phase
 from gui.state.sound import Choice, Echo
 from gui.state.stepping import Act
+from gui.stream import Link
 from gui.theme import DARK, LIGHT
 from tests.fakes.appliance import KEY, FakeAppliance, serve
 from tests.night import NOW
@@ -177,7 +178,7 @@ def main() -> None:
     app = QApplication(["tour"])
     app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
-    speak_language(app, asked.language)
+    translate_dialogs(app, speak_language(asked.language))
     with QEventLoop(app) as loop:
         loop.run_until_complete(run(asked.folder, asked.width))
 

@@ -2536,6 +2536,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>An diesem Rechner fehlt: {what}</translation>
     </message>
     <message>
+        <source>the microphone gives no sound any more: is it still plugged in?</source>
+        <translation>das Mikrofon liefert keinen Ton mehr: ist es noch eingesteckt?</translation>
+    </message>
+    <message>
         <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
         <translation>Das Tongerät lässt sich nicht öffnen: {reason}. Benutzt es ein anderes Programm?</translation>
     </message>
@@ -2564,8 +2568,8 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Das Gerät unter {address} zeigt ein anderes Zertifikat als zuvor</translation>
     </message>
     <message>
-        <source>the address must look like https://192.168.1.20:8601, not {address}</source>
-        <translation>die Adresse muss aussehen wie https://192.168.1.20:8601, nicht wie {address}</translation>
+        <source>the address must look like {example}, not {address}</source>
+        <translation>die Adresse muss aussehen wie {example}, nicht wie {address}</translation>
     </message>
     <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
@@ -3806,6 +3810,38 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>the disk fails</source>
         <translation>die Platte versagt</translation>
+    </message>
+    <message>
+        <source>{option} is one of {known}, not {given}</source>
+        <translation>{option} ist eines von {known}, nicht {given}</translation>
+    </message>
+    <message>
+        <source>Sorry:</source>
+        <translation>Leider nicht:</translation>
+    </message>
+    <message>
+        <source>the box does not let this program in</source>
+        <translation>das Gerät lässt dieses Programm nicht herein</translation>
+    </message>
+    <message>
+        <source>the call is over</source>
+        <translation>der Anruf ist vorbei</translation>
+    </message>
+    <message>
+        <source>the box is out of order</source>
+        <translation>das Gerät ist gestört</translation>
+    </message>
+    <message>
+        <source>another machine may pretend to be the box: its certificate is not the trusted one</source>
+        <translation>vielleicht gibt sich ein anderer Rechner als das Gerät aus: sein Zertifikat ist nicht das, dem vertraut wird</translation>
+    </message>
+    <message>
+        <source>the box gave no answer in time</source>
+        <translation>das Gerät hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>the network does not reach the box</source>
+        <translation>das Netz reicht nicht bis zum Gerät</translation>
     </message>
 </context>
 </TS>

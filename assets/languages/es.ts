@@ -2536,6 +2536,10 @@ Hable con el portero para oírlo.</translation>
         <translation>A esta máquina le falta: {what}</translation>
     </message>
     <message>
+        <source>the microphone gives no sound any more: is it still plugged in?</source>
+        <translation>el micrófono ya no da sonido: ¿sigue conectado?</translation>
+    </message>
+    <message>
         <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
         <translation>No se puede abrir el dispositivo de sonido: {reason}. ¿Lo usa otro programa?</translation>
     </message>
@@ -2564,8 +2568,8 @@ Hable con el portero para oírlo.</translation>
         <translation>el equipo en {address} muestra otro certificado que antes</translation>
     </message>
     <message>
-        <source>the address must look like https://192.168.1.20:8601, not {address}</source>
-        <translation>la dirección debe ser como https://192.168.1.20:8601, no {address}</translation>
+        <source>the address must look like {example}, not {address}</source>
+        <translation>la dirección debe ser como {example}, no {address}</translation>
     </message>
     <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
@@ -3806,6 +3810,38 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>the disk fails</source>
         <translation>el disco falla</translation>
+    </message>
+    <message>
+        <source>{option} is one of {known}, not {given}</source>
+        <translation>{option} es uno de {known}, no {given}</translation>
+    </message>
+    <message>
+        <source>Sorry:</source>
+        <translation>Lo sentimos:</translation>
+    </message>
+    <message>
+        <source>the box does not let this program in</source>
+        <translation>el equipo no deja entrar a este programa</translation>
+    </message>
+    <message>
+        <source>the call is over</source>
+        <translation>la llamada ha terminado</translation>
+    </message>
+    <message>
+        <source>the box is out of order</source>
+        <translation>el equipo no funciona bien</translation>
+    </message>
+    <message>
+        <source>another machine may pretend to be the box: its certificate is not the trusted one</source>
+        <translation>quizá otra máquina se haga pasar por el equipo: su certificado no es el de confianza</translation>
+    </message>
+    <message>
+        <source>the box gave no answer in time</source>
+        <translation>el equipo no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>the network does not reach the box</source>
+        <translation>la red no llega hasta el equipo</translation>
     </message>
 </context>
 </TS>

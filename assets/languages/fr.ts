@@ -2536,6 +2536,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Il manque à cette machine : {what}</translation>
     </message>
     <message>
+        <source>the microphone gives no sound any more: is it still plugged in?</source>
+        <translation>le micro ne donne plus de son : est-il encore branché ?</translation>
+    </message>
+    <message>
         <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
         <translation>L&apos;appareil sonore ne s&apos;ouvre pas : {reason}. Un autre programme l&apos;utilise-t-il ?</translation>
     </message>
@@ -2564,8 +2568,8 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>le boîtier à {address} montre un autre certificat qu&apos;avant</translation>
     </message>
     <message>
-        <source>the address must look like https://192.168.1.20:8601, not {address}</source>
-        <translation>l&apos;adresse doit ressembler à https://192.168.1.20:8601, pas à {address}</translation>
+        <source>the address must look like {example}, not {address}</source>
+        <translation>l&apos;adresse doit ressembler à {example}, pas à {address}</translation>
     </message>
     <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
@@ -3806,6 +3810,38 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>the disk fails</source>
         <translation>le disque est en panne</translation>
+    </message>
+    <message>
+        <source>{option} is one of {known}, not {given}</source>
+        <translation>{option} est un choix parmi {known}, pas {given}</translation>
+    </message>
+    <message>
+        <source>Sorry:</source>
+        <translation>Désolé :</translation>
+    </message>
+    <message>
+        <source>the box does not let this program in</source>
+        <translation>le boîtier ne laisse pas entrer ce programme</translation>
+    </message>
+    <message>
+        <source>the call is over</source>
+        <translation>l&apos;appel est terminé</translation>
+    </message>
+    <message>
+        <source>the box is out of order</source>
+        <translation>le boîtier est en dérangement</translation>
+    </message>
+    <message>
+        <source>another machine may pretend to be the box: its certificate is not the trusted one</source>
+        <translation>une autre machine se fait peut-être passer pour le boîtier : son certificat n&apos;est pas celui de confiance</translation>
+    </message>
+    <message>
+        <source>the box gave no answer in time</source>
+        <translation>le boîtier n&apos;a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>the network does not reach the box</source>
+        <translation>le réseau n&apos;atteint pas le boîtier</translation>
     </message>
 </context>
 </TS>

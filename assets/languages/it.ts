@@ -2536,6 +2536,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>A questa macchina manca: {what}</translation>
     </message>
     <message>
+        <source>the microphone gives no sound any more: is it still plugged in?</source>
+        <translation>il microfono non dà più suono: è ancora collegato?</translation>
+    </message>
+    <message>
         <source>the sound device can&apos;t be opened: {reason}. Is another program using it?</source>
         <translation>Il dispositivo audio non si apre: {reason}. Lo usa un altro programma?</translation>
     </message>
@@ -2564,8 +2568,8 @@ Parli con il portiere per sentirlo.</translation>
         <translation>l&apos;apparecchio a {address} mostra un certificato diverso da prima</translation>
     </message>
     <message>
-        <source>the address must look like https://192.168.1.20:8601, not {address}</source>
-        <translation>l&apos;indirizzo deve essere come https://192.168.1.20:8601, non {address}</translation>
+        <source>the address must look like {example}, not {address}</source>
+        <translation>l&apos;indirizzo deve essere come {example}, non {address}</translation>
     </message>
     <message>
         <source>nothing answers at {address}: is the box on, and the address right?</source>
@@ -3806,6 +3810,38 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>the disk fails</source>
         <translation>il disco è guasto</translation>
+    </message>
+    <message>
+        <source>{option} is one of {known}, not {given}</source>
+        <translation>{option} è uno tra {known}, non {given}</translation>
+    </message>
+    <message>
+        <source>Sorry:</source>
+        <translation>Spiacenti:</translation>
+    </message>
+    <message>
+        <source>the box does not let this program in</source>
+        <translation>l&apos;apparecchio non fa entrare questo programma</translation>
+    </message>
+    <message>
+        <source>the call is over</source>
+        <translation>la chiamata è finita</translation>
+    </message>
+    <message>
+        <source>the box is out of order</source>
+        <translation>l&apos;apparecchio è guasto</translation>
+    </message>
+    <message>
+        <source>another machine may pretend to be the box: its certificate is not the trusted one</source>
+        <translation>forse un&apos;altra macchina si spaccia per l&apos;apparecchio: il suo certificato non è quello fidato</translation>
+    </message>
+    <message>
+        <source>the box gave no answer in time</source>
+        <translation>l&apos;apparecchio non ha risposto in tempo</translation>
+    </message>
+    <message>
+        <source>the network does not reach the box</source>
+        <translation>la rete non raggiunge l&apos;apparecchio</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,10 @@ PLAY_AHEAD_S = 0.4
 """Audio kept for the loudspeaker at most; when its clock is slower than ours the oldest is dropped."""
 
 
+GONE_S = 5.0
+"""A microphone that is pulled out brings neither samples nor an error; one by radio may begin late, or pause."""
+
+
 @dataclass(frozen=True, slots=True)
 class Device:
     """A sound device, by the number that the person picks it with."""
@@ -105,8 +109,10 @@ def guess_headphones(name: str) -> bool:
 class Sound:
     """An open microphone and loudspeaker, 48 kHz mono in frames of 10 ms; either may be missing."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, *, echo_cancellation: bool) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, *, echo_cancellation: bool, gone_s: float = GONE_S) -> None:
+        """After `gone_s` without a sample the microphone is taken for gone."""
         self._loop = loop
+        self._gone_s = gone_s
         self._recorded: asyncio.Queue[Pcm] = asyncio.Queue(maxsize=20)
         self._to_play = bytearray()
         self._lock = threading.Lock()
@@ -117,8 +123,12 @@ class Sound:
         )
 
     async def record(self) -> Pcm:
-        """The next 10 ms of the microphone; the echo of the loudspeaker is taken out of it."""
-        return await self._recorded.get()
+        """The next 10 ms of the microphone; the echo of the loudspeaker is taken out of it. Raises NoSound."""
+        try:
+            async with asyncio.timeout(self._gone_s):
+                return await self._recorded.get()
+        except TimeoutError as e:
+            raise NoSound(say("the microphone gives no sound any more: is it still plugged in?")) from e
 
     def play(self, pcm: Pcm) -> None:
         """Queue samples for the loudspeaker; returns at once."""

@@ -11,11 +11,13 @@ from typing import Self
 
 import numpy as np
 from livekit import rtc
+from livekit.rtc.participant import PublishTrackError
 
 from appliance.contract.events import Connection
 from gui.audio.ear import Ear, Span
 from gui.audio.mixer import Mixer
 from gui.audio.mouth import FRAME_SAMPLES, RATE_HZ, Mouth, Pcm
+from gui.calling.broken import tell_break
 from gui.errors import CallFailed
 from gui.words import say
 
@@ -111,7 +113,7 @@ class Line:
     ) -> None:
         await self.leave()
         if self._failure is not None and error is None:
-            raise CallFailed(say("the line broke: {why}", why=self._failure)) from self._failure
+            raise CallFailed(say("the line broke: {why}", why=tell_break(self._failure))) from self._failure
 
     async def say(self, pcm: Pcm) -> tuple[float, float]:
         """Speak 48 kHz mono samples in real time; the times when its first and last loud 10 ms were sent.
@@ -155,11 +157,13 @@ class Line:
     async def _join(self) -> None:
         try:
             await self._room.connect(self._url, self._token)
-        except rtc.ConnectError as e:
-            raise CallFailed(say("the call could not be joined: {why}", why=e)) from e
-        self.joined_at = self._clock()
-        if not self._speaks:
-            return
+            self.joined_at = self._clock()
+            if self._speaks:
+                await self._open_microphone()
+        except (rtc.ConnectError, PublishTrackError) as e:
+            raise CallFailed(say("the call could not be joined: {why}", why=tell_break(e))) from e
+
+    async def _open_microphone(self) -> None:
         self._source = rtc.AudioSource(RATE_HZ, 1, queue_size_ms=60)
         track = rtc.LocalAudioTrack.create_audio_track("microphone", self._source)
         options = rtc.TrackPublishOptions(source=rtc.TrackSource.SOURCE_MICROPHONE)

@@ -7,12 +7,13 @@ from collections.abc import Callable
 
 from appliance.contract.calls import CALLS_AT_ONCE
 from appliance.contract.events import RequestChanged, RequestWithdrawn, StoredEvent
-from gui.client import Client, Link
+from gui.client import Client
 from gui.errors import ApiError, GuiError, NoAnswer, NotRunning, SignInNeeded, WentBack
 from gui.keepers.errands import Errands
 from gui.state.box import Box
 from gui.state.calls import Calls
 from gui.state.wish import Wish
+from gui.stream import Link
 from gui.words import keep_time_of, say
 
 HEALTH_EVERY_S = 5.0

@@ -12,6 +12,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -21,12 +22,13 @@ from pydantic import ValidationError
 
 from appliance.contract.accounts import Tokens
 from appliance.contract.problems import Problem
-from gui.connection import Instance
+from gui.connection import ADDRESS_FORM, Instance
 from gui.errors import ApiError, GuiError, NoAnswer, SignInNeeded
 from gui.failures import tell_failure
 from gui.told import retell_problem
 from gui.words import mark, say
 
+EXAMPLE = "https://192.168.1.20:8601"
 KNOWN_BOXES, TRUSTED_BOX = "boxes.json", "box.pem"
 NOT_KEPT = mark("what this desktop trusts can't be kept in {file}: {why}")
 
@@ -70,18 +72,22 @@ def ask_again(address: str) -> SignInNeeded:
     return SignInNeeded(say("the box at {address} shows another certificate than before", address=address))
 
 
+def _part(address: str) -> tuple[str, int]:
+    """Host and port. Raises GuiError."""
+    with suppress(ValueError):  # a port that is no number, brackets that don't close
+        parts = urlsplit(address)
+        if parts.scheme == "https" and parts.hostname:
+            return parts.hostname, parts.port or 443
+    raise GuiError(say(ADDRESS_FORM, example=EXAMPLE, address=repr(address)))
+
+
 class Remote:
     """`find` is for the client, which calls it in threads of its own; the other methods block too."""
 
     def __init__(self, address: str, folder: Path, *, clock: Callable[[], float] = time.time) -> None:
         """`folder` keeps which boxes are trusted. Raises GuiError for an address that is none."""
-        parts = urlsplit(address)
-        if parts.scheme != "https" or not parts.hostname:
-            raise GuiError(
-                say("the address must look like https://192.168.1.20:8601, not {address}", address=repr(address))
-            )
+        self._place = _part(address)
         self.address = address.rstrip("/")
-        self._place = parts.hostname, parts.port or 443
         self._file = folder / KNOWN_BOXES
         self._clock = clock
         self._tokens: Tokens | None = None

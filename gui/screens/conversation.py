@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.client import Link
 from gui.screens.call_header import CallHeader
 from gui.screens.latency_bar import Legend
 from gui.screens.left_panel import LeftPanel
@@ -19,6 +18,7 @@ from gui.state.brief import make_brief
 from gui.state.calls import Calls, Change
 from gui.state.conversation import Bubble, Item
 from gui.state.replay import Replay
+from gui.stream import Link
 from gui.theme import DARK, Palette
 from gui.words import say
 

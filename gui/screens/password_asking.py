@@ -4,60 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
-from gui.screens.answer import Answer
-from gui.screens.beside import Beside
-from gui.screens.button import Button
-from gui.screens.cards import make_label
+from gui.screens.asking import Asking
 from gui.words import say
 
 
-class PasswordAsking(QWidget):
+class PasswordAsking(Asking):
     """`on_given` is told the password; whether it will do the box decides."""
 
     def __init__(self, name: str, on_given: Callable[[str], None]) -> None:
-        super().__init__()
-        self._on_given = on_given
-        self._first = Button(say("New password …"))
-        told = say("It signs {name} out everywhere. Tell it to them yourself.", name=name)
-        self._told, self._password = make_label("quiet", told, wrap=True), QLineEdit()
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._password.setPlaceholderText(say("Password, 12 characters or more"))
-        self._give, self._cancel = Answer(say("Set it")), Answer(say("Cancel"))
-        self._give.setProperty("tone", "main")
-        for button in (self._first, self._give, self._cancel):
-            button.setAccessibleName(f"{button.text()}: {name}")
-        self._password.setAccessibleName(f"{self._password.placeholderText()}: {name}")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(Beside(self._told, self._password, self._give, self._cancel, self._first))
-        self._first.clicked.connect(lambda: self._ask(True))
-        self._cancel.clicked.connect(lambda: self._ask(False))
-        self._give.clicked.connect(self._do)
-        self._password.returnPressed.connect(self._do)
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape),
-            self,
-            lambda: self._ask(False),
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        password = _PasswordField(say("Password, 12 characters or more"))
+        super().__init__(
+            say("New password …"),
+            say("It signs {name} out everywhere. Tell it to them yourself.", name=name),
+            name,
+            lambda: on_given(password.text()),
+            yes=say("Set it"),
+            tone="main",
+            field=password,
         )
-        self._show(False)
 
-    def _ask(self, asks: bool) -> None:
-        self._password.clear()
-        self._show(asks)
-        (self._password if asks else self._first).setFocus()
 
-    def _do(self) -> None:
-        password = self._password.text()
-        if password:
-            self._ask(False)
-            self._on_given(password)
+class _PasswordField(QLineEdit):
+    """Wide enough for what it says while it is empty, where there is so much room."""
 
-    def _show(self, asks: bool) -> None:
-        self._first.setVisible(not asks)
-        for widget in (self._told, self._password, self._give, self._cancel):
-            widget.setVisible(asks)
+    def __init__(self, told: str) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setPlaceholderText(told)
+
+    def sizeHint(self) -> QSize:
+        usual, option = super().sizeHint(), QStyleOptionFrame()
+        self.initStyleOption(option)
+        metrics = self.fontMetrics()
+        words = QSize(metrics.horizontalAdvance(self.placeholderText() + "MM"), metrics.height())
+        return usual.expandedTo(self.style().sizeFromContents(QStyle.ContentsType.CT_LineEdit, option, words, self))

@@ -109,7 +109,7 @@ class PeopleList(Page):
             seen = say("last signed in {when}", when=tell_moment(user.signed_in_at))
         facts = [name_role(user.role), seen, *([say("shut out")] if user.disabled else ())]
         block = QVBoxLayout()
-        block.setSpacing(2)
+        block.setSpacing(4)
         block.addLayout(row)
         block.addWidget(make_label("quiet", " · ".join(facts), wrap=True))
         if why := self._settings.people_wrong.get(user.user_id):
@@ -120,7 +120,11 @@ class PeopleList(Page):
         if not self._settings.may("users.write"):
             return ()
         given = partial(self._managing.set_password, user.user_id, user.name)
-        return self._make_role(user), PasswordAsking(user.name, given), self._make_door(user)
+        deeds = self._make_role(user), PasswordAsking(user.name, given), self._make_door(user)
+        for deed in deeds:
+            if isinstance(deed, Asking):
+                deed.asks.connect(partial(_leave_alone, deed, deeds))
+        return deeds
 
     def _make_role(self, user: User) -> QComboBox:
         role = ChoiceBox()
@@ -144,3 +148,10 @@ class PeopleList(Page):
         letting_in.setAccessibleName(f"{letting_in.text()}: {user.name}")
         letting_in.clicked.connect(change)
         return letting_in
+
+
+def _leave_alone(asking: Asking, deeds: tuple[QWidget, ...], asks: bool) -> None:
+    """A question has the row to itself: its answers are not mixed with what else can be done."""
+    for deed in deeds:
+        if deed is not asking:
+            deed.setVisible(not asks)

@@ -130,8 +130,17 @@ class SignInDialog(QDialog):
         self._go.setVisible(state.phase is not Phase.LOOKING)
         self._go.setEnabled(not state.is_busy)
         self._go.setText(_name_going(state.phase))
-        if not self.isVisible():
+        if self.isVisible():
+            self._make_room()
+        else:
             self.open()
+
+    def _make_room(self) -> None:
+        """Qt looks once, when it opens, how high lines that wrap make it; what is asked next may need more."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
 
 def _name_going(phase: Phase) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.client import Link
 from gui.office import Office
 from gui.screens.calling_strip import CallingStrip
 from gui.screens.calls import CallsScreen
@@ -30,6 +29,7 @@ from gui.state.calls import Change
 from gui.state.places import Place
 from gui.state.stepping import Act
 from gui.state.trial import Caller
+from gui.stream import Link
 from gui.theme import Palette
 from gui.words import mark, say
 

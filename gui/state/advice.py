@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from appliance.contract.health import Health, PartHealth, ProcessHealth, ProcessState
-from gui.client import Link
+from gui.stream import Link
 from gui.told import retell
 from gui.words import mark, say
 

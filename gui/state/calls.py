@@ -11,11 +11,11 @@ from enum import Enum, auto
 from appliance.contract.calls import CallDetail, CallList, CallSummary
 from appliance.contract.events import StoredEvent, TurnFinal
 from appliance.contract.sessions import CallState
-from gui.client import Link
 from gui.state.call_row import CallRow, fold_row, learn
 from gui.state.conversation import Conversation, fold_event, open_conversation
 from gui.state.mood import NOTHING_KNOWN
 from gui.state.wish import EVERYTHING, Wish, is_known, is_said
+from gui.stream import Link
 from gui.words import local
 
 RECENT_EVENTS = 2000

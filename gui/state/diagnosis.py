@@ -8,12 +8,12 @@ from appliance.contract.events import Stage
 from appliance.contract.figures import Figures, TierFigures
 from appliance.contract.health import Health, ProcessState
 from appliance.contract.objectives import Objective, SloReport
-from gui.client import Link
 from gui.state.advice import PARTS, Advice, advise
 from gui.state.figures import Resource, fills, missed_goals, name_goal
 from gui.state.particulars import name_tier
 from gui.state.reasons import tell_cause
 from gui.state.times import tell_clock
+from gui.stream import Link
 from gui.words import mark, say
 
 TIERS = {

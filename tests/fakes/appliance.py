@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import socket
 import time
-import wave
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -15,95 +13,32 @@ from typing import Annotated, Any
 import uvicorn
 from fastapi import FastAPI, Query, Request, Response, WebSocket, WebSocketDisconnect
 from fastapi.responses import JSONResponse
-from pydantic import ValidationError
 
 from appliance.contract.accounts import (
     ApiKey,
-    ApiKeyCreated,
-    ApiKeyList,
     Me,
-    NewApiKey,
-    NewUser,
     Tokens,
     User,
-    UserChange,
-    UserList,
 )
 from appliance.contract.calls import CallDetail, CallList, CallSummary, Erased
 from appliance.contract.control import Control, Controlled, WayIn
 from appliance.contract.events import Event, SessionChanged, StoredEvent
-from appliance.contract.figures import Figures, LatencySlice, MachineFigures
+from appliance.contract.figures import Figures
 from appliance.contract.health import Health
-from appliance.contract.hotel import Hotel, HotelVersion
+from appliance.contract.hotel import HotelVersion
 from appliance.contract.objectives import SloReport
-from appliance.contract.problems import FieldProblem, Problem
 from appliance.contract.requests import RequestList, RequestNote, RequestState, StaffRequest
-from appliance.contract.sessions import CallState, SessionEnded, SessionKind, SessionStarted, StartSession
-from appliance.contract.settings import HouseSettings, SaveSettings, SettingsVersion
+from appliance.contract.sessions import CallState, SessionEnded, SessionStarted, StartSession
+from appliance.contract.settings import HouseSettings, SettingsVersion
 from appliance.contract.speech import Synthesize, Voice, Voices
 from appliance.contract.told import Told
 from appliance.security.tls import Certificate
+from tests.fakes.made import make_call, make_figures, silence_wav
+from tests.fakes.managed import manage
+from tests.fakes.refusals import refuse
 
 KEY = "night-key"
 ACTIONS = [f"calls.{act}" for act in ("listen", "whisper", "say", "take_over", "hand_back", "pause", "transfer", "end")]
-
-
-def make_call(session_id: str, **more: object) -> CallDetail:
-    """A call that has just begun, with whatever a test needs to be different."""
-    plain: dict[str, object] = {
-        "session_id": session_id,
-        "room_name": f"room-{session_id}",
-        "kind": SessionKind.TEST,
-        "user_name": "Ada Byron",
-        "locale": "en-GB",
-        "state": CallState.LIVE,
-        "state_reason": None,
-        "created_at": time.time(),
-        "ended_at": None,
-        "turns": 0,
-        "requests": 0,
-        "urgent": False,
-        "transcript": [],
-        "tools": [],
-        "left_for_staff": [],
-        "sound_kept": False,
-        "events_cursor": 0,
-    }
-    return CallDetail.model_validate(plain | more)
-
-
-def make_figures() -> Figures:
-    """A quiet hour."""
-    machine = MachineFigures(
-        cores=4, load=1, memory_bytes=100, memory_available_bytes=60, disk_bytes=100, disk_free_bytes=50
-    )
-    hour = LatencySlice(begin=0, end=3600, answers=0, steps={})
-    return Figures(at=3600, machine=machine, gpus=[], hour=hour, slices=[hour], tiers=[])
-
-
-def make_request(request_id: str, session_id: str = "s1", **more: object) -> StaffRequest:
-    """A wake-up call that nobody has taken up, with whatever a test needs to be different."""
-    plain: dict[str, object] = {
-        "request_id": request_id,
-        "session_id": session_id,
-        "kind": "wake_up",
-        "urgent": False,
-        "summary": f"Do {request_id}.",
-        "details": {},
-        "due_at": None,
-        "created_at": 1000.0,
-        "state": "open",
-        "claimed_by": None,
-        "claimed_at": None,
-        "done_by": None,
-        "done_at": None,
-        "alert": False,
-        "alerted_at": None,
-        "notes": [],
-        "room_name": f"room-{session_id}",
-        "caller": None,
-    }
-    return StaffRequest.model_validate(plain | more)
 
 
 @dataclass
@@ -287,84 +222,7 @@ def create_fake(box: FakeAppliance) -> FastAPI:
             refresh_expires_at=time.time() + 9999,
         )
 
-    @app.get("/api/v1/hotel", response_model=None)
-    async def hotel() -> Response:
-        if box.hotel is None:
-            return refuse(404, "no such hotel")
-        return JSONResponse(box.hotel.model_dump(mode="json", by_alias=True))
-
-    @app.put("/api/v1/hotel", response_model=None)
-    async def save_hotel(asked: dict[str, Any]) -> Response | HotelVersion:
-        assert box.hotel is not None
-        if asked["version"] != box.hotel.version:
-            return refuse(409, "Sam Okafor saved another one meanwhile")
-        try:
-            hotel = Hotel.model_validate(asked["hotel"])
-        except ValidationError as e:
-            wrong = [FieldProblem(field=".".join(["hotel", *map(str, w["loc"])]), message=w["msg"]) for w in e.errors()]
-            return refuse_fields(wrong)
-        box.hotel = HotelVersion(version=box.hotel.version + 1, at=1.0, by="Eva Lund", hotel=hotel)
-        return box.hotel
-
-    @app.get("/api/v1/settings", response_model_by_alias=True)
-    async def settings() -> SettingsVersion:
-        return box.settings
-
-    @app.put("/api/v1/settings", response_model=None)
-    async def save_settings(asked: dict[str, Any]) -> Response:
-        try:
-            ask = SaveSettings.model_validate(asked)
-        except ValidationError as e:
-            return refuse_fields(
-                [FieldProblem(field=".".join(map(str, w["loc"])), message=w["msg"]) for w in e.errors()]
-            )
-        if ask.version != box.settings.version:
-            return refuse(409, "Sam Okafor saved another one meanwhile")
-        box.settings = box.settings.model_copy(update={"version": ask.version + 1, "settings": ask.settings})
-        return JSONResponse(box.settings.model_dump(mode="json", by_alias=True))
-
-    @app.get("/api/v1/users")
-    async def users() -> UserList:
-        return UserList(users=list(box.users.values()))
-
-    @app.post("/api/v1/users", status_code=201)
-    async def add_user(new: NewUser) -> User:
-        made = {"user_id": new.user_name, "disabled": False, "created_at": 1.0, "signed_in_at": None}
-        user = User.model_validate(new.model_dump(exclude={"password"}) | made)
-        box.users[user.user_id] = user
-        box.passwords.append(new.password.get_secret_value())
-        return user
-
-    @app.patch("/api/v1/users/{user_id}", response_model=None)
-    async def change_user(user_id: str, change: dict[str, Any]) -> Response | User:
-        if user_id in box.refusals:
-            return refuse(*box.refusals[user_id])
-        try:
-            asked = UserChange.model_validate(change)
-        except ValidationError as e:
-            return refuse_fields([FieldProblem(field=str(w["loc"][0]), message=w["msg"]) for w in e.errors()])
-        if asked.password is not None:
-            box.passwords.append(asked.password.get_secret_value())
-        changes = asked.model_dump(exclude_none=True, exclude={"password"})
-        box.users[user_id] = box.users[user_id].model_copy(update=changes)
-        return box.users[user_id]
-
-    @app.get("/api/v1/api-keys")
-    async def api_keys() -> ApiKeyList:
-        return ApiKeyList(keys=list(box.keys.values()))
-
-    @app.post("/api/v1/api-keys", status_code=201)
-    async def add_key(new: NewApiKey) -> ApiKeyCreated:
-        times = {"created_at": 1.0, "expires_at": 2.0, "revoked_at": None, "last_used_at": None}
-        asked = {"name": new.name, "role": new.role, "scopes": new.scopes}
-        key = ApiKey.model_validate({"key_id": new.name, "created_by": "eva"} | asked | times)
-        box.keys[key.key_id] = key
-        return ApiKeyCreated(key="np_once", **key.model_dump())
-
-    @app.delete("/api/v1/api-keys/{key_id}")
-    async def revoke_key(key_id: str) -> ApiKey:
-        box.keys[key_id] = box.keys[key_id].model_copy(update={"revoked_at": 3.0})
-        return box.keys[key_id]
+    app.include_router(manage(box))
 
     @app.get("/api/v1/auth/me")
     async def me() -> Me:
@@ -443,27 +301,6 @@ async def send_events(box: FakeAppliance, watcher: WebSocket, after: int) -> Non
             await watcher.send_text(stored.model_dump_json())
             after = stored.cursor
         await grown.wait()
-
-
-def refuse(status: int, detail: str | Told) -> JSONResponse:
-    told = detail if isinstance(detail, Told) else None
-    body = Problem(code="unexpected", title="refused", status=status, detail=str(detail), told=told)
-    return JSONResponse(body.model_dump(), status_code=status, media_type="application/problem+json")
-
-
-def refuse_fields(wrong: list[FieldProblem]) -> JSONResponse:
-    body = Problem(code="invalid", title="invalid", status=422, detail="not valid", errors=wrong)
-    return JSONResponse(body.model_dump(), status_code=422)
-
-
-def silence_wav(duration_s: float = 0.1, rate_hz: int = 22050) -> bytes:
-    buffer = io.BytesIO()
-    with wave.open(buffer, "wb") as out:
-        out.setnchannels(1)
-        out.setsampwidth(2)
-        out.setframerate(rate_hz)
-        out.writeframes(bytes(2 * int(rate_hz * duration_s)))
-    return buffer.getvalue()
 
 
 @asynccontextmanager

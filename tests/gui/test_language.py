@@ -100,9 +100,7 @@ def test_the_compiled_file_holds_what_the_written_one_says(language: str, qapp: 
     ],
 )
 def test_the_window_speaks_it(qapp: QApplication, qtbot: QtBot, language: str, spoken: str, told: str) -> None:
-    assert speak_language(qapp, language) == spoken
+    assert speak_language(language) == spoken
     label: QLabel = make_label("pill", say("All is well"))
     qtbot.addWidget(label)
     assert label.text() == told
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)

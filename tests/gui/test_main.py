@@ -78,6 +78,7 @@ def test_an_address_needs_its_key() -> None:
         (("--look", "pink"), "system, dark, light, contrast"),
         (("--language", "nl"), "de, en, es, fr, it"),
         (("--api", "http://desk"), "https://"),
+        (("--api", "desk", "--key-file", __file__, "--language", "de"), "die Adresse muss aussehen wie http://127"),
     ],
 )
 def test_what_the_desktop_does_not_know_is_told_with_what_it_does(arguments: tuple[str, ...], told: str) -> None:

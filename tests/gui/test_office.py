@@ -10,7 +10,7 @@ from appliance.contract.told import tell
 from gui.client import Client
 from gui.office import Office, open_office
 from gui.state.places import Place
-from tests.fakes.appliance import make_call, make_request
+from tests.fakes.made import make_call, make_request
 from tests.gui.state.history import BEGIN, History
 
 

@@ -18,7 +18,7 @@ from appliance.contract.events import (
 from appliance.contract.requests import Request
 from appliance.contract.sessions import CallState, Outcome, SessionKind
 from appliance.contract.told import Told
-from tests.fakes.appliance import make_call
+from tests.fakes.made import make_call
 from tests.night import NOW
 from tests.night.box import SEVEN
 from tests.night.wishes import ASKS_FOR_SOMEBODY, FOR_THE_DAY, TAXI, TONIGHT, wake, wish

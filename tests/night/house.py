@@ -26,7 +26,8 @@ from appliance.contract.settings import HouseSettings, PorterHours, SettingsVers
 from appliance.security.roles import Role as Rank
 from appliance.security.roles import actions_of
 from appliance.settings import CHECKOUT
-from tests.fakes.appliance import FakeAppliance, make_request
+from tests.fakes.appliance import FakeAppliance
+from tests.fakes.made import make_request
 from tests.night import NOW
 from tests.night.box import VOICE_LEFT, make_figures, make_goals, make_health
 from tests.night.calls import PLAIN, TIERS, earlier_calls, live_calls

@@ -51,7 +51,7 @@ def _read(window: QWidget) -> list[str]:
 def main() -> None:
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
-    speak_language(app, "en")
+    speak_language("en")
     reader, looking = Reader(), QTimer(interval=LOOK_EVERY_MS)
     looking.timeout.connect(reader.look)
     looking.start()

@@ -16,10 +16,11 @@ import pytest
 
 from appliance.contract.events import CallHolder, HolderReason, RequestKind, Role
 from appliance.contract.sessions import CallState
-from gui.client import Client, Link
+from gui.client import Client
 from gui.connection import find_instance
 from gui.office import Office, open_office
 from gui.state.conversation import Bubble, Item, Notice
+from gui.stream import Link
 from tests.system.box import CHECKOUT, Box
 from tests.system.guest import Guest, resembles, words_in
 from tests.system.headset import Headset

@@ -10,7 +10,7 @@ import pytest
 
 from gui.audio.clips import read_clip
 from gui.errors import GuiError
-from tests.fakes.appliance import silence_wav
+from tests.fakes.made import silence_wav
 
 
 def tone_wav(rate_hz: int, channels: int = 1) -> bytes:

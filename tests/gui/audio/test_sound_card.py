@@ -119,6 +119,12 @@ async def test_who_records_too_slowly_loses_the_oldest(sound: Sound) -> None:
     assert (await sound.record())[0] == 5
 
 
+async def test_a_microphone_that_brings_nothing_any_more_is_gone() -> None:
+    sound = Sound(asyncio.get_running_loop(), echo_cancellation=False, gone_s=0.01)
+    with pytest.raises(NoSound, match="still plugged in"):
+        await sound.record()
+
+
 @pytest.mark.parametrize(("cancels", "quietest", "loudest"), [(False, 0.9, 1.1), (True, 0.0, 0.1)])
 async def test_the_loudspeaker_s_echo(cancels: bool, quietest: float, loudest: float) -> None:
     """Four seconds of a porter whose every frame comes back into the microphone 20 ms later."""

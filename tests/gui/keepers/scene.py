@@ -9,13 +9,15 @@ from contextlib import asynccontextmanager
 import pytest
 
 from appliance.contract.sessions import SessionKind, SessionStarted, StartSession
-from gui.client import Client, Link
+from gui.client import Client
 from gui.connection import Instance
 from gui.errors import CallFailed
 from gui.office import open_office
 from gui.state.trial import Caller
+from gui.stream import Link
 from tests.beside import beside
-from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve
+from tests.fakes.appliance import KEY, FakeAppliance, serve
+from tests.fakes.made import make_call
 
 
 class Room:

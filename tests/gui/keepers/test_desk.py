@@ -15,12 +15,13 @@ from appliance.contract.events import RequestChanged, Role
 from appliance.contract.hotel import HotelVersion
 from appliance.contract.hotel_folder import read_hotel
 from appliance.contract.sessions import CallState
-from gui.client import Link
 from gui.connection import Instance, find_instance
 from gui.errors import NoAnswer
 from gui.state.wish import EVERYTHING, Wish
+from gui.stream import Link
 from gui.words import keep_time_of
-from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve
+from tests.fakes.appliance import KEY, FakeAppliance, serve
+from tests.fakes.made import make_call
 from tests.gui.homes import leave_instance, leave_nothing
 from tests.gui.keepers.scene import Watched, at_work, fake, office
 from tests.gui.state.history import BEGIN, History

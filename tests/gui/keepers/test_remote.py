@@ -15,7 +15,8 @@ from appliance.security.tls import own_certificate
 from gui.client import Client
 from gui.errors import ApiError, GuiError, NoAnswer, SignInNeeded
 from gui.keepers.remote import Certificate, Remote
-from tests.fakes.appliance import FakeAppliance, make_call, serve
+from tests.fakes.appliance import FakeAppliance, serve
+from tests.fakes.made import make_call
 from tests.gui.state.history import History
 
 GOOD = "a good long password"

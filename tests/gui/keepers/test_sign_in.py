@@ -16,7 +16,8 @@ from gui.keepers.remote import Certificate, Remote
 from gui.office import Office, open_office
 from gui.state.sign_in import Phase
 from tests.beside import beside
-from tests.fakes.appliance import FakeAppliance, make_call, serve
+from tests.fakes.appliance import FakeAppliance, serve
+from tests.fakes.made import make_call
 
 GOOD = "a good long password"
 

@@ -18,7 +18,8 @@ from gui.client import Client
 from gui.errors import NoSound
 from gui.office import Office, open_office
 from gui.state.stepping import Act
-from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve
+from tests.fakes.appliance import KEY, FakeAppliance, serve
+from tests.fakes.made import make_call
 from tests.gui.rooms import LOUD, ROOM, Rooms, open_rooms, tone
 
 

@@ -11,7 +11,8 @@ from appliance.contract.events import RequestChanged, RequestKind, RequestWithdr
 from gui.client import Client
 from gui.office import Office, open_office
 from gui.state.requests import Group
-from tests.fakes.appliance import KEY, FakeAppliance, make_call, make_request, serve
+from tests.fakes.appliance import KEY, FakeAppliance, serve
+from tests.fakes.made import make_call, make_request
 from tests.gui.state.history import History
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gui.client import Link
 from gui.state.trial import Caller, Phase
+from gui.stream import Link
 from tests.fakes.appliance import FakeAppliance, serve
 from tests.gui.keepers.scene import Watched, at_work, fake, office
 

@@ -11,7 +11,7 @@ from appliance.contract.settings import HouseSettings, PorterHours, SettingsVers
 from appliance.contract.speech import Voice
 from appliance.security.roles import Role, actions_of
 from gui.state.sound import Choice
-from tests.fakes.appliance import make_request
+from tests.fakes.made import make_request
 from tests.gui.screens.scene import Scene
 from tests.gui.state.history import BEGIN
 from tests.night.box import make_figures, make_goals, make_health

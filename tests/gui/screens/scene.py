@@ -26,18 +26,18 @@ from gui.client import Client
 from gui.office import open_office
 from gui.screens.call_rows import CallRows, arrange
 from gui.screens.window import MainWindow
-from gui.theme import DARK
-from tests.fakes.appliance import make_call
+from gui.theme import DARK, Palette
+from tests.fakes.made import make_call
 from tests.gui.state.history import BEGIN, History
 
 
 class Scene:
     """A shown window with its office, which asks nobody."""
 
-    def __init__(self, qtbot: QtBot, calls: int = 2) -> None:
+    def __init__(self, qtbot: QtBot, calls: int = 2, palette: Palette = DARK) -> None:
         self.office = open_office(Client("http://127.0.0.1:9", "key"))
         self.calls, self.box, self.trial = self.office.calls, self.office.box, self.office.trial
-        self.window = MainWindow(self.office, palette=DARK, icon=QIcon(), now=lambda: BEGIN + 42)
+        self.window = MainWindow(self.office, palette=palette, icon=QIcon(), now=lambda: BEGIN + 42)
         self.qtbot = qtbot
         qtbot.addWidget(self.window)
         self.window.show()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from appliance.contract.events import RequestKind
 from gui.state.places import Place
-from tests.fakes.appliance import make_request
+from tests.fakes.made import make_request
 from tests.gui.screens.scene import Scene
 from tests.gui.state.history import History
 

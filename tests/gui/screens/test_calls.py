@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from appliance.contract.events import RequestKind, Role, Stage
 from appliance.contract.sessions import CallState
-from gui.client import Link
 from gui.state.wish import Wish
-from tests.fakes.appliance import make_call
+from gui.stream import Link
+from tests.fakes.made import make_call
 from tests.gui.screens.scene import Scene
 from tests.gui.state.history import BEGIN, LATENCY, History
 

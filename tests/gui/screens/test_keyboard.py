@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from appliance.contract.control import Holder
 from appliance.contract.events import HolderReason
-from gui.client import Link
 from gui.keepers.errands import Errands
 from gui.keepers.remote import Remote
 from gui.keepers.sign_in import SignIn
@@ -22,6 +21,7 @@ from gui.state.places import Place
 from gui.state.settings import Section
 from gui.state.sign_in import Phase, SignInState
 from gui.state.stepping import QUESTIONS, Act
+from gui.stream import Link
 from tests.gui.screens.furnished import furnish
 from tests.gui.screens.scene import Scene, controls, walk
 

@@ -14,6 +14,7 @@ from gui.screens.key_list import KeyList
 from gui.screens.people_list import PeopleList
 from gui.state.settings import Section
 from gui.words import say
+from tests.gui.screens.fits import settle, spoken_in
 from tests.gui.screens.scene import Scene
 from tests.gui.state.history import BEGIN
 
@@ -69,6 +70,12 @@ class Manager:
         buttons = [button for page in pages for button in page.findChildren(QPushButton) if button.isVisible()]
         (button,) = [button for button in buttons if button.accessibleName() == f"{name}: {of}"]
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def offered(self) -> set[str]:
+        """What can be done about somebody, by its name."""
+        QApplication.processEvents()
+        widgets = (*self.people.findChildren(QPushButton), *self.people.findChildren(QComboBox))
+        return {w.accessibleName() for w in widgets if w.isVisible() and "Kim" in w.accessibleName()}
 
 
 WRITES = ("users.read", "users.write", "api_keys.read", "api_keys.write")
@@ -129,6 +136,31 @@ def test_a_forgotten_password_is_given_anew_and_never_shown(manager: Manager) ->
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert manager.asked == [("kim", "Kim", "a new long password")]
     assert not field.isVisible()
+
+
+@pytest.mark.parametrize(("name", "answer"), [("New password …", "Set it"), ("Shut out", "Shut out")])
+def test_a_question_has_the_row_to_itself(manager: Manager, name: str, answer: str) -> None:
+    usual = {"Role of Kim", "New password …: Kim", "Shut out: Kim"}
+    assert manager.offered() == usual
+    manager.press(name, "Kim")
+    asked = manager.offered()
+    assert {f"{answer}: Kim", "Cancel: Kim"} <= asked and not asked & (usual - {f"{answer}: Kim"})
+    manager.press("Cancel", "Kim")
+    assert manager.offered() == usual
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "it"])
+def test_the_field_for_another_password_says_whole_what_is_asked(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    with spoken_in(language, 1.0):
+        manager = Manager(scene, monkeypatch, *WRITES)
+        manager.people.resize(900, 600)
+        manager.press(say("New password …"), "Kim")
+        settle()
+        (field,) = [line for line in manager.people.findChildren(QLineEdit) if line.accessibleName().endswith("Kim")]
+        assert field.isVisible()
+        assert field.width() > field.fontMetrics().horizontalAdvance(field.placeholderText())
 
 
 def test_who_may_only_look_is_offered_nothing_else(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from gui.screens.window import MainWindow
 from gui.state.places import Place
 from gui.theme import DARK
-from tests.fakes.appliance import make_request
+from tests.fakes.made import make_request
 from tests.gui.screens.scene import Scene
 
 pytestmark = pytest.mark.qt

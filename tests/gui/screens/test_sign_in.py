@@ -16,6 +16,7 @@ from gui.keepers.remote import Remote
 from gui.keepers.sign_in import SignIn
 from gui.screens.sign_in import SignInDialog
 from gui.state.sign_in import Phase, SignInState
+from tests.gui.screens.fits import misfits, spoken_in
 
 pytestmark = pytest.mark.qt
 
@@ -46,7 +47,27 @@ def desk_of(dialog: SignInDialog) -> QWidget:
     return desk
 
 
-@pytest.mark.parametrize("phase", [phase for phase in Phase if phase is not Phase.NOTHING])
+ASKING = [phase for phase in Phase if phase is not Phase.NOTHING]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_nothing_is_cut_off_whatever_was_asked_before(
+    qtbot: QtBot, dialog: SignInDialog, state: SignInState, language: str
+) -> None:
+    """It stands there from the first question on, and the next one may need more room."""
+    state.address = "https://192.168.1.20:8601"
+    desk_of(dialog)
+    with spoken_in(language, 1.0):
+        for before in ASKING:
+            for phase in ASKING:
+                dialog.hide()
+                dialog.resize(0, 0)
+                state.ask(before, fingerprint=FINGERPRINT)
+                state.ask(phase, fingerprint=FINGERPRINT, problem="the box does not answer")
+                assert misfits(dialog) == [], f"{phase} after {before}"
+
+
+@pytest.mark.parametrize("phase", ASKING)
 def test_escape_leaves_nobody_before_a_window_that_can_not_ask_again(
     dialog: SignInDialog, state: SignInState, phase: Phase
 ) -> None:

@@ -21,7 +21,8 @@ from gui.state.calls import Calls
 from gui.state.sound import SoundCheck
 from gui.state.stepping import Act, Stepping
 from gui.theme import DARK
-from tests.fakes.appliance import ACTIONS, make_call
+from tests.fakes.appliance import ACTIONS
+from tests.fakes.made import make_call
 from tests.gui.screens.fits import misfits, settle, spoken_in
 
 pytestmark = pytest.mark.qt

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from appliance.contract.events import Role
 from gui.screens.timeline import Timeline
-from tests.fakes.appliance import make_call
+from tests.fakes.made import make_call
 from tests.gui.screens.scene import Scene
 from tests.gui.state.history import BEGIN
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from gui.screens.tray import Tray, draw_badge
 from gui.state.alarm import Alarm
 from gui.state.requests import Requests
-from tests.fakes.appliance import make_request
+from tests.fakes.made import make_request
 
 pytestmark = pytest.mark.qt
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.client import Link
 from gui.screens.settings import SettingsScreen
 from gui.state.places import Place
 from gui.state.settings import Section
+from gui.stream import Link
 from tests.gui.screens.fits import misfits, spoken_in
 from tests.gui.screens.furnished import furnish
 from tests.gui.screens.scene import Scene

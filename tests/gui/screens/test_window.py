@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.client import Link
+from gui.screens.settings import SettingsScreen
 from gui.state.places import Place
-from gui.theme import DARK, LIGHT
+from gui.state.settings import Section
+from gui.stream import Link
+from gui.theme import DARK, LIGHT, PALETTES
+from tests.gui.screens.fits import settle
+from tests.gui.screens.furnished import furnish
 from tests.gui.screens.scene import Scene
 
 pytestmark = pytest.mark.qt
@@ -74,3 +78,41 @@ def test_both_palettes_draw(scene: Scene) -> None:
     dark, light = ground
     assert dark < 80
     assert light > 200
+
+
+def _pictures(scene: Scene) -> dict[str, QImage]:
+    """Of every screen and section."""
+    pictures = {}
+    settings = scene.window.screens[Place.SETTINGS]
+    assert isinstance(settings, SettingsScreen)
+    for place in Place:
+        scene.office.places.go(place)
+        for section in Section if place is Place.SETTINGS else ("",):
+            if isinstance(section, Section):
+                settings.show_section(section)
+            scene.window.setFocus()  # no cursor blinks in a field
+            settle()
+            pictures[f"{place} {section}"] = scene.window.grab().toImage()
+    return pictures
+
+
+@pytest.mark.parametrize("contrast", [False, True])
+def test_a_window_that_is_told_another_look_is_drawn_as_one_that_opens_with_it(qtbot: QtBot, contrast: bool) -> None:
+    changed, opened = (
+        _with_a_call_held(Scene(qtbot, palette=palette)) for palette in (DARK, PALETTES[False, contrast])
+    )
+    _pictures(changed)  # all of it was drawn dark before
+    changed.window.set_palette(PALETTES[False, contrast])
+    after, fresh = _pictures(changed), _pictures(opened)
+    assert [name for name in fresh if after[name] != fresh[name]] == []
+    for scene in (changed, opened):
+        scene.window.close()
+
+
+def _with_a_call_held(scene: Scene) -> Scene:
+    """And the strips that come with it."""
+    furnish(scene)
+    scene.office.stepping.hold("s2")
+    scene.box.report("This call can't be shown.")
+    scene.calls.set_link(Link.LOST)
+    return scene

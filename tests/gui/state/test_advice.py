@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from appliance.contract.health import Health, PartHealth, ProcessHealth, ProcessState
-from gui.client import Link
 from gui.state.advice import MANY_RESTARTS, advise
+from gui.stream import Link
 
 
 def box(status: str, *ill: PartHealth | ProcessHealth) -> Health:

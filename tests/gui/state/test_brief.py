@@ -15,7 +15,7 @@ from gui.state.call_row import fold_row
 from gui.state.calls import Calls
 from gui.state.conversation import fold_event, open_conversation
 from gui.words import keep_time_of
-from tests.fakes.appliance import make_call
+from tests.fakes.made import make_call
 from tests.gui.state.history import BEGIN, History
 
 ME = "Eva Lund"

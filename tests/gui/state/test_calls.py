@@ -8,14 +8,14 @@ from appliance.contract.calls import CallDetail, CallList, CallSummary
 from appliance.contract.control import Clerk, Holder
 from appliance.contract.events import CallHolder, HolderReason, PorterState, RequestKind, Role, StoredEvent
 from appliance.contract.sessions import CallState, Outcome, SessionKind
-from gui.client import Link
 from gui.state.call_row import CallRow, Plea
 from gui.state.calls import Calls, Change
 from gui.state.mood import Mood
 from gui.state.wish import Wish
 from gui.state.wording import name_state
+from gui.stream import Link
 from gui.words import keep_time_of
-from tests.fakes.appliance import make_call
+from tests.fakes.made import make_call
 from tests.gui.state.history import BEGIN, LATENCY, History
 
 

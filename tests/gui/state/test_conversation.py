@@ -16,7 +16,7 @@ from appliance.contract.events import (
 from appliance.contract.requests import RequestState
 from gui.state.conversation import Bubble, Conversation, Notice, ToolLine, fold_event, open_conversation, tell_control
 from gui.words import speak
-from tests.fakes.appliance import make_call
+from tests.fakes.made import make_call
 from tests.gui.state.history import BEGIN, LATENCY, History
 
 

@@ -25,9 +25,9 @@ from appliance.store.database import Database
 from appliance.supervisor.ports import Ports
 from appliance.supervisor.specs import ProcessSpec, specs
 from appliance.weights import ZONOS
-from gui.client import Link
 from gui.state.advice import MANY_RESTARTS, OTHER, UNNAMED, Advice
 from gui.state.diagnosis import GOALS, TIERS, diagnose
+from gui.stream import Link
 from tests.appliance.calls.doubles import Clock
 from tests.appliance.store.histories import NOW, add_session
 from tests.night.box import make_figures, make_goals

@@ -8,7 +8,7 @@ from appliance.contract.control import Control
 from appliance.contract.events import ControlDone, Role, StoredEvent
 from gui.state.conversation import Bubble, fold_event, open_conversation
 from gui.state.interruption import tell_interruption
-from tests.fakes.appliance import make_call
+from tests.fakes.made import make_call
 from tests.gui.state.history import BEGIN, History
 
 EVA = [(5.0, "Eva Lund")]

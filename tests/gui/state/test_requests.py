@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gui.state.requests import Group, Requests, tell_state
-from tests.fakes.appliance import make_request
+from tests.fakes.made import make_request
 
 
 def told(requests: Requests) -> dict[Group, list[str]]:

@@ -10,7 +10,8 @@ from appliance.contract.events import CallHolder, Connection, HolderReason, Stor
 from gui.state.call_row import CallRow
 from gui.state.calls import Calls
 from gui.state.stepping import MEANINGS, NAMES, PERMISSIONS, QUESTIONS, WORDED, Act, Stepping
-from tests.fakes.appliance import ACTIONS, make_call
+from tests.fakes.appliance import ACTIONS
+from tests.fakes.made import make_call
 
 ME = "Sam Okafor"
 

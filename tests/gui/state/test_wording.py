@@ -15,7 +15,7 @@ from gui.state import particulars, parts, wording
 from gui.state.call_row import Plea
 from gui.state.calls import Calls
 from gui.state.wording import name_guest, name_place, tell_cry, tell_kind_and_summary, tell_turns
-from tests.fakes.appliance import make_call, make_request
+from tests.fakes.made import make_call, make_request
 
 
 @pytest.mark.parametrize(("count", "told"), [(0, "0 turns"), (1, "1 turn"), (2, "2 turns")])

@@ -16,7 +16,8 @@ from gui.client import Client
 from gui.errors import ApiError
 from gui.terminal.calls import erase_call, print_call, print_calls, print_export
 from gui.terminal.status import print_status
-from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve
+from tests.fakes.appliance import KEY, FakeAppliance, serve
+from tests.fakes.made import make_call
 
 LATENCY = Latency(words_s=0.2, decision_s=0.1, brain_s=0, voice_s=0.15, playout_s=0.05, total_s=0.5)
 CALL = make_call(

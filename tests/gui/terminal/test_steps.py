@@ -10,7 +10,8 @@ from rich.console import Console
 from gui.client import Client
 from gui.errors import ApiError, GuiError
 from gui.terminal.steps import STEPS, WITHOUT_WORDS, step_in
-from tests.fakes.appliance import KEY, FakeAppliance, make_call, serve
+from tests.fakes.appliance import KEY, FakeAppliance, serve
+from tests.fakes.made import make_call
 
 ASKED = {
     "whisper": ("offer her the late check-out", ("whisper", {"text": "offer her the late check-out"})),
