@@ -186,7 +186,7 @@ GUESTS = re.compile(
 )
 GROUP = re.compile(
     rf"\b(?:family|party|group) of ({NUMBER})\b|\bfor (?:the )?({NUMBER})$|"
-    rf"\bfor (?:the )?({NUMBER}) (?:for|from|on|at|tonight|tomorrow|please)\b|"
+    rf"\bfor (?:the )?({NUMBER}) (?:for|from|on|at|over|this|next|the|tonight|tomorrow|please|\w+day)\b|"
     rf"\btable for ({NUMBER}) (?:in|by|near|inside|outside|with)\b|"
     rf"\bfor ({NUMBER}) in (?:an?|{NUMBER}) (?:days?|weeks?|months?)\b|"
     rf"\b(?:we|there|it) (?:will be|are|would be) (?:only |now |just )?({NUMBER})"
