@@ -24,7 +24,8 @@ NOT_A_NAME = (
     towels wake towel taxi single twin view harbour family first second cheaper other make half quarter noon
     midnight actually instead people minibar charge charged standing outside inside locked stuck sitting freezing
     soaked alone desperate wait hang hold then rather better saying spelt spelled letter letters
-    both nights coeliac celiac vegan vegetarian diabetic allergic pregnant deaf disabled ill sick""".split()
+    both nights coeliac celiac vegan vegetarian diabetic allergic pregnant deaf disabled ill sick
+    arrive arrives arriving arrival arrived code telephone mobile""".split()
     )
     | frozenset(CARDINALS)
     | frozenset(ZEROES)
