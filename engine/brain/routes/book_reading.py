@@ -14,6 +14,7 @@ from engine.brain.reading.words import Words
 from engine.brain.routes.confirming import THINKS, read_confirmation, says_only_yes
 from engine.brain.routes.offers import choose, without_numbers
 from engine.brain.routes.room_types import find_type, wants_instead
+from engine.brain.routes.wishes import read_wish
 from engine.brain.state import House, Slots
 
 ANY_ROOM = "any room"
@@ -56,6 +57,13 @@ _LEADING_NO = re.compile(r"^(?:(?:no|oh|sorry|actually|wait|hang on|well) )+")
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    if slots.get("booked"):
+        return {}
+    wish = read_wish(words, slots)
+    return _read(words, asked, slots, house, is_wish=bool(wish)) | wish
+
+
+def _read(words: Words, asked: str, slots: Slots, house: House, *, is_wish: bool) -> dict[str, str]:
     if asked == "kind" and _ONE_OF_TWO.search(words.line) and (kind := choose(words.line, slots, house)):
         return {"kind": kind}  # 'the first', which is no date
     if settled := _read_settled(words, asked, slots, house):
@@ -82,7 +90,7 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     if email:
         found["email"] = email
     found |= _read_name(beside_email(words) if email else words, asked, slots, is_changed=is_changed)
-    found |= _read_phone(words.line, asked, slots, is_number=not (is_changed or email))
+    found |= _read_phone(words.line, asked, slots, is_number=not (is_changed or email or is_wish))
     found |= _read_other_stay(found, slots)
     if asked == "confirm" and not found:
         found = _read_other_kind(words, slots, house) or _read_answer(words, slots, house)

@@ -247,8 +247,13 @@ def _move(slots: Slots, intro: tuple[Line, ...], house: House) -> Move:
 def _for_desk(slots: Slots) -> Move:
     """Beside a reservation: with its code, and what was told read back."""
     who = {key: slots.get(key) for key in ("name", *CONTACTS)}
-    summary = tell("ask.reservation.change", code=slots.get("code") or "-", name=slots.get("name") or "-")
+    of_stay = {"code": slots.get("code") or "-", "name": slots.get("name") or "-"}
+    is_wish = not any(slots.get(key) for key in CONTACTS)
+    about = tell("ask.reservation.about" if is_wish else "ask.reservation.change", **of_stay)
+    summary = tell("ask.with_note", what=about, note=slots["what"]) if is_wish else about
     left = request("reservation", summary, said=slots["what"], **who, instead_of=slots.get("replaces"))
+    if is_wish:
+        return Move((Line("ok.moment"), Line("book.wish", {"wish": slots["what"]})), acts=(left,))
     contacts = [_speak_contact({key: slots[key]}) for key in CONTACTS if slots.get(key)]
     told = {"who": f"{read_out(slots)}, " if slots.get("name") else "", "contact": ", ".join(contacts)}
     return Move((Line("ok.moment"), Line("follow_up.read_back", told)), acts=(left,))

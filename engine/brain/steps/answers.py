@@ -10,6 +10,7 @@ from engine.brain.reading.words import Words
 from engine.brain.routes.confirming import is_yes, says_only_yes
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
+from engine.brain.routes.wishes import is_wish_of_stay
 from engine.brain.state import ANYTHING_ELSE, OFFER, WHICH, House, Line, State, Step, Topic
 from engine.brain.steps.dropping import drops
 from engine.brain.steps.form import advance, follow
@@ -91,6 +92,8 @@ def answer(state: State, words: Words, house: House) -> Step | None:
     others = [t for t in tasks(words.line, house) if STARTS[t] is not state.topic or _is_elsewhere(t, state)]
     if found and state.topic in STAYS:  # 'until Sunday' extends no stay while one is being booked
         others = [t for t in others if STARTS[t] not in STAYS]
+    if is_wish_of_stay(others, words, state.topic):
+        others = []
     is_brief = len(words.tokens) <= BRIEF_WORDS or says_only_yes(words, house)
     to_the_point = bool(found.get(state.asked)) and is_brief
     if others and _tells_more_of_it(state, words, others):
