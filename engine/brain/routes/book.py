@@ -56,6 +56,10 @@ def _next(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a q
     if not slots.get("name"):
         asking = "book.ask_name" if slots.get("name") is None else "book.which_name"  # empty: it was read back wrong
         return Move((*intro, Line(asking)), "name", Expects.NAME)
+    if not slots.get("phone") and slots.get("no_phone"):
+        if not slots.get("email") and not slots.get("no_email"):
+            return Move((Line("book.ask_email"),), "email", Expects.REQUEST)
+        return _leave(slots, house)
     if not slots.get("phone"):
         asking = "book.ask_rest" if slots.get("phone_part") else "book.ask_phone"
         return Move((Line(asking),), "phone", Expects.PHONE)
@@ -113,7 +117,8 @@ def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     if slots.get("booked"):
         return (*_tell_booked(slots, house), Line("book.with_wish"))
     if done.name != "book_room":
-        return (Line("book.done", {**spoken_stay(slots, house), "name": slots["name"]}),)
+        key = "done" if slots.get("phone") else "done_mail" if slots.get("email") else "done_unreached"
+        return (Line(f"book.{key}", {"name": slots["name"]}),)
     # what is free by now does not tell: it may have been the last one
     return _tell_booked({**slots, **_booked(done.result["reservation"])}, house)
 
@@ -200,7 +205,9 @@ def _confirm(slots: Slots, house: House) -> Move:
 
 def _leave(slots: Slots, house: House) -> Move:
     values = {**spoken_stay(slots, house), "what": _offer_name(slots, house), "name": read_out(slots)}
-    told = Line("book.read_back", values | {"phone": speak_digits(slots["phone"])})
+    reached = f"on {speak_digits(slots['phone'])}" if slots.get("phone") else ""
+    reached = reached or (f"at {speak_email(slots['email'])}" if slots.get("email") else "")
+    told = Line("book.read_back", {**values, "reached": f", {reached}" if reached else ""})
     return Move((Line("ok.moment"), told), acts=(_wish(slots, house),))
 
 
@@ -210,7 +217,7 @@ def _wish(slots: Slots, house: House) -> Act:
     arrival, nights, guests = date.fromisoformat(slots["arrival"]), slots["nights"], slots.get("guests") or "1"
     summary = tell("ask.room", room=what, nights=nights, date=arrival, guests=guests)
     stay = {"arrival": slots["arrival"], "nights": int(nights), "guests": int(guests)}
-    who = {"name": slots["name"], "phone": slots["phone"], "email": slots.get("email", "")}
+    who = {"name": slots["name"], "phone": slots.get("phone", ""), "email": slots.get("email", "")}
     summary = tell("ask.with_note", what=summary, note=slots["note"]) if slots.get("note") else summary
     return request("reservation", summary, **stay, **who, instead_of=slots.get("replaces"))
 

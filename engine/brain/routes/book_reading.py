@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from engine.brain.reading.dates import find_stay
+from engine.brain.reading.dates import find_slip, find_stay
 from engine.brain.reading.mail import beside_email, find_email
 from engine.brain.reading.names import find_bare_name, find_name, find_name_put_right, find_spelled
 from engine.brain.reading.numbers import cardinal, find_guests, find_phone, find_phone_put_right, runs, speak_count
+from engine.brain.reading.unreached import has_no_mail, has_no_phone
 from engine.brain.reading.words import Words
 from engine.brain.routes.confirming import THINKS, read_confirmation, says_only_yes
 from engine.brain.routes.offers import choose, without_numbers
@@ -83,12 +84,17 @@ def _read(words: Words, asked: str, slots: Slots, house: House, *, is_wish: bool
     if nights:
         found["nights"] = str(nights)
     found |= _read_party(words, asked, slots, house)
-    is_changed = any(key in found for key in ("arrival", "nights", "guests"))  # 'no, the sixteenth' declines nothing
+    # 'no, the sixteenth' declines nothing, and 'no, the thirty first of June' neither
+    is_changed = any(key in found for key in STAY) or find_slip(words.line, house.day) is not None
     if asked == "kind" and not is_changed and _chooses(words):
         found |= _read_choice(words.line, slots, house)
     email = find_email(words.raw) or ""
     if email:
         found["email"] = email
+    elif asked == "phone" and has_no_phone(words.line):
+        found["no_phone"] = "yes"
+    elif asked == "email" and (has_no_mail(words.line) or has_no_phone(words.line)):
+        found["no_email"] = "yes"
     found |= _read_name(beside_email(words) if email else words, asked, slots, is_changed=is_changed)
     found |= _read_phone(words.line, asked, slots, is_number=not (is_changed or email or is_wish))
     found |= _read_other_stay(found, slots)

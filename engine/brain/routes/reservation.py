@@ -17,6 +17,7 @@ from engine.brain.reading.introductions import surname_beside
 from engine.brain.reading.names import as_heard, find_last_name, name_beside_code
 from engine.brain.reading.numbers import find_phone, speak_count, speak_digits
 from engine.brain.reading.spelling import find_code, speak_letters, without_code
+from engine.brain.reading.unreached import has_no_phone
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act, request
 from engine.brain.routes.change_reading import NEW, new_stay, read_change
@@ -81,6 +82,8 @@ def _read_proof(words: Words, asked: str, slots: Slots, house: House) -> dict[st
         phone = find_phone(rest.line, asked=asked == "phone")
     if phone:
         found["phone"] = phone
+    elif asked == "phone" and has_no_phone(words.line):
+        return {"unreached": "yes"}
     if day := find_date(rest.line, house.day):
         is_past = day > house.day + timedelta(days=LONG_AHEAD_DAYS)  # who is in the house already says it too
         found["arrival"] = (day.replace(year=day.year - 1, day=min(day.day, 28)) if is_past else day).isoformat()
@@ -139,6 +142,8 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
         return Move((Line("reservation.ask_name"),), "last_name", Expects.NAME)
     if not code and not slots.get("arrival"):
         return Move((Line("reservation.ask_arrival"),), "arrival", Expects.DATE)
+    if not code and slots.get("unreached"):
+        return _by_desk(slots)
     if not code and not slots.get("phone"):
         return Move((Line("reservation.ask_phone"),), "phone", Expects.PHONE)
     proof = {"code": code} if code else {"arrival": slots["arrival"], "phone": slots["phone"]}
@@ -275,11 +280,11 @@ def _by_desk(slots: Slots) -> Move:
     name = slots.get("shown_name") or slots.get("last_name")
     if not name:
         return Move((*intro, Line("reservation.ask_name")), "last_name", Expects.NAME, remember=asked)
-    if not slots.get("shown_code") and not slots.get("phone"):
+    if not slots.get("shown_code") and not slots.get("phone") and not slots.get("unreached"):
         return Move((*intro, Line("follow_up.ask_contact")), "phone", Expects.PHONE, remember=asked)
     what = wanted_of(slots, name)
     left = request("reservation", what, name=name, phone=slots.get("phone"), instead_of=slots.get("replaces"))
-    if slots.get("shown_code"):
+    if slots.get("shown_code") or not slots.get("phone"):
         return Move((*intro, Line("ok.moment")), acts=(left,))
     told = Line("follow_up.read_back", {"who": f"{read_out(slots, 'last_name')}, ", "contact": speak_contact(slots)})
     return Move((*intro, Line("ok.moment"), told), acts=(left,))
@@ -301,7 +306,7 @@ def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
     if slots.get("refused"):
         return (Line("reservation.will_ring"),)
     if done.name == "request_service":
-        return (Line("reservation.left"),)
+        return (Line("follow_up.done_as_is" if slots.get("unreached") else "reservation.left"),)
     if done.name == "cancel_reservation":
         return (Line("reservation.cancelled", _spoken(slots, house)),)
     new = {f"res_{key}": str(value) for key, value in new_stay(slots).items()}

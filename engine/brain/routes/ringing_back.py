@@ -6,6 +6,7 @@ from appliance.contract.told import Told, tell
 from engine.brain.dialog import Expects
 from engine.brain.reading.introductions import introduce
 from engine.brain.reading.numbers import find_phone
+from engine.brain.reading.unreached import has_no_phone
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import request
 from engine.brain.routes.reading_names import read_out
@@ -24,7 +25,7 @@ def read_ring_back(words: Words, asked: str, house: House) -> dict[str, str]:
         found["back_room"] = room
     if name := introduce(words).name:
         found["back_name"] = name
-    if not found and house.heard.has(words.line, "no", "never_mind", "goodbye"):
+    if not found and (house.heard.has(words.line, "no", "never_mind", "goodbye") or has_no_phone(words.line)):
         return {"ring_back": "no"}
     return found
 

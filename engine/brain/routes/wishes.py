@@ -11,6 +11,7 @@ import time
 
 from engine.brain.dialog import Lookup
 from engine.brain.facts import as_json
+from engine.brain.reading.dates import MONTHS
 from engine.brain.reading.words import Words, plain, sentences
 from engine.brain.state import House, Line, Slots, Topic
 
@@ -55,7 +56,8 @@ _AN_HOUR = re.compile(
 )
 _COMES = re.compile(r"\b(?:arriv\w+|get there|be there|check(?:ing)? in|come|coming|turn up)\b")
 _A_DAY = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\b(?:of|on the) \w+\b|\bnights?\b(?<!at night)"
+    rf"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\b(?:of|on the) \w+\b|\bnights?\b(?<!at night)|"
+    rf"\b(?:{'|'.join(MONTHS)})\b"
 )
 _ASKS = re.compile(
     r"^(?:(?:and|so|but|oh|ok|sorry) )*(?:is|are|does|what|which|how|when|where|will|has|"
