@@ -25,6 +25,12 @@ CALLERS = Path(__file__).with_name("callers.toml")
 CALLERS_HELD_OUT = Path(__file__).with_name("callers_held_out.toml")
 """As those, counted before rules were made for them."""
 
+KEYBOARD = Path(__file__).with_name("keyboard.toml")
+"""Calls as strangers made them by keyboard: stays that are changed, dates, proof, wishes, tables, parties."""
+
+KEYBOARD_HELD_OUT = Path(__file__).with_name("keyboard_held_out.toml")
+"""As those, written before rules were made for them."""
+
 BOOK = "book.db"
 SENTENCE = 3
 """Words; "Anything else?" may be asked as often as something was done."""

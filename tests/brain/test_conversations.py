@@ -6,10 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.brain.conversations import BOOK, CALLERS, CALLERS_HELD_OUT, Script, play, read_scripts
+from tests.brain.conversations import (
+    BOOK,
+    CALLERS,
+    CALLERS_HELD_OUT,
+    KEYBOARD,
+    KEYBOARD_HELD_OUT,
+    Script,
+    play,
+    read_scripts,
+)
 from tests.engine.brain.scene import open_example
 
-SCRIPTS = [*read_scripts(), *read_scripts(CALLERS)]
+SCRIPTS = [*read_scripts(), *read_scripts(CALLERS), *read_scripts(KEYBOARD)]
 HELD_OUT_FLOOR = 0.85
 """So many of the held-out ones have to end as they should, whatever is changed."""
 
@@ -26,8 +35,9 @@ def test_there_are_enough_of_them() -> None:
     assert len({script.name for script in SCRIPTS}) == len(SCRIPTS)
 
 
-def test_those_that_were_held_out_end_no_worse_than_they_did(made: Path, tmp_path: Path) -> None:
-    scripts = read_scripts(CALLERS_HELD_OUT)
+@pytest.mark.parametrize("file", [CALLERS_HELD_OUT, KEYBOARD_HELD_OUT], ids=["callers", "keyboard"])
+def test_those_that_were_held_out_end_no_worse_than_they_did(file: Path, made: Path, tmp_path: Path) -> None:
+    scripts = read_scripts(file)
     right = [not play(script, made, tmp_path / str(at)) for at, script in enumerate(scripts)]
     assert sum(right) / len(scripts) >= HELD_OUT_FLOOR
 
