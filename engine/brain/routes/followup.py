@@ -16,6 +16,7 @@ from engine.brain.reading.introductions import introduce
 from engine.brain.reading.mail import beside_email, find_email, speak_email
 from engine.brain.reading.names import find_bare_name, find_name, tells_a_figure
 from engine.brain.reading.numbers import NUMBER, cardinal, find_guests, find_phone, runs, speak_count, speak_digits
+from engine.brain.reading.unreached import has_no_phone
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import request
 from engine.brain.routes.reading_names import read_out
@@ -171,7 +172,7 @@ def _told_who(words: Words, asked: str, slots: Slots) -> dict[str, str]:
 def tells_more(words: Words, asked: str, slots: Slots, house: House) -> bool:
     """Asked who or where they are, the guest says more of the matter: staff should know it."""
     least = {"name": 2, "contact": 4, "room": 4}.get(asked)
-    if not slots.get("what") or least is None or len(words.tokens) < least or words.asks:
+    if not slots.get("what") or least is None or len(words.tokens) < least or words.asks or has_no_phone(words.line):
         return False
     return not house.heard.has(words.line, *SAYS_NOTHING_MORE)
 

@@ -76,7 +76,7 @@ def _read_proof(words: Words, asked: str, slots: Slots, house: House) -> dict[st
     is_read_back = bool(slots.get("heard_name") and slots.get("code"))
     phone = find_phone(words.line, asked=asked == "phone")
     code = find_code(words.raw, words.line, asked=asked == "code" or is_read_back)
-    if code and not (phone and _is_a_phone(code, words.line)):
+    if code and not (phone and _is_a_phone(code, phone, words.line)):
         found["code"] = code
         rest = words.part(without_code(words.raw, words.line))
         phone = find_phone(rest.line, asked=asked == "phone")
@@ -98,8 +98,10 @@ def _read_proof(words: Words, asked: str, slots: Slots, house: House) -> dict[st
     return found
 
 
-def _is_a_phone(code: str, line: str) -> bool:
-    """Figures alone that begin or are called as telephones are."""
+def _is_a_phone(code: str, phone: str, line: str) -> bool:
+    """All its figures are the telephone's, 'I' behind them is no letter of it; or it begins or is called as one."""
+    if re.sub(r"\D", "", code) == re.sub(r"\D", "", phone) and not code[:1].isalpha():
+        code = re.sub(r"\D", "", code)
     named = _CALLED_A_PHONE.search(line) and not _CALLED_A_CODE.search(line)
     return code.isdecimal() and len(code) >= LEAST_OF_A_PHONE and (code.startswith("0") or bool(named))
 
@@ -283,6 +285,8 @@ def _by_desk(slots: Slots) -> Move:
     if not slots.get("shown_code") and not slots.get("phone") and not slots.get("unreached"):
         return Move((*intro, Line("follow_up.ask_contact")), "phone", Expects.PHONE, remember=asked)
     what = wanted_of(slots, name)
+    if slots.get("unreached") and not slots.get("shown_code"):  # it may be anybody's
+        what = tell("ask.with_wanted", what=tell("ask.not_shown"), wanted=what)
     left = request("reservation", what, name=name, phone=slots.get("phone"), instead_of=slots.get("replaces"))
     if slots.get("shown_code") or not slots.get("phone"):
         return Move((*intro, Line("ok.moment")), acts=(left,))
