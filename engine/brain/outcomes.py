@@ -70,7 +70,8 @@ def _left(requests_left: Sequence[tuple[Topic, Slots]], done: Sequence[Done]) ->
     for (topic, slots), outcome in zip(requests_left, done, strict=False):
         if topic in (Topic.PERSON, Topic.EMERGENCY):
             continue
-        result, request_id = _result(outcome), _request_id(outcome)
+        is_booked = bool(slots.get("booked"))  # what was left is a wish beside it
+        result, request_id = _result(outcome), "" if is_booked else _request_id(outcome)
         is_withdrawn = bool(result.get("withdrawn") or result.get("cancelled"))
         kept = {key: value for key, value in slots.items() if key != "added"}
         before = slots.get("replaces", "")

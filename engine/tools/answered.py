@@ -124,6 +124,7 @@ class Found(Answered):
     verified: bool
     attempts_left: int = Field(description="0: no more tries in this call, whatever is given; staff have been told")
     reservation: ReservationView | None = None
+    request_id: str | None = Field(default=None, description="what staff were told with, by the miss that ended it")
 
 
 class Changed(Answered):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 from uuid import uuid4
@@ -146,12 +146,13 @@ class Hands:
         told = await self._bookings.find(arguments)
         if isinstance(told.answer, Found) and had and not told.answer.attempts_left:
             given = arguments.model_dump(mode="json", exclude_none=True)
-            await asyncio.to_thread(
+            left = await asyncio.to_thread(
                 self._desk.leave,
                 RequestKind.RESERVATION,
                 tell("ask.not_shown"),
                 {key: str(value) for key, value in given.items()},
             )
+            return replace(told, answer=told.answer.model_copy(update={"request_id": left.request_id}))
         return told
 
     def _look_up(self, arguments: asked.GetHotelInfo) -> Told:

@@ -31,6 +31,12 @@ KEYBOARD = Path(__file__).with_name("keyboard.toml")
 KEYBOARD_HELD_OUT = Path(__file__).with_name("keyboard_held_out.toml")
 """Of the same families, for which no rule was made."""
 
+STAYS = Path(__file__).with_name("stays.toml")
+"""What they found of stays: changes, dates, proof, wishes, and of tables and parties."""
+
+STAYS_HELD_OUT = Path(__file__).with_name("stays_held_out.toml")
+"""As those, written before rules were made for them."""
+
 BOOK = "book.db"
 SENTENCE = 3
 """Words; "Anything else?" may be asked as often as something was done."""

@@ -12,14 +12,16 @@ from tests.brain.conversations import (
     CALLERS_HELD_OUT,
     KEYBOARD,
     KEYBOARD_HELD_OUT,
+    STAYS,
+    STAYS_HELD_OUT,
     Script,
     play,
     read_scripts,
 )
 from tests.engine.brain.scene import open_example
 
-SCRIPTS = [*read_scripts(), *read_scripts(CALLERS), *read_scripts(KEYBOARD)]
-HELD_OUT_FLOORS = {CALLERS_HELD_OUT: 0.85, KEYBOARD_HELD_OUT: 0.85}
+SCRIPTS = [*read_scripts(), *read_scripts(CALLERS), *read_scripts(KEYBOARD), *read_scripts(STAYS)]
+HELD_OUT_FLOORS = {CALLERS_HELD_OUT: 0.85, KEYBOARD_HELD_OUT: 0.85, STAYS_HELD_OUT: 0.85}
 """So many of the held-out ones have to end as they should, whatever is changed."""
 
 

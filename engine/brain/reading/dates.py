@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
-from engine.brain.reading.numbers import NUMBER, cardinal
+from engine.brain.reading.numbers import NUMBER, TEENS, TENS, UNITS, cardinal
 from engine.brain.reading.times import CORRECTION
 
 NIGHT_ENDS_AT_HOUR = 5
@@ -22,11 +22,16 @@ _SMALL = (
 _SMALL += "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
 ORDINALS = {w: n for n, w in enumerate(_SMALL, start=1)}
 ORDINALS |= {f"twenty {w}": 20 + n for w, n in list(ORDINALS.items())[:9]}
-ORDINALS |= {"thirtieth": 30, "thirty first": 31}
+ORDINALS |= {"thirtieth": 30} | {f"thirty {w}": 30 + n for w, n in list(ORDINALS.items())[:9]}
 
+_UNIT_WORDS = "|".join(w for w, n in UNITS.items() if 0 < n < 10)
 _DAY = "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|\d{1,2}(?:st|nd|rd|th)?"
 _MONTH = "|".join(MONTHS) + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 _WEEKDAY = "|".join(WEEKDAYS) + "|mon|tues?|wed|thurs?|fri|sat|sun"
+_TEN_TO_99 = "|".join(sorted((*TEENS, *TENS), key=len, reverse=True))
+_YEAR = rf"(?:(?:in )?(?P<year>20\d\d|(?:twenty|two thousand(?: and)?) (?:{_TEN_TO_99})(?: (?:{_UNIT_WORDS}))?))\b"
+"""'Twenty twenty six', 'two thousand and twenty seven', '2026'."""
+
 _NOT_A_DAY = r"(?! (?:one|room|option|floor|time|night|offer))"
 
 HOLIDAYS = {
@@ -60,9 +65,14 @@ SHAPES = (
         rf"\b(?:the )?(?P<day>{_DAY})"
         rf"(?= (?:until|till|to|through to|and) (?:the )?(?:{_DAY}) (?:of )?(?P<month>{_MONTH})\b)",
     ),
-    ("day_month", rf"\b(?:the )?(?P<day>{_DAY}) (?:of )?(?P<month>{_MONTH})\b"),
-    ("first_of", rf"\b(?:the )?first (?:\w+ )?(?:days?|nights?|week|weekend) (?:of|in) (?P<month>{_MONTH})\b"),
-    ("month_day", rf"\b(?P<month>{_MONTH}) (?:the )?(?P<day>{_DAY})\b"),
+    (
+        "weekend_of",
+        rf"\b(?:the )?(?P<which>first|second|third|fourth|last) weekend (?:of|in) (?P<month>{_MONTH})\b(?: {_YEAR})?",
+    ),
+    ("day_month", rf"\b(?:the )?(?P<day>{_DAY}) (?:of )?(?P<month>{_MONTH})\b(?: {_YEAR})?"),
+    ("first_of", rf"\b(?:the )?first (?:\w+ )?(?:days?|nights?|week) (?:of|in) (?P<month>{_MONTH})\b"),
+    ("month_day", rf"\b(?P<month>{_MONTH}) (?:the )?(?P<day>{_DAY})\b(?: {_YEAR})?"),
+    ("last", rf"\b(?<!the )last (?P<last>{_WEEKDAY}|weekend|week)\b(?! (?:of|in) )"),
     ("weekend", r"\b(?P<which>this|next|the|at the) weekend\b"),
     ("weekday", rf"\b(?:(?P<which>next|this|coming|following) )?(?P<weekday>{_WEEKDAY})s?(?P<after> next week)?\b"),
     ("day", rf"\b(?:on )?the (?P<day>{_DAY})\b{_NOT_A_DAY}"),
@@ -72,15 +82,22 @@ _WEEKEND_OF = re.compile(r"weekend (?:of|around) (?:the )?$")
 _FOLLOWING = re.compile(r"following ")
 FRIDAY = 4
 _SHAPES = tuple((name, re.compile(pattern)) for name, pattern in SHAPES)
+_FROM_A_DAY = rf" (?:(?:from|on) (?:today|now|tonight|tomorrow|next|this|{_WEEKDAY})|today|tomorrow)\b"
 _NIGHTS = re.compile(
     rf"(?<!\bin )\b(?P<n>an?|another|the|{NUMBER}|a couple of|a few) (?:more |extra |further )?"
-    r"(?P<unit>nights?|weeks(?! from)|fortnight(?! (?:from|today))|week(?! (?:on|this|from|today)\b)|(?<=for a )week)\b"
+    rf"(?P<unit>nights?|weeks(?!{_FROM_A_DAY})|fortnight(?!{_FROM_A_DAY})|week(?! (?:on|this|from|today)\b)|"
+    r"(?<=for a )(?:week|fortnight))\b"
 )
+_NIGHTS_NAMED = re.compile(
+    rf"\bnights? (?:of |on |for |from )?(?:the )?(?P<first>{_DAY})(?: (?:the )?(?:{_DAY}))*"
+    rf" (?:and|to|until|through) (?:the )?(?P<last>{_DAY})\b"
+)
+DAYS_OF_A_WEEK = 7
 _A_WEEK_ON = re.compile(rf" (?:on|this|from) (?:{_WEEKDAY})\b")
 """'For a week on Friday' is a stay of a week, unless the nights are told beside it."""
-_RULED_OUT = re.compile(r"\b(?:not|instead of|rather than)(?: on)?(?: the)?$")
+RULED_OUT = re.compile(r"\b(?:not|instead of|rather than)(?: on)?(?: the)?$")
 LEAVING = re.compile(
-    r"\b(?:until|till|to|leaving|leave|through to|departing|checking out|check out|out)(?: on)?(?: the)?$"
+    r"\b(?:until|till|to|leaving|leave|through|through to|departing|checking out|check out|out)(?: on)?(?: the)?$"
 )
 
 
@@ -103,15 +120,44 @@ def find_dates(line: str, today: date, near: date | None = None) -> list[FoundDa
 
     A day without a month is of the month of `near`, a date that was spoken of before: 'no, the sixteenth'.
     """
-    found: list[FoundDate] = []
+    said = [(match, day) for match, day in _said(line, today, near) if day is not None]
+    found = [FoundDate(day, match.start(), match.end()) for match, day in said]
+    return _joined(line, sorted(found, key=lambda f: f.start))
+
+
+def _said(line: str, today: date, near: date | None) -> list[tuple[re.Match[str], date | None]]:
+    """Every date of the line with its words; without a day where a month has no such day."""
+    said: list[tuple[re.Match[str], date | None]] = []
     for name, shape in _SHAPES:
         for match in shape.finditer(line):
-            if any(match.start() < f.end and f.start < match.end() for f in found):
+            if any(match.start() < other.end() and other.start() < match.end() for other, _ in said):
                 continue
             day = _read(name, match, today, near)
-            if day is not None:
-                found.append(FoundDate(day, match.start(), match.end()))
-    return _joined(line, sorted(found, key=lambda f: f.start))
+            if day is not None or name in ("day_month", "month_day"):
+                said.append((match, day))
+    return said
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A day that can't be meant: one that no month has (its number and month are told), or one that is past."""
+
+    spoken: str
+    is_past: bool
+    start: int
+    end: int
+
+
+def find_slip(line: str, today: date) -> Slip | None:
+    """'The thirty first of June', 'last Friday', 'June the tenth twenty twenty six': what no stay can begin with."""
+    for match, day in _said(line, today, None):
+        if day is None:
+            month = MONTHS[_month_number(match["month"]) - 1].title()
+            spoken = f"{speak_ordinal(_day_number(match['day']))} of {month}"
+            return Slip(spoken, is_past=False, start=match.start(), end=match.end())
+        if day < today:
+            return Slip(speak_date(day, today), is_past=True, start=match.start(), end=match.end())
+    return None
 
 
 def _joined(line: str, found: list[FoundDate]) -> list[FoundDate]:
@@ -137,7 +183,7 @@ def _joined(line: str, found: list[FoundDate]) -> list[FoundDate]:
 def find_date(line: str, today: date) -> date | None:
     """The date that is meant, the first unless it is corrected: 'not Saturday, Sunday', 'on Friday, no, Thursday'."""
     found = find_dates(line, today)
-    found = [f for f in found if not _RULED_OUT.search(line[: f.start].rstrip())] or found
+    found = [f for f in found if not RULED_OUT.search(line[: f.start].rstrip())] or found
     if not found:
         return None
     is_corrected = any(CORRECTION.search(line[a.end : b.start]) for a, b in pairwise(found))
@@ -165,7 +211,7 @@ def find_stay(line: str, today: date, near: date | None = None) -> tuple[date | 
     found = find_dates(line, today, near)
     arrival = next((f.day for f in found if not LEAVING.search(line[: f.start].rstrip())), None)
     departure = next((f.day for f in found if LEAVING.search(line[: f.start].rstrip())), None)
-    nights = find_nights(line)
+    nights = _nights_named(line) or find_nights(line)
     if nights is None and departure is not None:
         start = arrival or today
         nights = (departure - start).days
@@ -175,12 +221,23 @@ def find_stay(line: str, today: date, near: date | None = None) -> tuple[date | 
     return arrival, nights if nights is None or nights > 0 else None
 
 
+def _nights_named(line: str) -> int | None:
+    """'The nights of the seventh and the eighth' -> 2."""
+    named = _NIGHTS_NAMED.search(line)
+    if named is None:
+        return None
+    days = _day_number(named["last"]) - _day_number(named["first"])
+    return days + 1 if 0 < days < DAYS_OF_A_WEEK * 2 else None
+
+
 def _read(name: str, match: re.Match[str], today: date, near: date | None) -> date | None:  # noqa: PLR0911 - one return for each shape
     parts = match.groupdict()
     if name in ("today", "tomorrow", "after_tomorrow"):
         return today + timedelta(days=("today", "tomorrow", "after_tomorrow").index(name))
     if name == "yesterday":
         return today - timedelta(days=1)
+    if name == "last":
+        return _last(parts["last"], today)
     if name == "in_days":
         days = cardinal(parts["n"]) or 0
         return today + timedelta(days=days * (7 if parts["unit"].startswith("week") else 1))
@@ -195,13 +252,51 @@ def _read(name: str, match: re.Match[str], today: date, near: date | None) -> da
         return _weekday(parts["weekday"] or parts["weekday2"], today, next_week=False) + timedelta(days=7)
     if name == "weekday":
         return _weekday(parts["weekday"], today, next_week="next" in (parts["which"], (parts["after"] or "")[1:5]))
+    if name == "weekend_of":
+        month, year = _month_number(parts["month"]), _year_number(parts.get("year") or "")
+        return _weekend_of(parts["which"], month, year, today)
     if name == "holiday":
         return _next_of_year(*HOLIDAYS[parts["holiday"]], today)
     day = 1 if name == "first_of" else _day_number(parts["day"])
     if name == "day":
         return _next_day_of_month(day, max(today, near.replace(day=1)) if near else today)
-    month = next(n for n, m in enumerate(MONTHS, start=1) if m.startswith(parts["month"][:3]))
-    return _next_of_year(month, day, today)
+    month, year = _month_number(parts["month"]), _year_number(parts.get("year") or "")
+    if year is None:
+        return _next_of_year(month, day, today)
+    return date(year, month, day) if 1 <= day <= calendar.monthrange(year, month)[1] else None
+
+
+def _last(word: str, today: date) -> date:
+    """'Last Friday' is the one before today; 'last weekend' begins on one."""
+    if word == "week":
+        return today - timedelta(days=7)
+    day = _weekday("fri" if word == "weekend" else word, today, next_week=False)
+    return day - timedelta(days=7 if day - today < timedelta(days=7) else 14)
+
+
+def _weekend_of(which: str, month: int, year: int | None, today: date) -> date:
+    """The Friday of the weekend: the first of July is the one with the first Saturday."""
+    for at in (year,) if year else (today.year, today.year + 1):
+        first = next(day for day in range(1, 8) if date(at, month, day).weekday() == FRIDAY + 1)
+        last = calendar.monthrange(at, month)[1]
+        days = range(first, last + 1, 7)
+        places = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
+        friday = date(at, month, days[places[which]]) - timedelta(days=1)
+        if friday >= today or year:
+            break
+    return friday
+
+
+def _month_number(word: str) -> int:
+    return next(n for n, m in enumerate(MONTHS, start=1) if m.startswith(word[:3]))
+
+
+def _year_number(word: str) -> int | None:
+    if not word:
+        return None
+    if word.isdecimal():
+        return int(word)
+    return 2000 + (cardinal(re.sub(r"^(?:twenty|two thousand(?: and)?) ", "", word)) or 0)
 
 
 def _weekday(word: str, today: date, *, next_week: bool) -> date:

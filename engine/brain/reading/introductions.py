@@ -17,6 +17,13 @@ _BESIDE_A_NUMBER = frozenset(
 )
 
 
+_LED = re.compile(
+    r"^(?:(?:it's|it is|i'm|i am|this is|that's|the (?:last )?name(?:'s| is)|my (?:last )?name(?:'s| is)|surname|"
+    r"last name|under|for|no|yes|well|oh|in the name of)[, ]+)+",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Introduced:
     """What was told of who calls; `matter` is the rest, as it was said."""
@@ -47,6 +54,12 @@ def name_beside(words: Words) -> str | None:
         if name := find_bare_name(Words(raw=clause, line=plain(clause), parts=())):
             return name
     return next((c for c in others if SURNAME.fullmatch(c) and not _is_no_name(c)), None)
+
+
+def surname_beside(words: Words) -> str | None:
+    """'It's Ravenscroft, next Wednesday, 07700 900136': one word in a capital, by itself beside other things."""
+    clauses = (_LED.sub("", clause.strip()) for clause in _CLAUSE_END.split(words.raw.strip()))
+    return next((c for c in clauses if SURNAME.fullmatch(c) and not _is_no_name(c)), None)
 
 
 def _is_no_name(clause: str) -> bool:

@@ -27,7 +27,8 @@ NOT_A_NAME = (
     both nights coeliac celiac vegan vegetarian diabetic allergic pregnant deaf disabled ill sick
     back downstairs upstairs coming arriving travelling traveling driving ringing phoning flying landed checked booked
     supposed interested expecting visiting unable remember caller urgent important private personal complicated
-    regarding concerning besides according""".split()
+    regarding concerning besides according
+    arrive arrives arrival arrived code telephone mobile""".split()
     )
     | frozenset(CARDINALS)
     | frozenset(ZEROES)

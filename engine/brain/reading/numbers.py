@@ -182,11 +182,12 @@ def find_phone_put_right(line: str, before: str) -> str | None:
 GUESTS = re.compile(
     r"(?!one of us (?:is|has|needs|cannot|can|does|will|would))"
     rf"\b((?:{NUMBER}|a couple of)) (?:people|persons?|guests?|adults?|of us|grown ups?)"
-    rf"(?: and (?:(a|an|{NUMBER}) )?(?:child|children|kids?|bab(?:y|ies)|infants?|toddlers?))?"
+    rf"(?: (?:(?:and|plus|with)(?: (?P<more>an?|our|the|{NUMBER}))?|(?P<beside>{NUMBER})) (?:(?!single)\w+ )?"
+    r"(?P<child>child|children|kids?|bab(?:y|ies)|infants?|toddlers?)\b)?"
 )
 GROUP = re.compile(
     rf"\b(?:family|party|group) of ({NUMBER})\b|\bfor (?:the )?({NUMBER})$|"
-    rf"\bfor (?:the )?({NUMBER}) (?:for|from|on|at|tonight|tomorrow|please)\b|"
+    rf"\bfor (?:the )?({NUMBER}) (?:for|from|on|at|over|this|next|the|a table|tonight|tomorrow|please|\w+day)\b|"
     rf"\btable for ({NUMBER}) (?:in|by|near|inside|outside|with)\b|"
     rf"\bfor ({NUMBER}) in (?:an?|{NUMBER}) (?:days?|weeks?|months?)\b|"
     rf"\b(?:we|there|it) (?:will be|are|would be) (?:only |now |just )?({NUMBER})"
@@ -197,7 +198,18 @@ COUPLE = re.compile(
     rf"\b(?:my {_KIN} and (?:i|me|myself)|(?:me|myself|i) and my {_KIN}|both of us|the two of us|a couple$|us two|"
     rf"with my {_KIN})\b"
 )
-_CHILDREN = re.compile(rf"\b(a|an|{NUMBER}) (?:\w+ )?(?:child|children|kids?|bab(?:y|ies)|boys?|girls?|teenagers?)\b")
+_ONE_OF_KIN = (
+    "wife|husband|partner|girlfriend|boyfriend|fiancee?|friend|son|daughter|mother|father|mum|mom|dad|sister|brother|"
+    "boss|colleague|baby|child|kid|boy|girl|teenager|toddler"
+)
+_MANY_OF_KIN = "children|kids|babies|boys|girls|teenagers|friends|sons|daughters|sisters|brothers|colleagues"
+_OF_KIN = re.compile(
+    rf"\b(?:(?:my|our|the|his|her) )?(?:(?P<n>an?|{NUMBER}) )?(?:(?!and\b)\w+ )??(?P<many>{_MANY_OF_KIN})\b|"
+    rf"\b(?:my|our|the|an?|one) (?:(?:little|small|young|old|best|own|\d+ year old) )?(?P<one>{_ONE_OF_KIN})\b|"
+    r"\b(?:my|our) (?P<two>parents|in laws|grandparents)\b"
+)
+_SELF = re.compile(r"\bme and\b|\band me\b|\bmyself\b|\band i\b|\bi and\b|\bme my\b|\bwith (?:my|our)\b")
+_A_COUPLE = re.compile(r"\b(?:a|as a) couple(?: (?:with|and)|$)")
 ALONE = re.compile(
     r"\b(?:just (?:(?:for )?(?:me|him|her)|myself|one)|only (?:me|one)|by myself|on my own|for me$|single room|"
     r"(?:a|one) single(?! (?:bed|night|malt|thing|day|one))|myself$|alone)\b"
@@ -208,13 +220,12 @@ def find_guests(line: str, *, asked: bool) -> int | None:
     """How many people: 'two adults and a child' -> 3, 'my wife and I' -> 2, 'just me' -> 1."""
     if found := GUESTS.search(line):
         first = 2 if found[1] == "a couple of" else cardinal(found[1])
-        children = 0
-        if found[0] != found[0].split(" and ")[0]:
-            children = (cardinal(found[2]) or 0) if found[2] else 1
+        said = found["more"] or found["beside"]
+        children = 0 if found["child"] is None else 1 if said is None else cardinal(said) or 1
         return (first or 0) + children
     if found := GROUP.search(line):
         return cardinal(next(g for g in found.groups() if g))
-    if asked and (family := _family(line)):
+    if family := _family(line, asked=asked):
         return family
     if COUPLE.search(line):
         return 2
@@ -223,13 +234,15 @@ def find_guests(line: str, *, asked: bool) -> int | None:
     return _bare_count(line) if asked else None
 
 
-def _family(line: str) -> int | None:
-    """'My wife, our two kids and me' -> 4."""
-    children = _CHILDREN.search(line)
-    if children is None:
+def _family(line: str, *, asked: bool) -> int | None:
+    """'My wife, our two kids and me' -> 4. Without being asked for it somebody has to count themselves, too."""
+    is_couple = bool(_A_COUPLE.search(line))
+    is_self = bool(_SELF.search(line) or (asked and re.search(r"\b(?:me|i)\b", line)))
+    others = list(_OF_KIN.finditer(line))
+    if not others or not (is_couple or is_self) or any(f["many"] and not f["n"] for f in others):
         return None
-    grown_ups = len(re.findall(rf"\b(?:my|our) {_KIN}\b", line)) + bool(re.search(r"\b(?:me|myself|i)\b", line))
-    return grown_ups + (cardinal(children[1]) or 1) if grown_ups else None
+    counts = (2 if f["two"] else 1 if f["one"] else cardinal(f["n"]) or 1 for f in others)
+    return (2 if is_couple else 1) + sum(counts)
 
 
 def without_guests(line: str) -> str:

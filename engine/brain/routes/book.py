@@ -5,8 +5,10 @@ What can't be booked (no such big room, full, the hotel's system is down) is lef
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from appliance.contract.told import tell
 from engine.brain.dialog import Act, Done, Expects
@@ -20,10 +22,22 @@ from engine.brain.routes.acts import act, request
 from engine.brain.routes.book_reading import ANY_ROOM, NOT_CHOSEN, read
 from engine.brain.routes.offers import as_of, chosen, look_up, price, wanted_of
 from engine.brain.routes.reading_names import read_out
+from engine.brain.routes.wishes import policy_of
 from engine.brain.state import OFFER, House, Line, Move, Route, Slots, Topic
 
 
-def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question
+def move(slots: Slots, house: House) -> Move:
+    """What was wished for beside the room is answered from the notes, or said to be noted."""
+    step = _with_wish(slots, house) if slots.get("booked") else _next(slots, house)
+    if not slots.get("noted") or step.acts or step.asked == "confirm":
+        return step
+    lines, lookups = policy_of(slots["noted"], house)
+    lines = lines or (Line("book.noted"),)
+    remember = {**step.remember, "noted": ""}
+    return replace(step, lines=(*lines, *step.lines), lookups=(*lookups, *step.lookups), remember=remember)
+
+
+def _next(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question
     if slots.get("kind") == "declined":
         held = (Line("book.no_hold"),) if slots.get("held") else ()
         return Move((*held, Line("book.declined")), expects=Expects.YES_NO, ends=True)
@@ -42,6 +56,10 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
     if not slots.get("name"):
         asking = "book.ask_name" if slots.get("name") is None else "book.which_name"  # empty: it was read back wrong
         return Move((*intro, Line(asking)), "name", Expects.NAME)
+    if not slots.get("phone") and slots.get("no_phone"):
+        if not slots.get("email") and not slots.get("no_email"):
+            return Move((Line("book.ask_email"),), "email", Expects.REQUEST)
+        return _leave(slots, house)
     if not slots.get("phone"):
         asking = "book.ask_rest" if slots.get("phone_part") else "book.ask_phone"
         return Move((Line(asking),), "phone", Expects.PHONE)
@@ -50,32 +68,59 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
     return _confirm(slots, house)
 
 
-def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:
+def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:  # noqa: PLR0911 - one return an outcome
     """A room that somebody else took meanwhile, or another price: offered anew; a failure: the desk gets the wish."""
     if done.name == "check_availability":
         # a room that was chosen before is told anew
         return {"changed": "yes" if slots.get("kind") else ""} if done.ok else {"kind": "unknown"}
+    if slots.get("booked"):
+        return None if done.ok else {"wish_lost": "yes"}
     if done.name != "book_room":
         return None
     if not done.ok:
         return None if done.result.get("reason") == "uncertain" else {"by_desk": "yes"}
     match done.result["reason"]:
         case "":
-            return None
+            return _booked(done.result["reservation"]) if slots.get("note") else None
         case "full" | "price_changed":
             return {"kind": "", "confirm": "", "gone": done.result["reason"]}
     return {"by_desk": "yes"}
 
 
+def _booked(reservation: Mapping[str, Any]) -> dict[str, str]:
+    """The room is booked, and a wish is still to be left beside it."""
+    return {
+        "booked": reservation["room_name"],
+        "shown_code": reservation["code"],
+        "shown_name": reservation["last_name"],
+        "policy": reservation["policy"] if reservation["free_to_cancel"] else "",
+    }
+
+
+def _with_wish(slots: Slots, house: House) -> Move:
+    if slots.get("wish_lost"):
+        lost = Line("book.wish_lost", {"phone": house.profile.phone})
+        return Move((*_tell_booked(slots, house), lost), ends=True, expects=Expects.YES_NO)
+    about = tell("ask.reservation.about", code=slots["shown_code"], name=slots["name"])
+    what = tell("ask.with_note", what=about, note=slots["note"])
+    who = {"name": slots["name"], "phone": slots["phone"], "arrival": slots["arrival"]}
+    return Move((), acts=(request("reservation", what, said=slots["note"], **who),))
+
+
+def _tell_booked(slots: Slots, house: House) -> tuple[Line, ...]:
+    booked = {**spoken_stay(slots, house), "name": slots["name"], "what": slots["booked"]}
+    terms = Line("book.terms", {"policy": slots["policy"]}) if slots.get("policy") else Line("book.terms_over")
+    return (Line("book.booked", {**booked, "code": speak_letters(slots["shown_code"])}), terms)
+
+
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
-    spoken = {**spoken_stay(slots, house), "name": slots["name"]}
+    if slots.get("booked"):
+        return (*_tell_booked(slots, house), Line("book.with_wish"))
     if done.name != "book_room":
-        return (Line("book.done", spoken),)
-    reservation = done.result["reservation"]  # what is free by now does not tell: it may have been the last one
-    booked = {**spoken, "what": reservation["room_name"], "code": speak_letters(reservation["code"])}
-    is_free = reservation["free_to_cancel"]
-    terms = Line("book.terms", {"policy": reservation["policy"]}) if is_free else Line("book.terms_over")
-    return (Line("book.booked", booked), terms)
+        key = "done" if slots.get("phone") else "done_mail" if slots.get("email") else "done_unreached"
+        return (Line(f"book.{key}", {"name": slots["name"]}),)
+    # what is free by now does not tell: it may have been the last one
+    return _tell_booked({**slots, **_booked(done.result["reservation"])}, house)
 
 
 def _offer(slots: Slots, house: House) -> Move:
@@ -149,7 +194,8 @@ def _confirm(slots: Slots, house: House) -> Move:
         values |= {"name": slots["name"], "letters": speak_letters(last), "phone": speak_digits(slots["phone"])}
         lookups = (lookup,) if lookup else ()
         mail = (Line("book.email", {"email": speak_email(slots["email"])}),) if slots.get("email") else ()
-        return Move((*mail, Line("book.confirm", values)), "confirm", Expects.YES_NO, lookups=lookups)
+        wish = (Line("book.wish", {"wish": slots["note"]}),) if slots.get("note") else ()
+        return Move((*mail, *wish, Line("book.confirm", values)), "confirm", Expects.YES_NO, lookups=lookups)
     stay = {"arrival": slots["arrival"], "nights": int(slots["nights"]), "guests": int(slots.get("guests") or 1)}
     who = {"first_name": first, "last_name": last, "phone": slots["phone"]}
     who |= {"email": slots.get("email", "")}
@@ -159,7 +205,9 @@ def _confirm(slots: Slots, house: House) -> Move:
 
 def _leave(slots: Slots, house: House) -> Move:
     values = {**spoken_stay(slots, house), "what": _offer_name(slots, house), "name": read_out(slots)}
-    told = Line("book.read_back", values | {"phone": speak_digits(slots["phone"])})
+    reached = f"on {speak_digits(slots['phone'])}" if slots.get("phone") else ""
+    reached = reached or (f"at {speak_email(slots['email'])}" if slots.get("email") else "")
+    told = Line("book.read_back", {**values, "reached": f", {reached}" if reached else ""})
     return Move((Line("ok.moment"), told), acts=(_wish(slots, house),))
 
 
@@ -169,7 +217,8 @@ def _wish(slots: Slots, house: House) -> Act:
     arrival, nights, guests = date.fromisoformat(slots["arrival"]), slots["nights"], slots.get("guests") or "1"
     summary = tell("ask.room", room=what, nights=nights, date=arrival, guests=guests)
     stay = {"arrival": slots["arrival"], "nights": int(nights), "guests": int(guests)}
-    who = {"name": slots["name"], "phone": slots["phone"], "email": slots.get("email", "")}
+    who = {"name": slots["name"], "phone": slots.get("phone", ""), "email": slots.get("email", "")}
+    summary = tell("ask.with_note", what=summary, note=slots["note"]) if slots.get("note") else summary
     return request("reservation", summary, **stay, **who, instead_of=slots.get("replaces"))
 
 

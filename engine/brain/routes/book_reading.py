@@ -6,14 +6,16 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from engine.brain.reading.dates import find_stay
+from engine.brain.reading.dates import find_slip, find_stay
 from engine.brain.reading.mail import beside_email, find_email
 from engine.brain.reading.names import find_bare_name, find_name, find_name_put_right, find_spelled
 from engine.brain.reading.numbers import cardinal, find_guests, find_phone, find_phone_put_right, runs, speak_count
+from engine.brain.reading.unreached import has_no_mail, has_no_phone
 from engine.brain.reading.words import Words
 from engine.brain.routes.confirming import THINKS, TO_BE_HELD, read_confirmation, says_only_yes
 from engine.brain.routes.offers import choose, without_numbers
 from engine.brain.routes.room_types import find_type, wants_instead
+from engine.brain.routes.wishes import read_wish
 from engine.brain.state import House, Slots
 
 ANY_ROOM = "any room"
@@ -52,6 +54,13 @@ _LEADING_NO = re.compile(r"^(?:(?:no|oh|sorry|actually|wait|hang on|well) )+")
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    if slots.get("booked"):
+        return {}
+    wish = read_wish(words, slots)
+    return _read(words, asked, slots, house, is_wish=bool(wish)) | wish
+
+
+def _read(words: Words, asked: str, slots: Slots, house: House, *, is_wish: bool) -> dict[str, str]:
     if asked == "kind" and _ONE_OF_TWO.search(words.line) and (kind := choose(words.line, slots, house)):
         return {"kind": kind}  # 'the first', which is no date
     if settled := _read_settled(words, asked, slots, house):
@@ -71,14 +80,19 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     if nights:
         found["nights"] = str(nights)
     found |= _read_party(words, asked, slots, house)
-    is_changed = any(key in found for key in ("arrival", "nights", "guests"))  # 'no, the sixteenth' declines nothing
+    # 'no, the sixteenth' declines nothing, and 'no, the thirty first of June' neither
+    is_changed = any(key in found for key in STAY) or find_slip(words.line, house.day) is not None
     if asked == "kind" and not is_changed and _chooses(words):
         found |= _read_choice(words.line, slots, house)
     email = find_email(words.raw) or ""
     if email:
         found["email"] = email
+    elif asked == "phone" and has_no_phone(words.line):
+        found["no_phone"] = "yes"
+    elif asked == "email" and (has_no_mail(words.line) or has_no_phone(words.line)):
+        found["no_email"] = "yes"
     found |= _read_name(beside_email(words) if email else words, asked, slots, is_changed=is_changed)
-    found |= _read_phone(words.line, asked, slots, is_number=not (is_changed or email))
+    found |= _read_phone(words.line, asked, slots, is_number=not (is_changed or email or is_wish))
     found |= _read_other_stay(found, slots)
     if asked == "confirm" and not found:
         found = _read_other_kind(words, slots, house) or _read_answer(words, slots, house)

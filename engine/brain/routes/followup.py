@@ -16,6 +16,7 @@ from engine.brain.reading.introductions import introduce
 from engine.brain.reading.mail import beside_email, find_email, speak_email
 from engine.brain.reading.names import find_bare_name, find_name, tells_a_figure
 from engine.brain.reading.numbers import NUMBER, cardinal, find_guests, find_phone, runs, speak_count, speak_digits
+from engine.brain.reading.unreached import has_no_phone
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import request
 from engine.brain.routes.reading_names import read_out
@@ -175,7 +176,7 @@ def _told_who(words: Words, asked: str, slots: Slots) -> dict[str, str]:
 def tells_more(words: Words, asked: str, slots: Slots, house: House) -> bool:
     """Asked who or where they are, the guest says more of the matter: staff should know it."""
     least = {"name": 2, "contact": 4, "room": 4}.get(asked)
-    if not slots.get("what") or least is None or len(words.tokens) < least or words.asks:
+    if not slots.get("what") or least is None or len(words.tokens) < least or words.asks or has_no_phone(words.line):
         return False
     return not house.heard.has(words.line, *SAYS_NOTHING_MORE)
 
@@ -251,8 +252,13 @@ def _move(slots: Slots, intro: tuple[Line, ...], house: House) -> Move:
 def _for_desk(slots: Slots) -> Move:
     """Beside a reservation: with its code, and what was told read back."""
     who = {key: slots.get(key) for key in ("name", *CONTACTS)}
-    summary = tell("ask.reservation.change", code=slots.get("code") or "-", name=slots.get("name") or "-")
+    of_stay = {"code": slots.get("code") or "-", "name": slots.get("name") or "-"}
+    is_wish = not any(slots.get(key) for key in CONTACTS)
+    about = tell("ask.reservation.about" if is_wish else "ask.reservation.change", **of_stay)
+    summary = tell("ask.with_note", what=about, note=slots["what"]) if is_wish else about
     left = request("reservation", summary, said=slots["what"], **who, instead_of=slots.get("replaces"))
+    if is_wish:
+        return Move((Line("ok.moment"), Line("book.wish", {"wish": slots["what"]})), acts=(left,))
     contacts = [_speak_contact({key: slots[key]}) for key in CONTACTS if slots.get(key)]
     told = {"who": f"{read_out(slots)}, " if slots.get("name") else "", "contact": ", ".join(contacts)}
     return Move((Line("ok.moment"), Line("follow_up.read_back", told)), acts=(left,))

@@ -13,6 +13,7 @@ from engine.brain.reading.names import find_name
 from engine.brain.reading.numbers import find_guests, find_phone, speak_count, speak_digits, without_guests
 from engine.brain.reading.rooms import without_room
 from engine.brain.reading.times import FoundTime, find_moved, find_time, speak_clock
+from engine.brain.reading.unreached import has_no_phone
 from engine.brain.reading.words import Words, plain, sentences
 from engine.brain.routes.acts import act, request
 from engine.brain.routes.reading_names import read_out
@@ -91,7 +92,7 @@ def read_contact(words: Words, house: House) -> dict[str, str]:
     """A telephone number or a room."""
     if phone := find_phone(words.line, asked=True):
         return {"phone": phone}
-    return read_room(words, "room", house)
+    return read_room(words, "room", house) or ({"no_contact": "yes"} if has_no_phone(words.line) else {})
 
 
 def move(slots: Slots, house: House) -> Move:
@@ -115,7 +116,7 @@ def _next(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a q
         return Move((Line("table.ask_name", _spoken(slots, house)),), "name", Expects.NAME)
     if slots.get("no_room") and not slots.get("room"):
         return Move((Line("service.no_room", {"room": speak_digits(slots["no_room"])}),), "contact", Expects.PHONE)
-    if not slots.get("room") and not slots.get("phone"):
+    if not slots.get("room") and not slots.get("phone") and not slots.get("no_contact"):
         return Move((Line("follow_up.ask_contact"),), "contact", Expects.PHONE)
     at = datetime.combine(date.fromisoformat(slots["day"]), time.fromisoformat(slots["time"])).isoformat()
     guests, who = int(slots.get("guests") or 1), {key: slots.get(key) for key in ("name", "room", "phone")}
@@ -134,7 +135,9 @@ def _read_back(slots: Slots, house: House) -> tuple[Line, ...]:
     """All that was understood, what is wished beside it and where the guest is reached included."""
     what = Line(f"table.read_back_{slots['venue']}", {**_spoken(slots, house), "name": read_out(slots)})
     note = (Line("table.read_back_note", {"note": slots["note"].rstrip(".!? ")}),) if slots.get("note") else ()
-    return (what, *note, Line("table.read_back_contact", {"contact": speak_contact(slots)}))
+    is_reached = slots.get("room") or slots.get("phone")
+    contact = (Line("table.read_back_contact", {"contact": speak_contact(slots)}),) if is_reached else ()
+    return (what, *note, *contact)
 
 
 def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:
@@ -152,7 +155,8 @@ def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
-    return (Line(f"table.done_{slots['venue']}"),)
+    is_reached = slots.get("room") or slots.get("phone")
+    return (Line(f"table.done_{slots['venue']}" if is_reached else "table.done_unreached"),)
 
 
 def _of_day(found: FoundTime, venue: str) -> time:

@@ -164,7 +164,7 @@ def move(slots: Slots, house: House) -> Move:
         return Move((Line("taxi.ask_half", {"time": at}),), "half", Expects.TIME)
     if slots.get("no_room") and not slots.get("room"):
         return Move((Line("service.no_room", {"room": speak_digits(slots["no_room"])}),), "contact", Expects.PHONE)
-    if not slots.get("room") and not slots.get("phone"):
+    if not slots.get("room") and not slots.get("phone") and not slots.get("no_contact"):
         return Move((Line("taxi.ask_contact", _spoken(slots, house)),), "contact", Expects.PHONE)
     due = _due(slots, house)
     details = {key: slots.get(key) for key in ("said", "room", "phone", "name")}
@@ -172,7 +172,10 @@ def move(slots: Slots, house: House) -> Move:
     order = request(
         "transport", _what(slots, due), **details, urgent=slots["time"] == NOW or None, instead_of=slots.get("replaces")
     )
-    told = Line("taxi.read_back", {**_spoken(slots, house), "contact": speak_contact(slots), "who": _who(slots)})
+    values = {**_spoken(slots, house), "who": _who(slots)}
+    told = Line("taxi.read_back_unreached", values)
+    if slots.get("room") or slots.get("phone"):
+        told = Line("taxi.read_back", {**values, "contact": speak_contact(slots)})
     return Move((Line("ok.moment"), told), acts=(order,))
 
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from engine.brain.dialog import Expects
+from engine.brain.reading.ear import SMALL
+from engine.brain.reading.unreached import has_no_phone
 from engine.brain.reading.words import Words
 from engine.brain.routes.confirming import is_yes, says_only_yes
 from engine.brain.routes.followup import DIET
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
+from engine.brain.routes.wishes import is_wish_of_stay
 from engine.brain.state import ANYTHING_ELSE, OFFER, WHICH, House, Line, State, Step, Topic
 from engine.brain.steps.dropping import drops
 from engine.brain.steps.form import advance, follow
@@ -24,6 +28,9 @@ LEFT_AS_IS = ("maintenance", "noise")
 
 _KEPT_AS_IS = {Topic.FOLLOW_UP: ("what",), Topic.SERVICE: ("what",), Topic.MESSAGE: ("to", "text")}
 """What has to be told of it before it is of any use."""
+
+STEM = 5
+"""Letters by which 'cancelling' is known in 'cancel'."""
 
 BRIEF_WORDS = 5
 """An answer as short as this is nothing but an answer."""
@@ -94,6 +101,8 @@ def answer(state: State, words: Words, house: House) -> Step | None:
         others = [t for t in others if t != DIET]
     if found and state.topic in STAYS:  # 'until Sunday' extends no stay while one is being booked
         others = [t for t in others if STARTS[t] not in STAYS]
+    if is_wish_of_stay(others, words, state.topic):
+        others = []
     is_brief = len(words.tokens) <= BRIEF_WORDS or says_only_yes(words, house)
     to_the_point = bool(found.get(state.asked)) and is_brief
     if others and _tells_more_of_it(state, words, others):
@@ -141,7 +150,7 @@ def settle(state: State, words: Words, house: House) -> Step | None:
     if state.asked != WHICH:
         return None
     offered = (state.slots["a"], state.slots["b"])
-    named = [intent for intent in offered if intent in tasks(words.line, house)]
+    named = [intent for intent in offered if intent in tasks(words.line, house)] or _named(offered, words, house)
     place = {"first": 0, "second": 1}.get(house.heard.choice(words.line) or "")
     intent = named[0] if len(named) == 1 else offered[place] if place is not None else None
     cleared_state = cleared(state, "")
@@ -149,6 +158,17 @@ def settle(state: State, words: Words, house: House) -> Step | None:
         return None if tasks(words.line, house) else not_understood(replace(cleared_state, misses=1), words, house)
     said = words.part(state.slots["said"])
     return begin(cleared_state, intent, said, house, f"The guest says that {intent.replace('_', ' ')} was meant")
+
+
+def _named(offered: Sequence[str], words: Words, house: House) -> list[str]:
+    """Those of which a word is said again that only their name has: 'cancel', 'the spa', 'coming late'."""
+    stems = [_stems(house.name_of(intent)) for intent in offered]
+    said = _stems(words.line)
+    return [intent for at, intent in enumerate(offered) if said & (stems[at] - stems[1 - at])]
+
+
+def _stems(line: str) -> set[str]:
+    return {word[:STEM] for word in line.lower().split() if word not in SMALL}
 
 
 def leave_as_is(state: State, words: Words, house: House) -> Step | None:
@@ -169,4 +189,5 @@ def leave_as_is(state: State, words: Words, house: House) -> Step | None:
 
 def _gives_up(state: State, words: Words, house: House) -> bool:
     """Goodbye, or 'no' to where the guest can be reached."""
-    return is_leaving(words, house) or (state.asked == "contact" and house.heard.has(words.line, "no"))
+    is_unreached = house.heard.has(words.line, "no") or has_no_phone(words.line)
+    return is_leaving(words, house) or (state.asked == "contact" and is_unreached)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from engine.brain.dialog import Expects
 from engine.brain.reading.words import Words
-from engine.brain.routes.reservation import CANCELS_IT
+from engine.brain.routes.change_reading import CANCELS_IT
 from engine.brain.state import ANYTHING_ELSE, OFFER, House, Line, State, Step, Topic
 from engine.brain.steps.afterwards import NOUNS, SPOKEN_OF, TAKES_BACK
 from engine.brain.steps.requests import take_request

@@ -13,6 +13,7 @@ from engine.brain.routes.acts import transfer
 from engine.brain.routes.reading_names import with_spelt
 from engine.brain.routes.serving import ROUTES
 from engine.brain.state import ANYTHING_ELSE, House, Line, Move, Slots, State, Step, Topic
+from engine.brain.steps.no_such_day import slip_in, tell_slip, without_slip
 
 KEPT = ("room", "name", "phone", "email", "spelt")
 """What a guest says of himself and need not say twice in a call."""
@@ -57,8 +58,12 @@ def advance(state: State, words: Words, house: House, intent: str, why: str) -> 
     assert state.topic is not None
     route = ROUTES[state.topic]
     found = route.read(words, state.asked, state.slots, house)
+    slip = slip_in(words, state.topic, house)
+    if slip:
+        found = without_slip(found, state.topic)
     slots = with_spelt({**state.slots, **found}, find_spelled(words) or "")
     move = route.move(slots, house)
+    move = tell_slip(move, slip) if slip else move
     answered = _filled({key: value for key, value in found.items() if key not in ("what", "said") or not state.asked})
     tries = state.tries + 1 if move.asked and move.asked == state.asked and not answered else 0
     if tries >= TRIES and state.topic is not Topic.EMERGENCY:

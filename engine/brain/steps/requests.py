@@ -13,6 +13,7 @@ from engine.brain.routes.followup import DIET
 from engine.brain.routes.room_types import find_type, wants_instead
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
+from engine.brain.routes.wishes import find_wish, is_wish_of_stay, newest_of
 from engine.brain.state import OFFER, House, Line, Slots, State, Step, Topic
 from engine.brain.steps.form import is_polite_end, start
 from engine.brain.steps.of_a_stay import STAYS, newest_but_notes
@@ -38,6 +39,8 @@ PUTS_RIGHT = re.compile(
     r"^no (?:it|that|from|for|until|we|i|two|three|four|five|six|seven)\b"
 )
 """What was just agreed is to be another way."""
+
+_STANDS = re.compile(r"\b(?:booked|reserved|have (?:a|an|our|my) (?:booking|reservation|room))\b")
 
 MAX_NOTES = 2
 WHOLE_QUESTION = 5
@@ -68,6 +71,7 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
     if any(tasks(part, house)[0] == "event" for part in wanted):  # the nights of a group are no booking of their own
         wanted = [part for part in wanted if STARTS[tasks(part, house)[0]] is not Topic.BOOK]
         notes, lookups = ([], []) if len(wanted) == 1 else (notes, lookups)
+    wanted = _without_wishes(wanted, words, house)
     if any(tasks(part, house)[0] == "late_arrival" for part in wanted):  # that there is a booking is no wish
         wanted = [part for part in wanted if STARTS[tasks(part, house)[0]] not in STAYS]
     if any(STARTS[tasks(part, house)[0]] is Topic.TABLE for part in wanted):  # who eats there can't eat that
@@ -90,6 +94,14 @@ def take_last_request(state: State, words: Words, house: House) -> Step | None:
     if rest is None or not (tasks(rest.line, house) or (rest.asks and not is_leaving(rest, house))):
         return None
     return take_request(state, rest, house)
+
+
+def _without_wishes(wanted: list[str], words: Words, house: House) -> list[str]:
+    """'A room for two, and we need a cot': the cot is for that room, and for none that they are in."""
+    books = any(tasks(part, house)[0] == "book" and not _STANDS.search(part) for part in wanted)
+    if not books:
+        return wanted
+    return [part for part in wanted if not is_wish_of_stay(tasks(part, house), words.part(part), Topic.BOOK)]
 
 
 def put_through(state: State, words: Words, house: House) -> Step | None:
@@ -157,6 +169,8 @@ def _begin(
     topic, given = openings[0]
     if topic is state.topic is Topic.PERSON or (topic is Topic.PERSON and state.person_alerted):
         given = {**given, "alerted": "yes"}
+    if topic is Topic.BOOK and (wish := find_wish(words)):
+        given = {**given, "note": wish, "noted": "" if lines else newest_of(wish)}
     if topic is Topic.SERVICE and len(wanted) == 1 and not lines and given.get("said"):
         given = {**given, "said": words.raw}  # what is told beside it, 'and it is for a newborn', belongs to it
     if topic is Topic.SERVICE and state.spoken_of and _OF_THAT.search(given.get("what", "")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from engine.brain.dialog import Expects
@@ -18,6 +19,21 @@ from engine.brain.steps.tasks import begin, look_up
 
 WORDS_OF_A_WISH = 8
 """'Until two would be perfect for us, please.'"""
+
+
+EITHER = (
+    (re.compile(r"\b(?:make|book|get|have|need|want|like|arrange) (?:me |us )?an appointment\b"), "table", "spa"),
+    (
+        re.compile(
+            r"\b(?:flight|train|plane|ferry|bus|coach)s? (?:is|are|was|were|has been|have been|got) "
+            r"(?:\w+ )?cancell?ed\b|"
+            r"\b(?:missed|miss) (?:my|our|the) (?:\w+ )?(?:flight|train|plane|ferry|bus|coach|connection)\b"
+        ),
+        "cancel_booking",
+        "late_arrival",
+    ),
+)
+"""Words that leave open which of two things is meant."""
 
 
 def not_understood(state: State, words: Words, house: House) -> Step:  # noqa: PLR0911 - one return a remedy
@@ -37,6 +53,8 @@ def not_understood(state: State, words: Words, house: House) -> Step:  # noqa: P
         return back_to(replace(aside, complete=not words.is_dangling), house)
     if is_open and state.topic is not None and not (state.topic is Topic.PERSON and words.is_question):
         return advance(state, words, house, state.intent, "The words don't answer what was asked")
+    if pair := _either(state, words):
+        return _ask_which(state, words, house, *pair, why="The words leave open which of two things is meant")
     if words.is_question and len(words.tokens) > 2:
         of = f"{state.spoken_of}: " if state.spoken_of and leaves_out_its_subject(words.line) else ""
         slots = {"subject": "question", "what": f"{of}{words.raw}"}
@@ -76,11 +94,21 @@ def guess(state: State, words: Words, house: House) -> Step | None:
         return replace(begin(state, found.intents[0], words, house, why), confidence=round(found.score / 125, 2))
     if len(found.intents) == 1:
         return None
-    a, b = found.intents
+    why = f"The words are like those for either ({found.score:.0f} of 100)"
+    return _ask_which(state, words, house, *found.intents, why=why)
+
+
+def _either(state: State, words: Words) -> tuple[str, str] | None:
+    if state.topic is not None:
+        return None
+    return next((pair for pattern, *pair in EITHER if pattern.search(words.line)), None)  # type: ignore[return-value]
+
+
+def _ask_which(state: State, words: Words, house: House, a: str, b: str, *, why: str) -> Step:
     opened = replace(cleared(state, WHICH), slots={"a": a, "b": b, "said": words.line})
     names = {key: house.name_of(intent) for key, intent in (("a", a), ("b", b))}
-    why = f"The words may ask for {a} or for {b} ({found.score:.0f} of 100), so the guest is asked."
-    return Step(opened, "which", (Line("guess.which", names),), why, 0.4, Expects.REQUEST, complete=False)
+    told = f"{why}, {a} or {b}, so the guest is asked."
+    return Step(opened, "which", (Line("guess.which", names),), told, 0.4, Expects.REQUEST, complete=False)
 
 
 def wish_of_it(state: State, words: Words, house: House) -> Step | None:

@@ -2,7 +2,7 @@ from datetime import date, datetime
 
 import pytest
 
-from engine.brain.reading.dates import find_date, find_dates, find_nights, find_stay, hotel_day, speak_date
+from engine.brain.reading.dates import find_date, find_dates, find_nights, find_slip, find_stay, hotel_day, speak_date
 from engine.brain.reading.words import plain
 
 TODAY = date(2026, 11, 19)  # a Thursday
@@ -130,3 +130,49 @@ def test_a_weekday_beside_a_date_is_no_day_of_its_own(said: str, arrival: str, n
 def test_a_christmas_party_has_a_day_of_its_own() -> None:
     assert find_date(plain("a christmas party for forty on the 18th of December"), TODAY) == date(2026, 12, 18)
     assert find_date(plain("a table for Christmas"), TODAY) == date(2026, 12, 25)
+
+
+@pytest.mark.parametrize(
+    ("said", "arrival", "nights"),
+    [
+        ("june the tenth twenty twenty seven", "2027-06-10", None),
+        ("10 December 2026 for two nights", "2026-12-10", 2),
+        ("the first of March two thousand and twenty seven", "2027-03-01", None),
+        ("the first weekend in July", "2027-07-02", 2),
+        ("the second weekend of January", "2027-01-08", 2),
+        ("the last weekend of November", "2026-11-27", 2),
+        ("the nights of the seventh and eighth of December", "2026-12-07", 2),
+        ("the nights of the third, fourth and fifth of December", "2026-12-03", 3),
+        ("Tuesday through Friday", "2026-11-24", 3),
+        ("for a fortnight from the fourth of January", "2027-01-04", 14),
+        ("two weeks from the fourth of January", "2027-01-04", 14),
+        ("a fortnight from today, two nights", "2026-12-03", 2),
+        ("last Tuesday", "2026-11-17", None),
+        ("last Thursday", "2026-11-12", None),
+    ],
+)
+def test_stays_as_they_are_told_by_keyboard(said: str, arrival: str, nights: int | None) -> None:
+    assert find_stay(plain(said), TODAY) == (date.fromisoformat(arrival), nights)
+
+
+@pytest.mark.parametrize(
+    ("said", "spoken", "is_past"),
+    [
+        ("the thirty first of February", "31st of February", False),
+        ("on the 31st of June", "31st of June", False),
+        ("April thirty first", "31st of April", False),
+        ("the thirty second of May", "32nd of May", False),
+        ("the 29th of February 2027", "29th of February", False),
+        ("last Friday", "Friday the 13th of November", True),
+        ("yesterday", "Wednesday the 18th of November", True),
+        ("June the tenth twenty twenty six", "Wednesday the 10th of June", True),
+    ],
+)
+def test_a_day_that_can_t_be_meant(said: str, spoken: str, is_past: bool) -> None:
+    slip = find_slip(plain(said), TODAY)
+    assert slip is not None and (slip.spoken, slip.is_past) == (spoken, is_past)
+
+
+@pytest.mark.parametrize("said", ["the 29th of February", "the last night", "the 10th of June", "next Friday"])
+def test_a_day_that_can_be_meant(said: str) -> None:
+    assert find_slip(plain(said), TODAY) is None
