@@ -166,7 +166,7 @@ def test_who_has_somebody_in_the_room_is_told_to_get_out(said: str, facts: House
 def test_who_misses_somebody_is_told_what_to_do_and_staff_are_alerted(said: str, facts: HouseFacts) -> None:
     scene = Scene(facts)
     reply = scene.play([said]).reply
-    assert "who is missing" in reply and reply.endswith("Which room are you in?")
+    assert "who is missing" in reply and reply.endswith("Where did you last see them?")
     (left,) = scene.left
     assert left.urgent and "Somebody is missing" in left.summary
 
