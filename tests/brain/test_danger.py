@@ -20,7 +20,7 @@ TUNED = Path(__file__).with_name("danger.tsv")
 HELD_OUT = Path(__file__).with_name("danger_held_out.tsv")
 NONE = "-"
 
-FLOORS = {TUNED: 0.56, HELD_OUT: 0.59}
+FLOORS = {TUNED: 0.99, HELD_OUT: 0.9}
 """Of the rows, those that are taken as they should be: no change may fall below."""
 
 
@@ -71,6 +71,6 @@ def test_danger_is_heard_and_nothing_else_is_taken_for_it(
 
 def test_the_tables_are_large_and_share_no_row() -> None:
     tuned, held_out = read_rows(TUNED), read_rows(HELD_OUT)
-    assert len(tuned) + len(held_out) >= 500
+    assert len(tuned) + len(held_out) >= 700
     assert not {(row.language, row.said) for row in tuned} & {(row.language, row.said) for row in held_out}
     assert all(any(row.language == language for row in held_out) for language in ("en", *LANGUAGES))

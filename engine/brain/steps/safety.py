@@ -99,8 +99,11 @@ def ask_whether_hurt(state: State, words: Words, house: House) -> Step | None:
         return _alarm(state, words, house, "medical" if _HURT.search(words.line) else "other", said)
     if state.topic is Topic.EMERGENCY or not house.heard.has(words.line, "alarming"):
         return None
+    return ask_hurt(state, words, "The words may speak of danger, which is asked before anything else.")
+
+
+def ask_hurt(state: State, words: Words, why: str) -> Step:
     after = replace(cleared(state, HURT), slots={"said": words.raw})
-    why = "The words may speak of danger, which is asked before anything else."
     complete = not words.is_dangling
     return Step(after, "alarming", (Line("emergency.is_anybody_hurt"),), why, 0.6, Expects.YES_NO, complete)
 
