@@ -8,6 +8,7 @@ from typing import Any
 
 from engine.brain.dialog import Done, Expects
 from engine.brain.reading.words import Words
+from engine.brain.routes import emergency
 from engine.brain.routes.reading_names import with_spelt
 from engine.brain.routes.rooms import speak_contact
 from engine.brain.routes.serving import ROUTES
@@ -123,11 +124,10 @@ def _alerted(state: State, done: Sequence[Done], house: House, why: str) -> Step
     if not all(d.ok for d in done):
         line = Line("emergency.not_alerted", {"number": house.profile.emergency_number})
         return Step(replace(state, topic=None, slots={}, asked="", danger=""), "emergency", (line,), why)
-    room = state.slots.get("room", "")
     lines = ROUTES[Topic.EMERGENCY].closing(state.slots, done[-1], house)
-    asked, expects = ("", Expects.NOTHING) if room else ("room", Expects.ROOM)
-    slots = {**state.slots, "alerted": "yes", "told_room": room, "request_id": _request_id(done[-1])}
-    return Step(replace(state, slots=slots, asked=asked), "emergency", lines, why, expects=expects)
+    asked, expects = emergency.question(state.slots, house)
+    told = {"alerted": "yes", "told_where": emergency.where_of(state.slots), "request_id": _request_id(done[-1])}
+    return Step(replace(state, slots={**state.slots, **told}, asked=asked), "emergency", lines, why, expects=expects)
 
 
 def _told_more(state: State, done: Done, house: House, why: str) -> Step:
@@ -136,10 +136,11 @@ def _told_more(state: State, done: Done, house: House, why: str) -> Step:
     line = Line(f"emergency.{key}", {"number": house.profile.emergency_number})
     if state.slots.get("is_less"):
         return Step(replace(state, topic=None, slots={}, asked="", danger=""), "emergency", (line,), why)
-    if state.slots.get("room"):
+    asked, expects = emergency.question(state.slots, house)
+    if not asked:
         return Step(replace(state, asked=""), "emergency", (line,), why)
-    lines = (line, Line("emergency.where"))
-    return Step(replace(state, asked="room"), "emergency", lines, why, expects=Expects.ROOM)
+    lines = (line, Line("emergency.last_seen_where" if asked == emergency.LAST_SEEN else "emergency.where"))
+    return Step(replace(state, asked=asked), "emergency", lines, why, expects=expects)
 
 
 def _failed(state: State, done: Sequence[Done], house: House, why: str) -> Step:

@@ -56,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     talk.hear_silence,
     safety.hear_that_it_is_less,
     safety.notice_danger,
+    safety.hear_where,
     safety.ask_whether_hurt,
     safety.refuse_card,
     answers.take_dictation,

@@ -134,7 +134,8 @@ class Errands:
 
     def alert_emergency(self, asked: AlertEmergency) -> Told:
         """A room that is none of the house is passed on as it was said: no check may stand in the way."""
-        where = tell("place.room", room=asked.room) if asked.room else asked.place or tell("place.unknown")
+        where = _joined(asked.place, tell("place.room", room=asked.room) if asked.room else None)
+        where = where or tell("place.unknown")
         what = tell("ask.emergency", danger=tell(f"danger.{asked.danger.value}"), where=where, what=asked.what)
         draft = self._desk.leave(RequestKind.EMERGENCY, what, _details(asked, "danger", "what", "room", "place"))
         what_to_do = str(getattr(self._hotel.emergency, asked.danger.value))
@@ -194,8 +195,12 @@ class Errands:
 
 def _who(asked: RequestService) -> object:
     """For whom, as far as it is known; None where it is not."""
-    parts = (asked.name, tell("place.room", room=asked.room) if asked.room else None, asked.phone)
-    known: list[object] = [part for part in parts if part]
+    return _joined(asked.name, tell("place.room", room=asked.room) if asked.room else None, asked.phone)
+
+
+def _joined(*parts: object) -> object:
+    """As many of them as are known, as a list; None where none is."""
+    known = [part for part in parts if part]
     return reduce(lambda first, second: tell("pair", first=first, second=second), known) if known else None
 
 

@@ -12,7 +12,7 @@ from appliance.contract.told import tell as tell_staff
 from engine.brain.cards import is_masked, without_cards
 from engine.brain.dialog import Decision, Done, Entry, Said
 from engine.brain.facts import Facts
-from engine.brain.foreign.danger import close_alert, hear_danger, hear_room
+from engine.brain.foreign.danger import close_alert, hear_danger, hear_where
 from engine.brain.foreign.talk import SUBJECTS, WAKE_UP, Place, Step, Talk
 from engine.brain.foreign.wakeup import ask_again, cancel, close_call, correct, wake
 from engine.brain.foreign.wakeup_several import drop_one
@@ -115,7 +115,7 @@ def _hear(place: Place, talk: Talk, words: str) -> Step:
         why = "A payment card is offered; none is ever taken."
         return Step(replace(talk, misses=0), "card", (Line("card.refused"),), why)
     return (
-        hear_room(place, talk, line)
+        hear_where(place, talk, line, words)
         or _get_person(place, talk, line, words)
         or _leave_language(place, talk, line)
         or drop_one(place, talk, line, words)

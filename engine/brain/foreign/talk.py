@@ -25,14 +25,15 @@ SUBJECTS = ("breakfast", "check_out", "check_in", "wifi", "parking", "bar", "add
 @dataclass(frozen=True, slots=True)
 class Talk:
     """`asked`: 'time' or 'room' of a wake-up call, 'cancelled_room' of one that is to go, 'which_call' of several is,
-    'danger_room', or nothing; `call` is the one that is being asked about, `was_set` the newest that was, `others` what
-    was set before it for the same room and stands."""
+    'danger_room' or 'danger_last_seen', or nothing; `call` is the one that is being asked about, `was_set` the newest
+    that was, `others` what was set before it for the same room and stands; `place` is where the danger is."""
 
     asked: str = ""
     call: Call = field(default_factory=Call)
     was_set: Call | None = None
     others: tuple[Call, ...] = ()
     room: str = ""
+    place: str = ""
     danger: str = ""
     said: str = ""
     misses: int = 0

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from engine.brain.reading.intents import Pattern, patterns
+from engine.brain.reading.dangers import Dangers, load_dangers
+from engine.brain.reading.patterns import Pattern, patterns
 from engine.brain.texts import LOCALES
 from engine.speech.spoken.numbers import de, es, fr, it
 
@@ -55,7 +56,7 @@ class Tongue:
     """What the callers of one language say, and how its numbers are written."""
 
     intents: Mapping[str, Pattern]
-    emergency: Mapping[str, Pattern]
+    dangers: Dangers
     clocks: tuple[Clock, ...]
     later: re.Pattern[str]
     room: re.Pattern[str]
@@ -100,7 +101,7 @@ def load_tongue(language: str) -> Tongue:
     longest_first = sorted(numbers, key=len, reverse=True)
     return Tongue(
         patterns(rows["intents"]),
-        patterns(rows["emergency"]),
+        load_dangers(language),
         tuple(Clock(re.compile(c["pattern"]), c.get("minute", 0), c.get("before", False)) for c in rows["times"]),
         re.compile(rows["later"]),
         re.compile(rows["room"]),

@@ -15,6 +15,7 @@ from engine.brain.telling import sentences_of
 DANGERS = {
     "fire": "fire",
     "gas": "fire",
+    "electric": "fire",
     "breathing": "medical",
     "despair": "medical",
     "medical": "medical",
@@ -29,6 +30,7 @@ DANGERS = {
 
 WHAT = {
     "gas": "Gas is smelled: ",
+    "electric": "Electricity, don't touch: ",
     "breathing": "Somebody is not breathing well: ",
     "despair": "The guest speaks of ending their own life, go to them: ",
     "trapped": "Somebody is trapped: ",
@@ -46,22 +48,43 @@ OF_ONESELF = ("breathing", "medical")
 """Who speaks of themself in these is told what they can do themself, and not what to do for somebody else."""
 
 
+ROOM, LAST_SEEN = "room", "last_seen"
+"""Asked, once staff are alerted: where the danger is, and where somebody who is missing was last."""
+
+
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
-    room = read_room(words, asked, house).get("room")
-    return {"room": room} if room else {}
+    room = read_room(words, asked, house).get("room", "")
+    place = house.heard.dangers.place(words.line, asked=not room and asked in (ROOM, LAST_SEEN))
+    if asked == LAST_SEEN and not room:
+        place = place or words.raw
+    return {key: value for key, value in (("room", room), ("place", place)) if value}
 
 
 def move(slots: Slots, house: House) -> Move:
-    """The instruction with the alert; once that is out, only the room is passed on."""
-    danger, room, of_self = slots["danger"], slots.get("room", ""), bool(slots.get("of_self"))
+    """The instruction with the alert; once that is out, only where it is is passed on."""
+    danger, of_self = slots["danger"], bool(slots.get("of_self"))
     what = f"{WHAT.get(danger, '')}{slots['said']}"
-    alert = act("alert_emergency", danger=DANGERS[danger], what=what, room=room)
+    alert = act("alert_emergency", danger=DANGERS[danger], what=what, room=slots.get("room"), place=slots.get("place"))
+    line = instruction(danger, house, of_self=of_self)
     if slots.get("alerted"):
-        if room and room != slots.get("told_room"):
+        if where_of(slots) != slots.get("told_where"):
             return Move((), acts=(alert,))
-        asked = ("", Expects.NOTHING) if room else ("room", Expects.ROOM)
-        return Move((instruction(danger, house, of_self=of_self),), *asked)
-    return Move((instruction(danger, house, of_self=of_self),), acts=(alert,))
+        return Move((line,), *question(slots, house))
+    return Move((line,), acts=(alert,))
+
+
+def where_of(slots: Slots) -> str:
+    return f"{slots.get('room', '')}|{slots.get('place', '')}"
+
+
+def question(slots: Slots, house: House) -> tuple[str, Expects]:
+    """What is still to be asked of where it is, so that somebody finds it."""
+    is_missing, place = slots["danger"] == "missing", slots.get("place", "")
+    if is_missing and not place:
+        return LAST_SEEN, Expects.NOTHING
+    if slots.get("room") or (house.heard.dangers.is_exact(place) and not is_missing):
+        return "", Expects.NOTHING
+    return ROOM, Expects.ROOM
 
 
 def instruction(danger: str, house: House, *, of_self: bool = False) -> Line:
@@ -70,13 +93,26 @@ def instruction(danger: str, house: House, *, of_self: bool = False) -> Line:
 
 
 def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
-    room = {"room": speak_digits(slots.get("room", ""))}
+    asked, _ = question(slots, house)
     if slots.get("alerted"):
-        return (Line("emergency.room_noted", room),)
-    return (
-        *(() if slots.get("of_self") else _of_the_hotel(slots["danger"], done)),
-        Line("emergency.alerted_room", room) if slots.get("room") else Line("emergency.alerted"),
-    )
+        return _noted(slots, asked)
+    told = () if slots.get("of_self") else _of_the_hotel(slots["danger"], done)
+    if asked == LAST_SEEN:
+        return (*told, Line("emergency.last_seen"))
+    comes = "comes" if slots["danger"] == "despair" else "alerted"
+    if asked:
+        return (*told, Line(f"emergency.{comes}"))
+    if house.heard.dangers.is_exact(slots.get("place", "")):
+        return (*told, Line("emergency.alerted_place", {"place": slots["place"]}))
+    return (*told, Line(f"emergency.{comes}_room", {"room": speak_digits(slots["room"])}))
+
+
+def _noted(slots: Slots, asked: str) -> tuple[Line, ...]:
+    """What was told of where it is has been passed on; what is still not known is asked."""
+    told_room, _, _ = slots.get("told_where", "").partition("|")
+    if slots.get("room", "") != told_room:
+        return (Line("emergency.room_noted", {"room": speak_digits(slots["room"])}),)
+    return (Line("emergency.place_noted"), *((Line("emergency.where"),) if asked else ()))
 
 
 def _of_the_hotel(danger: str, done: Done) -> tuple[Line, ...]:

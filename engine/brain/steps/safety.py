@@ -11,9 +11,9 @@ from engine.brain.dialog import Expects
 from engine.brain.reading.names import find_recipient
 from engine.brain.reading.numbers import runs
 from engine.brain.reading.rooms import find_room
-from engine.brain.reading.words import Words
+from engine.brain.reading.words import Words, plain
 from engine.brain.routes.acts import act
-from engine.brain.routes.emergency import OF_ONESELF, instruction
+from engine.brain.routes.emergency import LAST_SEEN, OF_ONESELF, ROOM, ROUTE, instruction
 from engine.brain.state import OFFER, House, Line, State, Step, Topic
 from engine.brain.steps.form import advance, ask_again
 from engine.brain.steps.talk import cleared
@@ -43,6 +43,9 @@ _INTRODUCES = re.compile(
 )
 """'It's Mrs Okafor in 112' tells who calls."""
 
+URGED = ("guest", "room", "police")
+"""What is asked of a guest is not told because it is called an emergency, nor is that one: no danger was named."""
+
 WHOLE_STATEMENT = 3
 """Words of something that people who come to help should know."""
 
@@ -55,7 +58,7 @@ CARD_DIGITS = 13
 def notice_danger(state: State, words: Words, house: House) -> Step | None:
     """Danger wins from any state. A danger that staff know of is not reported twice, but answered every time."""
     danger = house.heard.emergency(words.line)
-    if danger is None:
+    if danger is None or (danger == "other" and house.heard.privacy(words.line) in URGED):
         return None
     if danger == "other" and state.danger:
         danger = state.danger
@@ -69,11 +72,22 @@ def notice_danger(state: State, words: Words, house: House) -> Step | None:
 
 
 def _alarm(state: State, words: Words, house: House, danger: str, said: str) -> Step:
-    slots = {"danger": danger, "said": said, "room": state.known.get("room", "")}
+    place = house.heard.dangers.place(plain(said))
+    slots = {"danger": danger, "said": said, "room": state.known.get("room", ""), "place": place}
     if _is_of_self(danger, words.line, house):
         slots["of_self"] = "yes"
     opened = replace(state, topic=Topic.EMERGENCY, slots=slots, asked="", danger=danger, pending=(), waiting=())
     return advance(opened, words, house, "emergency", f"The words speak of danger ({danger}), which comes first")
+
+
+def hear_where(state: State, words: Words, house: House) -> Step | None:
+    """'By the pool', to where it is, or where they were last: whatever else is known of the pool."""
+    if state.topic is not Topic.EMERGENCY or state.asked not in (ROOM, LAST_SEEN) or words.opens_as_question:
+        return None
+    found = ROUTE.read(words, state.asked, state.slots, house)
+    if "room" in found or "place" not in found:
+        return None
+    return advance(state, words, house, "emergency", "The words tell where it is")
 
 
 def _is_of_self(danger: str, line: str, house: House) -> bool:
@@ -91,8 +105,11 @@ def ask_whether_hurt(state: State, words: Words, house: House) -> Step | None:
         return _alarm(state, words, house, "medical" if _HURT.search(words.line) else "other", said)
     if state.topic is Topic.EMERGENCY or not house.heard.has(words.line, "alarming"):
         return None
+    return ask_hurt(state, words, "The words may speak of danger, which is asked before anything else.")
+
+
+def ask_hurt(state: State, words: Words, why: str) -> Step:
     after = replace(cleared(state, HURT), slots={"said": words.raw})
-    why = "The words may speak of danger, which is asked before anything else."
     complete = not words.is_dangling
     return Step(after, "alarming", (Line("emergency.is_anybody_hurt"),), why, 0.6, Expects.YES_NO, complete)
 
@@ -153,6 +170,11 @@ def keep_private(state: State, words: Words, house: House) -> Step | None:
     if asked in ("guest", "room") and state.topic is None and house.heard.has(words.line, "noise"):
         step = begin(state, "noise", words, house, "Who makes the noise is told to nobody; it is seen to")
         return replace(step, lines=(Line("privacy.neighbour"), *step.lines))
+    if house.heard.emergency(words.line):
+        why = "Called an emergency, and something private is asked: nothing is told, and a person is offered."
+        after = replace(state, topic=Topic.PERSON, slots={"reason": words.raw}, asked=OFFER, tries=0, misses=0)
+        line = Line("privacy.urgent", {"number": house.profile.emergency_number})
+        return Step(after, "privacy", (line,), why, 0.95, expects=Expects.YES_NO)
     lines = (Line(f"privacy.{asked}"),)
     why = f"The words ask for something private ({asked}), which is refused to everybody."
     if asked in ("guest", "room"):

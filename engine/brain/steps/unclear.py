@@ -12,7 +12,7 @@ from engine.brain.reading.times import find_times
 from engine.brain.reading.words import Words
 from engine.brain.state import OFFER, WHICH, House, Line, State, Step, Topic
 from engine.brain.steps.form import advance, give_up, is_polite_end
-from engine.brain.steps.safety import pass_on
+from engine.brain.steps.safety import ask_hurt, pass_on
 from engine.brain.steps.subject import leaves_out_its_subject
 from engine.brain.steps.talk import back_to, cleared
 from engine.brain.steps.tasks import begin, look_up
@@ -53,6 +53,8 @@ def not_understood(state: State, words: Words, house: House) -> Step:  # noqa: P
         return back_to(replace(aside, complete=not words.is_dangling), house)
     if is_open and state.topic is not None and not (state.topic is Topic.PERSON and words.is_question):
         return advance(state, words, house, state.intent, "The words don't answer what was asked")
+    if not is_open and not words.asks and house.heard.has(words.line, "worrying"):
+        return ask_hurt(state, words, "No rule knows the words, but some of them are said of danger.")
     if pair := _either(state, words):
         return _ask_which(state, words, house, *pair, why="The words leave open which of two things is meant")
     if words.is_question and len(words.tokens) > 2:

@@ -11,7 +11,8 @@ SPOKEN_ONLY = ("de", "fr", "es", "it")
 
 def test_every_locale_file_is_a_language() -> None:
     assert spoken_languages() == {"en", *SPOKEN_ONLY}
-    assert {file.stem.removesuffix("_heard") for file in LOCALES.glob("*_heard.toml")} == spoken_languages()
+    for part in ("heard", "danger"):
+        assert {file.stem.removesuffix(f"_{part}") for file in LOCALES.glob(f"*_{part}.toml")} == spoken_languages()
 
 
 @pytest.mark.parametrize("language", SPOKEN_ONLY)
@@ -25,7 +26,7 @@ def test_every_language_has_the_same_texts_and_english_has_them_too(language: st
 def test_nothing_is_left_in_english(language: str) -> None:
     texts, english = load_texts(language), load_texts("en")
     for key in texts.keys - {"hotel.answer"}:
-        values = dict.fromkeys(("hotel", "daypart", "number", "room", "time", "when", "phone", "what"), "X")
+        values = dict.fromkeys(("hotel", "daypart", "number", "room", "place", "time", "when", "phone", "what"), "X")
         said = texts.say(key, 0, values)
         assert said != english.say(key, 0, values), key
 

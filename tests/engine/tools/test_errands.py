@@ -138,6 +138,12 @@ async def test_danger_is_told_at_once_wherever_it_is_said_to_be(call: Call) -> N
     assert (call.left[0].kind.value, call.left[0].urgent) == ("emergency", True)
 
 
+async def test_an_alert_tells_the_place_and_the_room(call: Call) -> None:
+    await call.ask("alert_emergency", danger="fire", what="smoke", place="in the lobby", room="214")
+    assert str(call.left[0].summary) == "EMERGENCY, fire, in the lobby, room 214: smoke"
+    assert call.left[0].details["place"] == "in the lobby"
+
+
 async def test_what_is_said_after_an_alert_is_written_beside_it(call: Call) -> None:
     alert = await call.ask("alert_emergency", danger="fire", what="smoke in my room")
     assert (await call.ask("note_request", request_id=alert["request_id"], note="No, cigarettes."))["noted"]

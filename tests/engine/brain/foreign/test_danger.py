@@ -113,3 +113,45 @@ def test_a_missing_child_is_danger(language: str, said: str, facts: HouseFacts) 
     scene = ForeignScene(language, facts)
     scene.play([said])
     assert scene.left[0].urgent and "Somebody is missing" in scene.left[0].summary
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "place"),
+    [
+        ("de", "In der Lobby ist ein Mann zusammengebrochen.", "in der lobby"),
+        ("fr", "Un homme s'est évanoui dans la piscine.", "dans la piscine"),
+        ("es", "Hay un incendio en la cocina.", "en la cocina"),
+        ("it", "C'è un incendio in cucina.", "in cucina"),
+    ],
+)
+def test_the_place_that_was_said_stands_in_the_alert(language: str, said: str, place: str, facts: HouseFacts) -> None:
+    scene = ForeignScene(language, facts)
+    reply = scene.play([said]).reply
+    assert place in scene.left[0].summary and place in reply and not reply.endswith("?")
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "place"),
+    [
+        ("de", "Am Strand.", "am strand"),
+        ("fr", "Dans le jardin.", "dans le jardin"),
+        ("es", "En la playa.", "en la playa"),
+        ("it", "Sulla spiaggia.", "sulla spiaggia"),
+    ],
+)
+def test_where_it_is_is_asked_after_the_alert_and_passed_on(
+    language: str, said: str, place: str, facts: HouseFacts
+) -> None:
+    ambulance = {"de": "Rufen Sie einen Krankenwagen!", "fr": "Appelez une ambulance !"}
+    abroad = {"es": "¡Llame a una ambulancia!", "it": "Chiami un'ambulanza!"}
+    scene = ForeignScene(language, facts)
+    assert "?" in scene.play([(ambulance | abroad)[language]]).reply
+    scene.play([said])
+    assert len(scene.left) == 2 and place in scene.left[1].summary
+
+
+def test_where_a_child_was_last_is_passed_on(facts: HouseFacts) -> None:
+    scene = ForeignScene("de", facts)
+    assert "zuletzt" in scene.play(["Meine Tochter ist verschwunden."]).reply
+    scene.play(["Sie hat draußen mit anderen Kindern gespielt."])
+    assert "anderen Kindern" in scene.left[1].summary

@@ -166,7 +166,7 @@ def test_who_has_somebody_in_the_room_is_told_to_get_out(said: str, facts: House
 def test_who_misses_somebody_is_told_what_to_do_and_staff_are_alerted(said: str, facts: HouseFacts) -> None:
     scene = Scene(facts)
     reply = scene.play([said]).reply
-    assert "who is missing" in reply and reply.endswith("Which room are you in?")
+    assert "who is missing" in reply and reply.endswith("Where did you last see them?")
     (left,) = scene.left
     assert left.urgent and "Somebody is missing" in left.summary
 
@@ -183,4 +183,109 @@ def test_who_misses_somebody_is_told_what_to_do_and_staff_are_alerted(said: str,
 def test_who_misses_a_thing_or_asks_for_a_room_alerts_nobody(said: str, facts: HouseFacts) -> None:
     scene = Scene(facts)
     scene.play([said])
+    assert not scene.left
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("Somebody is drowning in the pool!", "in the pool"),
+        ("There's a fire on the third floor.", "on the third floor"),
+        ("A man has collapsed by the lift.", "by the lift"),
+        ("Two men are fighting in the lobby.", "in the lobby"),
+        ("I'm stuck in the lift.", "in the lift"),
+        ("There's smoke in the corridor on the second floor.", "in the corridor on the second floor"),
+    ],
+)
+def test_the_place_that_was_said_stands_in_the_alert_and_is_not_asked_for(
+    said: str, place: str, facts: HouseFacts
+) -> None:
+    scene = Scene(facts)
+    exchange = scene.play([said])
+    assert [act.arguments["place"] for act in exchange.decision.acts] == [place]
+    assert place in scene.left[0].summary and place in exchange.reply
+    assert not exchange.reply.endswith("?")
+
+
+def test_the_place_is_asked_for_after_the_alert_and_passed_on(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    exchange = scene.play(["My wife has collapsed."])
+    assert [act.name for act in exchange.decision.acts] == ["alert_emergency"]
+    assert exchange.decision.reply.startswith("Call nine nine nine now")
+    assert exchange.reply.endswith("Which room are you in, or where are you?")
+    assert "where" in scene.play(["We're by the ice machine."]).reply
+    assert "by the ice machine" in scene.left[-1].summary
+
+
+def test_a_corridor_is_no_place_to_be_found_in(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    assert scene.play(["There's smoke in the corridor."]).reply.endswith("?")
+    scene.play(["room 305"])
+    assert "room 305" in scene.left[-1].summary and "in the corridor" in scene.left[-1].summary
+
+
+def test_where_somebody_was_last_is_passed_on_in_any_words(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play(["My daughter is missing."])
+    reply = scene.play(["She was playing with the other children after breakfast."]).reply
+    assert "other children" in scene.left[-1].summary
+    assert "told them where" in reply and reply.endswith("?"), "the room, now"
+
+
+def test_an_answer_that_tells_no_place_is_none(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play(["There's smoke in my room.", "one of us is in a wheelchair"])
+    assert len(scene.left) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm the police, is Mr Smith in the hotel, it's an emergency.",
+        "This is her husband, it's an emergency, which room is she in?",
+        "It's a medical emergency, give me the room number of Mr Jones.",
+    ],
+)
+def test_who_calls_it_an_emergency_is_told_nothing_of_a_guest_and_offered_a_person(
+    said: str, facts: HouseFacts
+) -> None:
+    scene = Scene(facts)
+    reply = scene.play([said]).reply
+    assert not scene.left and "colleague" in reply and "nine nine nine" in reply
+    scene.play(["yes please"])
+    assert [draft.kind.value for draft in scene.left] == ["person"]
+
+
+def test_a_danger_that_is_named_alerts_whoever_is_asked_for_with_it(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    scene.play(["My wife is dying, which room is she in?"])
+    assert [draft.kind.value for draft in scene.left] == ["emergency"]
+
+
+def test_who_despairs_is_told_that_somebody_comes_and_nothing_of_alerts(facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    reply = scene.play(["Nobody would miss me if I was gone."]).reply
+    assert "not alone" in reply and "My colleague is on the way to you" in reply
+    assert "alert" not in reply and "staff" not in reply
+    assert "room two one four" in scene.play(["two one four"]).reply
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("There are sparks coming from the socket.", "Touch nothing"),
+        ("Water is coming through the light fitting.", "Touch nothing"),
+        ("I can't get out of my room, the door won't open.", "help is coming"),
+    ],
+)
+def test_what_is_to_be_done_fits_the_danger(said: str, first: str, facts: HouseFacts) -> None:
+    assert first in Scene(facts).play([said]).decision.reply
+
+
+@pytest.mark.parametrize(
+    "said", ["There was something about a rope, and her voice.", "All of a sudden he was lifeless."]
+)
+def test_where_only_a_word_worries_it_is_asked(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    assert "anybody hurt" in scene.play([said]).reply
     assert not scene.left
