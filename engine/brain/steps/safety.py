@@ -58,6 +58,8 @@ CARD_DIGITS = 13
 def notice_danger(state: State, words: Words, house: House) -> Step | None:
     """Danger wins from any state. A danger that staff know of is not reported twice, but answered every time."""
     danger = house.heard.emergency(words.line)
+    if danger is None and state.topic is Topic.EMERGENCY and house.heard.has(words.line, "what_now"):
+        return advance(state, words, house, "emergency", "The guest asks what to do; the instruction is repeated")
     if danger is None or (danger == "other" and house.heard.privacy(words.line) in URGED):
         return None
     if danger == "other" and state.danger:

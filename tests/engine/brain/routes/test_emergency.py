@@ -217,6 +217,22 @@ def test_the_place_is_asked_for_after_the_alert_and_passed_on(facts: HouseFacts)
     assert "by the ice machine" in scene.left[-1].summary
 
 
+@pytest.mark.parametrize("said", ["third floor", "The lobby.", "It's the restaurant."])
+def test_where_it_is_may_be_told_in_a_word_or_two(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    reply = scene.play(["I can't get out of the lift.", said]).reply
+    assert "told them where" in reply
+    assert said.lower().strip(".").split()[-1] in scene.left[-1].summary
+
+
+@pytest.mark.parametrize("said", ["What should I do?", "And what do I do now?", "What now?"])
+def test_who_asks_what_to_do_in_danger_is_told_again(said: str, facts: HouseFacts) -> None:
+    scene = Scene(facts)
+    exchange = scene.play(["My wife has collapsed, she's not moving.", said])
+    assert "ring nine nine nine" in exchange.reply
+    assert not exchange.decision.acts
+
+
 def test_a_corridor_is_no_place_to_be_found_in(facts: HouseFacts) -> None:
     scene = Scene(facts)
     assert scene.play(["There's smoke in the corridor."]).reply.endswith("?")
