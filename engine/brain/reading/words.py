@@ -31,6 +31,7 @@ SPELLINGS = (
     (r"\b(any|some) (body|where|thing)\b", r"\1\2"),
     (r"\b(?:should|good) you (?=(?:please )?(?:tell|put|send|give|bring|help|check)\b)", "could you "),
     (r"\bgood[- ]?bye?\b", "goodbye"),
+    (r"\b((?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\w+ty|fifteen)[- ]?ish\b", r"\1"),
     (r"\bhalf[- ]\w*(?:[ao]st|assed)\b", "half past"),
     (r"\b(quarter|five|ten|twenty) (?:passed|paste?)\b", r"\1 past"),
     (r"\bquarter (?:for|two|too|of|or)\b", "quarter to"),

@@ -73,13 +73,16 @@ def _read(words: Words, asked: str, slots: Slots, house: House, *, is_wish: bool
     arrival, nights = find_stay(words.line, house.day, near)
     if arrival:
         found["arrival"] = arrival.isoformat()
-    if nights is None and asked == "nights":
-        nights = _number(words.line)
+    answered = _number(words.line) if nights is None and asked == "nights" else None
+    nights = nights or answered
     if nights is None and arrival and not slots.get("nights") and ("night" in words.line or arrival == house.day):
         nights = 1
     if nights:
         found["nights"] = str(nights)
-    found |= _read_party(words, asked, slots, house)
+    party = _read_party(words, asked, slots, house)
+    if answered and not _SAYS_WHO.search(words.line):  # 'for two', to how many nights, tells nothing of how many people
+        party.pop("guests", None)
+    found |= party
     # 'no, the sixteenth' declines nothing, and 'no, the thirty first of June' neither
     is_changed = any(key in found for key in STAY) or find_slip(words.line, house.day) is not None
     if asked == "kind" and not is_changed and _chooses(words):
@@ -231,6 +234,13 @@ def _read_part(line: str, before: str) -> dict[str, str]:
     return {"phone": digits, "phone_part": ""} if WHOLE_NUMBER <= len(digits) <= 15 else {"phone_part": digits}
 
 
+_SAYS_WHO = re.compile(r"\b(?:people|persons?|adults?|guests?|children|kids|of us|me|my|wife|husband|we|i)\b")
+
+_FOR = re.compile(r"^(?:(?:just|only|it is|maybe) )*for (?=\w)")
+"""'For one', to how many nights, is not forty-one, though 'for' alone is 'four'."""
+
+
 def _number(line: str) -> int | None:
+    line = _FOR.sub("", line)
     found = [r.digits for r in runs(line.split(), loose=len(line.split()) < 3)]
     return int(found[0]) if found and 0 < int(found[0]) <= 60 else None

@@ -85,7 +85,9 @@ TELLS_OF_IT = 3
 """So many other words beside a name or a room say more of the matter."""
 
 
-_LEFT_ALONE = re.compile(r"\bnot (?:ring|call|phone|wake|disturb)\b")
+_LEFT_ALONE = re.compile(
+    r"\bnot (?:(?:let|have) \w+ (?:\w+ )?)?(?:ring|call|phone|wake|disturb|knock|bother|come in|clean)\b"
+)
 """'Don't ring the room' is the matter itself, and no wish to be rung."""
 
 

@@ -167,7 +167,7 @@ def _begin(
         whole = words.part(wanted[0] + _room_of(words, house))
     intent = tasks(wanted[0], house)[0]
     topic, given = openings[0]
-    if topic is state.topic is Topic.PERSON or (topic is Topic.PERSON and state.person_alerted):
+    if topic is Topic.PERSON and (state.person_alerted or (state.topic is topic and state.asked != OFFER)):
         given = {**given, "alerted": "yes"}
     if topic is Topic.BOOK and (wish := find_wish(words)):
         given = {**given, "note": wish, "noted": "" if lines else newest_of(wish)}
