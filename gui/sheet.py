@@ -80,6 +80,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateTimeEdit {
     selection-background-color: $accent_fill;
     selection-color: $accent_text;
 }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $faint; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus { border: 2px solid $focus;
     padding: 5px 8px; }
 QSpinBox { padding: 4px 9px 5px 9px; }
@@ -107,10 +108,10 @@ QCheckBox:focus { border-color: $focus; }
 #side { background: $panel; border-right: 1px solid $line; }
 QSplitter::handle { background: $line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 32px; }
+QScrollBar::handle:vertical { background: $button_line; border-radius: 5px; min-height: 32px; }
 QScrollBar::handle:vertical:hover { background: $faint; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle:horizontal { background: $line; border-radius: 5px; min-width: 32px; }
+QScrollBar::handle:horizontal { background: $button_line; border-radius: 5px; min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none;
     height: 0; width: 0; }
 

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from appliance.contract.sentences import mark
 
-__all__ = ["count", "keep_time_of", "local", "mark", "say", "speak", "tell_date"]
+__all__ = ["count", "keep_time_of", "local", "mark", "say", "speak", "tell_date", "tell_whole_date"]
 
 WEEKDAYS = (mark("Mon"), mark("Tue"), mark("Wed"), mark("Thu"), mark("Fri"), mark("Sat"), mark("Sun"))
 
@@ -40,6 +40,11 @@ def count(number: int, one: str, many: str) -> str:
 def tell_date(day: date) -> str:
     """`Sun 22/11`."""
     return say("{weekday} {day}/{month}", weekday=say(WEEKDAYS[day.weekday()]), day=day.day, month=day.month)
+
+
+def tell_whole_date(day: date) -> str:
+    """`22/11/2026`, for what may lie years away."""
+    return say("{day}/{month}/{year}", day=day.day, month=day.month, year=day.year)
 
 
 def local(at: float) -> datetime:

@@ -32,3 +32,8 @@ def test_what_the_readme_links_to_exists() -> None:
     linked = [target for target in re.findall(r"\]\(([^)#]+)\)", README) if "://" not in target]
     assert linked
     assert [target for target in linked if not (folder / target).exists()] == []
+
+
+def test_the_tour_shows_every_picture_that_is_kept() -> None:
+    kept = {file.name for file in (Path(__file__).resolve().parent.parent / "assets" / "tour").iterdir()}
+    assert set(re.findall(r"\(assets/tour/([^)]+)\)", README)) == kept

@@ -476,7 +476,7 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Each heading (# Breakfast) begins something that the porter knows; its first sentence is what it says. What is not here it does not know, and takes a message.</source>
+        <source>Each heading (# Breakfast) begins something that the porter knows; its first sentence is what it says. What is not written here, it does not know: then it takes a message.</source>
         <translation>Jede Überschrift (# Frühstück) beginnt etwas, das der Portier weiß; ihr erster Satz ist, was er sagt. Was hier nicht steht, weiß er nicht und nimmt eine Nachricht auf.</translation>
     </message>
     <message>
@@ -832,7 +832,7 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Mit dem Portier sprechen</translation>
     </message>
     <message>
-        <source>What you and the porter say stands here.</source>
+        <source>What you and the porter say appears here.</source>
         <translation>Was Sie und der Portier sagen, steht hier.</translation>
     </message>
     <message>
@@ -960,8 +960,12 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Stimmen</translation>
     </message>
     <message>
-        <source>Best first; the first one of a call&apos;s language speaks</source>
-        <translation>Die beste zuerst; es spricht die erste, die die Sprache des Anrufs kann</translation>
+        <source>Voices that can be heard now</source>
+        <translation>Stimmen, die jetzt zu hören sind</translation>
+    </message>
+    <message>
+        <source>The best comes first. A call is spoken by the first one that knows the guest&apos;s language.</source>
+        <translation>Die beste steht oben. Im Anruf spricht die erste, die die Sprache des Gastes kann.</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -1168,7 +1172,7 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Portier außer Dienst bis {time}</translation>
     </message>
     <message>
-        <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that go on go on, and staff can try the porter at any time.</source>
+        <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that have begun are not cut off, and staff can try the porter at any time.</source>
         <translation>Der Portier ist bis {time} außer Dienst. Wer anruft, wird abgewiesen, damit die Rezeption den Anruf annimmt; laufende Anrufe gehen weiter, und das Personal kann den Portier jederzeit ausprobieren.</translation>
     </message>
     <message>
@@ -1318,6 +1322,22 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>Computing</source>
         <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>no calls yet</source>
+        <translation>noch keine Anrufe</translation>
     </message>
     <message>
         <source>{shares} (goal {goal})</source>
@@ -2372,6 +2392,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>So</translation>
     </message>
     <message>
+        <source>{day}/{month}/{year}</source>
+        <translation>{day}.{month}.{year}</translation>
+    </message>
+    <message>
         <source>Unknown guest</source>
         <translation>Unbekannter Gast</translation>
     </message>
@@ -2480,7 +2504,7 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Wann der Portier antwortet</translation>
     </message>
     <message>
-        <source>By the hotel&apos;s clock. Outside these hours calls are turned away, so that reception can take them; calls that go on go on, and staff can always try the porter.</source>
+        <source>By the hotel&apos;s clock. Outside these hours calls are turned away, so that reception can take them; calls that have begun are not cut off, and staff can always try the porter.</source>
         <translation>Nach der Uhr des Hotels. Außerhalb dieser Zeit werden Anrufe abgewiesen, damit die Rezeption sie annehmen kann; laufende Anrufe gehen weiter, und das Personal kann den Portier immer ausprobieren.</translation>
     </message>
     <message>
@@ -2504,7 +2528,7 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>Wie lange Anrufe aufbewahrt werden</translation>
     </message>
     <message>
-        <source>They sound well and speak many languages. What the porter says is sent to Microsoft for it, guests&apos; names among it. Forbidden, the voices of this box speak from the next sentence on.</source>
+        <source>They sound well and speak many languages. What the porter says is sent to Microsoft for it, guests&apos; names among it. Once it is forbidden, this box&apos;s own voices speak from the next sentence on.</source>
         <translation>Sie klingen gut und sprechen viele Sprachen. Was der Portier sagt, wird dafür an Microsoft gesendet, auch Namen von Gästen. Ist es verboten, sprechen ab dem nächsten Satz die Stimmen dieses Geräts.</translation>
     </message>
     <message>

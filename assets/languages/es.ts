@@ -476,7 +476,7 @@ Hable con el portero para oírlo.</translation>
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Each heading (# Breakfast) begins something that the porter knows; its first sentence is what it says. What is not here it does not know, and takes a message.</source>
+        <source>Each heading (# Breakfast) begins something that the porter knows; its first sentence is what it says. What is not written here, it does not know: then it takes a message.</source>
         <translation>Cada título (# Desayuno) inicia algo que el portero sabe; su primera frase es lo que dice. Lo que no está aquí no lo sabe, y toma un recado.</translation>
     </message>
     <message>
@@ -832,7 +832,7 @@ Hable con el portero para oírlo.</translation>
         <translation>Hablar con el portero</translation>
     </message>
     <message>
-        <source>What you and the porter say stands here.</source>
+        <source>What you and the porter say appears here.</source>
         <translation>Lo que usted y el portero dicen aparece aquí.</translation>
     </message>
     <message>
@@ -960,8 +960,12 @@ Hable con el portero para oírlo.</translation>
         <translation>Voces</translation>
     </message>
     <message>
-        <source>Best first; the first one of a call&apos;s language speaks</source>
-        <translation>La mejor primero; habla la primera del idioma de la llamada</translation>
+        <source>Voices that can be heard now</source>
+        <translation>Voces que se pueden oír ahora</translation>
+    </message>
+    <message>
+        <source>The best comes first. A call is spoken by the first one that knows the guest&apos;s language.</source>
+        <translation>La mejor está arriba. En una llamada habla la primera en el idioma del huésped.</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -1168,7 +1172,7 @@ Hable con el portero para oírlo.</translation>
         <translation>Portero fuera de servicio hasta las {time}</translation>
     </message>
     <message>
-        <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that go on go on, and staff can try the porter at any time.</source>
+        <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that have begun are not cut off, and staff can try the porter at any time.</source>
         <translation>El portero está fuera de servicio hasta las {time}. A quien llama se le rechaza, para que recepción tome la llamada; las que están en curso siguen, y el personal puede probar el portero en cualquier momento.</translation>
     </message>
     <message>
@@ -1318,6 +1322,22 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>Computing</source>
         <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>en riesgo</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no cumplido</translation>
+    </message>
+    <message>
+        <source>no calls yet</source>
+        <translation>aún sin llamadas</translation>
     </message>
     <message>
         <source>{shares} (goal {goal})</source>
@@ -2372,6 +2392,10 @@ Hable con el portero para oírlo.</translation>
         <translation>dom</translation>
     </message>
     <message>
+        <source>{day}/{month}/{year}</source>
+        <translation>{day}/{month}/{year}</translation>
+    </message>
+    <message>
         <source>Unknown guest</source>
         <translation>Huésped desconocido</translation>
     </message>
@@ -2480,7 +2504,7 @@ Hable con el portero para oírlo.</translation>
         <translation>Cuándo atiende el portero</translation>
     </message>
     <message>
-        <source>By the hotel&apos;s clock. Outside these hours calls are turned away, so that reception can take them; calls that go on go on, and staff can always try the porter.</source>
+        <source>By the hotel&apos;s clock. Outside these hours calls are turned away, so that reception can take them; calls that have begun are not cut off, and staff can always try the porter.</source>
         <translation>Según la hora del hotel. Fuera de este horario las llamadas se rechazan para que las tome la recepción; las que están en curso siguen, y el personal siempre puede probar el portero.</translation>
     </message>
     <message>
@@ -2504,7 +2528,7 @@ Hable con el portero para oírlo.</translation>
         <translation>Cuánto tiempo se guardan las llamadas</translation>
     </message>
     <message>
-        <source>They sound well and speak many languages. What the porter says is sent to Microsoft for it, guests&apos; names among it. Forbidden, the voices of this box speak from the next sentence on.</source>
+        <source>They sound well and speak many languages. What the porter says is sent to Microsoft for it, guests&apos; names among it. Once it is forbidden, this box&apos;s own voices speak from the next sentence on.</source>
         <translation>Suenan bien y hablan muchos idiomas. Para ello, lo que dice el portero se envía a Microsoft, también nombres de huéspedes. Si se prohíbe, hablan las voces de este equipo desde la frase siguiente.</translation>
     </message>
     <message>

@@ -476,7 +476,7 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Each heading (# Breakfast) begins something that the porter knows; its first sentence is what it says. What is not here it does not know, and takes a message.</source>
+        <source>Each heading (# Breakfast) begins something that the porter knows; its first sentence is what it says. What is not written here, it does not know: then it takes a message.</source>
         <translation>Chaque titre (# Petit déjeuner) commence ce que le portier sait ; sa première phrase est ce qu&apos;il dit. Ce qui n&apos;est pas ici, il l&apos;ignore et prend un message.</translation>
     </message>
     <message>
@@ -832,7 +832,7 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Parler au portier</translation>
     </message>
     <message>
-        <source>What you and the porter say stands here.</source>
+        <source>What you and the porter say appears here.</source>
         <translation>Ce que vous et le portier dites s&apos;affiche ici.</translation>
     </message>
     <message>
@@ -960,8 +960,12 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Voix</translation>
     </message>
     <message>
-        <source>Best first; the first one of a call&apos;s language speaks</source>
-        <translation>La meilleure d&apos;abord ; la première de la langue de l&apos;appel parle</translation>
+        <source>Voices that can be heard now</source>
+        <translation>Voix que l&apos;on peut entendre maintenant</translation>
+    </message>
+    <message>
+        <source>The best comes first. A call is spoken by the first one that knows the guest&apos;s language.</source>
+        <translation>La meilleure est en haut. Dans un appel, c&apos;est la première dans la langue du client qui parle.</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -1168,7 +1172,7 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Portier absent jusqu&apos;à {time}</translation>
     </message>
     <message>
-        <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that go on go on, and staff can try the porter at any time.</source>
+        <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that have begun are not cut off, and staff can try the porter at any time.</source>
         <translation>Le portier est hors service jusqu&apos;à {time}. Qui appelle est refusé, pour que la réception prenne l&apos;appel ; les appels en cours continuent, et le personnel peut essayer le portier à tout moment.</translation>
     </message>
     <message>
@@ -1318,6 +1322,22 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>Computing</source>
         <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>menacé</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>no calls yet</source>
+        <translation>pas encore d&apos;appels</translation>
     </message>
     <message>
         <source>{shares} (goal {goal})</source>
@@ -2372,6 +2392,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>dim.</translation>
     </message>
     <message>
+        <source>{day}/{month}/{year}</source>
+        <translation>{day}/{month}/{year}</translation>
+    </message>
+    <message>
         <source>Unknown guest</source>
         <translation>Client inconnu</translation>
     </message>
@@ -2480,7 +2504,7 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Quand le portier répond</translation>
     </message>
     <message>
-        <source>By the hotel&apos;s clock. Outside these hours calls are turned away, so that reception can take them; calls that go on go on, and staff can always try the porter.</source>
+        <source>By the hotel&apos;s clock. Outside these hours calls are turned away, so that reception can take them; calls that have begun are not cut off, and staff can always try the porter.</source>
         <translation>À l&apos;heure de l&apos;hôtel. En dehors, les appels sont refusés pour que la réception les prenne ; ceux en cours continuent, et le personnel peut toujours essayer le portier.</translation>
     </message>
     <message>
@@ -2504,7 +2528,7 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>Combien de temps les appels sont gardés</translation>
     </message>
     <message>
-        <source>They sound well and speak many languages. What the porter says is sent to Microsoft for it, guests&apos; names among it. Forbidden, the voices of this box speak from the next sentence on.</source>
+        <source>They sound well and speak many languages. What the porter says is sent to Microsoft for it, guests&apos; names among it. Once it is forbidden, this box&apos;s own voices speak from the next sentence on.</source>
         <translation>Elles sonnent bien et parlent beaucoup de langues. Ce que le portier dit est pour cela envoyé à Microsoft, noms de clients compris. Interdites, les voix de ce boîtier parlent dès la phrase suivante.</translation>
     </message>
     <message>

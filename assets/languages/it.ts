@@ -476,7 +476,7 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Rimuovi</translation>
     </message>
     <message>
-        <source>Each heading (# Breakfast) begins something that the porter knows; its first sentence is what it says. What is not here it does not know, and takes a message.</source>
+        <source>Each heading (# Breakfast) begins something that the porter knows; its first sentence is what it says. What is not written here, it does not know: then it takes a message.</source>
         <translation>Ogni titolo (# Colazione) inizia qualcosa che il portiere sa; la prima frase è ciò che dice. Quello che non è qui non lo sa, e prende un messaggio.</translation>
     </message>
     <message>
@@ -832,7 +832,7 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Parlare con il portiere</translation>
     </message>
     <message>
-        <source>What you and the porter say stands here.</source>
+        <source>What you and the porter say appears here.</source>
         <translation>Quello che lei e il portiere dite appare qui.</translation>
     </message>
     <message>
@@ -960,8 +960,12 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Voci</translation>
     </message>
     <message>
-        <source>Best first; the first one of a call&apos;s language speaks</source>
-        <translation>La migliore per prima; parla la prima nella lingua della chiamata</translation>
+        <source>Voices that can be heard now</source>
+        <translation>Voci che si possono sentire ora</translation>
+    </message>
+    <message>
+        <source>The best comes first. A call is spoken by the first one that knows the guest&apos;s language.</source>
+        <translation>La migliore sta in alto. In una chiamata parla la prima nella lingua dell&apos;ospite.</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -1168,7 +1172,7 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Portiere fuori servizio fino alle {time}</translation>
     </message>
     <message>
-        <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that go on go on, and staff can try the porter at any time.</source>
+        <source>The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; calls that have begun are not cut off, and staff can try the porter at any time.</source>
         <translation>Il portiere è fuori servizio fino alle {time}. Chi chiama è rifiutato, così la chiamata la prende il ricevimento; quelle in corso proseguono, e il personale può provare il portiere in ogni momento.</translation>
     </message>
     <message>
@@ -1318,6 +1322,22 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>Computing</source>
         <translation>Calcolo</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>raggiunto</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>a rischio</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>mancato</translation>
+    </message>
+    <message>
+        <source>no calls yet</source>
+        <translation>ancora nessuna chiamata</translation>
     </message>
     <message>
         <source>{shares} (goal {goal})</source>
@@ -2372,6 +2392,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>dom</translation>
     </message>
     <message>
+        <source>{day}/{month}/{year}</source>
+        <translation>{day}/{month}/{year}</translation>
+    </message>
+    <message>
         <source>Unknown guest</source>
         <translation>Ospite sconosciuto</translation>
     </message>
@@ -2480,7 +2504,7 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Quando risponde il portiere</translation>
     </message>
     <message>
-        <source>By the hotel&apos;s clock. Outside these hours calls are turned away, so that reception can take them; calls that go on go on, and staff can always try the porter.</source>
+        <source>By the hotel&apos;s clock. Outside these hours calls are turned away, so that reception can take them; calls that have begun are not cut off, and staff can always try the porter.</source>
         <translation>Secondo l&apos;ora dell&apos;albergo. Fuori da questo orario le chiamate sono rifiutate, così le prende il ricevimento; quelle in corso proseguono, e il personale può sempre provare il portiere.</translation>
     </message>
     <message>
@@ -2504,7 +2528,7 @@ Parli con il portiere per sentirlo.</translation>
         <translation>Per quanto si conservano le chiamate</translation>
     </message>
     <message>
-        <source>They sound well and speak many languages. What the porter says is sent to Microsoft for it, guests&apos; names among it. Forbidden, the voices of this box speak from the next sentence on.</source>
+        <source>They sound well and speak many languages. What the porter says is sent to Microsoft for it, guests&apos; names among it. Once it is forbidden, this box&apos;s own voices speak from the next sentence on.</source>
         <translation>Suonano bene e parlano molte lingue. Per questo ciò che dice il portiere è inviato a Microsoft, nomi di ospiti compresi. Se è vietato, dalla frase successiva parlano le voci di questo apparecchio.</translation>
     </message>
     <message>

@@ -15,6 +15,17 @@ def make_label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
     return label
 
 
+def stack_labels(*labels: QLabel) -> QWidget:
+    """Lines that belong together, one below the other, as one piece of a row."""
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    for label in labels:
+        column.addWidget(label)
+    return block
+
+
 def make_number(largest: int) -> QSpinBox:
     """From 0; the style sheet can't reach the margins of the text in it."""
     number = QSpinBox()

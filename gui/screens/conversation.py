@@ -69,7 +69,7 @@ class ConversationView(QStackedWidget):
 
     def _lay_out(self) -> QWidget:
         page = QWidget()
-        self._legend.setContentsMargins(20, 4, 20, 8)
+        self._legend.setContentsMargins(20, 4, 8, 8)
         reading = QVBoxLayout()
         reading.setSpacing(0)
         reading.addWidget(self._talk, 1)

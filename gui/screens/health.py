@@ -21,7 +21,7 @@ from gui.state.advice import Advice
 from gui.state.box import Box
 from gui.state.calls import Calls, Change
 from gui.state.diagnosis import diagnose, is_left
-from gui.state.figures import curves, fills, judge_goal, name_goal, tell_goal
+from gui.state.figures import GOAL_WORDS, curves, fills, judge_goal, name_goal, tell_goal
 from gui.state.particulars import name_tier
 from gui.state.parts import name_part, name_process, name_process_state, name_stage, name_status
 from gui.state.reasons import tell_cause
@@ -219,7 +219,8 @@ class HealthScreen(Page):
             bar.hide()
 
     def _show_goals(self, report: SloReport) -> None:
-        lines = [(name_goal(goal), tell_goal(goal), judge_goal(goal), "", "") for goal in report.objectives]
+        tones = [(goal, judge_goal(goal)) for goal in report.objectives]
+        lines = [(name_goal(goal), say(GOAL_WORDS[tone]), tone, "", tell_goal(goal)) for goal, tone in tones]
         _fill_table(self._goals, lines)
 
 

@@ -10,16 +10,17 @@ from gui.keepers.managing import Managing
 from gui.screens.asking import Asking
 from gui.screens.beside import Beside
 from gui.screens.button import Button
-from gui.screens.cards import Card, Page, make_label
+from gui.screens.cards import Card, Page, make_label, stack_labels
 from gui.screens.choice import ChoiceBox
 from gui.screens.form import Form
 from gui.screens.restyle import set_wrong
 from gui.state.rights import PURPOSES, name_actions, name_role
 from gui.state.settings import Settings
 from gui.state.times import tell_moment
-from gui.words import local, say, tell_date
+from gui.words import local, say, tell_whole_date
 
 WIDEST_PX = 760
+ROWS_APART_PX = 10
 
 
 class KeyList(Page):
@@ -77,6 +78,7 @@ class KeyList(Page):
         rows = QWidget()
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ROWS_APART_PX)
         for made in self._settings.keys:
             column.addLayout(self._make_row(made))
         if not self._settings.keys:
@@ -86,22 +88,18 @@ class KeyList(Page):
         self._rows.deleteLater()
         self._rows = rows
 
-    def _make_row(self, key: ApiKey) -> QVBoxLayout:
+    def _make_row(self, key: ApiKey) -> Beside:
         used = say("never used")
         if key.last_used_at is not None:
             used = say("last used {when}", when=tell_moment(key.last_used_at))
-        until = say("until {date}", date=tell_date(local(key.expires_at).date()))
+        until = say("until {date}", date=tell_whole_date(local(key.expires_at).date()))
         facts = [name_role(key.role), name_actions(key.scopes), used, until]
         if key.revoked_at is not None:
             facts[3] = say("revoked {when}", when=tell_moment(key.revoked_at))
+        name = make_label("rowname" if key.revoked_at is None else "quiet", key.name, wrap=True)
         told = make_label("quiet", " · ".join(facts), wrap=True)
         told.setToolTip(", ".join(key.scopes))
-        row = Beside(make_label("rowname", key.name, wrap=True), *self._make_end(key))
-        block = QVBoxLayout()
-        block.setSpacing(2)
-        block.addLayout(row)
-        block.addWidget(told)
-        return block
+        return Beside(stack_labels(name, told), *self._make_end(key))
 
     def _make_end(self, key: ApiKey) -> tuple[QWidget, ...]:
         if key.revoked_at is not None or not self._settings.may("api_keys.write"):

@@ -100,8 +100,8 @@ class Legend(QLabel):
         self.setToolTip("\n".join(f"{say(NAMES[step])}: {say(MEANINGS[step])}" for step in Step))
 
     def set_palette(self, palette: Palette) -> None:
-        marks = "&nbsp;&nbsp; ".join(f"{_mark(step, palette)}&nbsp;{say(NAMES[step])}" for step in Step)
-        self.setText("&nbsp;&nbsp; ".join([say("Time to answer:"), marks]))
+        marks = "&nbsp; ".join(f"{_mark(step, palette)}&nbsp;{say(NAMES[step])}" for step in Step)
+        self.setText("&nbsp; ".join([say("Time to answer:"), marks]))
 
 
 def _mark(step: Step, palette: Palette) -> str:

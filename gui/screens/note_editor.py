@@ -45,7 +45,7 @@ class NoteEditor(Page):
         self._text.setMinimumHeight(LEAST_LINES * self._text.fontMetrics().height())
         about = say(
             "Each heading (# Breakfast) begins something that the porter knows; its first sentence is what it says. "
-            "What is not here it does not know, and takes a message."
+            "What is not written here, it does not know: then it takes a message."
         )
         self.column.addWidget(make_label("quiet", about, wrap=True))
         self.column.addLayout(Beside(self._which, self._new, self._remove))

@@ -12,7 +12,7 @@ from gui.keepers.managing import Managing
 from gui.screens.asking import Asking
 from gui.screens.beside import Beside
 from gui.screens.button import Button
-from gui.screens.cards import Card, Page, make_label
+from gui.screens.cards import Card, Page, make_label, stack_labels
 from gui.screens.choice import ChoiceBox
 from gui.screens.form import Form
 from gui.screens.password_asking import PasswordAsking
@@ -23,6 +23,7 @@ from gui.state.times import tell_moment
 from gui.words import say
 
 WIDEST_PX = 760
+ROWS_APART_PX = 10
 
 
 class PeopleList(Page):
@@ -93,6 +94,7 @@ class PeopleList(Page):
         rows = QWidget()
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ROWS_APART_PX)
         for user in settings.people:
             column.addLayout(self._make_row(user))
         self._card.column.replaceWidget(self._rows, rows)
@@ -101,17 +103,16 @@ class PeopleList(Page):
         self._rows = rows
 
     def _make_row(self, user: User) -> QVBoxLayout:
-        told = f"{user.name} ({user.user_name})"
-        name = make_label("quiet" if user.disabled else "rowname", told, wrap=True)
-        row = Beside(name, *self._make_deeds(user))
+        who = f"{user.name} ({user.user_name})"
+        name = make_label("quiet" if user.disabled else "rowname", who, wrap=True)
         seen = say("has never signed in")
         if user.signed_in_at is not None:
             seen = say("last signed in {when}", when=tell_moment(user.signed_in_at))
         facts = [name_role(user.role), seen, *([say("shut out")] if user.disabled else ())]
+        told = make_label("quiet", " · ".join(facts), wrap=True)
         block = QVBoxLayout()
         block.setSpacing(4)
-        block.addLayout(row)
-        block.addWidget(make_label("quiet", " · ".join(facts), wrap=True))
+        block.addLayout(Beside(stack_labels(name, told), *self._make_deeds(user)))
         if why := self._settings.people_wrong.get(user.user_id):
             block.addWidget(make_label("wrong", why, wrap=True))
         return block

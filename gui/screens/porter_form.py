@@ -69,7 +69,7 @@ class PorterForm(Page):
             HOURS,
             say(
                 "By the hotel's clock. Outside these hours calls are turned away, so that reception can take them; "
-                "calls that go on go on, and staff can always try the porter."
+                "calls that have begun are not cut off, and staff can always try the porter."
             ),
         )
         card.column.insertWidget(1, self._always)
@@ -90,7 +90,7 @@ class PorterForm(Page):
     def _add_edge(self) -> None:
         told = say(
             "They sound well and speak many languages. What the porter says is sent to Microsoft for it, "
-            "guests' names among it. Forbidden, the voices of this box speak from the next sentence on."
+            "guests' names among it. Once it is forbidden, this box's own voices speak from the next sentence on."
         )
         self._add_card(say("What may leave the house"), EDGE, told).column.insertWidget(1, self._edge)
         self._edge.toggled.connect(lambda on: self._change(EDGE, on))

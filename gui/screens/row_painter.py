@@ -20,6 +20,7 @@ MARGIN_PX = 14
 DOT_PX = 9
 TEXT_LEFT_PX = 34
 BARS = 3
+EMPTY_ALPHA = 40
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -142,10 +143,11 @@ class RowPainter:
         told = name_mood(row.line)
         mood = row.line.mood or 0
         colour = self._tone(told[1]) if told else self._tone("quiet")
+        empty = colour_empty(self._palette)
         painter.setPen(Qt.PenStyle.NoPen)
         bottom = line.center().y() + 6.0
         for bar in range(BARS):
-            painter.setBrush(colour if bar < mood else QColor(self._palette.line))
+            painter.setBrush(colour if bar < mood else empty)
             height = 4.0 + 3.5 * bar
             painter.drawRoundedRect(QRectF(line.left() + bar * 6.0, bottom - height, 4.0, height), 1, 1)
         parts = [told[0]] if told and row.line.mood is not Mood.GOOD else []
@@ -172,6 +174,13 @@ class RowPainter:
         return QColor(
             {"good": p.good, "speaking": p.speaking, "warning": p.warning, "danger": p.danger, "quiet": p.faint}[tone]
         )
+
+
+def colour_empty(palette: Palette) -> QColor:
+    """Of a bar that the line has not: that of borders is as strong as a full bar in high contrast."""
+    colour = QColor(palette.quiet)
+    colour.setAlpha(EMPTY_ALPHA)
+    return colour
 
 
 def _name_line(row: CallRow) -> str | None:

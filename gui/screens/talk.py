@@ -121,7 +121,7 @@ class TalkScreen(QWidget):
         self._hint.setObjectName("empty")
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setText(say("What you and the porter say stands here."))
+        self._hint.setText(say("What you and the porter say appears here."))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)

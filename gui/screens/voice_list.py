@@ -10,16 +10,18 @@ from gui.state.particulars import name_language
 from gui.state.settings import Settings
 from gui.words import say
 
+WIDEST_PX = 760
+
 
 class VoiceList(Page):
     """Asks `managing` to play one."""
 
     def __init__(self, settings: Settings, managing: Managing) -> None:
-        super().__init__(say("Voices"))
+        super().__init__(say("Voices"), WIDEST_PX)
         self._settings = settings
         self._managing = managing
         self._shown: object = None
-        self._card = Card(say("Best first; the first one of a call's language speaks"))
+        self._card = Card(say("Voices that can be heard now"))
         self.column.setContentsMargins(0, 0, 12, 0)
         self.column.addWidget(self._card)
         self.column.addStretch(1)
@@ -31,6 +33,8 @@ class VoiceList(Page):
             return
         self._shown = self._settings.voices
         card = Card(self._card.title.text())
+        about = say("The best comes first. A call is spoken by the first one that knows the guest's language.")
+        card.column.addWidget(make_label("quiet", about, wrap=True))
         for voice in self._settings.voices:
             hear = Button(say("Hear it"))
             hear.setAccessibleName(say("Hear the voice {name}", name=voice.name))

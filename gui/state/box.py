@@ -83,7 +83,7 @@ class Box:
             return None
         return say(
             "The porter is off duty until {time}. Whoever calls is turned away, so that reception takes the call; "
-            "calls that go on go on, and staff can try the porter at any time.",
+            "calls that have begun are not cut off, and staff can try the porter at any time.",
             time=tell_clock(duty.until),
         )
 

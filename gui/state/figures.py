@@ -96,6 +96,15 @@ def judge_goal(goal: SloStatus) -> str:
     return "warning" if day.budget_left < 0.25 else "good"
 
 
+GOAL_WORDS = {
+    "good": mark("met"),
+    "warning": mark("at risk"),
+    "danger": mark("missed"),
+    "quiet": mark("no calls yet"),
+}
+"""How it stands with a goal, by what `judge_goal` says."""
+
+
 def name_goal(goal: SloStatus) -> str:
     return say(GOALS[goal.objective], target=f"{goal.target:g}")
 

@@ -33,7 +33,7 @@ from appliance.contract.settings import HouseSettings, SettingsVersion
 from appliance.contract.speech import Synthesize, Voice, Voices
 from appliance.contract.told import Told
 from appliance.security.tls import Certificate
-from tests.fakes.made import make_call, make_figures, silence_wav
+from tests.fakes.made import make_call, make_figures, make_voices, silence_wav
 from tests.fakes.managed import manage
 from tests.fakes.refusals import refuse
 
@@ -57,7 +57,7 @@ class FakeAppliance:
     )
     livekit_url: str = "ws://127.0.0.1:9"
     guest_token: str = "guest-token"
-    voices: list[str] = field(default_factory=lambda: ["jenny", "alan"])
+    voices: list[Voice] = field(default_factory=lambda: make_voices("jenny", "alan"))
     is_ending: bool = False
     is_tidy: bool = True
     requests: dict[tuple[str, str], StaffRequest] = field(default_factory=dict)
@@ -268,7 +268,7 @@ def create_fake(box: FakeAppliance) -> FastAPI:
 
     @app.get("/api/v1/speech/voices")
     async def voices() -> Voices:
-        return Voices(voices=[Voice(name=name, locale="en-GB", tier="piper") for name in box.voices])
+        return Voices(voices=box.voices)
 
     @app.post("/api/v1/speech/synthesize")
     async def synthesize(ask: Synthesize) -> Response:

@@ -10,6 +10,7 @@ from appliance.contract.calls import CallDetail
 from appliance.contract.figures import Figures, LatencySlice, MachineFigures
 from appliance.contract.requests import StaffRequest
 from appliance.contract.sessions import CallState, SessionKind
+from appliance.contract.speech import Voice
 
 
 def make_call(session_id: str, **more: object) -> CallDetail:
@@ -34,6 +35,10 @@ def make_call(session_id: str, **more: object) -> CallDetail:
         "events_cursor": 0,
     }
     return CallDetail.model_validate(plain | more)
+
+
+def make_voices(*names: str) -> list[Voice]:
+    return [Voice(name=name, locale="en-GB", tier="piper") for name in names]
 
 
 def make_figures() -> Figures:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from appliance.contract.events import Role
 from gui.screens import timeline
 from gui.screens.conversation import TalkView
 from gui.screens.latency_bar import TROUGH_ALPHA, colour_of
+from gui.screens.row_painter import colour_empty
 from gui.sheet import make_sheet
 from gui.state.conversation import Bubble
 from gui.state.waterfall import Step
@@ -69,6 +71,28 @@ def test_what_is_dangerous_can_be_read(palette: Palette) -> None:
 @pytest.mark.parametrize("palette", PALETTES.values(), ids=IDS)
 def test_who_has_the_focus_can_be_seen(palette: Palette) -> None:
     assert min(contrast(palette.focus, ground) for ground in (palette.panel, palette.window, palette.raised)) >= 3.0
+
+
+@pytest.mark.qt
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=IDS)
+def test_what_a_field_asks_for_can_be_read(qtbot: QtBot, palette: Palette) -> None:
+    """Qt's own is half as strong as the text, in high contrast too."""
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setStyleSheet(make_sheet(palette, 10))
+    field.ensurePolished()
+    assert field.palette().placeholderText().color().name() == palette.faint
+
+
+TONES = ("good", "warning", "danger")
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=IDS)
+@pytest.mark.parametrize("ground", ["panel", "selected", "danger_soft"])
+def test_an_empty_bar_of_a_line_does_not_look_full(palette: Palette, ground: str) -> None:
+    empty = colour_empty(palette)
+    seen = blend(empty.name(), getattr(palette, ground), empty.alphaF())
+    assert min(contrast(getattr(palette, tone), seen) for tone in TONES) >= DRAWN
 
 
 BUBBLE = Bubble(

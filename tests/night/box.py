@@ -19,7 +19,15 @@ VOICE_LEFT = NOW - 280
 def make_figures() -> Figures:
     """A good night, with one slow quarter of an hour."""
     slices: list[LatencySlice] = []
-    shares = {"words": 0.17, "decision": 0.07, "brain": 0.06, "voice": 0.1, "playout": 0.05, "total": 0.45}
+    shares = {
+        "words": 0.17,
+        "decision": 0.07,
+        "brain": 0.06,
+        "tool": 0.02,
+        "voice": 0.1,
+        "playout": 0.05,
+        "total": 0.45,
+    }
     for number in range(12):
         slow = 1.0 + (0.9 if number == 7 else 0.12 * (number % 3))
         steps = {name: StepFigures(p50_s=s * slow, p95_s=s * slow * 1.7) for name, s in shares.items()}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from appliance.contract.accounts import User
 from appliance.contract.control import Clerk, Holder
 from appliance.contract.events import (
     CallHolder,
@@ -31,6 +30,7 @@ from tests.fakes.made import make_request
 from tests.night import NOW
 from tests.night.box import VOICE_LEFT, make_figures, make_goals, make_health
 from tests.night.calls import PLAIN, TIERS, earlier_calls, live_calls
+from tests.night.managed import make_keys, make_people, make_voices
 from tests.night.wishes import ASKS_FOR_SOMEBODY
 
 
@@ -51,12 +51,10 @@ def make_house() -> FakeAppliance:
             ),
         ),
         actions=[action.value for action in actions_of(Rank.ADMIN)],
+        users={user.user_id: user for user in make_people()},
+        keys={key.key_id: key for key in make_keys()},
+        voices=make_voices(),
     )
-    for user_name, name, role in (("eva", "Eva Lund", "staff"), ("tom", "Tom Okafor", "manager")):
-        box.users[user_name] = User.model_validate(
-            {"user_id": user_name, "user_name": user_name, "name": name, "role": role}
-            | {"disabled": False, "created_at": NOW, "signed_in_at": NOW}
-        )
     add_requests(box)
     return box
 

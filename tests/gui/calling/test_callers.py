@@ -17,6 +17,7 @@ from gui.calling.script import QUESTIONS
 from gui.client import Client
 from gui.errors import CallFailed
 from tests.fakes.appliance import KEY, FakeAppliance, serve
+from tests.fakes.made import make_voices
 from tests.gui.rooms import LOUD, Rooms, open_rooms, tone
 
 
@@ -77,7 +78,7 @@ async def test_the_guest_prepares_its_questions_in_the_second_voice() -> None:
 
 @pytest.mark.parametrize(("voices", "voice"), [(["jenny"], "jenny"), (["hotel", "night"], "night")])
 async def test_without_that_voice_the_guest_takes_the_last(voices: list[str], voice: str) -> None:
-    fake = FakeAppliance(voices=voices)
+    fake = FakeAppliance(voices=make_voices(*voices))
     async with serve(fake) as url, Client(url, KEY) as client:
         with pytest.raises(CallFailed):
             await call_as_guest(client, lambda _session: None)

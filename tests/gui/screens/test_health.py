@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from appliance.contract.health import Health, ProcessHealth, ProcessState
+from appliance.contract.objectives import Objective
 from gui.client import Client
 from gui.office import open_office
 from gui.screens.health import HealthScreen
@@ -44,12 +45,19 @@ def test_nothing_is_wider_than_the_page(qtbot: QtBot, width_px: int, text: float
 
 def test_what_has_no_room_beside_its_name_stands_below_it(qtbot: QtBot) -> None:
     page = open_page(qtbot, 1050, 1.0)
-    name, pill = place_of(page, "Guests are answered within 1.5 s"), place_of(page, "1h 97.8%")
+    name, pill = place_of(page, "Hotel's own voice (zonos)"), place_of(page, "starting again soon")
     assert name.y() < pill.geometry().bottom() and name.geometry().right() <= pill.x()
     page.resize(330, 700)
     qtbot.waitUntil(lambda: pill.y() >= name.geometry().bottom())
     page.resize(1050, 700)
     qtbot.waitUntil(lambda: name.geometry().right() <= pill.x())
+
+
+def test_whether_a_goal_is_met_is_one_word_and_its_figures_stand_below(qtbot: QtBot) -> None:
+    page = open_page(qtbot, 1050, 1.0)
+    name, figures = place_of(page, "Guests are answered within 1.5 s"), place_of(page, "1h 97.8%")
+    assert [label.text() for label in page.findChildren(QLabel, "pill")].count("met") == len(Objective)
+    qtbot.waitUntil(lambda: figures.isVisible() and figures.y() >= name.geometry().bottom())
 
 
 @pytest.mark.parametrize("width_px", [330, 420, 560, 700, 860, 900, 940, 1050])

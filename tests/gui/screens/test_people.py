@@ -89,7 +89,7 @@ def manager(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> Manager:
 def test_a_manager_sees_who_works_here_and_when_they_were_last_seen(manager: Manager) -> None:
     assert manager.settings.sections == (Section.PEOPLE, Section.KEYS)
     assert "Staff · last signed in Mon 21/9 15:13" in manager.texts()
-    assert "Staff · calls, requests · never used · until Wed 21/10" in manager.texts()
+    assert "Staff · calls, requests · never used · until 21/10/2026" in manager.texts()
 
 
 def test_a_role_that_was_refused_springs_back_and_says_why_each_time(manager: Manager) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from appliance.contract.figures import Figures, GpuFigures, LatencySlice, StepFigures
 from appliance.contract.objectives import Objective, SloStatus, SloWindow
-from gui.state.figures import GB, GOALS, curves, fills, judge_goal, tell_goal
+from gui.state.figures import GB, GOAL_WORDS, GOALS, curves, fills, judge_goal, tell_goal
 from gui.state.waterfall import Step
 from tests.night.machine import make_machine
 
@@ -53,6 +53,7 @@ def test_a_goal_is_judged_by_what_is_left_of_its_budget(left: float | None, tone
     window = SloWindow(window="24h", good=1, total=2, share=0.5, budget_left=left)
     goal = SloStatus(objective=Objective.VOICE, target=0.5, share=0.95, windows=[window])
     assert judge_goal(goal) == tone
+    assert GOAL_WORDS[tone]
     assert tell_goal(goal) == "24h 50.0% (goal 95%)"
 
 
