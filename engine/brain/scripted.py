@@ -87,6 +87,7 @@ RULES: tuple[Rule, ...] = (
     afterwards.correct,
     of_a_stay.tell_desk,
     answers.answer,
+    requests.hear_stay,
     requests.take_last_request,
     talk.part,
     talk.chat,

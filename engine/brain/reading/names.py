@@ -20,7 +20,7 @@ NOT_A_NAME = (
     send she so some someone sorry staying still sunday sure tell than thank thanks that the their them then there
     they thing this thursday tired to today tomorrow tonight too trying tuesday under understand up us very waiting
     want was we wednesday well were what when where which who why will with wondering would wrong yeah yes you your
-    mind double triple plus suite speaking reception wife husband somebody anyone hungry cold hot broken breakfast
+    mind leather woollen denim suede plastic metal nylon tweed double triple plus suite speaking reception wife husband somebody anyone hungry cold hot broken breakfast
     towels wake towel taxi single twin view harbour family first second cheaper other make half quarter noon
     midnight actually instead people minibar charge charged standing outside inside locked stuck sitting freezing
     soaked alone desperate wait hang hold then rather better saying spelt spelled letter letters

@@ -28,7 +28,7 @@ NEW = (*DAY, *LENGTH, "new_guests", "more_guests", "new_type")
 
 _N = rf"(?P<n>an?|one|the|{NUMBER})"
 _UNIT = r"(?P<unit>day|night|week|fortnight)s?"
-_SHIFT = re.compile(rf"\b{_N} {_UNIT} (?P<way>earlier|sooner|before|later|after)\b")
+_SHIFT = re.compile(rf"\b{_N} {_UNIT} (?P<way>earlier|early|sooner|before|later|after)\b")
 _FOLLOWING = re.compile(rf"\b(?:the|a) (?:following|next|other) {_UNIT}\b(?! (?:earlier|later))")
 _PUT_OFF = re.compile(
     r"\b(?:postpon\w+|delay\w*|put\w* (?:\w+ ){0,3}(?:off|back)|(?:push|move|shift|set)\w* (?:\w+ ){0,3}(?:back|out))\b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from engine.brain.dialog import Expects
 from engine.brain.reading.names import find_bare_name, find_name, find_spelled
@@ -16,6 +17,7 @@ from engine.brain.routes.followup import DIET, UNASKED
 from engine.brain.routes.reading_names import read_out, with_spelt
 from engine.brain.routes.rooms import read_room
 from engine.brain.routes.serving import ROUTES
+from engine.brain.routes.wakeup_series import first_days
 from engine.brain.state import ANYTHING_ELSE, OFFER, SETTLED, House, Left, Line, State, Step, Topic
 from engine.brain.steps.form import advance, start
 from engine.brain.steps.talk import THANKS_FOR, back_to
@@ -135,7 +137,9 @@ def _one_more_call(state: State, left: Left, words: Words, house: House) -> Step
     rest = words.part(_ANOTHER_CALL.sub(" ", words.line).strip())
     read = ROUTES[Topic.WAKE_UP].read  # 'half past' is one of the hour before it
     at = read(rest, "time", {}, house).get("time") or read(rest, "time", left.slots, house).get("time", "")
-    if not at or at == left.slots.get("time"):
+    if not at:
+        return _one_more_day(state, left, words, house)
+    if at == left.slots.get("time"):
         return None
     room = read_room(words, "", house).get("room")
     if room and room != left.slots.get("room"):
@@ -144,6 +148,25 @@ def _one_more_call(state: State, left: Left, words: Words, house: House) -> Step
     slots = {**left.slots, "also": also, "confirm": "", "half_guessed": "", "room_by_ear": ""}
     opened = replace(state, topic=left.topic, slots=slots, asked="again")
     return advance(opened, words.part(""), house, "wake_up", "The guest wants one more wake-up call for the same room")
+
+
+def _one_more_day(state: State, left: Left, words: Words, house: House) -> Step | None:
+    """'On Saturday too': at the same hour."""
+    days = [found.day.isoformat() for found in first_days(words.line, house)]
+    if not days or any(left.slots.get(key) for key in ("daily", "dues")):
+        return None
+    due = _first_day(left, house)
+    more = dict.fromkeys([*left.slots.get("days", "").split(), *(day for day in days if day != due)])
+    slots = {**left.slots, "date": due, "days": " ".join(more), "confirm": ""}
+    opened = replace(state, topic=left.topic, slots=slots, asked="again")
+    return advance(opened, words.part(""), house, "wake_up", "The guest wants to be woken on one more day")
+
+
+def _first_day(left: Left, house: House) -> str:
+    """On which day the call that was left is due."""
+    day = left.slots.get("date") or house.now.date().isoformat()
+    due = datetime.fromisoformat(f"{day}T{left.slots['time']}")
+    return (due if due > house.now else due + timedelta(days=1)).date().isoformat()
 
 
 def correct(state: State, words: Words, house: House) -> Step | None:
