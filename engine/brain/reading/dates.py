@@ -79,6 +79,8 @@ SHAPES = (
     ("day", rf"\b(?:on )?the (?P<day>{_DAY})\b{_NOT_A_DAY}"),
 )
 _BESIDE_A_DATE = re.compile(rf"(?:{_WEEKDAY})(?: on)?(?: the)? $")
+_ONE_OF_DAYS = re.compile(rf"^(?:{_WEEKDAY})(?: (?:{_WEEKDAY}))* and (?:{_WEEKDAY})\b")
+"""'Saturday, Sunday and Monday' are three: commas are not in the line."""
 _WEEKEND_OF = re.compile(r"weekend (?:of|around) (?:the )?$")
 _FOLLOWING = re.compile(r"following ")
 FRIDAY = 4
@@ -93,8 +95,9 @@ _NIGHTS_NAMED = re.compile(
     rf"\bnights? (?:of |on |for |from )?(?:the )?(?P<first>{_DAY})(?: (?:the )?(?:{_DAY}))*"
     rf" (?:and|to|until|through) (?:the )?(?P<last>{_DAY})\b"
 )
-_NIGHTS_JOINED = re.compile(r"(?: nights?)?(?: and| plus)?(?: then)?(?: also)?(?: for| on| of)?(?: the)?(?: nights? of)? ")
+_NIGHTS_JOINED = re.compile(r"(?: nights?)?(?: and)?(?: also)?(?: for| on| of)?(?: the)?(?: nights? of)? ")
 """Between the days of a stay that are named one by one."""
+_AND_AFTER = re.compile(r"(?: nights?)? and the (?:(?:day|night) after|(?:next|following) (?:day|night))\b")
 _INSTEAD = re.compile(rf"{CORRECTION.pattern}|\b(?:but|only)\b")
 """'I booked a week but would like five nights': the last is meant."""
 DAYS_OF_A_WEEK = 7
@@ -172,7 +175,7 @@ def _joined(line: str, found: list[FoundDate]) -> list[FoundDate]:
     for this in found:
         before = joined[-1] if joined else None
         until = line[before.start : this.start] if before else ""
-        if before and _BESIDE_A_DATE.fullmatch(until):
+        if before and _BESIDE_A_DATE.fullmatch(until) and not _ONE_OF_DAYS.search(line[this.start :]):
             joined[-1] = FoundDate(this.day, before.start, this.end)
         elif before and _WEEKEND_OF.search(until) and "weekend" in line[before.start : before.end]:
             friday = this.day - timedelta(days=(this.day.weekday() - FRIDAY) % 7)
@@ -216,7 +219,7 @@ def find_stay(line: str, today: date, near: date | None = None) -> tuple[date | 
     found = find_dates(line, today, near)
     arrival = next((f.day for f in found if not LEAVING.search(line[: f.start].rstrip())), None)
     departure = next((f.day for f in found if LEAVING.search(line[: f.start].rstrip())), None)
-    nights = _nights_named(line) or _nights_in_a_row(line, found) or find_nights(line)
+    nights = _nights_named(line) or nights_in_a_row(line, found) or find_nights(line)
     if nights is None and departure is not None:
         start = arrival or today
         nights = (departure - start).days
@@ -235,12 +238,14 @@ def _nights_named(line: str) -> int | None:
     return days + 1 if 0 < days < DAYS_OF_A_WEEK * 2 else None
 
 
-def _nights_in_a_row(line: str, found: Sequence[FoundDate]) -> int | None:
+def nights_in_a_row(line: str, found: Sequence[FoundDate]) -> int | None:
     """'Friday and Saturday night' -> 2: each is the day after the one before it."""
     pairs = list(pairwise(found))
     joined = all(_NIGHTS_JOINED.fullmatch(line[a.end : b.start]) for a, b in pairs)
     is_row = joined and all(b.day - a.day == timedelta(days=1) for a, b in pairs)
-    return len(found) if pairs and is_row else None
+    is_and = bool(pairs) and "and" in line[pairs[-1][0].end : pairs[-1][1].start]
+    count = len(found) + bool(found and _AND_AFTER.match(line, found[-1].end))
+    return count if is_row and (is_and or count > len(found)) else None
 
 
 def _read(name: str, match: re.Match[str], today: date, near: date | None) -> date | None:  # noqa: PLR0911 - one return for each shape

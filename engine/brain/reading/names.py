@@ -20,7 +20,7 @@ NOT_A_NAME = (
     send she so some someone sorry staying still sunday sure tell than thank thanks that the their them then there
     they thing this thursday tired to today tomorrow tonight too trying tuesday under understand up us very waiting
     want was we wednesday well were what when where which who why will with wondering would wrong yeah yes you your
-    mind leather woollen denim suede plastic metal nylon tweed double triple plus suite speaking reception wife husband somebody anyone hungry cold hot broken breakfast
+    mind double triple plus suite speaking reception wife husband somebody anyone hungry cold hot broken breakfast
     towels wake towel taxi single twin view harbour family first second cheaper other make half quarter noon
     midnight actually instead people minibar charge charged standing outside inside locked stuck sitting freezing
     soaked alone desperate wait hang hold then rather better saying spelt spelled letter letters
@@ -39,6 +39,14 @@ ACTS = frozenset(
     "change reserve order repeat leave add".split()
 )
 """What guests tell us to do: no name begins with it."""
+
+_LOOKS = re.compile(
+    r"\b(?:leather|woollen|denim|suede|plastic|metal|nylon|tweed|canvas|blue|red|yellow|purple|beige|navy|turquoise)\b"
+)
+_IS_OF_A_COLOUR = re.compile(
+    r"^(?:it is|it's|they are|they're) (?:\w+ )?(?:black|white|brown|green|gr[ae]y|silver|gold)\b"
+)
+"""'Brown leather' or 'it's brown' tells what was lost, in small letters as no name is written."""
 
 TITLES = frozenset("mr mrs ms miss dr sir lady".split())
 _LED = re.compile(
@@ -238,6 +246,8 @@ def tells_a_figure(words: Words) -> bool:
 
 
 def _spoken_name(words: Words, *, asked: bool) -> str | None:
+    if asked and (_LOOKS.search(words.raw) or _IS_OF_A_COLOUR.search(f"{words.raw[:1].lower()}{words.raw[1:]}")):
+        return None
     figure = _FIGURE.search(words.line) if asked else None
     line = words.line[: figure.start()] if figure else words.line
     asked = asked and not _ASKS_OF_ANOTHER_THING.search(line)

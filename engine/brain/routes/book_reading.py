@@ -203,9 +203,17 @@ def _read_party(words: Words, asked: str, slots: Slots, house: House) -> dict[st
     several = _read_several(words.line)
     guests = find_guests(_KINDS.sub(" ", words.line) if several else words.line, asked=asked == "guests")
     rooms = {"kind": ANY_ROOM, **several} if several else {}
+    guests = guests or _in_singles(words.line)
     if slots.get("rooms") and _ONE_ROOM.search(words.line):
         rooms = {"rooms": "", "kinds": "", "kind": "", "wanted": _named_type(words.line, house)}
     return rooms | ({"guests": str(guests)} if guests else {})
+
+
+def _in_singles(line: str) -> int | None:
+    """'Two singles' are for two."""
+    kinds = list(_KINDS.finditer(line))
+    is_single = bool(kinds) and all("single" in kind[0] for kind in kinds)
+    return sum(cardinal(kind[1]) or 1 for kind in kinds) if is_single else None
 
 
 def _read_several(line: str) -> dict[str, str]:

@@ -167,7 +167,9 @@ def hear_stay(state: State, words: Words, house: House) -> Step | None:
     told = ROUTES[Topic.BOOK].read(words, "", {}, house)
     says_nights = bool(told.get("nights")) and (bool(told.get("arrival")) or bool(told.get("guests")))
     says_day = bool(told.get("arrival") and told.get("guests")) and not state.spoken_of
-    return begin(cleared(state, ""), "book", words, house, "The words tell of a stay") if says_nights or says_day else None
+    return (
+        begin(cleared(state, ""), "book", words, house, "The words tell of a stay") if says_nights or says_day else None
+    )
 
 
 def _begin(

@@ -169,7 +169,9 @@ def back_to(step: Step, house: House) -> Step:
     if step.intent in ("thanks", "greeting"):
         step = replace(step, lines=())
     bridge = (Line(f"back.{state.topic.value}"),) if step.lines and state.topic in BRIDGED else ()
-    return replace(step, lines=(*step.lines, *bridge, *move.lines), expects=move.expects, lookups=(*step.lookups, *move.lookups))
+    return replace(
+        step, lines=(*step.lines, *bridge, *move.lines), expects=move.expects, lookups=(*step.lookups, *move.lookups)
+    )
 
 
 def cleared(state: State, asked: str) -> State:
