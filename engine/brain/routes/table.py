@@ -110,6 +110,9 @@ def _next(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a q
     if not slots.get("time"):
         intro = (Line("table.closed", {"hours": slots["hours"]}),) if slots.get("hours") else ()
         return Move((*intro, Line("table.ask_time")), "time", Expects.TIME)
+    at = datetime.combine(date.fromisoformat(slots["day"]), time.fromisoformat(slots["time"])).isoformat()
+    if datetime.fromisoformat(at) < house.now:
+        return Move((Line("table.past"),), "day", Expects.DATE, remember={"day": ""})
     if venue == "restaurant" and not slots.get("guests"):
         return Move((Line("table.ask_guests"),), "guests", Expects.NUMBER)
     if not slots.get("name"):
@@ -118,10 +121,7 @@ def _next(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a q
         return Move((Line("service.no_room", {"room": speak_digits(slots["no_room"])}),), "contact", Expects.PHONE)
     if not slots.get("room") and not slots.get("phone") and not slots.get("no_contact"):
         return Move((Line("follow_up.ask_contact"),), "contact", Expects.PHONE)
-    at = datetime.combine(date.fromisoformat(slots["day"]), time.fromisoformat(slots["time"])).isoformat()
     guests, who = int(slots.get("guests") or 1), {key: slots.get(key) for key in ("name", "room", "phone")}
-    if datetime.fromisoformat(at) < house.now:
-        return Move((Line("table.past"),), "day", Expects.DATE, remember={"day": ""})
     if slots.get("by_desk"):
         when = {"time": slots["time"], "date": slots["day"]}
         what = tell("ask.table_by_desk", venue=tell(f"venue.{venue}"), guests=guests, **when)

@@ -38,7 +38,7 @@ TAKES_BACK = re.compile(
     r"(?P<b>it|that|them|those|either(?: of them)?|(?:the|my|our|a|any) (?:\w+ ?){1,3})"
     r"(?: (?:any ?more|after all|now|then|thanks|thank you))*$|"
     r"^(?:(?:no|oh|actually|well|please|sorry) )*(?:cancel|scrap|forget) (?P<c>it|that)\b(?! (?:booking|reserv|room))|"
-    r"^cancel(?: please)?$"
+    r"^(?:(?:no|oh|sorry|actually) )*(?:(?:i|we) (?:need|want|have|would like) to )?cancel(?: please)?$"
 )
 SPOKEN_OF = frozenset(
     ("it", "that", "them", "those", "both", "both of them", "all", "all of them", "either", "either of them")
@@ -192,7 +192,8 @@ def correct(state: State, words: Words, house: House) -> Step | None:
     bare = not is_room and cardinal(CORRECTS.sub(" ", words.line).strip()) is not None
     newest = _meant(state, words)
     for left in _correctable(state, words, is_room=is_room):
-        asked = CORRECTED[left.topic] if says_so and (left is newest or bare) else UNASKED
+        likely = "time" if left.slots.get("venue") == "spa" else CORRECTED[left.topic]
+        asked = likely if says_so and (left is newest or bare) else UNASKED
         if _is_about_another(left, words, house) or not _changes(left, words, asked, house):
             continue
         slots = {**left.slots, "old_room": left.slots.get("room", "")}
