@@ -72,7 +72,8 @@ _FOR = re.compile(
 _TEXT = re.compile(
     r"\b(?:that|saying|to say|tell (?:him|her|them)(?: that)?|let (?:him|her|them) know(?: that)?|"
     r"asking (?:him|her|them)) (?P<text>.+)$|"
-    rf"\b(?:tell|inform) (?:my (?:{'|'.join(KIN)})|(?:mr|mrs|ms|miss|dr) \w+)(?: in (?:room )?(?:(?:{NUMBER}|oh|zero) ?)+)? "
+    rf"\b(?:tell|inform) (?:my (?:{'|'.join(KIN)})|(?:mr|mrs|ms|miss|dr) \w+)"
+    rf"(?: in(?: room)?(?: (?:{NUMBER}|oh|zero)\b)+)? "
     r"(?P<told>(?:i|we|he|she|dinner|the|it|not to|to) .+)$"
 )
 _FIGURE = re.compile(
