@@ -23,6 +23,7 @@ from engine.brain.reading.intents import load_heard
 from engine.brain.reading.vocabulary import VOCABULARY
 from engine.brain.reading.words import Words
 from engine.brain.routes.serving import ROUTES
+from engine.brain.routes.wakeup import OF_AN_HOUR
 from engine.brain.state import ANYTHING_ELSE, House, Line, Slots, Spoken, State, Step, Topic
 from engine.brain.steps import (
     afterwards,
@@ -32,6 +33,7 @@ from engine.brain.steps import (
     naming,
     of_a_stay,
     one_call,
+    one_more,
     rates,
     requests,
     safety,
@@ -46,9 +48,6 @@ from engine.brain.steps.unclear import not_understood
 from engine.brain.telling import NOTHING, tell
 from engine.brain.texts import load_texts
 from engine.brain.turns import Turn, is_untold, turns_of
-
-OF_AN_HOUR = ("time", "also", "date", "days", "daily", "until", "dues")
-"""What tells when to wake."""
 
 Rule = Callable[[State, Words, House], Step | None]
 
@@ -83,10 +82,11 @@ RULES: tuple[Rule, ...] = (
     afterwards.take_back,
     naming.confirm,
     afterwards.take_name,
-    afterwards.one_more,
+    one_more.one_more,
     afterwards.correct,
     of_a_stay.tell_desk,
     answers.answer,
+    requests.hear_stay,
     requests.take_last_request,
     talk.part,
     talk.chat,

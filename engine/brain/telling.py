@@ -23,7 +23,7 @@ COURTESY_WORDS = 2
 """A sentence as short as this may be left out of a text, which means the same without it."""
 
 _SPARE = re.compile(
-    r"^(?:subject\..*|ok\.(?:moment|anything_else|and_back)|reservation\.(?:gladly|down)|table\.noted|wait\.look_up|"
+    r"^(?:subject\..*|back\..*|ok\.(?:moment|anything_else)|reservation\.(?:gladly|down)|table\.noted|wait\.look_up|"
     r"book\.(?:several|no_lookup|email)|sorry\.keys(?:_for_it)?|emergency\.of_the_hotel)$"
 )
 """Texts that a reply can do without: the question or the act behind them is what matters."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -78,6 +79,8 @@ SHAPES = (
     ("day", rf"\b(?:on )?the (?P<day>{_DAY})\b{_NOT_A_DAY}"),
 )
 _BESIDE_A_DATE = re.compile(rf"(?:{_WEEKDAY})(?: on)?(?: the)? $")
+_ONE_OF_DAYS = re.compile(rf"^(?:{_WEEKDAY})(?: (?:{_WEEKDAY}))* and (?:{_WEEKDAY})\b")
+"""'Saturday, Sunday and Monday' are three: commas are not in the line."""
 _WEEKEND_OF = re.compile(r"weekend (?:of|around) (?:the )?$")
 _FOLLOWING = re.compile(r"following ")
 FRIDAY = 4
@@ -92,6 +95,11 @@ _NIGHTS_NAMED = re.compile(
     rf"\bnights? (?:of |on |for |from )?(?:the )?(?P<first>{_DAY})(?: (?:the )?(?:{_DAY}))*"
     rf" (?:and|to|until|through) (?:the )?(?P<last>{_DAY})\b"
 )
+_NIGHTS_JOINED = re.compile(r"(?: nights?)?(?: and)?(?: also)?(?: for| on| of)?(?: the)?(?: nights? of)? ")
+"""Between the days of a stay that are named one by one."""
+_AND_AFTER = re.compile(r"(?: nights?)? and the (?:(?:day|night) after|(?:next|following) (?:day|night))\b")
+_INSTEAD = re.compile(rf"{CORRECTION.pattern}|\b(?:but|only)\b")
+"""'I booked a week but would like five nights': the last is meant."""
 DAYS_OF_A_WEEK = 7
 _A_WEEK_ON = re.compile(rf" (?:on|this|from) (?:{_WEEKDAY})\b")
 """'For a week on Friday' is a stay of a week, unless the nights are told beside it."""
@@ -167,7 +175,7 @@ def _joined(line: str, found: list[FoundDate]) -> list[FoundDate]:
     for this in found:
         before = joined[-1] if joined else None
         until = line[before.start : this.start] if before else ""
-        if before and _BESIDE_A_DATE.fullmatch(until):
+        if before and _BESIDE_A_DATE.fullmatch(until) and not _ONE_OF_DAYS.search(line[this.start :]):
             joined[-1] = FoundDate(this.day, before.start, this.end)
         elif before and _WEEKEND_OF.search(until) and "weekend" in line[before.start : before.end]:
             friday = this.day - timedelta(days=(this.day.weekday() - FRIDAY) % 7)
@@ -196,7 +204,7 @@ def find_nights(line: str) -> int | None:
     said = [f for f in said if f["unit"] != "week" or not _A_WEEK_ON.match(line, f.end())] or said
     if not said:
         return None
-    is_corrected = any(CORRECTION.search(line[a.end() : b.start()]) for a, b in pairwise(said))
+    is_corrected = any(_INSTEAD.search(line[a.end() : b.start()]) for a, b in pairwise(said))
     found = said[-1] if is_corrected else said[0]
     words = {"the": 1, "another": 1, "a couple of": 2}
     if found["n"] == "a few":
@@ -211,7 +219,7 @@ def find_stay(line: str, today: date, near: date | None = None) -> tuple[date | 
     found = find_dates(line, today, near)
     arrival = next((f.day for f in found if not LEAVING.search(line[: f.start].rstrip())), None)
     departure = next((f.day for f in found if LEAVING.search(line[: f.start].rstrip())), None)
-    nights = _nights_named(line) or find_nights(line)
+    nights = _nights_named(line) or nights_in_a_row(line, found) or find_nights(line)
     if nights is None and departure is not None:
         start = arrival or today
         nights = (departure - start).days
@@ -228,6 +236,16 @@ def _nights_named(line: str) -> int | None:
         return None
     days = _day_number(named["last"]) - _day_number(named["first"])
     return days + 1 if 0 < days < DAYS_OF_A_WEEK * 2 else None
+
+
+def nights_in_a_row(line: str, found: Sequence[FoundDate]) -> int | None:
+    """'Friday and Saturday night' -> 2: each is the day after the one before it."""
+    pairs = list(pairwise(found))
+    joined = all(_NIGHTS_JOINED.fullmatch(line[a.end : b.start]) for a, b in pairs)
+    is_row = joined and all(b.day - a.day == timedelta(days=1) for a, b in pairs)
+    is_and = bool(pairs) and "and" in line[pairs[-1][0].end : pairs[-1][1].start]
+    count = len(found) + bool(found and _AND_AFTER.match(line, found[-1].end))
+    return count if is_row and (is_and or count > len(found)) else None
 
 
 def _read(name: str, match: re.Match[str], today: date, near: date | None) -> date | None:  # noqa: PLR0911 - one return for each shape

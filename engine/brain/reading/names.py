@@ -40,6 +40,14 @@ ACTS = frozenset(
 )
 """What guests tell us to do: no name begins with it."""
 
+_LOOKS = re.compile(
+    r"\b(?:leather|woollen|denim|suede|plastic|metal|nylon|tweed|canvas|blue|red|yellow|purple|beige|navy|turquoise)\b"
+)
+_IS_OF_A_COLOUR = re.compile(
+    r"^(?:it is|it's|they are|they're) (?:\w+ )?(?:black|white|brown|green|gr[ae]y|silver|gold)\b"
+)
+"""'Brown leather' or 'it's brown' tells what was lost, in small letters as no name is written."""
+
 TITLES = frozenset("mr mrs ms miss dr sir lady".split())
 _LED = re.compile(
     r"\b(?:my name is|the name is|name is|my last name is|surname is|(?:under|with|has) the name(?: of)?|"
@@ -63,7 +71,10 @@ _FOR = re.compile(
 )
 _TEXT = re.compile(
     r"\b(?:that|saying|to say|tell (?:him|her|them)(?: that)?|let (?:him|her|them) know(?: that)?|"
-    r"asking (?:him|her|them)) (.+)$"
+    r"asking (?:him|her|them)) (?P<text>.+)$|"
+    rf"\b(?:tell|inform) (?:my (?:{'|'.join(KIN)})|(?:mr|mrs|ms|miss|dr) \w+)"
+    rf"(?: in(?: room)?(?: (?:{NUMBER}|oh|zero)\b)+)? "
+    r"(?P<told>(?:i|we|he|she|dinner|the|it|not to|to) .+)$"
 )
 _FIGURE = re.compile(
     rf"\b(?:{NUMBER}) (?:pounds?|euros?|dollars?|pence|quid|people|persons?|guests|nights?|oclock|am|pm)\b|"
@@ -106,6 +117,7 @@ _ASKS_OF_ANOTHER_THING = re.compile(
     r"(?:how|what (?:is|are|was|about|does|do|time|kind)|when|where|why|is|are|does|do you have) (?!.*\bname\b)"
 )
 """'How much is it for both nights', where a name was asked for."""
+_BEHIND_A_CODE = re.compile(r"\b[A-Za-z]{2} ?\d{4,5},? (?:(?:for|under|name) )?([A-Z][a-z]{2,})\b")
 _AND_NOT = re.compile(r"[,;]? (?:and )?not .*$", re.IGNORECASE)
 ALIKE = 55.0
 """How alike a name alone has to be to the one that it puts right, of 100."""
@@ -226,7 +238,9 @@ def _alike(name: str, part: str) -> bool:
 
 
 def name_beside_code(words: Words) -> str | None:
-    """'It's HL4834, Underhill': one word behind the code."""
+    """'It's HL4834, Underhill': one word behind the code; 'change HL4834 Underhill to the suite': right behind it."""
+    if (behind := _BEHIND_A_CODE.search(words.raw)) and behind[1].lower() not in NOT_A_NAME:
+        return behind[1]
     said = re.split(r"[,;.]\s+", words.raw.strip().rstrip("."))[-1]
     is_name = bool(re.fullmatch(r"[A-Z][a-z]{2,}", said)) and said.lower() not in NOT_A_NAME
     return said if is_name else None
@@ -238,6 +252,8 @@ def tells_a_figure(words: Words) -> bool:
 
 
 def _spoken_name(words: Words, *, asked: bool) -> str | None:
+    if asked and (_LOOKS.search(words.raw) or _IS_OF_A_COLOUR.search(f"{words.raw[:1].lower()}{words.raw[1:]}")):
+        return None
     figure = _FIGURE.search(words.line) if asked else None
     line = words.line[: figure.start()] if figure else words.line
     asked = asked and not _ASKS_OF_ANOTHER_THING.search(line)
@@ -271,7 +287,8 @@ def recipient(said: str) -> str | None:
 def find_text(words: Words) -> str | None:
     """What a message says, if it was said along with the wish to leave one."""
     found = _TEXT.search(words.line)
-    return found[1] if found and len(found[1].split()) > 1 else None
+    text = (found["text"] or found["told"]) if found else ""
+    return text if len(text.split()) > 1 else None
 
 
 def _is_an_act(tokens: list[str]) -> bool:

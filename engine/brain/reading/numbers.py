@@ -191,7 +191,8 @@ GROUP = re.compile(
     rf"\btable for ({NUMBER}) (?:in|by|near|inside|outside|with)\b|"
     rf"\bfor ({NUMBER}) in (?:an?|{NUMBER}) (?:days?|weeks?|months?)\b|"
     rf"\b(?:we|there|it) (?:will be|are|would be) (?:only |now |just )?({NUMBER})"
-    rf"(?: of us| now| then| instead| not (?:{NUMBER}))*$"
+    rf"(?: of us| now| then| instead| not (?:{NUMBER}))*"
+    r"(?:$|(?= in (?:total|all)\b| altogether\b| and (?:we|i|would|need|want|looking)\b| so (?:we|i)\b))"
 )
 _KIN = "(?:wife|husband|partner|girlfriend|boyfriend|friend|son|daughter|mother|father)"
 COUPLE = re.compile(

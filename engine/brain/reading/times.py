@@ -67,6 +67,7 @@ _PUT_RIGHT = re.compile(
 """'At eight, no, nine': right behind a time even a bare number is one."""
 FIRST_EVENING_HOUR = 6
 """'Six at night' is in the evening, and what is before it in the small hours."""
+HALF_AN_HOUR = 30
 BEFORE_AN_HOUR = frozenset("at by about around for it is that make say no sorry".split())
 DELAY = re.compile(
     rf"\bin (?:about )?(?P<n>an?|half an|{'|'.join(CARDINALS)}|\d{{1,2}})(?: and a half)? "
@@ -165,7 +166,8 @@ def find_part(line: str, hour: time) -> time | None:
     step = {"quarter": 15, "half": 30}.get(found["step"]) or cardinal(found["step"]) or 0
     if not 0 < step < 60:
         return None
-    return time(hour.hour, step) if found["way"] == "past" else time((hour.hour - 1) % 24, 60 - step)
+    named = (hour.hour + (hour.minute > HALF_AN_HOUR)) % 24  # 'quarter to six' names six
+    return time(named, step) if found["way"] == "past" else time((named - 1) % 24, 60 - step)
 
 
 def find_half(line: str, at: time) -> time | None:

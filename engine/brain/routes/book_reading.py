@@ -13,7 +13,7 @@ from engine.brain.reading.numbers import cardinal, find_guests, find_phone, find
 from engine.brain.reading.unreached import has_no_mail, has_no_phone
 from engine.brain.reading.words import Words
 from engine.brain.routes.confirming import THINKS, TO_BE_HELD, read_confirmation, says_only_yes
-from engine.brain.routes.offers import choose, without_numbers
+from engine.brain.routes.offers import PRICE, choose, without_numbers
 from engine.brain.routes.room_types import find_type, wants_instead
 from engine.brain.routes.wishes import read_wish
 from engine.brain.state import House, Slots
@@ -75,7 +75,7 @@ def _read(words: Words, asked: str, slots: Slots, house: House, *, is_wish: bool
         found["arrival"] = arrival.isoformat()
     answered = _number(words.line) if nights is None and asked == "nights" else None
     nights = nights or answered
-    if nights is None and arrival and not slots.get("nights") and ("night" in words.line or arrival == house.day):
+    if nights is None and arrival and not slots.get("nights") and _is_of_one_night(words, arrival, house):
         nights = 1
     if nights:
         found["nights"] = str(nights)
@@ -100,6 +100,11 @@ def _read(words: Words, asked: str, slots: Slots, house: House, *, is_wish: bool
     if asked == "confirm" and not found:
         found = _read_other_kind(words, slots, house) or _read_answer(words, slots, house)
     return found | ({"wrong": ""} if found and slots.get("wrong") else {})
+
+
+def _is_of_one_night(words: Words, arrival: date, house: House) -> bool:
+    """Who asks what a room costs on Saturday is told the price of that night."""
+    return "night" in words.line or arrival == house.day or (words.asks and bool(PRICE.search(words.line)))
 
 
 def _read_answer(words: Words, slots: Slots, house: House) -> dict[str, str]:
@@ -201,9 +206,17 @@ def _read_party(words: Words, asked: str, slots: Slots, house: House) -> dict[st
     several = _read_several(words.line)
     guests = find_guests(_KINDS.sub(" ", words.line) if several else words.line, asked=asked == "guests")
     rooms = {"kind": ANY_ROOM, **several} if several else {}
+    guests = guests or _in_singles(words.line)
     if slots.get("rooms") and _ONE_ROOM.search(words.line):
         rooms = {"rooms": "", "kinds": "", "kind": "", "wanted": _named_type(words.line, house)}
     return rooms | ({"guests": str(guests)} if guests else {})
+
+
+def _in_singles(line: str) -> int | None:
+    """'Two singles' are for two."""
+    kinds = list(_KINDS.finditer(line))
+    is_single = bool(kinds) and all("single" in kind[0] for kind in kinds)
+    return sum(cardinal(kind[1]) or 1 for kind in kinds) if is_single else None
 
 
 def _read_several(line: str) -> dict[str, str]:

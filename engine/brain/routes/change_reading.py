@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from engine.brain.reading.dates import LEAVING, RULED_OUT, WEEKDAYS, FoundDate, find_dates, find_nights
+from engine.brain.reading.dates import LEAVING, RULED_OUT, WEEKDAYS, FoundDate, find_dates, find_nights, nights_in_a_row
 from engine.brain.reading.numbers import NUMBER, cardinal, find_guests
 from engine.brain.reading.words import Words
 from engine.brain.routes.confirming import read_confirmation
@@ -28,7 +28,7 @@ NEW = (*DAY, *LENGTH, "new_guests", "more_guests", "new_type")
 
 _N = rf"(?P<n>an?|one|the|{NUMBER})"
 _UNIT = r"(?P<unit>day|night|week|fortnight)s?"
-_SHIFT = re.compile(rf"\b{_N} {_UNIT} (?P<way>earlier|sooner|before|later|after)\b")
+_SHIFT = re.compile(rf"\b{_N} {_UNIT} (?P<way>earlier|early|sooner|before|later|after)\b")
 _FOLLOWING = re.compile(rf"\b(?:the|a) (?:following|next|other) {_UNIT}\b(?! (?:earlier|later))")
 _PUT_OFF = re.compile(
     r"\b(?:postpon\w+|delay\w*|put\w* (?:\w+ ){0,3}(?:off|back)|(?:push|move|shift|set)\w* (?:\w+ ){0,3}(?:back|out))\b"
@@ -144,11 +144,15 @@ def _read_days(line: str, slots: Slots, house: House) -> dict[str, str]:
         return {"swap": swap}
     if leaving:
         found["leaving"] = leaving[-1].day.isoformat()
+    row = nights_in_a_row(line, coming)
     if coming and slots.get("wish") != "extend_booking":
-        found["new_arrival"] = coming[-1].day.isoformat()
+        found["new_arrival"] = coming[0 if row else -1].day.isoformat()
     elif coming and not leaving:
-        found["leaving"] = coming[-1].day.isoformat()
-    if nights := find_nights(line):
+        is_night = line.startswith(" night", coming[-1].end)  # after which they leave
+        found["leaving"] = (coming[-1].day + timedelta(days=is_night)).isoformat()
+    if row and found.get("new_arrival"):
+        found["new_nights"] = str(row)
+    elif nights := find_nights(line):
         is_more = slots.get("wish") == "extend_booking" or bool(_LONGER.search(line))
         found["extra" if is_more else "new_nights"] = str(nights)
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from datetime import date
 
@@ -12,6 +13,9 @@ from engine.brain.state import House, Line, Slots
 
 LONGEST_COUNT = 2
 """Digits of how many nights or guests there may be; more of them in a row are a telephone's."""
+
+PRICE = re.compile(r"\b(?:how much|cost|costs|price|prices|rate|rates|charge|expensive|dear(?:er)?|do i pay)\b")
+"""Said of who asks what it costs."""
 
 OLD_S = 90.0
 """An answer that is older is told with its age."""

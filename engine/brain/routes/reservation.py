@@ -209,7 +209,8 @@ def _change(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a
     if slots.get("confirm") != "yes":
         values = _spoken({**slots, **{f"res_{key}": str(value) for key, value in new.items()}}, house)
         values |= {"price": price(int(slots["quoted"])), "before": price(int(slots["res_total"]))}
-        return Move((Line("reservation.confirm_change", values),), "confirm", Expects.YES_NO)
+        key = "confirm_change_same" if values["price"] == values["before"] else "confirm_change"
+        return Move((Line(f"reservation.{key}", values),), "confirm", Expects.YES_NO)
     before: dict[str, Any] = {
         "arrival": slots["res_arrival"],
         "nights": int(slots["res_nights"]),

@@ -48,6 +48,9 @@ from engine.brain.state import House, Line, Move, Route, Slots, Topic
 WISHES = ("wake_up", "change_wake_up", "cancel_wake_up")
 """By intent."""
 
+OF_AN_HOUR = ("time", "also", "date", "days", "daily", "until", "dues")
+"""What tells when to wake."""
+
 EARLIEST_SURE_HOUR = 4
 """'Wake me at three' may mean either three; from four on, a wake-up call is in the morning."""
 

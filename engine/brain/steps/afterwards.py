@@ -35,7 +35,7 @@ TAKES_BACK = re.compile(
     r"(?P<b>it|that|them|those|either(?: of them)?|(?:the|my|our|a|any) (?:\w+ ?){1,3})"
     r"(?: (?:any ?more|after all|now|then|thanks|thank you))*$|"
     r"^(?:(?:no|oh|actually|well|please|sorry) )*(?:cancel|scrap|forget) (?P<c>it|that)\b(?! (?:booking|reserv|room))|"
-    r"^cancel(?: please)?$"
+    r"^(?:(?:no|oh|sorry|actually) )*(?:(?:i|we) (?:need|want|have|would like) to )?cancel(?: please)?$"
 )
 SPOKEN_OF = frozenset(
     ("it", "that", "them", "those", "both", "both of them", "all", "all of them", "either", "either of them")
@@ -100,50 +100,12 @@ _GOES_ON = re.compile(
 )
 """What belongs to something that was said before begins so."""
 
-_ANOTHER = re.compile(
-    r"^(?:(?:and|also|plus|oh|then|i need|we need|i would like) )*(?:another|one more|a second)"
-    r"(?: one| taxi| cab| table)?(?: please)?(?:$| (?:for|at|on|to|tomorrow|tonight)\b)"
-)
-_ANOTHER_CALL = re.compile(
-    r"^(?:(?:and|also|plus|oh|then|could|can|you|i|we|need|want|would|like|me|us|please|call|wake|set|have|make|it) )*"
-    r"(?:another|one more|a second|again|as well|also|and) ?"
-    r"(?:one|call|wake up call|time)?\b|\b(?:as well|too|again)(?: please)?$"
-)
 _ALONG = re.compile(r"^(?:(?:and|also|plus|oh) )+(?:some|an?|another|(?:one|two|three|four) )\b")
 """One more thing for the room."""
 
 _OWN_ROOM = re.compile(r"\b(?:i am|we are|my|our|own|me|us)\b")
 
 LEAST_WORDS = 3
-
-
-def one_more(state: State, words: Words, house: House) -> Step | None:
-    """'And another one at nine, to the station': beside what was left, not in its place."""
-    left = state.left[-1] if state.left and state.topic is None else None
-    if left is not None and left.topic is Topic.WAKE_UP and not left.is_withdrawn:
-        return _one_more_call(state, left, words, house)
-    if left is None or left.topic not in (Topic.TAXI, Topic.TABLE) or not _ANOTHER.search(words.line):
-        return None
-    given = {key: left.slots[key] for key in ("venue", "wish") if left.slots.get(key)}
-    return start(state, left.topic, words, house, left.intent, **given)
-
-
-def _one_more_call(state: State, left: Left, words: Words, house: House) -> Step | None:
-    """'And another one at half past': the room is woken at both."""
-    if not _ANOTHER_CALL.search(words.line) or tasks(words.line, house) not in ([], ["wake_up"]):
-        return None
-    rest = words.part(_ANOTHER_CALL.sub(" ", words.line).strip())
-    read = ROUTES[Topic.WAKE_UP].read  # 'half past' is one of the hour before it
-    at = read(rest, "time", {}, house).get("time") or read(rest, "time", left.slots, house).get("time", "")
-    if not at or at == left.slots.get("time"):
-        return None
-    room = read_room(words, "", house).get("room")
-    if room and room != left.slots.get("room"):
-        return start(state, left.topic, words, house, "wake_up", wish="wake_up")
-    also = " ".join(dict.fromkeys([*left.slots.get("also", "").split(), at]))
-    slots = {**left.slots, "also": also, "confirm": "", "half_guessed": "", "room_by_ear": ""}
-    opened = replace(state, topic=left.topic, slots=slots, asked="again")
-    return advance(opened, words.part(""), house, "wake_up", "The guest wants one more wake-up call for the same room")
 
 
 def correct(state: State, words: Words, house: House) -> Step | None:
@@ -157,7 +119,8 @@ def correct(state: State, words: Words, house: House) -> Step | None:
     bare = not is_room and cardinal(CORRECTS.sub(" ", words.line).strip()) is not None
     newest = _meant(state, words)
     for left in _correctable(state, words, is_room=is_room):
-        asked = CORRECTED[left.topic] if says_so and (left is newest or bare) else UNASKED
+        likely = "time" if left.slots.get("venue") == "spa" else CORRECTED[left.topic]
+        asked = likely if says_so and (left is newest or bare) else UNASKED
         if _is_about_another(left, words, house) or not _changes(left, words, asked, house):
             continue
         slots = {**left.slots, "old_room": left.slots.get("room", "")}

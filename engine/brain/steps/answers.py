@@ -29,6 +29,9 @@ LEFT_AS_IS = ("maintenance", "noise")
 _KEPT_AS_IS = {Topic.FOLLOW_UP: ("what",), Topic.SERVICE: ("what",), Topic.MESSAGE: ("to", "text")}
 """What has to be told of it before it is of any use."""
 
+ANSWERS = {"contact": ("room", "phone", "email")}
+"""Slots that answer a question which has another name."""
+
 STEM = 5
 """Letters by which 'cancelling' is known in 'cancel'."""
 
@@ -112,7 +115,7 @@ def answer(state: State, words: Words, house: House) -> Step | None:
         return replace(step, state=replace(step.state, tries=0))
     if others and state.asked != "what" and not to_the_point:
         return _answer_and_more(state, words, house)
-    if state.is_aside and not found.get(state.asked):
+    if state.is_aside and not any(found.get(key) for key in (state.asked, *ANSWERS.get(state.asked, ()))):
         return None
     changed = any(value and state.slots.get(key) != value for key, value in found.items())
     if not changed and not (found and state.asked in found):

@@ -65,7 +65,10 @@ def advance(state: State, words: Words, house: House, intent: str, why: str) -> 
     move = route.move(slots, house)
     move = tell_slip(move, slip) if slip else move
     answered = _filled({key: value for key, value in found.items() if key not in ("what", "said") or not state.asked})
-    tries = state.tries + 1 if move.asked and move.asked == state.asked and not answered else 0
+    is_same = bool(move.asked) and move.asked == state.asked
+    tries = (
+        state.tries + (not answered) if is_same else 0
+    )  # a name in place of the number of guests starts no new count
     if tries >= TRIES and state.topic is not Topic.EMERGENCY:
         return give_up(state, intent, f"'{move.asked}' was asked for {TRIES} times without an answer")
     told = replace(state, slots=slots, tries=tries, known=remember(state.known, slots), misses=0, detours=0)

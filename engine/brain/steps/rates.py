@@ -10,14 +10,13 @@ from engine.brain.facts import FactsUnavailable, Offer
 from engine.brain.reading.words import Words
 from engine.brain.routes.book import spoken_stay
 from engine.brain.routes.book_reading import NOT_CHOSEN
-from engine.brain.routes.offers import look_up, price, without_numbers
+from engine.brain.routes.offers import PRICE, look_up, price, without_numbers
 from engine.brain.routes.room_types import find_type
 from engine.brain.routes.serving import ROUTES
 from engine.brain.state import OFFER, House, Line, Slots, State, Step, Topic
 from engine.brain.steps.talk import back_to
 from engine.brain.steps.tasks import begin, tasks
 
-_PRICE = re.compile(r"\b(?:how much|cost|costs|price|prices|rate|rates|charge|expensive|dear(?:er)?|do i pay)\b")
 _OF_THE_STAY = frozenset(
     """a again all altogether and are be both cost costs did do does each expensive for how in is it just how many me
     more much night nights now of oh ok okay one our pay per person people please price rate room rooms say so sorry
@@ -42,13 +41,13 @@ def tell_rate(state: State, words: Words, house: House) -> Step | None:
     is_free = state.topic is None and not state.known.get("shown_code")
     if kind is None or not is_free or tasks(words.line, house):
         return None
-    if not _PRICE.search(words.line) or not _OF_ROOMS.search(words.line):
+    if not PRICE.search(words.line) or not _OF_ROOMS.search(words.line):
         return None
     return begin(state, "book", words, house, f"The words ask what a kind of room costs ({kind})")
 
 
 def _of_the_open_one(state: State, words: Words, kind: str | None, house: House) -> Step | None:
-    is_price = bool(_PRICE.search(words.line))
+    is_price = bool(PRICE.search(words.line))
     if kind is None:
         if not is_price or not set(words.tokens) <= _OF_THE_STAY:
             return None

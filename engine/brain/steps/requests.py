@@ -8,6 +8,7 @@ from dataclasses import replace
 from engine.brain.dialog import Lookup
 from engine.brain.facts import Note, as_json
 from engine.brain.reading.departments import find_department
+from engine.brain.reading.times import find_times
 from engine.brain.reading.words import Words
 from engine.brain.routes.followup import DIET
 from engine.brain.routes.room_types import find_type, wants_instead
@@ -39,6 +40,9 @@ PUTS_RIGHT = re.compile(
     r"^no (?:it|that|from|for|until|we|i|two|three|four|five|six|seven)\b"
 )
 """What was just agreed is to be another way."""
+
+_WHAT_IS_THERE = re.compile(r"\bwhat (?:have|do|would) you (?:got|have)\b|\bhave you got anything\b|\bwhat is there\b")
+_IS_OVER = re.compile(r"\b(?:was|were|had|did|last|stayed|yesterday)\b")
 
 _STANDS = re.compile(r"\b(?:booked|reserved|have (?:a|an|our|my) (?:booking|reservation|room))\b")
 
@@ -151,6 +155,21 @@ def book_it(state: State, words: Words, house: House) -> Step | None:
         return None
     why = f"The words book what was spoken of ({state.spoken_of})"
     return begin(cleared(state, ""), intent, words, house, why)
+
+
+def hear_stay(state: State, words: Words, house: House) -> Step | None:
+    """'Two adults, tomorrow, one night': a stay is told, and nothing else can be meant by it."""
+    is_free = state.topic is None or state.asked == OFFER
+    if not is_free or state.left or state.known.get("shown_code") or tasks(words.line, house):
+        return None
+    if (words.asks and not _WHAT_IS_THERE.search(words.line)) or find_times(words.line) or _IS_OVER.search(words.line):
+        return None
+    told = ROUTES[Topic.BOOK].read(words, "", {}, house)
+    says_nights = bool(told.get("nights")) and (bool(told.get("arrival")) or bool(told.get("guests")))
+    says_day = bool(told.get("arrival") and told.get("guests")) and not state.spoken_of
+    return (
+        begin(cleared(state, ""), "book", words, house, "The words tell of a stay") if says_nights or says_day else None
+    )
 
 
 def _begin(

@@ -29,6 +29,9 @@ SMALL_TALK = (
     "small_talk",
 )
 LANGUAGES = {"de": "German", "fr": "French", "es": "Spanish", "it": "Italian"}
+BRIDGED = (Topic.BOOK, Topic.RESERVATION, Topic.WAKE_UP, Topic.TAXI, Topic.TABLE)
+"""Requests whose question would sound as if it belonged to what was just answered: 'For how many people?'"""
+
 WORDS_OF_A_ROOM = 6
 OF_WHAT_WAS_LEFT = ("promise", "how_soon")
 OFFERS_PERSON = ("advice", "abuse")
@@ -165,7 +168,10 @@ def back_to(step: Step, house: House) -> Step:
     move = ask_again(state, house)
     if step.intent in ("thanks", "greeting"):
         step = replace(step, lines=())
-    return replace(step, lines=(*step.lines, *move.lines), expects=move.expects, lookups=(*step.lookups, *move.lookups))
+    bridge = (Line(f"back.{state.topic.value}"),) if step.lines and state.topic in BRIDGED else ()
+    return replace(
+        step, lines=(*step.lines, *bridge, *move.lines), expects=move.expects, lookups=(*step.lookups, *move.lookups)
+    )
 
 
 def cleared(state: State, asked: str) -> State:

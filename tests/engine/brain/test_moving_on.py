@@ -22,3 +22,9 @@ def test_a_question_without_an_answer_does_not_count_as_a_failed_one(scene: Scen
     scene.play(["do you have a room for tonight", *["do you have a helicopter pad"] * 2])
     assert scene.exchanges[-1].decision.intent == "unknown"
     assert not scene.left
+
+
+def test_the_way_back_to_an_open_question_is_told(scene: Scene) -> None:
+    scene.play(["do you have a room for tonight", "what time is breakfast"])
+    assert scene.replies[-1].endswith("Now, back to your room. How many of you will there be?")
+    assert "back to" not in scene.play(["thank you"]).reply

@@ -51,6 +51,13 @@ STAYS = [
     ("two nights for a week on friday", "2026-11-27", 2),
     ("a week on friday for two nights", "2026-11-27", 2),
     ("from tomorrow for a week", "2026-11-20", 7),
+    ("friday and saturday night", "2026-11-20", 2),
+    ("on saturday sunday and monday", "2026-11-21", 3),
+    ("the nights of friday and saturday", "2026-11-20", 2),
+    ("tonight and tomorrow", "2026-11-19", 2),
+    ("tomorrow and the day after", "2026-11-20", 2),
+    ("friday or saturday", "2026-11-20", None),
+    ("a week but i would only like five nights", None, 5),
 ]
 
 

@@ -65,6 +65,8 @@ SENTENCES = [
     ("is Mr Smith staying with you", "privacy"),
     ("is John Smith staying at your hotel tonight", "privacy"),
     ("do you have a guest called Holloway", "privacy"),
+    ("is Tobias Lindqvist back in his room yet", "privacy"),
+    ("what's the phone number of guest Underhill", "privacy"),
     ("which room is my wife in", "privacy"),
     ("what's the room number of Mr Brown", "privacy"),
     ("has my husband checked in", "privacy"),
