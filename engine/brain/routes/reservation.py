@@ -16,7 +16,7 @@ from engine.brain.reading.dates import find_date, speak_date
 from engine.brain.reading.introductions import surname_beside
 from engine.brain.reading.names import as_heard, find_last_name, name_beside_code
 from engine.brain.reading.numbers import find_phone, speak_count, speak_digits
-from engine.brain.reading.spelling import find_code, speak_letters, without_code
+from engine.brain.reading.spelling import NAMED_LETTERS, find_code, speak_letters, without_code
 from engine.brain.reading.unreached import has_no_phone
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act, request
@@ -122,7 +122,12 @@ def _read_last_name(words: Words, rest: Words, asked: str, found: Slots) -> str 
         return find_last_name(rest, asked=is_asked) or name_beside_code(words) or surname_beside(words)
     if asked != "last_name" and found.keys() & {"phone", "arrival"}:
         return find_last_name(rest, asked=False) or surname_beside(words)
-    return find_last_name(rest, asked=asked == "last_name")
+    # 'I don't have it, it's Strathearn', to the code; letters and figures are a part of one
+    is_code = any(
+        (len(word) == 1 and word not in "ai") or word.isdigit() or word in NAMED_LETTERS for word in words.tokens
+    )
+    beside = surname_beside(words) if asked == "code" and not is_code else None
+    return find_last_name(rest, asked=asked == "last_name") or beside
 
 
 def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a question
