@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Sequence
 from datetime import date
+
+from rapidfuzz import fuzz
 
 from engine.brain.dialog import Lookup
 from engine.brain.facts import FactsUnavailable, Offer, as_json
+from engine.brain.reading.ear import sound
 from engine.brain.reading.numbers import runs, speak_count
 from engine.brain.state import House, Line, Slots
 
@@ -16,6 +20,17 @@ LONGEST_COUNT = 2
 
 PRICE = re.compile(r"\b(?:how much|cost|costs|price|prices|rate|rates|charge|expensive|dear(?:er)?|do i pay)\b")
 """Said of who asks what it costs."""
+
+LIKE, UNLIKE_THE_OTHER = 50.0, 25.0
+"""How like an offer's name misheard words are, of 100, and how much more than the next one's. 'The hob of you' is 51 of
+'Harbour View' and 18 of the next; 'how about parking' 48, and names and other things below. It is read back anyway."""
+
+MOST_WORDS = 4
+"""Of a name that was misheard."""
+
+_BESIDE_A_NAME = re.compile(
+    r"\b(?:the|a|one|please|i|will|would|have|take|like|let us|say|yes|well|oh|then|ok|okay|thank you|thanks|room)\b"
+)
 
 OLD_S = 90.0
 """An answer that is older is told with its age."""
@@ -77,7 +92,23 @@ def choose(line: str, slots: Slots, house: House) -> str | None:
             return offers[1].code
         case choice if offers and (choice == "first" or house.heard.has(line, "yes")):
             return offers[0].code
-    return None
+    return None if slots.get("kind") else _by_sound(line, offers)
+
+
+def _by_sound(line: str, offers: Sequence[Offer]) -> str | None:
+    """'The hob of you', of a Classic Double and a Harbour View: one name is like it, and the other is not at all."""
+    said = _BESIDE_A_NAME.sub(" ", line).split()
+    if not 0 < len(said) <= MOST_WORDS or len(offers) < 2:
+        return None
+    alike = sorted(((_likeness(said, offer.name.lower().split()), offer.code) for offer in offers), reverse=True)
+    (best, code), (next_best, _) = alike[:2]
+    return code if best >= LIKE and best - next_best >= UNLIKE_THE_OTHER else None
+
+
+def _likeness(said: list[str], name: list[str]) -> float:
+    """0 to 100, by letters and by sound."""
+    by_sound = fuzz.ratio("".join(map(sound, said)), "".join(map(sound, name)))
+    return 0.5 * (fuzz.ratio("".join(said), "".join(name)) + by_sound)
 
 
 def without_numbers(line: str) -> str:
