@@ -22,15 +22,14 @@ WORDS_OF_A_WISH = 8
 
 
 EITHER = (
-    (re.compile(r"\b(?:make|book|get|have|need|want|like|arrange) (?:me |us )?an appointment\b"), "table", "spa"),
+    (re.compile(r"\b(?:make|book|get|have|need|want|like|arrange) (?:me |us )?an appointment\b"), ("table", "spa")),
     (
         re.compile(
             r"\b(?:flight|train|plane|ferry|bus|coach)s? (?:is|are|was|were|has been|have been|got) "
             r"(?:\w+ )?cancell?ed\b|"
             r"\b(?:missed|miss) (?:my|our|the) (?:\w+ )?(?:flight|train|plane|ferry|bus|coach|connection)\b"
         ),
-        "cancel_booking",
-        "late_arrival",
+        ("cancel_booking", "late_arrival"),
     ),
 )
 """Words that leave open which of two things is meant."""
@@ -103,7 +102,7 @@ def guess(state: State, words: Words, house: House) -> Step | None:
 def _either(state: State, words: Words) -> tuple[str, str] | None:
     if state.topic is not None:
         return None
-    return next((pair for pattern, *pair in EITHER if pattern.search(words.line)), None)  # type: ignore[return-value]
+    return next((pair for pattern, pair in EITHER if pattern.search(words.line)), None)
 
 
 def _ask_which(state: State, words: Words, house: House, a: str, b: str, *, why: str) -> Step:
