@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from gui.keepers.stepping_in import SteppingIn
@@ -61,6 +61,29 @@ class _StepButton(QToolButton):
             self._widths_px.clear()
 
 
+class _AskRow(QWidget):
+    """What answers a question. Escape is a key of its own here: of two shortcuts for it Qt would obey neither."""
+
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Asked for first, before any shortcut."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_escape(event):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_escape(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Escape and not event.modifiers()
+
+
 class StepBar(QWidget):
     """Shows what `stepping` offers for the selected call; asks `stepping_in` for it."""
 
@@ -84,7 +107,7 @@ class StepBar(QWidget):
         self._mute = Button(say("Mute"))
         self._level = Meter(say("Your voice"))
         self._heard = Meter(say("The guest"))
-        self._ask_row, self._talk_row = QWidget(), QWidget()
+        self._ask_row, self._talk_row = _AskRow(), QWidget()
         self._lay_out()
         self._connect()
         stepping.watch(self._show)
@@ -199,12 +222,7 @@ class StepBar(QWidget):
         self._words.returnPressed.connect(self._do_asked)
         self._mute.setCheckable(True)
         self._mute.clicked.connect(self._in.mute)
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape),
-            self._ask_row,
-            self._stop_asking,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        self._ask_row.left.connect(self._stop_asking)
 
     def press(self, act: Act) -> None:
         """As its button or its key does."""
