@@ -125,14 +125,21 @@ def tell_state(request: Request, me: str | None) -> str:
 
 
 def _group_of(request: StaffRequest) -> Group:
+    """What is urgent stays above all until it is done, whoever has it: that only ends its ringing."""
     if request.state.is_over:
         return Group.DONE
-    if request.alert:
+    if request.alert or request.urgent:
         return Group.NOW
     return Group.WAKE_UP if request.kind is RequestKind.WAKE_UP else Group.REST
 
 
-def _order(group: Group) -> Callable[[StaffRequest], tuple[bool, float, float]]:
+def _order(group: Group) -> Callable[[StaffRequest], tuple[bool, bool, float, float]]:
+    """What nobody sees to yet before what somebody has."""
     if group is Group.DONE:
-        return lambda request: (False, -(request.done_at or request.created_at), 0.0)
-    return lambda request: (not request.urgent, request.due_at or float("inf"), request.created_at)
+        return lambda request: (False, False, -(request.done_at or request.created_at), 0.0)
+    return lambda request: (
+        not request.alert,
+        not request.urgent,
+        request.due_at or float("inf"),
+        request.created_at,
+    )

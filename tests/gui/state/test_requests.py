@@ -19,7 +19,7 @@ def test_what_needs_somebody_stands_first_then_wake_up_calls_by_their_time() -> 
             make_request("pillows", kind="housekeeping", created_at=5),
             make_request("late", due_at=900),
             make_request("early", due_at=100),
-            make_request("leak", kind="maintenance", created_at=9, urgent=True),
+            make_request("leak", kind="maintenance", created_at=9, urgent=True, state="claimed", claimed_by="Sam"),
             make_request("due", due_at=50, alert=True),
             make_request("taken", due_at=60, state="claimed", claimed_by="Eva", alert=True),
             make_request("old", state="done", done_by="Eva", done_at=10),
@@ -28,9 +28,9 @@ def test_what_needs_somebody_stands_first_then_wake_up_calls_by_their_time() -> 
         ]
     )
     assert told(requests) == {
-        Group.NOW: ["person", "due", "taken"],
+        Group.NOW: ["person", "due", "taken", "leak"],
         Group.WAKE_UP: ["early", "late"],
-        Group.REST: ["leak", "pillows"],
+        Group.REST: ["pillows"],
         Group.DONE: ["old", "older"],
     }
     assert requests.open_count == 7
@@ -42,6 +42,16 @@ def test_one_that_changed_moves() -> None:
     requests.load([make_request("due", alert=True)])
     requests.put(make_request("due", state="claimed", claimed_by="Eva"))
     assert told(requests) == {Group.WAKE_UP: ["due"]}
+
+
+def test_an_urgent_one_that_somebody_has_stays_above_all_until_it_is_done_and_calls_nobody() -> None:
+    requests = Requests()
+    requests.load([make_request("wake", due_at=100), make_request("leak", kind="maintenance", urgent=True, alert=True)])
+    requests.put(make_request("leak", kind="maintenance", urgent=True, state="claimed", claimed_by="Eva"))
+    assert told(requests) == {Group.NOW: ["leak"], Group.WAKE_UP: ["wake"]}
+    assert requests.alerts == ()
+    requests.put(make_request("leak", kind="maintenance", urgent=True, state="done", done_by="Eva"))
+    assert told(requests) == {Group.WAKE_UP: ["wake"], Group.DONE: ["leak"]}
 
 
 @pytest.mark.parametrize(
