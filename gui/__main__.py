@@ -18,8 +18,10 @@ from gui.client import Client
 from gui.connection import Instance, find_instance, name_instance
 from gui.errors import GuiError
 from gui.options import Display, LanguageCode, LookName, fail, hush_livekit, open_remote, prepare_window
+from gui.words import mark, say
 
 INTERRUPTED = 130
+WITHOUT_WINDOW = mark("watch with: nightporter calls, or nightporter demo")
 
 app = typer.Typer(
     help="Watch the night porter at work, hear a demo call, or talk to it yourself.",
@@ -49,7 +51,7 @@ def desktop(  # noqa: PLR0917 - options, given by name on a command line
     display: Display = None,
 ) -> None:
     """Open the window that shows every call as it happens; with --api and no key it asks who you are."""
-    meant, spoken = prepare_window(look, language, display, "; watch with: nightporter calls, or nightporter demo")
+    meant, spoken = prepare_window(look, language, display, WITHOUT_WINDOW)
     if api is not None and key_file is None:
         open_remote(api, meant, spoken)
     if api is not None:
@@ -180,7 +182,7 @@ def _find(api: str | None, key_file: Path | None, home: Path | None) -> Instance
     if api is None:
         return find_instance(home or user_data_path("nightporter"))
     if key_file is None:
-        raise GuiError("--api needs --key-file, the file with the key for that Nightporter")
+        raise GuiError(say("--api needs --key-file, the file with the key for that Nightporter"))
     return name_instance(api, key_file)
 
 

@@ -35,13 +35,15 @@ def prepare_window(look: str, language: str | None, display: str | None, instead
 
     `instead` is what to use where there is no display.
     """
-    if display is None and sys.platform == "linux":
-        fail(GuiError("there is no display to open a window on" + instead))
-    from gui.app import Look  # noqa: PLC0415 - the terminal commands must work without Qt's libraries
-    from gui.language import known_languages, speak_language  # noqa: PLC0415 - as above
+    from gui.language import known_languages, speak_language  # noqa: PLC0415 - the terminal must work without Qt
 
     known = known_languages()
     spoken = speak_language(language)
+    if display is None and sys.platform == "linux":
+        no_display = say("there is no display to open a window on")
+        fail(GuiError(f"{no_display}; {say(instead)}" if instead else no_display))
+    from gui.app import Look  # noqa: PLC0415 - as above
+
     if language is not None and language not in known:
         fail(GuiError(say(NOT_ONE_OF, option="--language", known=", ".join(known), given=repr(language))))
     if look not in set(Look):

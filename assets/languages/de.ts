@@ -2100,8 +2100,52 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>das Hotelsystem ist nicht erreichbar</translation>
     </message>
     <message>
+        <source>it has not started</source>
+        <translation>es läuft nicht</translation>
+    </message>
+    <message>
+        <source>the system&apos;s sound refuses it</source>
+        <translation>das Tonsystem lehnt es ab</translation>
+    </message>
+    <message>
+        <source>it has no channel for this</source>
+        <translation>es hat keinen Kanal dafür</translation>
+    </message>
+    <message>
+        <source>it does not know 48 kHz</source>
+        <translation>es beherrscht 48 kHz nicht</translation>
+    </message>
+    <message>
+        <source>there is no such device</source>
+        <translation>dieses Gerät gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it does not know 16 bit sound</source>
+        <translation>es beherrscht keinen 16-Bit-Ton</translation>
+    </message>
+    <message>
+        <source>the devices don&apos;t go together</source>
+        <translation>die Geräte passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the memory is full</source>
+        <translation>der Speicher ist voll</translation>
+    </message>
+    <message>
         <source>it took too long</source>
         <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>the device is not free</source>
+        <translation>das Gerät ist nicht frei</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>ein Grund wurde nicht genannt</translation>
+    </message>
+    <message>
+        <source>PortAudio&apos;s error {number}</source>
+        <translation>Fehler {number} von PortAudio</translation>
     </message>
     <message>
         <source>nobody knows whether it was done</source>
@@ -3840,6 +3884,10 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>{option} ist eines von {known}, nicht {given}</translation>
     </message>
     <message>
+        <source>there is no display to open a window on</source>
+        <translation>es gibt keinen Bildschirm für ein Fenster</translation>
+    </message>
+    <message>
         <source>Sorry:</source>
         <translation>Leider nicht:</translation>
     </message>
@@ -3866,6 +3914,14 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>the network does not reach the box</source>
         <translation>das Netz reicht nicht bis zum Gerät</translation>
+    </message>
+    <message>
+        <source>watch with: nightporter calls, or nightporter demo</source>
+        <translation>zusehen geht mit: nightporter calls, oder nightporter demo</translation>
+    </message>
+    <message>
+        <source>--api needs --key-file, the file with the key for that Nightporter</source>
+        <translation>--api braucht --key-file, die Datei mit dem Schlüssel für diesen Nightporter</translation>
     </message>
 </context>
 </TS>

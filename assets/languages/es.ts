@@ -2100,8 +2100,52 @@ Hable con el portero para oírlo.</translation>
         <translation>no se puede consultar el sistema del hotel</translation>
     </message>
     <message>
+        <source>it has not started</source>
+        <translation>no está en marcha</translation>
+    </message>
+    <message>
+        <source>the system&apos;s sound refuses it</source>
+        <translation>el sonido del sistema lo rechaza</translation>
+    </message>
+    <message>
+        <source>it has no channel for this</source>
+        <translation>no tiene canal para esto</translation>
+    </message>
+    <message>
+        <source>it does not know 48 kHz</source>
+        <translation>no admite 48 kHz</translation>
+    </message>
+    <message>
+        <source>there is no such device</source>
+        <translation>no existe ese dispositivo</translation>
+    </message>
+    <message>
+        <source>it does not know 16 bit sound</source>
+        <translation>no admite sonido de 16 bits</translation>
+    </message>
+    <message>
+        <source>the devices don&apos;t go together</source>
+        <translation>los dispositivos no van juntos</translation>
+    </message>
+    <message>
+        <source>the memory is full</source>
+        <translation>la memoria está llena</translation>
+    </message>
+    <message>
         <source>it took too long</source>
         <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>the device is not free</source>
+        <translation>el dispositivo no está libre</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>no se dio ningún motivo</translation>
+    </message>
+    <message>
+        <source>PortAudio&apos;s error {number}</source>
+        <translation>error {number} de PortAudio</translation>
     </message>
     <message>
         <source>nobody knows whether it was done</source>
@@ -3840,6 +3884,10 @@ Hable con el portero para oírlo.</translation>
         <translation>{option} es uno de {known}, no {given}</translation>
     </message>
     <message>
+        <source>there is no display to open a window on</source>
+        <translation>no hay ninguna pantalla en la que abrir una ventana</translation>
+    </message>
+    <message>
         <source>Sorry:</source>
         <translation>Lo sentimos:</translation>
     </message>
@@ -3866,6 +3914,14 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>the network does not reach the box</source>
         <translation>la red no llega hasta el equipo</translation>
+    </message>
+    <message>
+        <source>watch with: nightporter calls, or nightporter demo</source>
+        <translation>para mirar: nightporter calls, o nightporter demo</translation>
+    </message>
+    <message>
+        <source>--api needs --key-file, the file with the key for that Nightporter</source>
+        <translation>--api necesita --key-file, el archivo con la clave de ese Nightporter</translation>
     </message>
 </context>
 </TS>

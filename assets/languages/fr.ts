@@ -2100,8 +2100,52 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>le système de l&apos;hôtel ne peut être consulté</translation>
     </message>
     <message>
+        <source>it has not started</source>
+        <translation>il n&apos;est pas démarré</translation>
+    </message>
+    <message>
+        <source>the system&apos;s sound refuses it</source>
+        <translation>le son du système le refuse</translation>
+    </message>
+    <message>
+        <source>it has no channel for this</source>
+        <translation>il n&apos;a pas de canal pour cela</translation>
+    </message>
+    <message>
+        <source>it does not know 48 kHz</source>
+        <translation>il ne connaît pas 48 kHz</translation>
+    </message>
+    <message>
+        <source>there is no such device</source>
+        <translation>cet appareil n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>it does not know 16 bit sound</source>
+        <translation>il ne connaît pas le son 16 bits</translation>
+    </message>
+    <message>
+        <source>the devices don&apos;t go together</source>
+        <translation>les appareils ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>the memory is full</source>
+        <translation>la mémoire est pleine</translation>
+    </message>
+    <message>
         <source>it took too long</source>
         <translation>c&apos;était trop long</translation>
+    </message>
+    <message>
+        <source>the device is not free</source>
+        <translation>l&apos;appareil n&apos;est pas libre</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>aucune raison n&apos;a été donnée</translation>
+    </message>
+    <message>
+        <source>PortAudio&apos;s error {number}</source>
+        <translation>erreur {number} de PortAudio</translation>
     </message>
     <message>
         <source>nobody knows whether it was done</source>
@@ -3840,6 +3884,10 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>{option} est un choix parmi {known}, pas {given}</translation>
     </message>
     <message>
+        <source>there is no display to open a window on</source>
+        <translation>il n&apos;y a pas d&apos;écran pour ouvrir une fenêtre</translation>
+    </message>
+    <message>
         <source>Sorry:</source>
         <translation>Désolé :</translation>
     </message>
@@ -3866,6 +3914,14 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>the network does not reach the box</source>
         <translation>le réseau n&apos;atteint pas le boîtier</translation>
+    </message>
+    <message>
+        <source>watch with: nightporter calls, or nightporter demo</source>
+        <translation>pour regarder : nightporter calls, ou nightporter demo</translation>
+    </message>
+    <message>
+        <source>--api needs --key-file, the file with the key for that Nightporter</source>
+        <translation>--api demande --key-file, le fichier avec la clé de ce Nightporter</translation>
     </message>
 </context>
 </TS>

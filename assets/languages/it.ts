@@ -2100,8 +2100,52 @@ Parli con il portiere per sentirlo.</translation>
         <translation>il sistema dell&apos;albergo non è raggiungibile</translation>
     </message>
     <message>
+        <source>it has not started</source>
+        <translation>non è avviato</translation>
+    </message>
+    <message>
+        <source>the system&apos;s sound refuses it</source>
+        <translation>l&apos;audio del sistema lo rifiuta</translation>
+    </message>
+    <message>
+        <source>it has no channel for this</source>
+        <translation>non ha un canale per questo</translation>
+    </message>
+    <message>
+        <source>it does not know 48 kHz</source>
+        <translation>non supporta 48 kHz</translation>
+    </message>
+    <message>
+        <source>there is no such device</source>
+        <translation>questo dispositivo non esiste</translation>
+    </message>
+    <message>
+        <source>it does not know 16 bit sound</source>
+        <translation>non supporta l&apos;audio a 16 bit</translation>
+    </message>
+    <message>
+        <source>the devices don&apos;t go together</source>
+        <translation>i dispositivi non vanno insieme</translation>
+    </message>
+    <message>
+        <source>the memory is full</source>
+        <translation>la memoria è piena</translation>
+    </message>
+    <message>
         <source>it took too long</source>
         <translation>ci ha messo troppo</translation>
+    </message>
+    <message>
+        <source>the device is not free</source>
+        <translation>il dispositivo non è libero</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>nessun motivo indicato</translation>
+    </message>
+    <message>
+        <source>PortAudio&apos;s error {number}</source>
+        <translation>errore {number} di PortAudio</translation>
     </message>
     <message>
         <source>nobody knows whether it was done</source>
@@ -3840,6 +3884,10 @@ Parli con il portiere per sentirlo.</translation>
         <translation>{option} è uno tra {known}, non {given}</translation>
     </message>
     <message>
+        <source>there is no display to open a window on</source>
+        <translation>non c&apos;è uno schermo su cui aprire una finestra</translation>
+    </message>
+    <message>
         <source>Sorry:</source>
         <translation>Spiacenti:</translation>
     </message>
@@ -3866,6 +3914,14 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>the network does not reach the box</source>
         <translation>la rete non raggiunge l&apos;apparecchio</translation>
+    </message>
+    <message>
+        <source>watch with: nightporter calls, or nightporter demo</source>
+        <translation>per guardare: nightporter calls, oppure nightporter demo</translation>
+    </message>
+    <message>
+        <source>--api needs --key-file, the file with the key for that Nightporter</source>
+        <translation>--api richiede --key-file, il file con la chiave di quel Nightporter</translation>
     </message>
 </context>
 </TS>

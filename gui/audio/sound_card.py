@@ -16,6 +16,7 @@ from livekit import rtc
 
 from gui.audio.alsa import hush_alsa
 from gui.audio.mouth import FRAME_SAMPLES, RATE_HZ, Pcm
+from gui.audio.refusals import tell_refusal
 from gui.errors import NoSound
 from gui.words import say
 
@@ -205,7 +206,8 @@ async def _opened(
             await asyncio.to_thread(stream.start)
         yield sound
     except portaudio.PortAudioError as e:
-        raise NoSound(say("the sound device can't be opened: {reason}. Is another program using it?", reason=e)) from e
+        told = say("the sound device can't be opened: {reason}. Is another program using it?", reason=tell_refusal(e))
+        raise NoSound(told) from e
     finally:
         for stream in streams:
             await asyncio.to_thread(stream.close)
@@ -224,7 +226,7 @@ def _told_as_no_sound(portaudio: ModuleType) -> Iterator[None]:
     try:
         yield
     except portaudio.PortAudioError as e:
-        raise NoSound(say("the sound system does not answer: {reason}", reason=e)) from e
+        raise NoSound(say("the sound system does not answer: {reason}", reason=tell_refusal(e))) from e
 
 
 def _load_portaudio() -> ModuleType:

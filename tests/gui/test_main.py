@@ -60,10 +60,20 @@ async def test_a_room_that_can_t_be_joined_ends_the_session(tmp_path: Path) -> N
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
-def test_the_desktop_needs_a_display() -> None:
-    done = run_gui("desktop")
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "there is no display to open a window on; watch with: nightporter calls"),
+        ("de", "es gibt keinen Bildschirm"),
+        ("es", "no hay ninguna pantalla"),
+        ("fr", "il n'y a pas d'écran"),
+        ("it", "non c'è uno schermo"),
+    ],
+)
+def test_the_desktop_needs_a_display(language: str, told: str) -> None:
+    done = run_gui("desktop", "--language", language)
     assert done.returncode == 1
-    assert "no display" in done.stderr
+    assert told in " ".join(done.stderr.split())
 
 
 def test_an_address_needs_its_key() -> None:
