@@ -136,11 +136,12 @@ QScrollArea, #talk { background: $window; border: none; }
 #pill[tone="danger"] { background: $danger_soft; color: $danger; border-color: $danger; }
 #empty { color: $faint; font-size: ${title}pt; }
 
-#bubble { border-radius: 12px; border: 1px solid $line; }
+#bubble { border-radius: 12px; border: 1px solid $line; padding: 1px; }
 #bubble[role="guest"] { background: $guest; }
 #bubble[role="porter"] { background: $porter; }
 #bubble[role="clerk"] { background: $selected; border: 1px solid $accent; }
 #bubble[partial="true"] { background: transparent; border: 1px dashed $faint; }
+#bubble[reached="true"] { border: 2px solid $focus; padding: 0; }
 #speaker { color: $quiet; font-size: ${tiny}pt; font-weight: 600; }
 #words { font-size: ${words}pt; }
 #words[partial="true"] { color: $quiet; font-style: italic; }
@@ -152,8 +153,9 @@ QScrollArea, #talk { background: $window; border: none; }
 #tool:focus { border: 2px solid $focus; padding: 2px 6px; }
 #tool[failed="true"] { color: $danger; }
 #toolbody { background: $panel; border: 1px solid $line; border-radius: 6px; padding: 10px 12px; color: $quiet; }
-#remark { color: $faint; font-size: ${small}pt; }
+#remark { color: $faint; font-size: ${small}pt; border: 2px solid transparent; border-radius: 6px; }
 #remark[serious="true"] { color: $warning; }
+#remark[reached="true"] { border-color: $focus; }
 
 #left { background: $panel; border: none; border-left: 1px solid $line; border-bottom: 1px solid $line; }
 #left:focus { border: 2px solid $focus; }

@@ -114,8 +114,8 @@ Talk to the porter to hear it.</source>
 Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     </message>
     <message>
-        <source>Conversation</source>
-        <translation>Gespräch</translation>
+        <source>Conversation; the arrow keys lead from line to line</source>
+        <translation>Gespräch; die Pfeiltasten führen von Zeile zu Zeile</translation>
     </message>
     <message>
         <source>Health</source>

@@ -114,8 +114,8 @@ Talk to the porter to hear it.</source>
 Hable con el portero para oírlo.</translation>
     </message>
     <message>
-        <source>Conversation</source>
-        <translation>Conversación</translation>
+        <source>Conversation; the arrow keys lead from line to line</source>
+        <translation>Conversación; las teclas de flecha llevan de línea en línea</translation>
     </message>
     <message>
         <source>Health</source>

@@ -114,8 +114,8 @@ Talk to the porter to hear it.</source>
 Parlez au portier pour l&apos;entendre.</translation>
     </message>
     <message>
-        <source>Conversation</source>
-        <translation>Conversation</translation>
+        <source>Conversation; the arrow keys lead from line to line</source>
+        <translation>Conversation ; les touches fléchées mènent de ligne en ligne</translation>
     </message>
     <message>
         <source>Health</source>

@@ -114,8 +114,8 @@ Talk to the porter to hear it.</source>
 Parli con il portiere per sentirlo.</translation>
     </message>
     <message>
-        <source>Conversation</source>
-        <translation>Conversazione</translation>
+        <source>Conversation; the arrow keys lead from line to line</source>
+        <translation>Conversazione; i tasti freccia portano di riga in riga</translation>
     </message>
     <message>
         <source>Health</source>

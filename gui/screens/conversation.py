@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.screens.call_header import CallHeader
 from gui.screens.latency_bar import Legend
@@ -132,7 +132,7 @@ class ConversationView(QStackedWidget):
 
 
 class TalkView(QScrollArea):
-    """The lines, top to bottom; only those that changed are made anew."""
+    """The lines, top to bottom; only those that changed are made anew. One stop for Tab: arrows lead on in it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -140,7 +140,7 @@ class TalkView(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(say("Conversation"))
+        self.setAccessibleName(say("Conversation; the arrow keys lead from line to line"))
         self._page = QWidget()
         self._page.setObjectName("window")
         self._column = QVBoxLayout(self._page)
@@ -168,6 +168,38 @@ class TalkView(QScrollArea):
         """Another call is shown from now on."""
         self._follow = True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        lines = self._lines()
+        at = next((place for place, line in enumerate(lines) if _has_keyboard(line)), None)
+        seen = [place for place, line in enumerate(lines) if not line.visibleRegion().isEmpty()] or [0]
+        match event.key():
+            case Qt.Key.Key_Up:
+                to = seen[-1] if at is None else at - 1
+            case Qt.Key.Key_Down:
+                to = seen[0] if at is None else at + 1
+            case Qt.Key.Key_Home:
+                to = 0
+            case Qt.Key.Key_End:
+                to = len(lines) - 1
+            case _:
+                to = -1
+        if 0 <= to < len(lines):
+            self.ensureWidgetVisible(lines[to], 0, self._column.spacing())
+            lines[to].setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leads out of the conversation from every line of it."""
+        if any(_has_keyboard(line) for line in self._lines()):
+            self.setFocus()
+        return super().focusNextPrevChild(forward)
+
+    def _lines(self) -> list[QWidget]:
+        """Top to bottom."""
+        items = (self._column.itemAt(place) for place in range(self._column.count()))
+        return [widget for item in items if item is not None and (widget := item.widget()) is not None]
+
     def show_lines(self, lines: tuple[Item, ...]) -> None:
         keep = {line.key for line in lines}
         for key in [key for key in self._shown if key not in keep]:
@@ -184,16 +216,21 @@ class TalkView(QScrollArea):
             self._column.insertWidget(place, widget)
         else:
             was_open = isinstance(widget, ToolWidget) and widget.is_open
+            had_keyboard = widget is not None and _has_keyboard(widget)
             if widget is not None:
                 self._remove(line.key)
             widget = make_line(line, self._palette)
             if was_open and isinstance(widget, ToolWidget):
                 widget.unfold(True)
             self._column.insertWidget(place, widget)
+            if had_keyboard:
+                widget.setFocus()
         self._shown[line.key] = (line, widget)
 
     def _remove(self, key: str) -> None:
         _, widget = self._shown.pop(key)
+        if _has_keyboard(widget):
+            self.setFocus()
         self._column.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
@@ -204,3 +241,9 @@ class TalkView(QScrollArea):
     def _keep_at_end(self, _lowest: int, highest: int) -> None:
         if self._follow:
             self.verticalScrollBar().setValue(highest)
+
+
+def _has_keyboard(line: QWidget) -> bool:
+    """It, or a part of it."""
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is line or line.isAncestorOf(focused))

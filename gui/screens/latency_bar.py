@@ -1,10 +1,10 @@
-"""One turn's latency as a small stacked bar, with its total beside it and the figures on hover."""
+"""One turn's latency as a small stacked bar, its total beside it; the figures on hover, or where the keyboard is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
 from appliance.contract.events import Latency
 from gui.state.particulars import name_tier
@@ -80,13 +80,18 @@ class LatencyBar(QWidget):
         row.addStretch(1)
         segments = cut_segments(latency)
         self.setToolTip(_write_tip(latency, segments, palette))
-        spoken = ", ".join([*(f"{say(NAMES[s.step])} {s.time_ms} ms" for s in segments), *flags])
+        late = tell_cause(latency)
+        spoken = ", ".join([*(_tell_segment(s) for s in segments), *flags, *([late] if late else [])])
         total_ms = round(latency.total_s * 1000)
         self.setAccessibleName(say("answered after {ms} milliseconds: {steps}", ms=total_ms, steps=spoken))
 
     def set_palette(self, palette: Palette) -> None:
         self._bar.set_palette(palette)
         self.setToolTip(_write_tip(self._latency, cut_segments(self._latency), palette))
+
+    def show_figures(self) -> None:
+        """As the mouse does over it."""
+        QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), self.toolTip(), self)
 
 
 class Legend(QLabel):
@@ -102,6 +107,12 @@ class Legend(QLabel):
     def set_palette(self, palette: Palette) -> None:
         marks = "&nbsp; ".join(f"{_mark(step, palette)}&nbsp;{say(NAMES[step])}" for step in Step)
         self.setText("&nbsp; ".join([say("Time to answer:"), marks]))
+
+
+def _tell_segment(segment: Segment) -> str:
+    """`voice 100 ms (piper)`."""
+    told = f"{say(NAMES[segment.step])} {segment.time_ms} ms"
+    return f"{told} ({name_tier(segment.tier)})" if segment.tier else told
 
 
 def _mark(step: Step, palette: Palette) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from appliance.contract.events import Role
 from gui.screens.latency_bar import LatencyBar
+from gui.screens.restyle import set_reached
 from gui.state.conversation import Bubble, Item, Notice, ToolLine
 from gui.state.particulars import tell_tool, tell_value
 from gui.state.times import tell_clock, tell_took
@@ -18,6 +19,11 @@ NAMES = {Role.GUEST: mark("Guest"), Role.PORTER: mark("Porter"), Role.CLERK: mar
 BUBBLE_MAX_PX = 560
 PADDING_PX = 14
 TOOL_MARGIN_PX = 24
+FRAME_PX = 1
+"""Of a bubble's padding: by so much its frame is wider where the keyboard is."""
+
+ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+"""They lead from line to line."""
 
 
 def make_line(item: Item, palette: Palette) -> QWidget:
@@ -31,15 +37,30 @@ def make_line(item: Item, palette: Palette) -> QWidget:
             return RemarkLine(item)
 
 
-class BubbleLine(QWidget):
+class _Framed(QWidget):
+    """A line that shows by the frame of `body` that the keyboard is at it. Tab passes it, or there would be no end."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self._body = body
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        set_reached(self._body, True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        set_reached(self._body, False)
+
+
+class BubbleLine(_Framed):
     """What one side said: the guest on the left, the porter on the right, as wide as the words need."""
 
     def __init__(self, bubble: Bubble, palette: Palette) -> None:
-        super().__init__()
+        super().__init__(QFrame())
         self.is_partial = bubble.partial
         self._wait: LatencyBar | None = None
         partial = "true" if bubble.partial else "false"
-        self._body = QFrame()
         self._body.setObjectName("bubble")
         self._body.setProperty("role", bubble.role.value)
         self._body.setProperty("partial", partial)
@@ -47,7 +68,7 @@ class BubbleLine(QWidget):
         self._words.setProperty("partial", partial)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(PADDING_PX, 9, PADDING_PX, 10)
+        column.setContentsMargins(PADDING_PX - FRAME_PX, 9 - FRAME_PX, PADDING_PX - FRAME_PX, 10 - FRAME_PX)
         column.setSpacing(3)
         self._others: list[QWidget] = [_label("speaker", f"{say(NAMES[bubble.role])}  ·  {tell_clock(bubble.at)}")]
         if bubble.interrupted:
@@ -55,6 +76,7 @@ class BubbleLine(QWidget):
         if bubble.latency is not None:
             self._wait = LatencyBar(bubble.latency, palette)
             self._others.append(self._wait)
+            self.setAccessibleDescription(self._wait.accessibleName())
         for part in (self._others[0], self._words, *self._others[1:]):
             column.addWidget(part)
         row = QHBoxLayout(self)
@@ -66,6 +88,15 @@ class BubbleLine(QWidget):
     def set_palette(self, palette: Palette) -> None:
         if self._wait is not None:
             self._wait.set_palette(palette)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._wait is not None:
+            QTimer.singleShot(0, self._wait, self._show_figures)  # Qt ends every tip while the keyboard moves
+
+    def _show_figures(self) -> None:
+        if self._wait is not None and self.hasFocus():
+            self._wait.show_figures()
 
     def set_text(self, bubble: Bubble) -> None:
         """Other words in the same bubble: partial words that grow."""
@@ -89,12 +120,24 @@ class BubbleLine(QWidget):
         self._body.setFixedWidth(width)
 
 
+class _Head(QToolButton):
+    """Leaves the arrow keys to the conversation, which a button would take for its own."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class ToolWidget(QWidget):
     """A tool that was called: folded to one line; opened it shows what was asked and answered."""
 
     def __init__(self, tool: ToolLine) -> None:
         super().__init__()
-        self._head = QToolButton()
+        self._head = _Head()
+        self._head.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self._head)
         self._head.setObjectName("tool")
         self._head.setCheckable(True)
         self._head.setArrowType(Qt.ArrowType.RightArrow)
@@ -138,12 +181,13 @@ class ToolWidget(QWidget):
         self._body.setVisible(open_it)
 
 
-class RemarkLine(QWidget):
+class RemarkLine(_Framed):
     """Something that nobody said."""
 
     def __init__(self, notice: Notice) -> None:
-        super().__init__()
         label = _label("remark", f"{tell_clock(notice.at)}  ·  {notice.text}", wrap=True)
+        super().__init__(label)
+        self.setAccessibleName(notice.text)
         label.setProperty("serious", "true" if notice.serious else "false")
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout(self)

@@ -14,6 +14,11 @@ def set_wrong(widget: QWidget, wrong: bool) -> None:
     _set(widget, "wrong", "true" if wrong else "false")
 
 
+def set_reached(widget: QWidget, reached: bool) -> None:
+    """The keyboard is at what it frames."""
+    _set(widget, "reached", "true" if reached else "false")
+
+
 def _set(widget: QWidget, name: str, value: str) -> None:
     """Qt evaluates property selectors only when a widget is polished again."""
     if widget.property(name) != value:

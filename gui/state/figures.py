@@ -54,6 +54,8 @@ class Curve:
 
     step: Step | None
     points: tuple[tuple[float, float] | None, ...]
+    begins: tuple[float, ...]
+    """Of the slices."""
 
 
 def fills(figures: Figures) -> tuple[Fill, ...]:
@@ -80,9 +82,10 @@ def fills(figures: Figures) -> tuple[Fill, ...]:
 
 def curves(figures: Figures) -> tuple[Curve, ...]:
     """The whole way first (its step is None), then each step of it."""
+    begins = tuple(piece.begin for piece in figures.slices)
     return (
-        Curve(None, _points(figures.slices, "total")),
-        *(Curve(step, _points(figures.slices, step.value)) for step in Step),
+        Curve(None, _points(figures.slices, "total"), begins),
+        *(Curve(step, _points(figures.slices, step.value), begins) for step in Step),
     )
 
 

@@ -25,6 +25,8 @@ from appliance.contract.calls import CallDetail, CallList, CallSummary
 from gui.client import Client
 from gui.office import open_office
 from gui.screens.call_rows import CallRows, arrange
+from gui.screens.chart import Chart
+from gui.screens.conversation import TalkView
 from gui.screens.window import MainWindow
 from gui.theme import DARK, Palette
 from tests.fakes.made import make_call
@@ -75,9 +77,19 @@ class Scene:
         return self.window.findChildren(QAbstractItemView, "calls")[0]
 
 
-CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    TalkView,
+    Chart,
+)
 PARTS_OF = (QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit)
-"""Their own buttons, fields and bars are reached through them."""
+"""Their own buttons, fields and bars are reached through them; a conversation's lines by arrows."""
 
 
 def controls(screen: QWidget) -> set[QWidget]:
