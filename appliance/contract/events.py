@@ -268,6 +268,11 @@ class TierChanged(_Event):
     reason: str = Field(description="in the tier's own words")
     cause: TierCause | None = None
 
+    @property
+    def is_failure(self) -> bool:
+        """Whether something was wrong with the one before; else a better one came back, or another language."""
+        return self.cause not in (TierCause.RECOVERED, TierCause.LANGUAGE)
+
 
 class Connection(StrEnum):
     """How what the guest says arrives, as LiveKit measures it: their network, not the porter."""

@@ -52,6 +52,11 @@ class TierFigures(BaseModel):
     tier: str
     answers: int
     last_at: float | None = Field(description="its last answer; null: none in this hour")
+    since: float | None = Field(
+        default=None,
+        description="since when it serves: it took over then, or answers again; null: all of this hour, or no more",
+    )
+    times_left: int = Field(default=0, description="how often calls had to leave it in this hour")
     left_at: float | None = Field(default=None, description="when a call last had to leave it")
     left_because: str | None = Field(default=None, description="in the tier's own words")
     left_cause: TierCause | None = None

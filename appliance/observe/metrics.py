@@ -92,7 +92,7 @@ class Metrics:
                 cause = event.cause or TierCause.ERROR
                 self._tier_changes.labels(event.stage.value, *names, cause.value).inc()
                 self._left.labels(event.stage.value, names[1]).set(0)
-                if cause not in (TierCause.RECOVERED, TierCause.LANGUAGE):
+                if event.is_failure:
                     self._left.labels(event.stage.value, names[0]).set(1)
             case SessionReady():
                 for stage, tier in event.tiers.items():

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from appliance.contract.events import Stage, TierChanged
+from appliance.contract.events import Stage, TierCause, TierChanged
 from appliance.contract.figures import Figures, LatencySlice, StepFigures, TierFigures
 from appliance.observe.gpu import Gpus
 from appliance.observe.machine import Machine
@@ -65,19 +65,50 @@ def percentile(times: Sequence[float], share: float) -> float:
 
 def count_tiers(answers: Sequence[Answer], changes: Sequence[TierChanged]) -> list[TierFigures]:
     """Every tier that answered, or that a call had to leave; by stage, the busiest first."""
-    found: dict[tuple[Stage, str], TierFigures] = {}
-
-    def tier_of(stage: Stage, name: str) -> TierFigures:
-        empty = TierFigures(stage=stage, tier=name, answers=0, last_at=None)
-        return found.setdefault((stage, name), empty)
-
-    for answer in answers:
-        for stage, name in json.loads(answer.latency).get("tiers", {}).items():
-            tier = tier_of(Stage(stage), name)
-            tier.answers += 1
-            tier.last_at = max(answer.at, tier.last_at or 0.0)
-    for change in changes:
-        left = tier_of(change.stage, change.from_tier)
-        left.left_at, left.left_because, left.left_cause = change.at, change.reason, change.cause
+    counting = _TierCount()
+    for happened in sorted((*answers, *changes), key=lambda one: one.at):
+        if isinstance(happened, Answer):
+            counting.answered(happened)
+        else:
+            counting.changed(happened)
     order = list(Stage)
-    return sorted(found.values(), key=lambda tier: (order.index(tier.stage), -tier.answers))
+    return sorted(counting.found.values(), key=lambda tier: (order.index(tier.stage), -tier.answers))
+
+
+class _TierCount:
+    """Told in order what happened."""
+
+    def __init__(self) -> None:
+        self.found: dict[tuple[Stage, str], TierFigures] = {}
+        self._first: dict[Stage, str | None] = {}
+        """Which tier served a stage before anything happened, until a call leaves it."""
+
+    def answered(self, answer: Answer) -> None:
+        for stage, name in json.loads(answer.latency).get("tiers", {}).items():
+            tier = self._tier_of(Stage(stage), name)
+            tier.answers += 1
+            tier.last_at = answer.at
+            self._serves(tier, answer.at)
+
+    def changed(self, change: TierChanged) -> None:
+        if change.is_failure:
+            left = self._tier_of(change.stage, change.from_tier)
+            left.times_left += 1
+            left.left_at, left.left_because, left.left_cause = change.at, change.reason, change.cause
+        if change.cause is not TierCause.LANGUAGE:  # or else it serves on, in its own languages
+            self._stops(change.stage, change.from_tier)
+        if (taken := self.found.get((change.stage, change.to_tier))) is not None:
+            self._serves(taken, change.at)
+
+    def _stops(self, stage: Stage, name: str) -> None:
+        if (before := self.found.get((stage, name))) is not None:
+            before.since = None
+        if self._first.setdefault(stage, name) == name:
+            self._first[stage] = None
+
+    def _serves(self, tier: TierFigures, at: float) -> None:
+        if tier.since is None and self._first.setdefault(tier.stage, tier.tier) != tier.tier:
+            tier.since = at
+
+    def _tier_of(self, stage: Stage, name: str) -> TierFigures:
+        return self.found.setdefault((stage, name), TierFigures(stage=stage, tier=name, answers=0, last_at=None))

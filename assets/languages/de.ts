@@ -170,10 +170,6 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
         <translation>{n} Antworten</translation>
     </message>
     <message>
-        <source>left at {time}</source>
-        <translation>verlassen um {time}</translation>
-    </message>
-    <message>
         <source>for {time}</source>
         <translation>seit {time}</translation>
     </message>
@@ -184,6 +180,22 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>{n} restarts</source>
         <translation>{n} Neustarts</translation>
+    </message>
+    <message>
+        <source>for all of this hour</source>
+        <translation>die ganze Stunde</translation>
+    </message>
+    <message>
+        <source>last answer at {time}</source>
+        <translation>letzte Antwort um {time}</translation>
+    </message>
+    <message>
+        <source>left once, at {time}</source>
+        <translation>einmal verlassen, um {time}</translation>
+    </message>
+    <message>
+        <source>left {n} times, last at {time}</source>
+        <translation>{n}-mal verlassen, zuletzt um {time}</translation>
     </message>
     <message>
         <source>Nobody was answered in the last hour.</source>
@@ -3922,6 +3934,18 @@ Sprechen Sie mit dem Portier, um ihn zu hören.</translation>
     <message>
         <source>--api needs --key-file, the file with the key for that Nightporter</source>
         <translation>--api braucht --key-file, die Datei mit dem Schlüssel für diesen Nightporter</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>im Dienst</translation>
+    </message>
+    <message>
+        <source>standing by</source>
+        <translation>in Bereitschaft</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>verlassen</translation>
     </message>
 </context>
 </TS>

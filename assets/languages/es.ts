@@ -170,10 +170,6 @@ Hable con el portero para oírlo.</translation>
         <translation>{n} respuestas</translation>
     </message>
     <message>
-        <source>left at {time}</source>
-        <translation>abandonado a las {time}</translation>
-    </message>
-    <message>
         <source>for {time}</source>
         <translation>desde hace {time}</translation>
     </message>
@@ -184,6 +180,22 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>{n} restarts</source>
         <translation>{n} reinicios</translation>
+    </message>
+    <message>
+        <source>for all of this hour</source>
+        <translation>toda esta hora</translation>
+    </message>
+    <message>
+        <source>last answer at {time}</source>
+        <translation>última respuesta a las {time}</translation>
+    </message>
+    <message>
+        <source>left once, at {time}</source>
+        <translation>abandonado una vez, a las {time}</translation>
+    </message>
+    <message>
+        <source>left {n} times, last at {time}</source>
+        <translation>abandonado {n} veces, la última a las {time}</translation>
     </message>
     <message>
         <source>Nobody was answered in the last hour.</source>
@@ -3922,6 +3934,18 @@ Hable con el portero para oírlo.</translation>
     <message>
         <source>--api needs --key-file, the file with the key for that Nightporter</source>
         <translation>--api necesita --key-file, el archivo con la clave de ese Nightporter</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>en servicio</translation>
+    </message>
+    <message>
+        <source>standing by</source>
+        <translation>en reserva</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>abandonado</translation>
     </message>
 </context>
 </TS>

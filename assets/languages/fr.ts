@@ -170,10 +170,6 @@ Parlez au portier pour l&apos;entendre.</translation>
         <translation>{n} réponses</translation>
     </message>
     <message>
-        <source>left at {time}</source>
-        <translation>quitté à {time}</translation>
-    </message>
-    <message>
         <source>for {time}</source>
         <translation>depuis {time}</translation>
     </message>
@@ -184,6 +180,22 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>{n} restarts</source>
         <translation>{n} redémarrages</translation>
+    </message>
+    <message>
+        <source>for all of this hour</source>
+        <translation>toute cette heure</translation>
+    </message>
+    <message>
+        <source>last answer at {time}</source>
+        <translation>dernière réponse à {time}</translation>
+    </message>
+    <message>
+        <source>left once, at {time}</source>
+        <translation>quitté une fois, à {time}</translation>
+    </message>
+    <message>
+        <source>left {n} times, last at {time}</source>
+        <translation>quitté {n} fois, la dernière à {time}</translation>
     </message>
     <message>
         <source>Nobody was answered in the last hour.</source>
@@ -3922,6 +3934,18 @@ Parlez au portier pour l&apos;entendre.</translation>
     <message>
         <source>--api needs --key-file, the file with the key for that Nightporter</source>
         <translation>--api demande --key-file, le fichier avec la clé de ce Nightporter</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>standing by</source>
+        <translation>en réserve</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>quitté</translation>
     </message>
 </context>
 </TS>

@@ -170,10 +170,6 @@ Parli con il portiere per sentirlo.</translation>
         <translation>{n} risposte</translation>
     </message>
     <message>
-        <source>left at {time}</source>
-        <translation>abbandonato alle {time}</translation>
-    </message>
-    <message>
         <source>for {time}</source>
         <translation>da {time}</translation>
     </message>
@@ -184,6 +180,22 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>{n} restarts</source>
         <translation>{n} riavvii</translation>
+    </message>
+    <message>
+        <source>for all of this hour</source>
+        <translation>per tutta quest&apos;ora</translation>
+    </message>
+    <message>
+        <source>last answer at {time}</source>
+        <translation>ultima risposta alle {time}</translation>
+    </message>
+    <message>
+        <source>left once, at {time}</source>
+        <translation>abbandonato una volta, alle {time}</translation>
+    </message>
+    <message>
+        <source>left {n} times, last at {time}</source>
+        <translation>abbandonato {n} volte, l&apos;ultima alle {time}</translation>
     </message>
     <message>
         <source>Nobody was answered in the last hour.</source>
@@ -3922,6 +3934,18 @@ Parli con il portiere per sentirlo.</translation>
     <message>
         <source>--api needs --key-file, the file with the key for that Nightporter</source>
         <translation>--api richiede --key-file, il file con la chiave di quel Nightporter</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>in servizio</translation>
+    </message>
+    <message>
+        <source>standing by</source>
+        <translation>in riserva</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>abbandonato</translation>
     </message>
 </context>
 </TS>

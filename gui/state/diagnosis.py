@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from appliance.contract.events import Stage
-from appliance.contract.figures import Figures, TierFigures
+from appliance.contract.figures import Figures
 from appliance.contract.health import Health, ProcessState
 from appliance.contract.objectives import Objective, SloReport
 from gui.state.advice import PARTS, Advice, advise
 from gui.state.figures import Resource, fills, missed_goals, name_goal
 from gui.state.particulars import name_tier
 from gui.state.reasons import tell_cause
+from gui.state.tiers import is_left
 from gui.state.times import tell_clock
 from gui.stream import Link
 from gui.words import mark, say
@@ -81,11 +82,6 @@ def diagnose(health: Health | None, link: Link, figures: Figures | None, goals: 
     if health is not None and goals is not None:
         found += _of_goals(goals)
     return tuple(sorted(found, key=lambda advice: advice.tone != "danger"))
-
-
-def is_left(tier: TierFigures) -> bool:
-    """Whether no call has had an answer of it since one had to leave it."""
-    return tier.left_at is not None and tier.left_at >= (tier.last_at or 0.0)
 
 
 def _of_tiers(figures: Figures, health: Health) -> Iterator[Advice]:

@@ -46,11 +46,12 @@ def make_figures() -> Figures:
             tier="zonos",
             answers=answers - 9,
             last_at=VOICE_LEFT - 20,
+            times_left=2,
             left_at=VOICE_LEFT,
             left_because="zonos: it can't be reached",
             left_cause=TierCause.UNREACHABLE,
         ),
-        TierFigures(stage=Stage.TTS, tier="piper", answers=9, last_at=NOW - 9),
+        TierFigures(stage=Stage.TTS, tier="piper", answers=9, last_at=NOW - 9, since=VOICE_LEFT),
     ]
     return Figures(at=NOW, machine=machine, gpus=[gpu], hour=hour, slices=slices, tiers=tiers)
 

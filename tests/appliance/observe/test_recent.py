@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from appliance.contract.events import Event, Latency, Stage
+from appliance.contract.events import Event, Latency, Stage, TierCause, TierChanged
 from appliance.observe.gpu import Gpus
 from appliance.observe.machine import Machine
-from appliance.observe.recent import HOUR_S, SLICES, Recent, percentile
+from appliance.observe.recent import HOUR_S, SLICES, Recent, count_tiers, percentile
 from appliance.store.database import Database
+from appliance.store.figures import Answer
 from tests.appliance.calls.doubles import Clock
 from tests.appliance.observe.test_gpu import Driver
 from tests.appliance.store.histories import NOW, add_session, event, ingest
@@ -54,7 +56,47 @@ async def test_tiers_tell_who_served_and_who_was_left(recent: Recent) -> None:
     assert list(told) == [("stt", "moonshine"), ("tts", "piper"), ("tts", "flite")]
     piper = told["tts", "piper"]
     assert (piper.answers, piper.left_at, piper.left_because) == (9, NOW - 20, "no first byte")
-    assert told["tts", "flite"].left_at is None
+    assert piper.times_left == 1 and piper.since is None
+    flite = told["tts", "flite"]
+    assert (flite.left_at, flite.since) == (None, NOW - 10)
+    assert told["stt", "moonshine"].since is None, "it served before this hour began"
+
+
+def change(at: float, from_tier: str, to_tier: str, cause: TierCause) -> TierChanged:
+    told = event("tier.changed", 1, at=at, stage="tts", from_tier=from_tier, to_tier=to_tier, reason="x", cause=cause)
+    assert isinstance(told, TierChanged)
+    return told
+
+
+def spoken(at: float, voice: str) -> Answer:
+    return Answer(at, json.dumps({"tiers": {"tts": voice}}))
+
+
+FALL, RETURN = TierCause.TIMEOUT, TierCause.RECOVERED
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ([], {"zonos": (None, 0), "piper": (20, 0)}),
+        ([change(15, "zonos", "piper", FALL)], {"zonos": (50, 1), "piper": (20, 0)}),
+        (
+            [change(15, "zonos", "piper", FALL), change(40, "piper", "zonos", RETURN)],
+            {"zonos": (40, 1), "piper": (None, 0)},
+        ),
+        (
+            [change(15, "zonos", "piper", FALL), change(35, "zonos", "piper", FALL)],
+            {"zonos": (50, 2), "piper": (20, 0)},
+        ),
+        ([change(15, "zonos", "piper", TierCause.LANGUAGE)], {"zonos": (None, 0), "piper": (20, 0)}),
+    ],
+)
+def test_since_when_a_tier_serves_and_how_often_it_was_left(
+    changes: list[TierChanged], told: dict[str, tuple[float | None, int]]
+) -> None:
+    answers = [spoken(10, "zonos"), spoken(20, "piper"), spoken(50, "zonos")]
+    tiers = count_tiers(answers, changes)
+    assert {tier.tier: (tier.since, tier.times_left) for tier in tiers} == told
 
 
 async def test_the_machine_and_its_gpus_are_told(recent: Recent) -> None:

@@ -60,6 +60,13 @@ def test_whether_a_goal_is_met_is_one_word_and_its_figures_stand_below(qtbot: Qt
     qtbot.waitUntil(lambda: figures.isVisible() and figures.y() >= name.geometry().bottom())
 
 
+def test_each_tier_tells_how_it_is_and_since_when(qtbot: QtBot) -> None:
+    page = open_page(qtbot, 1050, 1.0)
+    pills = [label.text() for label in page.findChildren(QLabel, "pill")]
+    assert (pills.count("serving"), pills.count("down")) == (3, 1)
+    qtbot.waitUntil(lambda: place_of(page, "for 4 min 40 s · 9 answers").isVisible())
+
+
 @pytest.mark.parametrize("width_px", [330, 420, 560, 700, 860, 900, 940, 1050])
 def test_every_pill_is_as_high_as_its_words(qtbot: QtBot, width_px: int) -> None:
     page = open_page(qtbot, width_px, 1.0)
