@@ -66,7 +66,8 @@ def percentile(times: Sequence[float], share: float) -> float:
 def count_tiers(answers: Sequence[Answer], changes: Sequence[TierChanged]) -> list[TierFigures]:
     """Every tier that answered, or that a call had to leave; by stage, the busiest first."""
     counting = _TierCount()
-    for happened in sorted((*answers, *changes), key=lambda one: one.at):
+    all_of_it: list[Answer | TierChanged] = [*answers, *changes]
+    for happened in sorted(all_of_it, key=lambda one: one.at):
         if isinstance(happened, Answer):
             counting.answered(happened)
         else:

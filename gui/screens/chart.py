@@ -167,8 +167,9 @@ class Chart(QWidget):
 
     def _draw_cursor(self, painter: QPainter, area: QRectF, palette: Palette) -> None:
         """Where the keyboard is."""
+        painter.setPen(QPen(QColor(palette.focus), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.setPen(QPen(QColor(palette.focus), 2))
-        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         if self._at is not None:
             x = self._middle_px(self._at)
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))

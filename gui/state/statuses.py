@@ -11,7 +11,7 @@ from gui.state.figures import GOAL_WORDS, judge_goal, name_goal, tell_goal
 from gui.state.particulars import name_tier
 from gui.state.parts import name_part, name_process, name_process_state, name_stage, name_status
 from gui.state.reasons import tell_cause
-from gui.state.tiers import TONES, TierState, ill_process, judge_tier
+from gui.state.tiers import TONES, TierState, ill_process, is_left, judge_tier
 from gui.state.times import tell_clock, tell_duration
 from gui.told import retell
 from gui.words import count, say
@@ -77,9 +77,16 @@ def _tell_since(tier: TierFigures, state: TierState, health: Health | None, now:
         case TierState.LEFT:
             since = tier.left_at
         case TierState.DOWN:
-            process = ill_process(tier, health)
-            since = None if process is None else process.since
+            since = _down_since(tier, health)
     return "" if since is None else say("for {time}", time=tell_duration(now - since))
+
+
+def _down_since(tier: TierFigures, health: Health | None) -> float | None:
+    """Calls left it before its process tried to start for the last time."""
+    process = ill_process(tier, health)
+    if process is None or tier.left_at is None or not is_left(tier):
+        return None if process is None else process.since
+    return min(process.since, tier.left_at)
 
 
 def _tell_left(tier: TierFigures) -> str:

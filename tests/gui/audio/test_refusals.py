@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import sounddevice
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -11,8 +12,6 @@ from gui.audio.sound_card import list_devices
 from gui.errors import NoSound
 from gui.language import FOLDER
 from gui.words import speak
-
-sounddevice = pytest.importorskip("sounddevice", exc_type=OSError)
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ def press(key: Qt.Key | str) -> None:
     at = QApplication.focusWidget()
     assert at is not None
     if isinstance(key, str):
-        QTest.keyClick(at, key[-1].lower(), Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(at, Qt.Key[f"Key_{key[-1]}"], Qt.KeyboardModifier.ControlModifier)
     else:
         QTest.keyClick(at, key)
 

@@ -46,7 +46,7 @@ def test_the_invented_night() -> None:
             "Speaks: zonos",
             "down",
             "danger",
-            f"for 4 s · 81 answers · left 2 times, last at {tell_clock(VOICE_LEFT)}",
+            f"for 4 min 40 s · 81 answers · left 2 times, last at {tell_clock(VOICE_LEFT)}",
             "it can't be reached",
         ),
         ("Speaks: piper", "serving", "good", "for 4 min 40 s · 9 answers", ""),
