@@ -41,7 +41,7 @@ SHAPES = (
     ),
     ("oclock", rf"\b(?P<h>{HOUR}) oclock\b{HALF_OF_DAY}"),
     ("hundred", rf"\b(?:(?:oh|o|zero) )?(?P<h>{HOUR}) hundred(?: hours)?\b"),
-    ("compact", r"\b(?P<h>0\d|1\d|2[0-3])(?P<m>[0-5]\d)(?= hours| in the|$)(?: hours)?"),
+    ("compact", r"(?<!\d\d )\b(?P<h>0\d|1\d|2[0-3])(?P<m>[0-5]\d)(?= hours| in the|$)(?: hours)?"),
     ("pair", rf"\b(?:(?:oh|zero) )?(?P<h>{HOUR}) (?P<m>{MINUTE})\b{NOT_A_TIME}{HALF_OF_DAY}"),
     ("halved", rf"\b(?P<h>{HOUR}) ?(?P<half>am|pm|in the (?:morning|afternoon|evening)|at night)\b"),
     ("at", rf"\b(?:at|for|by|around|about|it|say) (?P<h>{HOUR})\b(?!:){NOT_A_TIME}"),
@@ -84,8 +84,10 @@ DELAY = re.compile(
 )
 SHIFT = re.compile(
     rf"\b(?P<n>an?|half an|a quarter (?:of|to) an|three quarters of an|{'|'.join(CARDINALS)}|\d{{1,2}}) "
-    r"(?P<unit>hours?|minutes?) (?P<way>earlier|sooner|before|later|after)\b(?! {NOON}\b)"
+    rf"(?P<unit>hours?|minutes?) (?P<way>earlier|sooner|before|later|after)\b(?! {NOON}\b)"
+    rf"(?!(?<=minutes before) {HOUR}\b)(?!(?<=minutes after) {HOUR}\b)"
 )
+"""'Ten minutes before eight' is a time of its own."""
 _PART_ALONE = re.compile(
     rf"\b(?P<step>{STEP}) (?P<way>past|to)"
     r"(?: (?:actually|please|then|instead|rather|sorry|better|it is|i mean|i meant))*$"

@@ -13,6 +13,7 @@ NEXT_MORNING_HOUR = 12
 
 MIDDAY_HOUR = 12
 
+
 @dataclass(frozen=True, slots=True)
 class FoundClock:
     """The time that a line tells, or None; `are_several` if it tells two that are both meant, `is_put_right` if the
