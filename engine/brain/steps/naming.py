@@ -74,7 +74,7 @@ def put_right(state: State, words: Words, house: House) -> Step | None:
 
 
 def _told_anew(before: str, letters: str | None, words: Words) -> str | None:
-    """'No, Mueller, M U E L L E R', 'it's spelled M I L N E R', to where they can be reached: no number, and no mail."""
+    """'No, Mueller, M U E L L E R', 'it's spelled M I L N E R': no number, and no mail."""
     if find_email(words.raw) or not (_IT_IS.search(words.line) or _SPELLS.search(words.line)):
         return None
     if letters is None:
