@@ -192,4 +192,6 @@ def _next_in_line(state: State, topic: Topic, lines: tuple[Line, ...], house: Ho
     (following, given), *rest = state.waiting
     begun = replace(state, waiting=tuple(rest))
     step = start(begun, following, Words("", "", ()), house, following.value, **given)
-    return replace(step, lines=(*lines, *step.lines), why=f"{why} The next request follows.")
+    # whose name is asked for, behind a taxi that was ordered, is else not known
+    about = (Line("back.message"),) if following is Topic.MESSAGE and given.get("text") and not step.acts else ()
+    return replace(step, lines=(*lines, *about, *step.lines), why=f"{why} The next request follows.")

@@ -67,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     talk.offer_language,
     uncertain.note_beside,
     one_call.drop_one,
+    dropping.set_anew,
     dropping.drop_for,
     dropping.drop,
     answers.leave_as_is,

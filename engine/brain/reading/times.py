@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
@@ -21,8 +22,16 @@ NOT_A_TIME = (
     r"more)\b)"
 )
 
+NOON = r"(?P<noon>(?:(?:twelve|12) )?(?:noon|midday|midnight))"
+PARTS_OF_AN_HOUR = {"half an": 30, "a quarter of an": 15, "a quarter to an": 15, "three quarters of an": 45}
+
 SHAPES = (
-    ("noon", r"\b(?P<noon>(?:twelve )?(?:noon|midday)|(?:twelve )?midnight)\b"),
+    (
+        "by_noon",
+        rf"(?<!from )\b(?:(?P<hours>an?|{'|'.join(PARTS_OF_AN_HOUR)}|{_UNIT}|\d{{1,2}}) hours?|"
+        rf"(?:a )?(?P<step>{STEP}|{_UNIT}|a)(?: minutes?)?) (?P<way>past|to|after|before|till|until) {NOON}\b",
+    ),
+    ("noon", rf"\b{NOON}\b"),
     ("clock", rf"\b(?P<h>\d{{1,2}}):(?P<m>[0-5]\d)\b{HALF_OF_DAY}"),
     ("half", rf"\bhalf (?:past )?(?P<h>{HOUR})\b{HALF_OF_DAY}"),
     (
@@ -32,7 +41,7 @@ SHAPES = (
     ),
     ("oclock", rf"\b(?P<h>{HOUR}) oclock\b{HALF_OF_DAY}"),
     ("hundred", rf"\b(?:(?:oh|o|zero) )?(?P<h>{HOUR}) hundred(?: hours)?\b"),
-    ("compact", r"\b(?P<h>0\d|1\d|2[0-3])(?P<m>[0-5]\d)(?= hours| in the|$)(?: hours)?"),
+    ("compact", r"(?<!\d\d )\b(?P<h>0\d|1\d|2[0-3])(?P<m>[0-5]\d)(?= hours| in the|$)(?: hours)?"),
     ("pair", rf"\b(?:(?:oh|zero) )?(?P<h>{HOUR}) (?P<m>{MINUTE})\b{NOT_A_TIME}{HALF_OF_DAY}"),
     ("halved", rf"\b(?P<h>{HOUR}) ?(?P<half>am|pm|in the (?:morning|afternoon|evening)|at night)\b"),
     ("at", rf"\b(?:at|for|by|around|about|it|say) (?P<h>{HOUR})\b(?!:){NOT_A_TIME}"),
@@ -75,9 +84,10 @@ DELAY = re.compile(
 )
 SHIFT = re.compile(
     rf"\b(?P<n>an?|half an|a quarter (?:of|to) an|three quarters of an|{'|'.join(CARDINALS)}|\d{{1,2}}) "
-    r"(?P<unit>hours?|minutes?) (?P<way>earlier|sooner|before|later|after)\b"
+    rf"(?P<unit>hours?|minutes?) (?P<way>earlier|sooner|before|later|after)\b(?! {NOON}\b)"
+    rf"(?!(?<=minutes before) {HOUR}\b)(?!(?<=minutes after) {HOUR}\b)"
 )
-_PARTS_OF_AN_HOUR = {"half an": 30, "a quarter of an": 15, "a quarter to an": 15, "three quarters of an": 45}
+"""'Ten minutes before eight' is a time of its own."""
 _PART_ALONE = re.compile(
     rf"\b(?P<step>{STEP}) (?P<way>past|to)"
     r"(?: (?:actually|please|then|instead|rather|sorry|better|it is|i mean|i meant))*$"
@@ -190,7 +200,7 @@ def find_shift(line: str) -> timedelta | None:
     """'half an hour earlier', 'ten minutes later' as a duration, earlier below zero."""
     if not (found := SHIFT.search(line)):
         return None
-    minutes = _PARTS_OF_AN_HOUR.get(found["n"]) or (cardinal(found["n"]) or 1) * (
+    minutes = PARTS_OF_AN_HOUR.get(found["n"]) or (cardinal(found["n"]) or 1) * (
         60 if found["unit"].startswith("hour") else 1
     )
     return timedelta(minutes=minutes if found["way"] in ("later", "after") else -minutes)
@@ -199,7 +209,8 @@ def find_shift(line: str) -> timedelta | None:
 def _read(match: re.Match[str], line: str) -> tuple[time, bool] | None:
     parts = match.groupdict()
     if parts.get("noon"):
-        return time(0 if "midnight" in parts["noon"] else 12), True
+        at = datetime.combine(date(2000, 1, 2), time(0 if "midnight" in parts["noon"] else 12))
+        return (at + _beside_noon(parts)).time(), True
     hour = cardinal(parts["h"])
     minute = _minutes(parts.get("m"))
     if hour is None or minute is None:
@@ -214,6 +225,17 @@ def _read(match: re.Match[str], line: str) -> tuple[time, bool] | None:
     if hour > 23 or not 0 <= minute < 60:
         return None
     return _of_day(hour, minute, parts.get("half") or "", match, line)
+
+
+def _beside_noon(parts: Mapping[str, str | None]) -> timedelta:
+    """'Ten past midnight', 'half an hour before noon': that much past it, before it below zero."""
+    if not parts.get("way"):
+        return timedelta()
+    if hours := parts.get("hours"):
+        minutes = PARTS_OF_AN_HOUR.get(hours) or (cardinal(hours) or 1) * 60
+    else:
+        minutes = {"quarter": 15, "half": 30}.get(parts["step"] or "") or cardinal(parts["step"] or "") or 1
+    return timedelta(minutes=minutes if parts["way"] in ("past", "after") else -minutes)
 
 
 def _minutes(said: str | None) -> int | None:

@@ -11,6 +11,8 @@ from engine.brain.reading.tongue import Clock, Tongue
 NEXT_MORNING_HOUR = 12
 """A time that may be either is the one before noon: that is when guests are woken."""
 
+MIDDAY_HOUR = 12
+
 
 @dataclass(frozen=True, slots=True)
 class FoundClock:
@@ -24,6 +26,7 @@ class FoundClock:
 
 def find_clock(digits: str, tongue: Tongue, *, asked: bool) -> FoundClock:
     """`digits`: the line with its numbers in figures, without room and day; a bare number counts only if `asked`."""
+    digits = tongue.in_hours(digits)
     found: list[tuple[int, int, time]] = []
     for clock in tongue.clocks:
         for match in clock.pattern.finditer(digits):
@@ -50,7 +53,9 @@ def _of_day(found: re.Match[str], clock: Clock, tongue: Tongue, line: str) -> ti
     hour, minute = int(parts["h"]), int(parts.get("m") or clock.minute)
     if hour > 24 or minute > 59:
         return None
-    if tongue.later.search(line) and hour < NEXT_MORNING_HOUR:
+    if tongue.later.search(line) and 0 < hour < NEXT_MORNING_HOUR:
         hour += 12
+    elif tongue.night.search(line) and hour == MIDDAY_HOUR:
+        hour = 0
     total = hour * 60 + (-minute if clock.is_before else minute)
     return time(total // 60 % 24, total % 60)

@@ -58,7 +58,11 @@ class Tongue:
     intents: Mapping[str, Pattern]
     dangers: Dangers
     clocks: tuple[Clock, ...]
+    hours: tuple[tuple[re.Pattern[str], str], ...]
+    """Midnight and noon by name, and as the other hours are said."""
     later: re.Pattern[str]
+    night: re.Pattern[str]
+    """Twelve is midnight with it."""
     room: re.Pattern[str]
     days: Days
     corrects: re.Pattern[str]
@@ -78,6 +82,12 @@ class Tongue:
     def in_digits(self, line: str) -> str:
         """'zwei eins vier' -> '2 1 4'."""
         return self.number.sub(lambda found: self.numbers[found[0]], line)
+
+    def in_hours(self, digits: str) -> str:
+        """'10 nach mitternacht' -> '10 nach 0 uhr'."""
+        for named, said in self.hours:
+            digits = named.sub(said, digits)
+        return digits
 
     def find_room(self, line: str, rooms: Collection[str], *, asked: bool) -> str:
         """A room of this house, after its word or where it was asked for: 'zwei eins vier' -> '214'."""
@@ -103,7 +113,9 @@ def load_tongue(language: str) -> Tongue:
         patterns(rows["intents"]),
         load_dangers(language),
         tuple(Clock(re.compile(c["pattern"]), c.get("minute", 0), c.get("before", False)) for c in rows["times"]),
+        tuple((re.compile(named), said) for named, said in rows["hours"].items()),
         re.compile(rows["later"]),
+        re.compile(rows["night"]),
         re.compile(rows["room"]),
         _days(rows["days"]),
         re.compile(rows["corrects"]),

@@ -36,6 +36,7 @@ _OF_A_THING = re.compile(
 _BEFORE = re.compile(
     rf"\b(?P<n>an?|half an|three quarters of an|{'|'.join(CARDINALS)}|(?:{'|'.join(CARDINALS)}) \w+|\d{{1,2}})"
     r"(?P<half> and a half)? (?P<unit>hours?|minutes?)(?P<half2> and a half)? (?:before|ahead of)\b"
+    r"(?! (?:(?:twelve|12) )?(?:noon|midday|midnight)\b)"
 )
 _PARTS = {"half an": 30, "three quarters of an": 45}
 

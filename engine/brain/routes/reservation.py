@@ -15,7 +15,7 @@ from engine.brain.dialog import Done, Expects
 from engine.brain.reading.dates import find_date, speak_date
 from engine.brain.reading.introductions import surname_beside
 from engine.brain.reading.names import as_heard, find_last_name, name_beside_code
-from engine.brain.reading.numbers import find_phone, speak_count, speak_digits
+from engine.brain.reading.numbers import Run, find_phone, runs, speak_count, speak_digits
 from engine.brain.reading.spelling import NAMED_LETTERS, find_code, speak_letters, without_code
 from engine.brain.reading.unreached import has_no_phone
 from engine.brain.reading.words import Words
@@ -46,6 +46,14 @@ NO_NAMES = ("yes", "no", "no_code", "thanks", "greeting", "goodbye", "person", "
 LEAST_OF_A_PHONE = 9
 _CALLED_A_PHONE = re.compile(r"\b(?:phone|telephone|mobile|cell|ring|call|number)\b")
 _CALLED_A_CODE = re.compile(r"\b(?:code|reference|confirmation)\b")
+LEAST_OF_A_NAMED_PHONE = 5
+_A_PHONE_IS = re.compile(
+    r"\b(?:phone|telephone|mobile|cell|(?:ring|call|reach|reached) (?:me )?(?:on|at))(?: number)?(?: (?:it )?is)?$"
+)
+_MY_NUMBER_IS = re.compile(
+    r"\b(?<!confirmation )(?<!reservation )(?<!reference )(?<!booking )(?<!code )number(?: is)?$"
+)
+_IS_A_PHONE = re.compile(r"^is (?:my|the|our) (?:phone|telephone|mobile|cell)\b")
 
 _FOR_DESK = {
     "booking_details": "about",
@@ -74,12 +82,15 @@ def _read_proof(words: Words, asked: str, slots: Slots, house: House) -> dict[st
     found: dict[str, str] = {}
     rest = words
     is_read_back = bool(slots.get("heard_name") and slots.get("code"))
-    phone = find_phone(words.line, asked=asked == "phone")
-    code = find_code(words.raw, words.line, asked=asked == "code" or is_read_back)
+    is_dated = bool(find_date(words.line, house.day) or slots.get("arrival") or slots.get("no_code"))
+    named = _named_phone(words.line, beside_stay=is_dated)
+    phone = named.digits if named else find_phone(words.line, asked=asked == "phone")
+    line = _without(words.line, named) if named else words.line
+    code = find_code(words.raw, line, asked=asked == "code" or is_read_back)
     if code and not (phone and _is_a_phone(code, phone, words.line)):
         found["code"] = code
-        rest = words.part(without_code(words.raw, words.line))
-        phone = find_phone(rest.line, asked=asked == "phone")
+        rest = words.part(without_code(words.raw, line))
+        phone = named.digits if named else find_phone(rest.line, asked=asked == "phone")
     if phone:
         found["phone"] = phone
     elif asked == "phone" and has_no_phone(words.line):
@@ -96,6 +107,22 @@ def _read_proof(words: Words, asked: str, slots: Slots, house: House) -> dict[st
     if slots.get("heard_name") and not found.get("last_name") and (found.keys() & {"code", "arrival", "phone"}):
         found["last_name"] = slots["heard_name"]  # the guest corrects what was read back, and not the name
     return found
+
+
+def _named_phone(line: str, *, beside_stay: bool) -> Run | None:
+    """Figures that are said to be a telephone's, be they as few as a code's; 'my number' is one beside a day."""
+    tokens = line.split()
+    for run in runs(tokens):
+        before, behind = " ".join(tokens[: run.start]), " ".join(tokens[run.end :])
+        is_named = _A_PHONE_IS.search(before) or _IS_A_PHONE.match(behind)
+        if len(run.digits) >= LEAST_OF_A_NAMED_PHONE and (is_named or (beside_stay and _MY_NUMBER_IS.search(before))):
+            return run
+    return None
+
+
+def _without(line: str, run: Run) -> str:
+    tokens = line.split()
+    return " ".join((*tokens[: run.start], *tokens[run.end :]))
 
 
 def _is_a_phone(code: str, phone: str, line: str) -> bool:
@@ -139,12 +166,13 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
         return _serve(slots, house)
     code, name = slots.get("shown_code") or slots.get("code"), slots.get("shown_name") or slots.get("last_name")
     intro = (Line("reservation.gladly"),) if slots.get("fresh") else ()
+    heard_of_it = {"missed": ""}  # told once a miss: nothing was looked up since
     if slots.get("missed"):
         intro = (Line("reservation.no_match"),)
         if not name and (heard := _what_was_heard(slots, house)):
-            return Move((*intro, heard), "last_name", Expects.NAME, remember={"missed": ""})
+            return Move((*intro, heard), "last_name", Expects.NAME, remember=heard_of_it)
     if not code and not slots.get("no_code"):
-        return Move((*intro, Line("reservation.ask_code")), "code", Expects.NAME)
+        return Move((*intro, Line("reservation.ask_code")), "code", Expects.NAME, remember=heard_of_it)
     if not name:
         return Move((Line("reservation.ask_name"),), "last_name", Expects.NAME)
     if not code and not slots.get("arrival"):

@@ -16,10 +16,11 @@ from engine.brain.routes.followup import DIET, UNASKED
 from engine.brain.routes.reading_names import read_out, with_spelt
 from engine.brain.routes.rooms import read_room
 from engine.brain.routes.serving import ROUTES
-from engine.brain.state import ANYTHING_ELSE, OFFER, SETTLED, House, Left, Line, State, Step, Topic
+from engine.brain.state import ANYTHING_ELSE, OFFER, SETTLED, House, Left, Line, Slots, State, Step, Topic
+from engine.brain.steps.anew import behind_cancel, tells_an_hour, up_to_cancel
 from engine.brain.steps.form import advance, start
 from engine.brain.steps.talk import THANKS_FOR, back_to
-from engine.brain.steps.tasks import tasks
+from engine.brain.steps.tasks import opening, tasks
 
 CORRECTS = re.compile(
     r"\b(?:no|actually|sorry|i mean|i meant|make (?:it|that)|instead|rather|wrong|change (?:it|that|the)|not|"
@@ -110,7 +111,9 @@ LEAST_WORDS = 3
 
 def correct(state: State, words: Words, house: House) -> Step | None:
     """'No, half past six', 'for three people', or the number that was forgotten: it is left anew in its place."""
-    says_so = bool(CORRECTS.search(words.line))
+    anew = _set_anew(state, words, house)
+    words = words.part(anew) if anew else words
+    says_so = bool(anew or CORRECTS.search(words.line))
     if not says_so and THANKS_FOR.search(words.line):
         return None
     if not says_so and (state.asked not in SETTLED or words.asks or _noise_of(state, words, house)):
@@ -127,6 +130,16 @@ def correct(state: State, words: Words, house: House) -> Step | None:
         opened = replace(state, topic=left.topic, slots=slots, asked=asked)
         return advance(opened, words, house, left.topic.value, "The guest corrects what was left")
     return None
+
+
+def _set_anew(state: State, words: Words, house: House) -> str:
+    """What is told behind 'cancel it and', if it is another hour for what was left."""
+    left = _meant(state, words)
+    if left is None or left.topic not in ASKED_AFTER or left.is_withdrawn:
+        return ""
+    anew = behind_cancel(words.line)
+    is_other = _is_about_another(left, words.part(anew), house)
+    return anew if tells_an_hour(anew) and not is_other else ""
 
 
 def _correctable(state: State, words: Words, *, is_room: bool) -> list[Left]:
@@ -265,6 +278,10 @@ def _agreed(state: State, left: Left | None, words: Words, house: House) -> tupl
 
 def take_back(state: State, words: Words, house: House) -> Step | None:
     """'Cancel it', after something was left: that is meant, and no reservation."""
+    if _set_anew(state, words, house):
+        return None
+    more = _wanted_behind(words, house)
+    words = words.part(up_to_cancel(words.line)) if more else words
     left = _meant(state, words)
     if left is None or not _is_taken_back(left, words, house):
         return None
@@ -273,6 +290,7 @@ def take_back(state: State, words: Words, house: House) -> Step | None:
         after = replace(state, topic=None, slots={}, asked=ANYTHING_ELSE)
         why = "It was taken back before, so there is nothing to cancel."
         return Step(after, left.intent, (line, Line("ok.anything_else")), why, expects=Expects.YES_NO)
+    state = replace(state, waiting=(*state.waiting, *more))
     if left.topic is Topic.WAKE_UP:
         given = {"wish": "cancel_wake_up", "room": left.slots["room"]}
         others = tuple((its.topic, {**given, "room": its.slots["room"]}) for its in _beside(left, state, words))
@@ -284,6 +302,16 @@ def take_back(state: State, words: Words, house: House) -> Step | None:
     acts = (act("withdraw_request", request_id=left.request_id),)
     after = replace(state, topic=left.topic, slots=left.slots, asked="", pending=acts, tries=0, misses=0)
     return Step(after, left.intent, (Line("ok.moment"),), "The guest takes back what was just left.", acts=acts)
+
+
+def _wanted_behind(words: Words, house: House) -> list[tuple[Topic, Slots]]:
+    """'Cancel that and get me a taxi': what else is asked for."""
+    said = words.part(behind_cancel(words.line))
+    if not tasks(said.line, house):
+        return []
+    topic, given = opening(said.line, said, house)
+    told = ROUTES[topic].read(said, "", given, house)
+    return [(topic, {**given, **{key: value for key, value in told.items() if value}})]
 
 
 def _beside(left: Left, state: State, words: Words) -> list[Left]:

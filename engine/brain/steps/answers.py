@@ -15,7 +15,7 @@ from engine.brain.routes.followup import DIET
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
 from engine.brain.routes.wishes import is_wish_of_stay
-from engine.brain.state import ANYTHING_ELSE, OFFER, WHICH, House, Line, State, Step, Topic
+from engine.brain.state import ANYTHING_ELSE, OFFER, WHICH, House, Line, Slots, State, Step, Topic
 from engine.brain.steps.dropping import drops
 from engine.brain.steps.form import advance, follow
 from engine.brain.steps.talk import cleared, is_leaving
@@ -176,18 +176,26 @@ def _stems(line: str) -> set[str]:
 
 def leave_as_is(state: State, words: Words, house: House) -> Step | None:
     """The guest leaves in the midst of a request: what he told of a fault or a complaint is not lost."""
-    if state.topic not in _KEPT_AS_IS or state.is_aside or not _gives_up(state, words, house):
+    if state.topic is None or state.is_aside or not _gives_up(state, words, house):
         return None
-    told = state.topic is not Topic.SERVICE or state.slots.get("kind") in LEFT_AS_IS
-    is_told = told and all(state.slots.get(key) for key in _KEPT_AS_IS[state.topic])
-    if state.asked == OFFER or not is_told or tasks(words.line, house):
+    if state.asked == OFFER or tasks(words.line, house):
         return None
     if any(ROUTES[state.topic].read(words, state.asked, state.slots, house).values()):
         return None
-    slots = {**state.slots, "as_is": "yes"}
-    move = ROUTES[state.topic].move(slots, house)
-    after = follow(replace(state, slots=slots), move)
-    return Step(after, state.intent, move.lines, "The guest leaves; what was told is left for staff.", acts=move.acts)
+    under_way = ((state.topic, state.slots), *state.waiting)
+    kept = [(topic, {**slots, "as_is": "yes"}) for topic, slots in under_way if _is_of_use(topic, slots)]
+    if not kept:
+        return None
+    (topic, slots), *waiting = kept
+    move = ROUTES[topic].move(slots, house)
+    after = follow(replace(state, topic=topic, slots=slots, waiting=tuple(waiting)), move)
+    return Step(after, after.intent, move.lines, "The guest leaves; what was told is left for staff.", acts=move.acts)
+
+
+def _is_of_use(topic: Topic, slots: Slots) -> bool:
+    """Whether staff can do something with it as far as it was told."""
+    is_seen_to = topic is not Topic.SERVICE or slots.get("kind") in LEFT_AS_IS
+    return topic in _KEPT_AS_IS and is_seen_to and all(slots.get(key) for key in _KEPT_AS_IS[topic])
 
 
 def _gives_up(state: State, words: Words, house: House) -> bool:

@@ -8,8 +8,11 @@ from dataclasses import replace
 from engine.brain.dialog import Expects
 from engine.brain.reading.words import Words
 from engine.brain.routes.change_reading import CANCELS_IT
+from engine.brain.routes.serving import STARTS
 from engine.brain.state import ANYTHING_ELSE, OFFER, House, Line, State, Step, Topic
-from engine.brain.steps.afterwards import NOUNS, SPOKEN_OF, TAKES_BACK
+from engine.brain.steps.afterwards import ASKED_AFTER, NOUNS, SPOKEN_OF, TAKES_BACK
+from engine.brain.steps.anew import behind_cancel, tells_an_hour
+from engine.brain.steps.form import advance
 from engine.brain.steps.requests import take_request
 from engine.brain.steps.talk import cleared
 from engine.brain.steps.tasks import tasks
@@ -52,6 +55,17 @@ def _names(state: State, what: str) -> bool:
     assert state.topic is not None
     things = [w for w in re.findall(r"[a-z]{4,}", state.slots.get("what", "").lower()) if state.topic is Topic.SERVICE]
     return bool(re.search(rf"\b(?:{'|'.join((UNDER_WAY[state.topic], *things))})\b", what))
+
+
+def set_anew(state: State, words: Words, house: House) -> Step | None:
+    """'Cancel it and set one for eight', before the first was left: the hour is another one."""
+    anew = behind_cancel(words.line)
+    if state.topic not in ASKED_AFTER or state.asked == OFFER or not tells_an_hour(anew):
+        return None
+    if any(STARTS[task] is not state.topic for task in tasks(anew, house)):
+        return None
+    opened = replace(state, asked="time")
+    return advance(opened, words.part(anew), house, state.intent, "The guest wants another hour")
 
 
 def drop_for(state: State, words: Words, house: House) -> Step | None:

@@ -11,7 +11,9 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from engine.brain.dialog import Expects
-from engine.brain.reading.names import find_name, find_spelled
+from engine.brain.reading.mail import find_email
+from engine.brain.reading.names import find_name, find_name_put_right, find_spelled
+from engine.brain.reading.numbers import find_phone
 from engine.brain.reading.respelling import respell
 from engine.brain.reading.words import Words
 from engine.brain.routes.confirming import read_confirmation
@@ -28,6 +30,11 @@ _IS_A_THING = re.compile(
     r"\b(?:it|that|this|there) is (?:for )?(?:an?|the|my|our|his|her|their) |^(?:oh )?(?:and|also) "
 )
 """'Oh, and it's a birthday' says something more, and no name."""
+WHERE_REACHED = ("phone", "email", "contact")
+"""Asked right behind a name: no letters are wanted then."""
+_SPELLS = re.compile(
+    r"\b(?:spelt|spelled|spell|name|letters?)\b|^(?:(?:no|it is|that is|with) )+\w \w\b|^(?:\w ){2,}\w$"
+)
 ASKS = 2
 """So often it is asked how a name is written; then it stays as it was heard."""
 
@@ -50,15 +57,29 @@ def ask_about(step: Step, names: list[str]) -> Step:
 def put_right(state: State, words: Words, house: House) -> Step | None:
     """'No, it's with two L's', while something else is asked for: the name of the open request is mended."""
     key = next((k for k in ("back_name", "name", "last_name", "heard_name") if state.slots.get(k)), None)
-    if state.topic is None or key is None or find_spelled(words):
+    if state.topic is None or key is None:
         return None
-    made = respell(words.line, last_name(state.slots[key]))
-    if made is None:
+    before, letters = state.slots[key], find_spelled(words)
+    if letters is None and (made := respell(words.line, last_name(before))):
+        name, spelt = _renamed(before, made), made
+    elif state.asked in WHERE_REACHED and (told := _told_anew(before, letters, words)):
+        name, spelt = told, letters or ""
+    else:
         return None
-    key, name = ("last_name" if key == "heard_name" else key), _renamed(state.slots[key], made)
-    mended = replace(state, slots=with_spelt({**state.slots, key: name}, made), tries=-1)
-    step = advance(mended, words.part(""), house, state.intent, f"The guest says how the name is written ({made})")
+    key = "last_name" if key == "heard_name" else key
+    mended = replace(state, slots=with_spelt({**state.slots, key: name}, *filter(None, (spelt,))), tries=-1)
+    number = words.part(find_phone(words.line, asked=state.asked in WHERE_REACHED) or "")
+    step = advance(mended, number, house, state.intent, f"The guest says how the name is written ({name})")
     return replace(step, lines=(Line("ok.put_right"), *step.lines))
+
+
+def _told_anew(before: str, letters: str | None, words: Words) -> str | None:
+    """'No, Mueller, M U E L L E R', 'it's spelled M I L N E R': no number, and no mail."""
+    if find_email(words.raw) or not (_IT_IS.search(words.line) or _SPELLS.search(words.line)):
+        return None
+    if letters is None:
+        return find_name_put_right(words, before)
+    return _renamed(before, letters) if letters.lower() != last_name(before).lower() else before
 
 
 def confirm(state: State, words: Words, house: House) -> Step | None:

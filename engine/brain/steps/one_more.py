@@ -26,6 +26,8 @@ _ANOTHER_CALL = re.compile(
     r"(?:another|one more|a second|again|as well|also|and) ?"
     r"(?:one|call|wake up call|time)?\b|\b(?:as well|too|again)(?: please)?$"
 )
+_TAKEN_BACK = re.compile(r"\b(?:cancel|scrap|forget|drop|call off) (?:it|that|this|them|the|my)\b")
+"""'And cancel that, make it eight': in its place."""
 _ALSO_WOKEN = re.compile(rf"\b(?:too|as well|also|{'|'.join(KIN)})\b")
 """'And my daughter, in 215': beside the room that was told, not in its place."""
 _DAY_AFTER = re.compile(r"\bthe (?:day after(?! tomorrow)|(?:next|following) (?:day|morning))\b")
@@ -44,7 +46,11 @@ def one_more(state: State, words: Words, house: House) -> Step | None:
 
 def _one_more_call(state: State, left: Left, words: Words, house: House) -> Step | None:
     """'And another one at half past': the room is woken at both."""
-    if not _ANOTHER_CALL.search(words.line) or tasks(words.line, house) not in ([], ["wake_up"]):
+    if (
+        _TAKEN_BACK.search(words.line)
+        or not _ANOTHER_CALL.search(words.line)
+        or tasks(words.line, house) not in ([], ["wake_up"])
+    ):
         return None
     rest = words.part(_ANOTHER_CALL.sub(" ", words.line).strip())
     read = ROUTES[Topic.WAKE_UP].read  # 'half past' is one of the hour before it

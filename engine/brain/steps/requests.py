@@ -46,6 +46,17 @@ _IS_OVER = re.compile(r"\b(?:was|were|had|did|last|stayed|yesterday)\b")
 
 _STANDS = re.compile(r"\b(?:booked|reserved|have (?:a|an|our|my) (?:booking|reservation|room))\b")
 
+MISSED_IF_LOST = {
+    Topic.MESSAGE: ("to", "text"),
+    Topic.FOLLOW_UP: ("what",),
+    Topic.SERVICE: ("what",),
+    Topic.WAKE_UP: ("time",),
+    Topic.TAXI: ("time",),
+    Topic.TABLE: ("time", "guests"),
+}
+"""What has been told of a request that isn't dropped for another one without a word."""
+_CHANGES_MIND = re.compile(r"\b(?:no|not|actually|instead|rather|i mean|i meant|sorry|never mind|forget)\b")
+
 MAX_NOTES = 2
 WHOLE_QUESTION = 5
 """Words that name something of the hotel's notes are a question, whether or not they sound like one."""
@@ -202,14 +213,20 @@ def _begin(
         }
         given = {**same, **given}  # not left yet, so it is the same one
     waiting: tuple[tuple[Topic, Slots], ...] = tuple(openings[1:])
-    if (
-        state.topic not in (None, topic, Topic.PERSON, Topic.EMERGENCY)
-        and state.asked != OFFER
-        and ALSO.search(words.line)
-    ):
-        waiting = (*waiting, (state.topic, state.slots)) if state.topic else waiting
+    if _is_kept(state, topic, words) and state.topic:
+        waiting = (*waiting, (state.topic, state.slots))
     step = start(replace(state, waiting=(*state.waiting, *waiting), misses=0), topic, whole, house, intent, **given)
     return replace(step, lines=(*lines, *step.lines), lookups=(*lookups, *step.lookups))
+
+
+def _is_kept(state: State, topic: Topic, words: Words) -> bool:
+    """Whether what is under way is gone on with later: 'and a taxi', or enough was told of it to be missed."""
+    if state.topic in (None, topic, Topic.PERSON, Topic.EMERGENCY) or state.asked == OFFER:
+        return False
+    if ALSO.search(words.line):
+        return True
+    told = MISSED_IF_LOST.get(state.topic, ()) if topic not in (Topic.PERSON, Topic.EMERGENCY) else ()
+    return bool(told) and all(state.slots.get(key) for key in told) and not _CHANGES_MIND.search(words.line)
 
 
 def _openings(wanted: list[str], words: Words, house: House) -> list[tuple[Topic, Slots]]:

@@ -53,6 +53,21 @@ WOKEN = [
     ("it", ["Mi svegli alle sei, camera 214.", "No, alle sette."], ["11-20 07:00 214"]),
     ("it", ["Mi svegli alle sei, camera 214.", "No, dopodomani."], ["11-21 06:00 214"]),
     ("it", ["Mi svegli alle sei, camera 214.", "Annulli la sveglia, per favore."], []),
+    ("de", ["Wecken Sie mich um zehn nach Mitternacht, Zimmer 214."], ["11-20 00:10 214"]),
+    ("de", ["Wecken Sie mich morgen um zwanzig vor Mitternacht, Zimmer 214."], ["11-20 23:40 214"]),
+    ("de", ["Wecken Sie mich eine halbe Stunde nach Mitternacht, Zimmer 214."], ["11-20 00:30 214"]),
+    ("de", ["Wecken Sie mich um zwölf Uhr nachts, Zimmer 214."], ["11-20 00:00 214"]),
+    ("de", ["Guten Abend, wecken Sie mich um zwölf, Zimmer 214."], ["11-20 12:00 214"]),
+    ("fr", ["Réveillez-moi à minuit et demi, chambre 214."], ["11-20 00:30 214"]),
+    ("fr", ["Réveillez-moi à minuit dix, chambre 214."], ["11-20 00:10 214"]),
+    ("fr", ["Réveillez-moi à midi moins le quart, chambre 214."], ["11-20 11:45 214"]),
+    ("fr", ["Réveillez-moi demain après-midi à midi et quart, chambre 214."], ["11-20 12:15 214"]),
+    ("es", ["Despiérteme diez minutos después de medianoche, habitación 214."], ["11-20 00:10 214"]),
+    ("es", ["Despiérteme a las doce y media de la noche, habitación 214."], ["11-20 00:30 214"]),
+    ("es", ["Despiérteme al mediodía, habitación 214."], ["11-20 12:00 214"]),
+    ("it", ["Mi svegli a mezzanotte e dieci, camera 214."], ["11-20 00:10 214"]),
+    ("it", ["Mi svegli a mezzogiorno meno un quarto, camera 214."], ["11-20 11:45 214"]),
+    ("it", ["Mi svegli alle dodici e mezza di notte, camera 214."], ["11-20 00:30 214"]),
 ]
 """What is set in the end. It is Thursday, 19 November."""
 
