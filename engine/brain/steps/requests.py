@@ -18,7 +18,7 @@ from engine.brain.routes.wishes import find_wish, is_wish_of_stay, newest_of
 from engine.brain.state import OFFER, House, Line, Slots, State, Step, Topic
 from engine.brain.steps.form import is_polite_end, start
 from engine.brain.steps.of_a_stay import STAYS, newest_but_notes
-from engine.brain.steps.subject import leaves_out_its_subject, tell
+from engine.brain.steps.subject import leaves_out_its_subject, sentences, tell, to_the_point
 from engine.brain.steps.talk import back_to, cleared, is_leaving, last_words
 from engine.brain.steps.tasks import begin, look_up, opening, pieces, tasks
 
@@ -69,7 +69,8 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
         if is_task and not words.part(part).is_question:  # what is told beside a request asks nothing
             continue
         note, lookup = _look_up_part(part, notes[-1].title if notes else state.spoken_of, house)
-        if note and note.spoken and note not in notes and len(notes) < MAX_NOTES:
+        note = _without_told(note, notes) if note else None
+        if note and note.spoken and len(notes) < MAX_NOTES:
             notes.append(note)
             lookups.append(lookup)
     if any(tasks(part, house)[0] == "event" for part in wanted):  # the nights of a group are no booking of their own
@@ -248,4 +249,11 @@ def _look_up_part(part: str, spoken_of: str, house: House) -> tuple[Note | None,
     """What the notes say to one question of a breath, be it of what was spoken of before."""
     if spoken_of and leaves_out_its_subject(part) and (note := tell(spoken_of, part, house)) is not None:
         return note, Lookup("get_hotel_info", {"query": f"{spoken_of}: {part}"}, as_json([note]), 0.0)
-    return look_up(part, house)
+    note, lookup = look_up(part, house)
+    return (to_the_point(note, part, house) if note else None), lookup
+
+
+def _without_told(note: Note, told: list[Note]) -> Note:
+    """No sentence is said twice in one breath."""
+    said = {sentence for before in told for sentence in sentences(before.spoken)}
+    return replace(note, spoken=" ".join(s for s in sentences(note.spoken) if s not in said))
