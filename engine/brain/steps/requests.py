@@ -10,7 +10,7 @@ from engine.brain.facts import Note, as_json
 from engine.brain.reading.departments import find_department
 from engine.brain.reading.times import find_times
 from engine.brain.reading.words import Words
-from engine.brain.routes.followup import DIET
+from engine.brain.routes.followup import DIET, is_other_matter
 from engine.brain.routes.room_types import find_type, wants_instead
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
@@ -203,14 +203,20 @@ def _begin(
         }
         given = {**same, **given}  # not left yet, so it is the same one
     waiting: tuple[tuple[Topic, Slots], ...] = tuple(openings[1:])
-    if (
-        state.topic not in (None, topic, Topic.PERSON, Topic.EMERGENCY)
-        and state.asked != OFFER
-        and ALSO.search(words.line)
-    ):
-        waiting = (*waiting, (state.topic, state.slots)) if state.topic else waiting
+    if state.topic and _waits(state, topic, given, words):
+        waiting = (*waiting, (state.topic, state.slots))
     step = start(replace(state, waiting=(*state.waiting, *waiting), misses=0), topic, whole, house, intent, **given)
     return replace(step, lines=(*lines, *step.lines), lookups=(*lookups, *step.lookups))
+
+
+def _waits(state: State, topic: Topic, given: Slots, words: Words) -> bool:
+    """Whether what is under way is left after what is asked beside it; a matter that was told is, whatever follows."""
+    if state.asked == OFFER or not state.topic:
+        return False
+    if state.topic is Topic.FOLLOW_UP and state.slots.get("what"):
+        is_other = topic is not Topic.FOLLOW_UP or is_other_matter(given.get("subject", ""), state.slots)
+        return is_other and topic not in (Topic.PERSON, Topic.EMERGENCY)
+    return state.topic not in (topic, Topic.PERSON, Topic.EMERGENCY) and bool(ALSO.search(words.line))
 
 
 def _openings(wanted: list[str], words: Words, house: House) -> list[tuple[Topic, Slots]]:
