@@ -215,7 +215,7 @@ def _waits(state: State, topic: Topic, given: Slots, words: Words) -> bool:
         return False
     if state.topic is Topic.FOLLOW_UP and state.slots.get("what"):
         is_other = topic is not Topic.FOLLOW_UP or is_other_matter(given.get("subject", ""), state.slots)
-        return is_other and topic not in (Topic.PERSON, Topic.EMERGENCY)
+        return is_other and topic is not Topic.EMERGENCY
     return state.topic not in (topic, Topic.PERSON, Topic.EMERGENCY) and bool(ALSO.search(words.line))
 
 
