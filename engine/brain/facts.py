@@ -36,6 +36,8 @@ class Profile:
     """What callers call a department, in small letters, and its name."""
     room_types: Mapping[str, str] = field(default_factory=dict)
     """Codes of the kinds of room, and their names."""
+    nights_max: int = 14
+    """The longest stay that may be booked without the desk."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -262,7 +262,7 @@ def _with_waiting(step: Step, house: House) -> Step:
         move = ROUTES[topic].move(slots, house)
         if move.acts and topic is not Topic.PERSON:
             acts += move.acts
-            lines += [line for line in move.lines if line.key != "ok.moment"]
+            lines += [line for line in move.lines if line.key != "ok.moment" and line not in lines]
             batch.append((topic, slots))
         else:
             waiting.append((topic, given))

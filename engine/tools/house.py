@@ -82,5 +82,6 @@ def _profile(hotel: Hotel, notes: Notes) -> Profile:
         vocabulary=tuple(dict.fromkeys([hotel.name, *names, *notes.titles_and_keywords()])),
         sayings={language: sayings.model_dump(exclude_none=True) for language, sayings in hotel.languages.items()},
         room_types={kind.code: kind.name for kind in hotel.rooms.types},
+        nights_max=hotel.policies.nights_max,
         directory={said.lower(): d.name for d in hotel.directory for said in (d.name, *d.also)},
     )

@@ -37,8 +37,8 @@ STAYS = Path(__file__).with_name("stays.toml")
 STAYS_HELD_OUT = Path(__file__).with_name("stays_held_out.toml")
 """As those, written before rules were made for them."""
 
-AUDIT_WORDS = Path(__file__).with_name("audit_words.toml")
-"""What an audit of the scripted brain found."""
+AUDIT = Path(__file__).with_name("audit.toml")
+"""What an audit of the scripted brain found, item by item."""
 
 BOOK = "book.db"
 SENTENCE = 3

@@ -62,9 +62,9 @@ class Heard:
         """The other language that the line asks for, or is in."""
         return next((name for name, pattern in self._languages.items() if pattern.is_in(line)), None)
 
-    def facet(self, line: str) -> str | None:
+    def facets(self, line: str) -> list[str]:
         """What the line wants to know of a thing: 'price', 'time', 'place' or 'booking'."""
-        return next((name for name, (asked, _) in self._facets.items() if asked.is_in(line)), None)
+        return [name for name, (asked, _) in self._facets.items() if asked.is_in(line)]
 
     def tells(self, facet: str, sentence: str) -> bool:
         """Whether a sentence of a note, in small letters, says something to that."""

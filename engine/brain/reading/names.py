@@ -40,6 +40,9 @@ ACTS = frozenset(
 )
 """What guests tell us to do: no name begins with it."""
 
+LEAST_OF_A_LONE_NAME = 4
+"""Letters; what is shorter and stands alone may be a letter or a figure that was misheard."""
+
 _LOOKS = re.compile(
     r"\b(?:leather|woollen|denim|suede|plastic|metal|nylon|tweed|canvas|blue|red|yellow|purple|beige|navy|turquoise)\b"
 )
@@ -202,6 +205,13 @@ def find_bare_name(words: Words) -> str | None:
     if _is_an_act([word.lower() for word in said]):
         return None
     return None if any(word.lower().rstrip(".") in NOT_A_NAME for word in said) else " ".join(said)
+
+
+def find_lone_name(words: Words) -> str | None:
+    """'Holloway.': one word and nothing else, written as names are, that is no word of talk."""
+    said = words.raw.strip().rstrip(".!")
+    is_name = len(said) >= LEAST_OF_A_LONE_NAME and _is_written_as_a_name(said)
+    return said if is_name and said.lower() not in NOT_A_NAME | ACTS else None
 
 
 def _is_written_as_a_name(word: str) -> bool:

@@ -45,12 +45,14 @@ def _next(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a q
         return Move((Line("book.ask_arrival"),), "arrival", Expects.DATE)
     if not slots.get("nights"):
         return Move((Line("book.ask_nights"),), "nights", Expects.NUMBER)
+    if int(slots["nights"]) > house.profile.nights_max and slots.get("kind") not in NOT_CHOSEN:
+        return Move((Line("book.too_long", spoken_limit(house)),), OFFER, Expects.YES_NO, remember={"kind": ""})
     if not slots.get("kind"):
         return _offer(slots, house)
     if slots.get("changed") and slots["kind"] not in NOT_CHOSEN:
         return _told_anew(slots, house)
     intro = (Line("book.no_lookup"),) if slots["kind"] == "unknown" and not slots.get("name") else ()
-    if slots.get("rooms") and not slots.get("guests"):
+    if (slots.get("rooms") or slots["kind"] == ANY_ROOM) and not slots.get("guests"):
         return Move((Line("book.ask_guests"),), "guests", Expects.NUMBER)
     intro = (Line("book.several"),) if slots.get("rooms") and not slots.get("name") else intro
     if not slots.get("name"):
@@ -233,6 +235,11 @@ def _offer_name(slots: Slots, house: House) -> str:
         return slots.get("kinds") or ANY_ROOM
     offer, _ = chosen(slots, house)
     return offer.name if offer else ANY_ROOM
+
+
+def spoken_limit(house: House) -> dict[str, str]:
+    """How long a stay the porter may agree to by itself."""
+    return {"most": speak_count(house.profile.nights_max)}
 
 
 def spoken_stay(slots: Slots, house: House) -> dict[str, str]:

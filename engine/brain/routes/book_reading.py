@@ -137,12 +137,10 @@ def _read_phone(line: str, asked: str, slots: Slots, *, is_number: bool) -> dict
 def _read_other_stay(found: Mapping[str, str], slots: Slots) -> dict[str, str]:
     """'No wait, make it three nights', once a room was chosen: the same room, if it is to be had then."""
     kind = slots.get("kind")
-    if (
-        not kind
-        or slots.get("rooms")
-        or slots.get("replaces")
-        or all(found.get(k, slots.get(k)) == slots.get(k) for k in STAY)
-    ):
+    other = [k for k in STAY if found.get(k, slots.get(k)) != slots.get(k)]
+    if not kind or slots.get("rooms") or slots.get("replaces") or not other:
+        return {}
+    if kind == ANY_ROOM and other == ["guests"] and not slots.get("guests"):  # it was still to be told
         return {}
     return {"kind": ""} if kind in NOT_CHOSEN else {"changed": "yes", "confirm": ""}
 

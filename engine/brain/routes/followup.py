@@ -43,6 +43,10 @@ _TOLD_WITH = {
 }
 
 
+_GRIEVANCES = frozenset(("complaint", "bill"))
+_MATTERS = frozenset(("event", "lost", "late_arrival")) | _GRIEVANCES
+"""Subjects that stand beside another; of a complaint and a bill each may be a part of the other."""
+
 SAYS_NOTHING_MORE = ("no", "yes", "goodbye", "never_mind", "thanks", "greeting", "repeat", "hold", "person")
 
 OF_A_STAY = "stay"
@@ -89,6 +93,14 @@ _LEFT_ALONE = re.compile(
     r"\bnot (?:(?:let|have) \w+ (?:\w+ )?)?(?:ring|call|phone|wake|disturb|knock|bother|come in|clean)\b"
 )
 """'Don't ring the room' is the matter itself, and no wish to be rung."""
+
+
+def is_other_matter(subject: str, slots: Slots) -> bool:
+    """Whether this is a matter of its own beside the one that was told, and no part of it."""
+    told = slots.get("subject", "")
+    if not slots.get("what") or subject == told or subject not in _MATTERS:
+        return False
+    return told in SUBJECTS and told != "question" and not {subject, told} <= _GRIEVANCES
 
 
 def says_only_that(line: str) -> bool:

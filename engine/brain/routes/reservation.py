@@ -7,6 +7,7 @@ answer; which part was wrong is never hinted at, because it isn't known here.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -14,12 +15,13 @@ from appliance.contract.told import Told, tell
 from engine.brain.dialog import Done, Expects
 from engine.brain.reading.dates import find_date, speak_date
 from engine.brain.reading.introductions import surname_beside
-from engine.brain.reading.names import as_heard, find_last_name, name_beside_code
+from engine.brain.reading.names import as_heard, find_last_name, find_lone_name, name_beside_code
 from engine.brain.reading.numbers import Run, find_phone, runs, speak_count, speak_digits
 from engine.brain.reading.spelling import NAMED_LETTERS, find_code, speak_letters, without_code
 from engine.brain.reading.unreached import has_no_phone
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act, request
+from engine.brain.routes.book import spoken_limit
 from engine.brain.routes.change_reading import NEW, new_stay, read_change
 from engine.brain.routes.offers import price
 from engine.brain.routes.reading_names import read_out
@@ -100,7 +102,7 @@ def _read_proof(words: Words, asked: str, slots: Slots, house: House) -> dict[st
         found["arrival"] = (day.replace(year=day.year - 1, day=min(day.day, 28)) if is_past else day).isoformat()
     if not found.get("code") and _goes_without_code(words, asked, found, house):
         found["no_code"] = "yes"
-    if name := _read_last_name(words, rest, asked, found):
+    if name := _read_last_name(words, rest, asked, found, house):
         found["last_name"] = name
     if asked == "last_name" and not found and not house.heard.has(words.line, *NO_NAMES):
         found = {"last_name": heard} if (heard := as_heard(words)) else {}
@@ -143,7 +145,7 @@ def _goes_without_code(words: Words, asked: str, found: Slots, house: House) -> 
     return says_so or bool(found.get("phone") and found.get("arrival"))
 
 
-def _read_last_name(words: Words, rest: Words, asked: str, found: Slots) -> str | None:
+def _read_last_name(words: Words, rest: Words, asked: str, found: Slots, house: House) -> str | None:
     if found.get("code"):
         is_asked = asked in ("last_name", "code")
         return find_last_name(rest, asked=is_asked) or name_beside_code(words) or surname_beside(words)
@@ -154,6 +156,8 @@ def _read_last_name(words: Words, rest: Words, asked: str, found: Slots) -> str 
         (len(word) == 1 and word not in "ai") or word.isdigit() or word in NAMED_LETTERS for word in words.tokens
     )
     beside = surname_beside(words) if asked == "code" and not is_code else None
+    if asked == "code" and not is_code and not beside and not house.heard.has(words.line, *NO_NAMES):
+        beside = find_lone_name(words)
     return find_last_name(rest, asked=asked == "last_name") or beside
 
 
@@ -235,6 +239,10 @@ def _change(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a
     new = new_stay(slots)
     if slots.get("new_type") == slots["res_type"] and not any(slots.get(key) for key in NEW if key != "new_type"):
         return Move((Line("reservation.same_kind", _spoken(slots, house)),), ends=True, expects=Expects.YES_NO)
+    if why := _why_desk(slots, new, house):
+        if slots.get("confirm") == "yes":
+            return _by_desk(slots)
+        return Move((why, Line("reservation.shall_desk")), "confirm", Expects.YES_NO)
     if not slots.get("quoted"):
         stay = {key: new[key] for key in ("arrival", "nights", "guests", "room_type")}
         quote = act("quote", **stay, instead_of=slots["shown_code"])
@@ -255,6 +263,16 @@ def _change(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a
         return Move((Line("reservation.kept"),), ends=True, expects=Expects.YES_NO)
     change = act("change_reservation", code=slots["shown_code"], **changes, quoted_minor=int(slots["quoted"]))
     return Move((Line("ok.moment"),), acts=(change,))
+
+
+def _why_desk(slots: Slots, new: Mapping[str, Any], house: House) -> Line | None:
+    """Why the desk has to decide a change, as the tools would: said before it is offered, not after a yes."""
+    is_longer = new["arrival"] == slots["res_arrival"] and new["nights"] >= int(slots["res_nights"])
+    if slots.get("free_to_cancel") != "yes" and not is_longer:
+        return Line("reservation.too_late")
+    if new["nights"] > house.profile.nights_max:
+        return Line("reservation.too_long", spoken_limit(house))
+    return None
 
 
 def goes_on(slots: Slots, done: Done, house: House) -> dict[str, str] | None:  # noqa: PLR0911 - one return an outcome

@@ -20,6 +20,9 @@ from engine.brain.state import House, Line, Move, Route, Slots, Topic
 KINDS = ("noise", "maintenance", "housekeeping", "luggage")
 URGENT = re.compile(
     r"\b(?:flood\w*|pouring|burst|through the (?:ceiling|wall|roof)|"
+    r"power (?:cut|failure|outage|loss)|blackout|short circuit|"
+    r"(?:no|without|lost(?: the| all| our)?) (?:power|electricity)|"
+    r"(?:power|electricity|electrics)(?:'s| is| has| went| goes| keeps)? (?:\w+ )?(?:out|off|gone|failed|tripped|down)|"
     r"leaking badly|overflowing|sparks?|locked out|water (?:is )?coming|"
     r"(?:locked|stuck|trapped) (?:\w+ )?(?:in|inside) the)\b"
 )

@@ -11,7 +11,7 @@ from engine.brain.reading.ear import SMALL
 from engine.brain.reading.unreached import has_no_phone
 from engine.brain.reading.words import Words
 from engine.brain.routes.confirming import is_yes, says_only_yes
-from engine.brain.routes.followup import DIET
+from engine.brain.routes.followup import DIET, is_other_matter
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
 from engine.brain.routes.wishes import is_wish_of_stay
@@ -37,6 +37,9 @@ STEM = 5
 
 BRIEF_WORDS = 5
 """An answer as short as this is nothing but an answer."""
+
+WHOLE_STATEMENT = 3
+"""Words of something that is told: 'we are', before 'also a group', is nothing."""
 
 _WISHES = re.compile(r"\b(?:please|need|want|would like|send|bring|get me)\b")
 _PARTS = re.compile(r"\b(?:bye|g ?night|good ?night)\b(?: (?:then|now|mate))*$")
@@ -124,7 +127,9 @@ def answer(state: State, words: Words, house: House) -> Step | None:
 
 
 def _is_elsewhere(task: str, state: State) -> bool:
-    """'Make it a table', on the way to a massage: the same kind of request, of another house."""
+    """'Make it a table', on the way to a massage: the same kind of request, of another house; or another matter."""
+    if state.topic is Topic.FOLLOW_UP and is_other_matter(task, state.slots):
+        return True
     return task in VENUES and state.slots.get("venue") not in (None, VENUES[task])
 
 
@@ -133,7 +138,8 @@ def _tells_more_of_it(state: State, words: Words, others: list[str]) -> bool:
     if state.topic is not Topic.FOLLOW_UP or state.slots.get("subject") not in ("complaint", "bill"):
         return False
     tells = state.asked in ("name", "contact") and not words.asks and not _WISHES.search(words.line)
-    return tells and all(STARTS[t] in (Topic.SERVICE, Topic.FOLLOW_UP) for t in others)
+    are_of_it = (STARTS[t] in (Topic.SERVICE, Topic.FOLLOW_UP) and not is_other_matter(t, state.slots) for t in others)
+    return tells and all(are_of_it)
 
 
 def _answer_and_more(state: State, words: Words, house: House) -> Step | None:
@@ -141,7 +147,8 @@ def _answer_and_more(state: State, words: Words, house: House) -> Step | None:
     assert state.topic is not None
     parts = pieces(words, house)
     own = " and ".join(p for p in parts if not tasks(p, house))
-    if len(parts) < 2 or not ROUTES[state.topic].read(words.part(own), state.asked, state.slots, house):
+    found = ROUTES[state.topic].read(words.part(own), state.asked, state.slots, house)
+    if len(parts) < 2 or not found or (found.keys() == {"what"} and len(own.split()) < WHOLE_STATEMENT):
         return None
     waiting = tuple(opening(p, words, house) for p in parts if tasks(p, house))
     why = "The words answer what was asked, and ask for more"

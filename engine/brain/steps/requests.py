@@ -10,7 +10,7 @@ from engine.brain.facts import Note, as_json
 from engine.brain.reading.departments import find_department
 from engine.brain.reading.times import find_times
 from engine.brain.reading.words import Words
-from engine.brain.routes.followup import DIET
+from engine.brain.routes.followup import DIET, is_other_matter
 from engine.brain.routes.room_types import find_type, wants_instead
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
@@ -18,7 +18,7 @@ from engine.brain.routes.wishes import find_wish, is_wish_of_stay, newest_of
 from engine.brain.state import OFFER, House, Line, Slots, State, Step, Topic
 from engine.brain.steps.form import is_polite_end, start
 from engine.brain.steps.of_a_stay import STAYS, newest_but_notes
-from engine.brain.steps.subject import leaves_out_its_subject, tell
+from engine.brain.steps.subject import leaves_out_its_subject, sentences, tell, to_the_point
 from engine.brain.steps.talk import back_to, cleared, is_leaving, last_words
 from engine.brain.steps.tasks import begin, look_up, opening, pieces, tasks
 
@@ -48,7 +48,6 @@ _STANDS = re.compile(r"\b(?:booked|reserved|have (?:a|an|our|my) (?:booking|rese
 
 MISSED_IF_LOST = {
     Topic.MESSAGE: ("to", "text"),
-    Topic.FOLLOW_UP: ("what",),
     Topic.SERVICE: ("what",),
     Topic.WAKE_UP: ("time",),
     Topic.TAXI: ("time",),
@@ -80,7 +79,8 @@ def take_request(state: State, words: Words, house: House) -> Step | None:
         if is_task and not words.part(part).is_question:  # what is told beside a request asks nothing
             continue
         note, lookup = _look_up_part(part, notes[-1].title if notes else state.spoken_of, house)
-        if note and note.spoken and note not in notes and len(notes) < MAX_NOTES:
+        note = _without_told(note, notes) if note else None
+        if note and note.spoken and len(notes) < MAX_NOTES:
             notes.append(note)
             lookups.append(lookup)
     if any(tasks(part, house)[0] == "event" for part in wanted):  # the nights of a group are no booking of their own
@@ -213,19 +213,24 @@ def _begin(
         }
         given = {**same, **given}  # not left yet, so it is the same one
     waiting: tuple[tuple[Topic, Slots], ...] = tuple(openings[1:])
-    if _is_kept(state, topic, words) and state.topic:
+    if state.topic and _is_kept(state, topic, given, words):
         waiting = (*waiting, (state.topic, state.slots))
     step = start(replace(state, waiting=(*state.waiting, *waiting), misses=0), topic, whole, house, intent, **given)
     return replace(step, lines=(*lines, *step.lines), lookups=(*lookups, *step.lookups))
 
 
-def _is_kept(state: State, topic: Topic, words: Words) -> bool:
-    """Whether what is under way is gone on with later: 'and a taxi', or enough was told of it to be missed."""
-    if state.topic in (None, topic, Topic.PERSON, Topic.EMERGENCY) or state.asked == OFFER:
+def _is_kept(state: State, topic: Topic, given: Slots, words: Words) -> bool:
+    """Whether what is under way is gone on with later: 'and a taxi', or enough was told of it to be missed; a matter
+    that was told is left, whatever follows."""
+    if state.topic in (None, Topic.PERSON, Topic.EMERGENCY) or topic is Topic.EMERGENCY or state.asked == OFFER:
+        return False
+    if state.topic is Topic.FOLLOW_UP and state.slots.get("what"):
+        return topic is not Topic.FOLLOW_UP or is_other_matter(given.get("subject", ""), state.slots)
+    if topic is state.topic:
         return False
     if ALSO.search(words.line):
         return True
-    told = MISSED_IF_LOST.get(state.topic, ()) if topic not in (Topic.PERSON, Topic.EMERGENCY) else ()
+    told = MISSED_IF_LOST.get(state.topic, ()) if topic is not Topic.PERSON else ()
     return bool(told) and all(state.slots.get(key) for key in told) and not _CHANGES_MIND.search(words.line)
 
 
@@ -265,4 +270,11 @@ def _look_up_part(part: str, spoken_of: str, house: House) -> tuple[Note | None,
     """What the notes say to one question of a breath, be it of what was spoken of before."""
     if spoken_of and leaves_out_its_subject(part) and (note := tell(spoken_of, part, house)) is not None:
         return note, Lookup("get_hotel_info", {"query": f"{spoken_of}: {part}"}, as_json([note]), 0.0)
-    return look_up(part, house)
+    note, lookup = look_up(part, house)
+    return (to_the_point(note, part, house) if note else None), lookup
+
+
+def _without_told(note: Note, told: list[Note]) -> Note:
+    """No sentence is said twice in one breath."""
+    said = {sentence for before in told for sentence in sentences(before.spoken)}
+    return replace(note, spoken=" ".join(s for s in sentences(note.spoken) if s not in said))

@@ -1,4 +1,4 @@
-"""Questions that leave out what they are about: 'and how much is it?' is asked of what was spoken of last."""
+"""What a question wants to know of its subject, be it left out: 'and how much is it?' is of what was spoken of last."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ _NAMES_NOTHING = frozenset(
 """A question of nothing but these is about something that was named before."""
 
 MOST_WORDS = 9
+MOST_SENTENCES = 2
+"""Told of one thing that is asked."""
+
+_DENIES = re.compile(r"\b(?:no|not|sorry)\b|n't\b")
 
 
 def leaves_out_its_subject(line: str) -> bool:
@@ -32,11 +36,33 @@ def tell(title: str, line: str, house: House) -> Note | None:
 
     None if the question asks for nothing that a note may tell: a price, an hour, a place, whether to book.
     """
-    facet = house.heard.facet(line)
+    facets = house.heard.facets(line)
     note = next((n for n in house.facts.search_hotel(title) if n.title == title), None)
-    if facet is None or note is None:
+    if not facets or note is None:
         return None
-    told = [
-        s for s in re.split(r"(?<=[.!?])\s+", f"{note.spoken} {note.detail}") if house.heard.tells(facet, s.lower())
-    ]
-    return replace(note, spoken=" ".join(told[:2]))
+    told: list[str] = []
+    for facet in facets:
+        told += (_telling(facet, note.spoken, house) or _telling(facet, note.detail, house))[:MOST_SENTENCES]
+    return replace(note, spoken=" ".join(dict.fromkeys(told)))
+
+
+def to_the_point(note: Note, line: str, house: House) -> Note:
+    """The note with the sentence behind its short answer, where only that tells what the line wants to know of it.
+
+    'Is breakfast included?' is not answered with its hours; that there is no pool answers whatever is asked of it.
+    """
+    facets = house.heard.facets(line)
+    if not facets or _DENIES.search(note.spoken):
+        return note
+    short = note.spoken if any(_telling(facet, note.spoken, house) for facet in facets) else ""
+    silent = [facet for facet in facets if not _telling(facet, note.spoken, house)]
+    told = [s for facet in silent for s in _telling(facet, note.detail, house)[:1]]
+    return replace(note, spoken=" ".join(filter(None, dict.fromkeys((short, *told))))) if told else note
+
+
+def sentences(text: str) -> list[str]:
+    return re.split(r"(?<=[.!?])\s+", text)
+
+
+def _telling(facet: str, text: str, house: House) -> list[str]:
+    return [sentence for sentence in sentences(text) if house.heard.tells(facet, sentence.lower())]

@@ -22,6 +22,7 @@ SMALL_TALK = (
     "time",
     "secrets",
     "advice",
+    "discount",
     "abuse",
     "promise",
     "how_soon",
@@ -34,7 +35,7 @@ BRIDGED = (Topic.BOOK, Topic.RESERVATION, Topic.WAKE_UP, Topic.TAXI, Topic.TABLE
 
 WORDS_OF_A_ROOM = 6
 OF_WHAT_WAS_LEFT = ("promise", "how_soon")
-OFFERS_PERSON = ("advice", "abuse")
+OFFERS_PERSON = ("advice", "discount", "abuse")
 
 
 def hear_silence(state: State, words: Words, house: House) -> Step | None:
@@ -112,11 +113,13 @@ def chat(state: State, words: Words, house: House) -> Step | None:
     if intent is None or (intent in OF_WHAT_WAS_LEFT and not state.left):
         return None
     values = {"hotel": house.profile.name, "time": speak_time(house.now.time().replace(second=0, microsecond=0))}
+    is_free = state.topic is None or state.asked == OFFER
+    key = "discount_aside" if intent == "discount" and not is_free else intent
     step = Step(
-        state, intent, (Line(f"talk.{intent}", values),), f"Small talk ({intent}).", ends_call=intent == "wrong_number"
+        state, intent, (Line(f"talk.{key}", values),), f"Small talk ({intent}).", ends_call=intent == "wrong_number"
     )
-    if intent in OFFERS_PERSON and state.topic is None:
-        opened = replace(state, topic=Topic.PERSON, slots={"reason": words.raw}, asked=OFFER)
+    if intent in OFFERS_PERSON and is_free:
+        opened = replace(cleared(state, OFFER), topic=Topic.PERSON, slots={"reason": words.raw})
         return replace(step, state=opened, expects=Expects.YES_NO)
     return back_to(step, house)
 

@@ -41,7 +41,7 @@ SHOWN = ["Could you look up my booking?", "HL4821", "Holloway"]
     [
         ("Could you make it four nights?", "four nights"),
         ("I'd like to change it to four nights", "four nights"),
-        ("Make it two nights please", "two nights"),
+        ("Make it five nights please", "five nights"),
         ("four nights instead of three", "four nights"),
     ],
 )
