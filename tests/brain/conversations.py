@@ -37,6 +37,9 @@ STAYS = Path(__file__).with_name("stays.toml")
 STAYS_HELD_OUT = Path(__file__).with_name("stays_held_out.toml")
 """As those, written before rules were made for them."""
 
+AUDIT_WISHES = Path(__file__).with_name("audit_wishes.toml")
+"""What an audit found of times, wishes and wording."""
+
 BOOK = "book.db"
 SENTENCE = 3
 """Words; "Anything else?" may be asked as often as something was done."""

@@ -25,6 +25,7 @@ from engine.brain.reading.times import (
 )
 from engine.brain.reading.words import Words, plain
 from engine.brain.routes.acts import request
+from engine.brain.routes.either import ask_either, choose, read_either
 from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.routes.table import read_contact
@@ -87,6 +88,8 @@ def _read_wishes(words: Words, slots: Slots) -> dict[str, str]:
 
 
 def _read_order(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    if chosen := choose(words.line, slots):
+        return chosen
     reached = words.part(without_guests(words.line)) if _WISH.search(words.line) else words
     found = read_contact(reached, house) if asked == "contact" and not _puts_time_right(words) else {}
     found = found or ({"no_room": ""} if _puts_time_right(words) else read_room(words, "", house))
@@ -109,6 +112,8 @@ def _read_order(words: Words, asked: str, slots: Slots, house: House) -> dict[st
     line = _without_journeys(line)
     if asked == "contact" and not CORRECTION.search(line) and not _puts_time_right(words):
         return found
+    if either := read_either(line, lambda told: told.at):
+        return found | either
     ordered = line.partition("taxi")[2]  # 'my flight leaves at six forty, so a taxi by half past three'
     if at := (find_time(ordered) or find_time(line, asked=asked in ("time", "half") or _puts_time_right(words))):
         told = _time_of(at, line)
@@ -156,6 +161,8 @@ def _puts_time_right(words: Words) -> bool:
 
 
 def move(slots: Slots, house: House) -> Move:
+    if which := ask_either(slots):
+        return which
     if not slots.get("time"):
         key = "taxi.ask_when" if slots.get("where") or slots.get("from") else "taxi.ask_time"
         return Move((Line(key),), "time", Expects.TIME)

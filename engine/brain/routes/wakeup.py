@@ -32,6 +32,7 @@ from engine.brain.reading.waking import ahead_of, events, find_ahead, without_ev
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act
 from engine.brain.routes.confirming import read_confirmation
+from engine.brain.routes.either import ask_either, choose, read_either
 from engine.brain.routes.rooms import ask_room, read_room
 from engine.brain.routes.wakeup_series import (
     days_of,
@@ -78,6 +79,8 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
 
 
 def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    if chosen := choose(words.line, slots):
+        return chosen
     found = read_room(words, asked, house)
     if found.get("room"):
         found["room_by_ear"] = "yes" if is_by_ear(words.line, found["room"]) else ""
@@ -100,6 +103,8 @@ def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str
         if not slots.get("time") and told and (moved := find_moved(line, told[0].at)):
             return found | {"time": moved.strftime("%H:%M"), "half_guessed": ""}
         line = _only_the_new_time(line)
+    if either := read_either(line, lambda told: _of_day(told, house)):
+        return found | either
     found |= read_series(line, [], asked, slots, house)
     before = time.fromisoformat(slots["time"]) if slots.get("time") else None
     if before and (moved := find_moved(line, before) or _other_half(line, before)):
@@ -164,6 +169,8 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
     is_cancelled = slots.get("wish") == "cancel_wake_up"
     if not is_cancelled and not slots.get("time") and slots.get("ahead"):
         return Move((Line("wake_up.ask_event"),), "event", Expects.TIME)
+    if not is_cancelled and (which := ask_either(slots)):
+        return which
     if not is_cancelled and not slots.get("time"):
         return Move((Line("wake_up.ask_time"),), "time", Expects.TIME)
     if not slots.get("room"):
