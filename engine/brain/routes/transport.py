@@ -74,7 +74,7 @@ _TAIL = re.compile(r" (?:at|for|in|on|please|now|tomorrow|tonight|by|from|room|n
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
-    return _read_order(words, asked, slots, house) | _read_wishes(words, slots)
+    return choose(words.line, slots) or (_read_order(words, asked, slots, house) | _read_wishes(words, slots))
 
 
 def _read_wishes(words: Words, slots: Slots) -> dict[str, str]:
@@ -88,8 +88,6 @@ def _read_wishes(words: Words, slots: Slots) -> dict[str, str]:
 
 
 def _read_order(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
-    if chosen := choose(words.line, slots):
-        return chosen
     reached = words.part(without_guests(words.line)) if _WISH.search(words.line) else words
     found = read_contact(reached, house) if asked == "contact" and not _puts_time_right(words) else {}
     found = found or ({"no_room": ""} if _puts_time_right(words) else read_room(words, "", house))
@@ -112,15 +110,15 @@ def _read_order(words: Words, asked: str, slots: Slots, house: House) -> dict[st
     line = _without_journeys(line)
     if asked == "contact" and not CORRECTION.search(line) and not _puts_time_right(words):
         return found
-    if either := read_either(line, lambda told: told.at):
-        return found | either
     ordered = line.partition("taxi")[2]  # 'my flight leaves at six forty, so a taxi by half past three'
-    if at := (find_time(ordered) or find_time(line, asked=asked in ("time", "half") or _puts_time_right(words))):
+    if either := read_either(line, lambda told: told.at):
+        found |= either
+    elif at := (find_time(ordered) or find_time(line, asked=asked in ("time", "half") or _puts_time_right(words))):
         told = _time_of(at, line)
         if before != NOW and slots.get("sure") and not told["sure"]:  # of the half of the day that was told before
             told = _in_half_of(time.fromisoformat(before), told["time"])
-        return found | told
-    if _NOW.search(line):
+        found |= told
+    elif _NOW.search(line):
         found["time"] = NOW
     return found
 

@@ -70,7 +70,7 @@ _CLEARLY_A_TIME = re.compile(
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
-    found = _read_call(words, asked, slots, house)
+    found = choose(words.line, slots) or _read_call(words, asked, slots, house)
     if slots.get("dues") and found.get("time") and not found.get("dues"):
         found |= put_right(slots["dues"].split(), found)
     if asked == "confirm" and not any(found.values()):
@@ -79,8 +79,6 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
 
 
 def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
-    if chosen := choose(words.line, slots):
-        return chosen
     found = read_room(words, asked, house)
     if found.get("room"):
         found["room_by_ear"] = "yes" if is_by_ear(words.line, found["room"]) else ""
@@ -95,16 +93,15 @@ def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str
         return found | {"time": due.strftime("%H:%M"), "date": due.date().isoformat(), "half_guessed": ""}
     named = found.get("no_room", "") if _ROOM_NAMED.search(words.line) else ""
     line = without_count(without_room(words.line, found.get("room") or named))
-    if ahead := _ahead_of_event(line, asked, slots, house):
-        return found | ahead
-    line = without_events(line, asked=asked in ("time", ""))
+    called_at = without_events(line, asked=asked in ("time", ""))
+    if told := _ahead_of_event(line, asked, slots, house) or read_either(called_at, lambda at: _of_day(at, house)):
+        return found | told
+    line = called_at
     if slots.get("wish") == "change_wake_up":
         told = find_times(line)
         if not slots.get("time") and told and (moved := find_moved(line, told[0].at)):
             return found | {"time": moved.strftime("%H:%M"), "half_guessed": ""}
         line = _only_the_new_time(line)
-    if either := read_either(line, lambda told: _of_day(told, house)):
-        return found | either
     found |= read_series(line, [], asked, slots, house)
     before = time.fromisoformat(slots["time"]) if slots.get("time") else None
     if before and (moved := find_moved(line, before) or _other_half(line, before)):
