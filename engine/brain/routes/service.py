@@ -37,6 +37,8 @@ _COURTESY = re.compile(
     r"(?:could|can|would|may) (?:you|i|we) (?:please )?(?:bring|send|get|have)(?: me| us| up)?|"
     r"would you mind (?:bringing|sending|getting)(?: me| us)?(?: up)?|"
     r"(?:could|can|would|will) (?:you|somebody|someone|anybody|anyone)(?: please)?|"
+    r"(?:just |only )?(?:two|three|four|(?:a )?couple of|a few|several|some) (?:(?:other|more|small|little) )?"
+    r"things(?= \w)|"
     r"(?:i|we) (?:need|want|would like|would need)|to my room|in (?:my|our) room|"
     r"(?:i am|we are|this is|it is)? ?(?:in )?room (?:number )?(?:(?:\d+|one|two|three|four|five|six|seven|eight|"
     r"nine|oh|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|hundred|and) ?)+)\b"

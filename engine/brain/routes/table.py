@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from appliance.contract.told import tell
 from engine.brain.dialog import Done, Expects
 from engine.brain.reading.dates import find_date, speak_date
+from engine.brain.reading.introductions import name_beside
 from engine.brain.reading.names import find_name
 from engine.brain.reading.numbers import find_guests, find_phone, speak_count, speak_digits, without_guests
 from engine.brain.reading.rooms import without_room
@@ -64,7 +65,7 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
         found["time"] = moved.strftime("%H:%M")
     if guests := find_guests(line, asked=asked == "guests"):
         found["guests"] = str(guests)
-    if name := find_name(words, asked=asked == "name"):
+    if name := find_name(words, asked=asked == "name") or ("" if asked else name_beside(words)):
         found["name"] = name
     if note := _note(words, slots.get("note", "")):
         found |= {"note": note, "noted": "yes" if asked else ""}
