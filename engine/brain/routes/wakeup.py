@@ -94,8 +94,8 @@ def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str
     named = found.get("no_room", "") if _ROOM_NAMED.search(words.line) else ""
     line = without_count(without_room(words.line, found.get("room") or named))
     called_at = without_events(line, asked=asked in ("time", ""))
-    if told := _ahead_of_event(line, asked, slots, house) or read_either(called_at, lambda at: _of_day(at, house)):
-        return found | told
+    if settled := _ahead_of_event(line, asked, slots, house) or read_either(called_at, lambda at: _of_day(at, house)):
+        return found | settled
     line = called_at
     if slots.get("wish") == "change_wake_up":
         told = find_times(line)
