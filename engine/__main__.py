@@ -110,10 +110,11 @@ def chat(  # noqa: PLR0917 - one parameter an option
 
 
 def main() -> None:
+    is_chat = sys.argv[1:2] == ["chat"]  # the one command of these that people call, as one of the appliance's
     try:
-        app()
+        app(prog_name="nightporter" if is_chat else None)
     except EngineError as e:
-        sys.exit(f"nightporter engine: {e}")
+        sys.exit(f"nightporter {'chat' if is_chat else 'engine'}: {e}")
 
 
 if __name__ == "__main__":

@@ -20,17 +20,20 @@ from uuid import uuid4
 from appliance.contract.events import RequestKind
 from appliance.contract.gathered import Gathered
 from engine.brain.conversation import Brain, Conversation, Exchange
-from engine.brain.dialog import Decision, Entry
+from engine.brain.dialog import Decision, Entry, Expects
 from engine.brain.foreign.brain import ForeignBrain
 from engine.brain.scripted import ScriptedBrain
 from engine.errors import SettingsError
 from engine.settings import Settings
+from engine.tools.book_file import wrong_in
 from engine.tools.desk import Desk, RequestDraft
 from engine.tools.hands import Hands
 from engine.tools.house import HouseFacts, open_house
 
 ENGLISH = "en"
 MAX_LINE_CHARS = 2000
+YEARS = range(2000, 2101)
+"""Of `--now`: the days before and after it can be reckoned with too."""
 ALERTS = (RequestKind.PERSON.value, RequestKind.EMERGENCY.value)
 """Requests that somebody has to look at now."""
 
@@ -54,6 +57,8 @@ class Night:
 
 def chat(settings: Settings, night: Night, *, as_json: bool, lines: TextIO, out: TextIO) -> int:
     """Reads lines until the end of input; returns the exit status. Raises SettingsError or OSError at the start."""
+    if night.now is not None and night.now.year not in YEARS:
+        raise SettingsError(f"--now {night.now:%Y-%m-%d}: expected a day of the years {YEARS[0]} to {YEARS[-1]}")
     if night.dump is not None:
         _check_dump(night.dump)
     if night.book is not None:
@@ -69,7 +74,7 @@ def chat(settings: Settings, night: Night, *, as_json: bool, lines: TextIO, out:
 
         talk = _open_talk(house, desk, now, night.language)
         try:
-            _greet(talk, house.profile.name, as_json, out)
+            _greet(talk, house.profile.name, desk, as_json=as_json, out=out)
             with asyncio.Runner() as runner:
                 for line in lines:
                     _answer(line, talk, runner, desk, as_json=as_json, out=out)
@@ -106,25 +111,36 @@ class _Tray:
 
 def _open_talk(house: HouseFacts, tray: _Tray, now: Callable[[], datetime], language: str) -> Conversation:
     desk = Desk(tray.emit, now, lambda: f"request_{uuid4().hex[:12]}", tray.take_back, tray.note)
-    english = ScriptedBrain(house, now)
-    brain = english if language == ENGLISH else _UntilEnglish(ForeignBrain(language, house, now), english)
-    return Conversation(brain, Hands(house, desk, now, call=uuid4().hex))
+    return Conversation(_CommonTongue(language, house, now), Hands(house, desk, now, call=uuid4().hex))
 
 
-class _UntilEnglish:
-    """Another language's brain until the guest wishes for English, who is then greeted in it, as in a call."""
+class _CommonTongue:
+    """The brain of the language that the guest wishes for or writes in, who is then greeted or answered in it."""
 
-    def __init__(self, foreign: Brain, english: Brain) -> None:
-        self._brain = foreign
-        self._english = english
+    def __init__(self, language: str, house: HouseFacts, now: Callable[[], datetime]) -> None:
+        self._house = house
+        self._now = now
+        self._brain = self._of(language)
         self._told_from = 0
 
     def decide(self, history: Sequence[Entry]) -> Decision:
         decision = self._brain.decide(history[self._told_from :])
-        if self._brain is self._english or decision.slots.get("language") != ENGLISH:
+        if decision.intent != "language":
             return decision
-        self._brain, self._told_from = self._english, len(history)
-        return replace(decision, reply=self._english.decide([]).reply)
+        language = decision.slots["language"]
+        self._brain = self._of(language)
+        answer = self._brain.decide(history[-1:])
+        if language != ENGLISH and answer.intent not in ("not_understood", "greeting"):
+            self._told_from = len(history) - 1
+            return answer
+        self._told_from = len(history)
+        greeting = self._brain.decide([]).reply
+        return replace(decision, reply=greeting, complete=True, expects=Expects.NOTHING)
+
+    def _of(self, language: str) -> Brain:
+        if language == ENGLISH:
+            return ScriptedBrain(self._house, self._now)
+        return ForeignBrain(language, self._house, self._now)
 
 
 def _copy_of(book: Path, folder: Path) -> Path:
@@ -154,9 +170,11 @@ def _check_book(file: Path) -> None:
         return
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as book:
-            book.execute("select code from reservations limit 1")
+            wrong = wrong_in(book)
     except sqlite3.Error as e:
         raise SettingsError(f"--book {file} is no book of the porter's: {e}") from e
+    if wrong:
+        raise SettingsError(f"--book {file} is no book of the porter's: {wrong}. Name another file, or a new one.")
 
 
 def _write_dump(file: Path, book: Path, tray: _Tray, cards: Gathered) -> None:
@@ -179,14 +197,14 @@ def _write_dump(file: Path, book: Path, tray: _Tray, cards: Gathered) -> None:
         raise SettingsError(f"--dump {file} can't be written: {e.strerror}") from e
 
 
-def _greet(talk: Conversation, hotel: str, as_json: bool, out: TextIO) -> None:
+def _greet(talk: Conversation, hotel: str, tray: _Tray, *, as_json: bool, out: TextIO) -> None:
     greeting = talk.greet()
     if as_json:
-        _write(out, {"reply": greeting, "intent": "greeting"})
+        _write(out, _as_object(Exchange(greeting, (), ()), tray))
     else:
         _say(out, f"You are talking to the night porter of {hotel}. Nothing you ask for is sent to anybody.")
         _say(out, "An empty line is ignored; Ctrl-D ends.\n")
-        _say(out, f"porter: {greeting}")
+        _say(out, f"porter: {greeting.reply}")
 
 
 def _answer(line: str, talk: Conversation, runner: asyncio.Runner, tray: _Tray, *, as_json: bool, out: TextIO) -> None:

@@ -11,6 +11,9 @@ from pydantic import ValidationError
 
 from appliance.contract.hotel import Hotel
 
+OF_A_FOLDER = (".toml", ".md")
+"""Files of these kinds are no hotel by themselves."""
+
 
 class BadHotel(ValueError):
     """The message names the file and each key that is wrong."""
@@ -18,9 +21,13 @@ class BadHotel(ValueError):
 
 def read_hotel(where: Path) -> Hotel:
     """A folder with `hotel.toml`, `rooms.toml` and `notes/*.md`, or a JSON file. Raises BadHotel."""
+    if where.suffix in OF_A_FOLDER and where.is_file():
+        raise BadHotel(f"{where} is a part of a hotel's folder: expected the folder, or one JSON file")
     try:
         content = _read_folder(where) if where.is_dir() else json.loads(where.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as e:
+    except json.JSONDecodeError as e:
+        raise BadHotel(f"{where} can't be read: expected a folder, or one JSON file ({e})") from e
+    except (OSError, UnicodeDecodeError, RecursionError) as e:
         raise BadHotel(f"{where} can't be read: {e}") from e
     try:
         return Hotel.model_validate(content)

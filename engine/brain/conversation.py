@@ -50,11 +50,9 @@ class Conversation:
         self._brain = brain
         self._hands = hands
 
-    def greet(self) -> str:
+    def greet(self) -> Decision:
         """The porter's first words."""
-        reply = self._brain.decide(self.history).reply
-        self.history.append(Said(Role.PORTER, reply))
-        return reply
+        return self._decide()
 
     async def say(self, text: str) -> Exchange:
         """The guest says something; returns when the porter has answered and done what it decided on."""

@@ -149,10 +149,12 @@ class ScriptedBrain:
                 # it was decided on words that were masked before this brain, of another job, read them
                 state = replace(state, topic=None, slots={}, asked=ANYTHING_ELSE)
                 done = ()
+            begun = reply if words is not None else ""
             while done:  # an act may ask for another, in the same turn
                 under_way = max(1, len(state.pending))
                 step = close(state, done[:under_way], house)
-                step, reply = self._render(step, house)
+                step, reply = self._render(step, house, begun)
+                begun = f"{begun} {reply}"
                 state = step.state
                 done = done[under_way:]
             self._folded[at:] = [(turn, state)]
@@ -212,9 +214,10 @@ class ScriptedBrain:
             step = replace(step, state=replace(step.state, spoken_of=""))
         return _carry_over(state, _with_waiting(step, house))
 
-    def _render(self, step: Step, house: House) -> tuple[Step, str]:
-        """The step's texts, and the step with what was said; another step where it could only repeat itself."""
-        told = tell(step.lines, step.state.spoken, self._texts, self._beside())
+    def _render(self, step: Step, house: House, begun: str = "") -> tuple[Step, str]:
+        """The step's texts, and the step with what was said; another step where it could only repeat itself. `begun`:
+        what was said in the same turn before it."""
+        told = tell(step.lines, step.state.spoken, self._texts, self._beside(), begun=begun)
         for lines in stuck.in_other_words(step.state) if step.intent == "repeat" else ():
             if told.is_spent:
                 step = replace(step, lines=lines)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from engine.brain.state import Line, Spoken
 from engine.brain.texts import Texts
@@ -31,6 +32,9 @@ _SPARE = re.compile(
 _DONE = re.compile(r"^(?:.*\.done(?:_\w+)?|ok\.(?:put_right|added|taken_back)|wake_up\.(?:changed|cancelled))$")
 """Texts that only say that something was done, which can be said in general terms, too."""
 
+_FILLERS = ("ok.moment", "reservation.gladly", "wait.look_up")
+"""Texts whose sentences only say that something is begun: one of them is enough in a turn."""
+
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _CLAUSE_END = re.compile(r"[,;:.!?]+\s+(?:and )?")
 
@@ -48,11 +52,14 @@ def sentences_of(text: str) -> list[str]:
     return [sentence for sentence in _SENTENCE_END.split(text.strip()) if sentence]
 
 
-def tell(lines: Sequence[Line], spoken: Spoken, texts: Texts, beside: Spoken = NOTHING) -> Told:
-    """The lines in their next variations that are still fresh; `beside` is what somebody else said in the same call."""
+def tell(lines: Sequence[Line], spoken: Spoken, texts: Texts, beside: Spoken = NOTHING, *, begun: str = "") -> Told:
+    """The lines in their next variations that are still fresh; `beside` is what somebody else said in the same call,
+    `begun` what this reply goes on with."""
     used, said = dict(spoken.used), dict(spoken.said)
     reply: list[str] = []
     is_spent = False
+    fillers = _fillers(texts)
+    has_filler = not fillers.isdisjoint(sentences_of(begun))
     for line in lines:
         sentences = _next(line, used, said, beside, texts)
         if sentences is None and _DONE.match(line.key):
@@ -61,9 +68,19 @@ def tell(lines: Sequence[Line], spoken: Spoken, texts: Texts, beside: Spoken = N
             is_spent = is_spent or not _SPARE.match(line.key)
             continue
         for sentence in sentences:
+            if sentence in fillers and has_filler:
+                continue
+            has_filler = has_filler or sentence in fillers
             said[_key(sentence)] = said.get(_key(sentence), 0) + 1
-        reply += sentences
+            reply.append(sentence)
     return Told(" ".join(reply), Spoken(used, said), is_spent)
+
+
+@cache
+def _fillers(texts: Texts) -> frozenset[str]:
+    keys = [key for key in _FILLERS if key in texts.keys]
+    said = [texts.say(key, nth, {}) for key in keys for nth in range(texts.count(key))]
+    return frozenset(sentence for text in said for sentence in sentences_of(text))
 
 
 def in_pieces(text: str) -> str:

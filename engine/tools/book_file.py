@@ -174,6 +174,23 @@ def _bring_up_to_date(file: Path) -> None:
         return  # whoever reads it says what is wrong with it
 
 
+def wrong_in(book: sqlite3.Connection) -> str:
+    """What of a book's tables, columns, indexes and guards a file lacks; "" if it is a book. Raises sqlite3.Error."""
+    if _version(book) == 0 and _has_rooms(book):
+        return ""  # an old one, which is brought up to date
+    with closing(sqlite3.connect(":memory:")) as made:
+        made.executescript(SCHEMA + GUARDS)
+        missing = sorted(_parts_of(made) - _parts_of(book))
+    return f"it has no {', no '.join(missing)}" if missing else ""
+
+
+def _parts_of(book: sqlite3.Connection) -> set[str]:
+    """'table reservations', 'trigger no_room_twice', 'column reservations.code'."""
+    parts = book.execute("select type, name from sqlite_master where name not like 'sqlite_%'").fetchall()
+    columns = book.execute("select name from pragma_table_info('reservations')").fetchall()
+    return {f"{kind} {name}" for kind, name in parts} | {f"column reservations.{name}" for (name,) in columns}
+
+
 def _version(book: sqlite3.Connection) -> int:
     return int(book.execute("pragma user_version").fetchone()[0])
 

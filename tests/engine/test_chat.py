@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 
+from engine.__main__ import main
 from engine.chat import MAX_LINE_CHARS, Night, chat
 from engine.errors import SettingsError
 from engine.settings import Settings
+from engine.tools.book_file import GUARDS, SCHEMA
 from tests.engine.tools.scene import EXAMPLE_HOTEL
 
 
@@ -31,6 +33,7 @@ def ask(settings: Settings, *lines: str) -> list[dict[str, Any]]:
 def test_greets_and_answers_an_object_a_line(settings: Settings) -> None:
     greeting, answer = ask(settings, '{"text": "wake me at seven in room 214"}')
     assert "The Harbour Lantern" in greeting["reply"]
+    assert set(greeting) == set(answer)
     assert "for seven " in answer["reply"]
     assert answer["intent"] == "wake_up"
     assert answer["slots"]["room"] == "214"
@@ -124,6 +127,9 @@ def test_rooms_are_booked_in_a_copy_unless_a_book_is_named(settings: Settings, t
         (Night(book=Path("/nowhere/book.db")), "--book"),
         (Night(book=Path(__file__)), "no book"),
         (Night(hotel=Path("/nowhere")), "/nowhere"),
+        (Night(hotel=EXAMPLE_HOTEL / "hotel.toml"), "expected the folder"),
+        (Night(now=datetime(9999, 12, 31, 23, 0)), "--now 9999-12-31: expected a day of the years 2000 to 2100"),
+        (Night(now=datetime(1, 1, 1)), "--now"),
     ],
 )
 def test_a_bad_file_is_named_before_anything_is_said(night: Night, named: str, settings: Settings) -> None:
@@ -131,6 +137,32 @@ def test_a_bad_file_is_named_before_anything_is_said(night: Night, named: str, s
     with pytest.raises(SettingsError, match=named):
         chat(settings, night, as_json=False, lines=io.StringIO("hello\n"), out=out)
     assert out.getvalue() == ""
+
+
+@pytest.mark.parametrize(
+    "made",
+    ["create table reservations (code)", SCHEMA, SCHEMA.replace("    key text unique\n", "    key2 text\n") + GUARDS],
+)
+def test_a_book_of_another_program_is_refused(made: str, settings: Settings, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "other.db")) as other:
+        other.executescript(made)
+    with pytest.raises(SettingsError, match=r"no book of the porter's: it has no .*\. Name another file"):
+        talk(settings, Night(book=tmp_path / "other.db"), "hello")
+
+
+def test_a_book_is_used_again(settings: Settings, tmp_path: Path) -> None:
+    own = replace(KNOWN, book=tmp_path / "own.db")
+    assert "It's booked" in talk(settings, own, *BOOKING)
+    assert "It's booked" in talk(settings, own, *BOOKING)
+
+
+def test_a_person_reads_the_name_of_the_command_that_they_called(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setattr("sys.argv", ["engine", "chat", "--hotel", str(tmp_path / "nowhere")])
+    with pytest.raises(SystemExit):
+        main()
+    assert "Usage: nightporter chat" in capsys.readouterr().err
 
 
 def test_another_language_is_spoken_by_keyboard(settings: Settings) -> None:
@@ -147,6 +179,26 @@ def test_who_wishes_for_english_is_greeted_in_it_and_understood(settings: Settin
     _, greeted, answered = said.rsplit("porter: ", 2)
     assert "night porter" in greeted
     assert "Breakfast is served" in answered
+
+
+@pytest.mark.parametrize(
+    "wish", ["I'd like to speak Spanish please", "¿Podemos hablar en español?", "Spanish, please."]
+)
+def test_who_wishes_for_another_language_is_greeted_in_it_and_understood(wish: str, settings: Settings) -> None:
+    said = talk(settings, KNOWN, wish, "Despiérteme a las siete", "habitación 214")
+    assert "colleague" not in said
+    assert "portero de noche" in said.split("porter: ")[2]
+    assert "left for staff: wake_up" in said
+
+
+def test_who_writes_in_another_language_is_answered_in_it(settings: Settings) -> None:
+    said = talk(settings, KNOWN, "Guten Abend, ich möchte um sieben geweckt werden", "Zimmer 214")
+    assert "left for staff: wake_up" in said
+
+
+def test_the_language_may_be_changed_to_and_fro(settings: Settings) -> None:
+    said = talk(settings, KNOWN, "Können wir Deutsch sprechen?", "English, please.", "When is breakfast?")
+    assert "Nachtportier" in said and "Breakfast is served" in said
 
 
 def test_what_is_said_after_an_alert_stands_in_the_end(settings: Settings, tmp_path: Path) -> None:

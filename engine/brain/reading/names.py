@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from engine.brain.reading.numbers import CARDINALS, NUMBER, ZEROES, runs
 from engine.brain.reading.spelling import NAMED_LETTERS, Spelled, spelled, tokens_of, with_misheard_start
-from engine.brain.reading.words import Words
+from engine.brain.reading.words import Words, plain
 
 NOT_A_NAME = (
     frozenset(
@@ -51,6 +51,8 @@ _IS_OF_A_COLOUR = re.compile(
 )
 """'Brown leather' or 'it's brown' tells what was lost, in small letters as no name is written."""
 
+COMPANY = frozenset("ltd limited inc plc gmbh company group events travel tours agency associates partners".split())
+
 TITLES = frozenset("mr mrs ms miss dr sir lady".split())
 _LED = re.compile(
     r"\b(?:my name is|the name is|name is|my last name is|surname is|(?:under|with|has) the name(?: of)?|"
@@ -63,6 +65,8 @@ _LED_IF_ASKED = re.compile(
     r"(?:from |for |under |the )?|(?:under|from|for|put it under) (?:the |a )?)(.+)"
 )
 """'I'm the lady with the red suitcase' describes somebody, and names nobody."""
+_CALLED = re.compile(r"(?:^|[,;.:] ?|\band )(?:the |my |in )?(?:full |last )?name:? ([^,;.]+)", re.IGNORECASE)
+"""'..., name Ann Brown, phone ...'"""
 _THIS_IS = re.compile(r"\bthis is (.+)")
 KIN = (
     "wife husband son daughter mother father friend brother sister boss colleague partner boyfriend girlfriend".split()
@@ -136,6 +140,7 @@ def find_name(words: Words, *, asked: bool) -> str | None:
     A spelling settles how the last name is written: 'Tom Heart, H A R T' -> 'Tom Hart'.
     """
     spoken = _spoken_name(words, asked=asked) or (_name_in_a_clause(words) if asked else None)
+    spoken = spoken and _without_company(spoken, words)
     if spoken and any(p.text.startswith(spoken.lower()) for p in _plates(tokens_of(words.raw, words.line))):
         spoken = None
     letters = find_spelled(words) if asked or spoken else None
@@ -147,6 +152,22 @@ def find_name(words: Words, *, asked: bool) -> str | None:
     if len(last) == 1 or letters.lower().startswith(last[:2].lower()) or first:
         return " ".join((*(f for f in first if len(f) > 1), letters))
     return letters
+
+
+def _without_company(name: str, words: Words) -> str:
+    """'Anna Kowalski, Acme Events': what stands behind a comma and a whole name is whom they call for."""
+    clauses = [plain(clause) for clause in words.raw.split(",")]
+    whole = next((c for c in clauses if len(c.split()) > 1 and name.lower().startswith(f"{_in_small(c, name)} ")), "")
+    rest = name.lower().removeprefix(_in_small(whole, name)).split() if whole else []
+    is_company = len(rest) > 1 or bool(COMPANY & set(rest))
+    return " ".join(name.split()[: -len(rest)]) if is_company else name
+
+
+def _in_small(clause: str, name: str) -> str:
+    """The words of the clause from where the name begins."""
+    first = name.split(maxsplit=1)[0].lower()
+    tokens = clause.split()
+    return " ".join(tokens[tokens.index(first) :]) if first in tokens else clause
 
 
 def _name_in_a_clause(words: Words) -> str | None:
@@ -266,6 +287,10 @@ def _spoken_name(words: Words, *, asked: bool) -> str | None:
         return None
     figure = _FIGURE.search(words.line) if asked else None
     line = words.line[: figure.start()] if figure else words.line
+    if told := _CALLED.search(words.raw):
+        called = _leading_name(plain(told[1]).split())
+        if called and (len(called.split()) > 1 or told[1][:1].isupper()):
+            return called
     asked = asked and not _ASKS_OF_ANOTHER_THING.search(line)
     if asked and (said := _WITH_A_PLACE.search(line)) and (name := _leading_name(said["name"].split())):
         return name

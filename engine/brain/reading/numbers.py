@@ -189,6 +189,8 @@ GROUP = re.compile(
     rf"\b(?:family|party|group) of ({NUMBER})\b|\bfor (?:the )?({NUMBER})$|"
     rf"\bfor (?:the )?({NUMBER}) (?:for|from|on|at|over|this|next|the|a table|tonight|tomorrow|please|\w+day)\b|"
     rf"\btable for ({NUMBER}) (?:in|by|near|inside|outside|with)\b|"
+    r"\bfor (one|two|three|four|five|six|seven|eight|nine|ten|\d) "
+    rf"(?:a (?:fortnight|week|month) (?:today|tomorrow|on|from|\w+day)|(?:{NUMBER}) nights?|arriving|starting)\b|"
     rf"\bfor ({NUMBER}) in (?:an?|{NUMBER}) (?:days?|weeks?|months?)\b|"
     rf"\b(?:we|there|it) (?:will be|are|would be) (?:only |now |just )?({NUMBER})"
     rf"(?: of us| now| then| instead| not (?:{NUMBER}))*"

@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from engine.brain.reading.colloquial import in_plain_words
 
+_A_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+
 LETTER_O = re.compile(r"\b(?=[\do]*\d)[\do]{2,}\b")
 """Digits with a spoken 'oh' among them: 'O2O7946'."""
 
@@ -38,6 +40,16 @@ SPELLINGS = (
     (r"\b(?:to|too) (people|persons?|adults?|guests?|nights|children|of us)\b", r"two \1"),
     (r"\bcheck(in|out)\b", r"check \1"),
     (r"\ba hundred\b", "one hundred"),
+    (r"(?<=\bthe )(?:forth|fort|force)\b|\bforth(?= of\b)", "fourth"),
+    (rf"(?<=\bthe )(?:fith|fit|fist)(?= of (?:{_A_MONTH}))", "fifth"),
+    (rf"(?<=\bthe )(?:sick|sicks|six)(?= of (?:{_A_MONTH}))", "sixth"),
+    (rf"(?<=\bthe )(?:ate|aid|eight)(?= of (?:{_A_MONTH}))", "eighth"),
+    (r"\b(family|double|single|junior|honeymoon|bridal|executive|big|best|nice) sweet(s?)\b", r"\1 suite\2"),
+    (
+        r"\b(book|have|need|want|like|take) (a|the) sweet(?= (?:for|from|free|available|tonight|tomorrow|on|"
+        r"in|with|please)\b|\W*$)",
+        r"\1 \2 suite",
+    ),
     (r"£ ?([\d.]+)", r"\1 pounds"),
     (r"(\d)(am|pm)\b", r"\1 \2"),
     (r"\b(\d{1,2})[.:h](\d\d)\b", r"\1:\2"),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from engine.brain.reading.dates import find_slip, find_stay
+from engine.brain.reading.introductions import name_beside
 from engine.brain.reading.mail import beside_email, find_email
 from engine.brain.reading.names import find_bare_name, find_name, find_name_put_right, find_spelled
 from engine.brain.reading.numbers import cardinal, find_guests, find_phone, find_phone_put_right, runs, speak_count
@@ -158,6 +159,8 @@ def _other_type(line: str, asked: str, slots: Slots, house: House) -> str | None
 
 def _read_name(words: Words, asked: str, slots: Slots, *, is_changed: bool) -> dict[str, str]:
     name = find_name(words, asked=asked == "name") or (_whole_name(words, slots) if asked == "phone" else None)
+    if name is None and not asked and find_phone(words.line):  # all is told in one breath
+        name = name_beside(words)
     if name:
         return {"name": name}
     return _read_name_put_right(words, slots) if asked == "confirm" and not is_changed else {}

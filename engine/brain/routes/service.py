@@ -17,7 +17,15 @@ from engine.brain.routes.followup import tells_more
 from engine.brain.routes.rooms import ask_room, read_room
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
 
-KINDS = ("noise", "maintenance", "housekeeping", "luggage")
+KINDS = ("noise", "maintenance", "housekeeping", "luggage", "car")
+"""By intent."""
+
+ASKED_OF_STAFF = {"car": "parking"}
+"""What staff know it as, where that isn't the same."""
+
+_AT_AN_HOUR = ("luggage", "car")
+"""Somebody has to come then."""
+
 URGENT = re.compile(
     r"\b(?:flood\w*|pouring|burst|through the (?:ceiling|wall|roof)|"
     r"power (?:cut|failure|outage|loss)|blackout|short circuit|"
@@ -32,12 +40,29 @@ _COURTESY = re.compile(
     r"(?:could|can|would|may) (?:you|i|we) (?:please )?(?:bring|send|get|have)(?: me| us| up)?|"
     r"would you mind (?:bringing|sending|getting)(?: me| us)?(?: up)?|"
     r"(?:could|can|would|will) (?:you|somebody|someone|anybody|anyone)(?: please)?|"
+    r"(?:just |only )?(?:two|three|four|(?:a )?couple of|a few|several|some) (?:(?:other|more|small|little) )?"
+    r"things(?= \w)|"
     r"(?:i|we) (?:need|want|would like|would need)|to my room|in (?:my|our) room|"
     r"(?:i am|we are|this is|it is)? ?(?:in )?room (?:number )?(?:(?:\d+|one|two|three|four|five|six|seven|eight|"
     r"nine|oh|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|hundred|and) ?)+)\b"
 )
 _OPEN_END = re.compile(r"\b(?:from|in|at|of|to|by|through)$")
-_MINE = re.compile(r"\b(?:my|our)\b")
+_MINE = tuple(
+    (re.compile(pattern), form)
+    for pattern, form in (
+        (r"^(?:can|could|would|will) ((?:my|our|the|an?) (?:\w+ ){1,2}?)(?=be|come)", r"\1to "),
+        (r"^(?:bring|give|send|get) (?:me|us) (?:up )?", ""),
+        (r"\b(?:my|our)\b", "your"),
+        (r"\b(?:mine|ours)\b", "yours"),
+        (r"\bmyself\b", "yourself"),
+        (r"\bourselves\b", "yourselves"),
+        (r"\b(?:i am|we are)\b", "you are"),
+        (r"\b(?:am i|are we)\b", "are you"),
+        (r"\b(?:i was|we were)\b", "you were"),
+        (r"\b(?:i|we|me|us)\b", "you"),
+    )
+)
+"""What a guest says of himself, as it is said back to him."""
 _LEFTOVER = re.compile(
     r"^(?:(?:the|a|an|and|some|in|for|my|our|to|but) )+(?=\w)|(?: (?:in|and|for|to|my|the|too|also|is it|oh))+$"
 )
@@ -48,7 +73,7 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     is_noise = "noise" in (kind, slots.get("kind"))
     found = _read_rooms_of_noise(words, asked, house) if is_noise else read_room(words, asked, house)
     room = found.get("room", "")
-    if "luggage" in (kind, slots.get("kind")):
+    if kind in _AT_AN_HOUR or slots.get("kind") in _AT_AN_HOUR:
         found |= _when(without_room(words.line, room), house)
     if kind and not slots.get("what"):
         return found | {"kind": kind, "what": _with_loud(_what(words.line, room), found), "said": words.raw}
@@ -83,7 +108,8 @@ def move(slots: Slots, house: House) -> Move:
     urgent = bool(URGENT.search(slots["said"].lower())) or None
     who = {key: slots.get(key) for key in ("said", "room", "name")}
     due = _due(slots, house)
-    left = request(slots["kind"], slots["what"], **who, due_at=due, urgent=urgent, instead_of=slots.get("replaces"))
+    asked = ASKED_OF_STAFF.get(slots["kind"], slots["kind"])
+    left = request(asked, slots["what"], **who, due_at=due, urgent=urgent, instead_of=slots.get("replaces"))
     if slots.get("as_is") and not slots.get("room"):
         return Move((Line("ok.moment"),), acts=(left,))
     values = {"room": speak_digits(slots["room"]), "what": _read_back(slots["what"])}
@@ -102,12 +128,14 @@ def closing(slots: Slots, done: Done, house: House) -> tuple[Line, ...]:
 
 def _read_back(what: str) -> str:
     """'take my luggage up' -> 'Take your luggage up'."""
-    yours = _MINE.sub("your", what)
+    yours = what
+    for mine, your in _MINE:
+        yours = mine.sub(your, yours)
     return f"{yours[:1].upper()}{yours[1:]}"
 
 
 def _when(line: str, house: House) -> dict[str, str]:
-    """When luggage is to be carried, if it was said."""
+    """When somebody is to come, if it was said."""
     found: dict[str, str] = {}
     if day := find_date(line, house.now.date()):
         found["day"] = day.isoformat()

@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from appliance.contract.told import tell
 from engine.brain.dialog import Done, Expects
 from engine.brain.reading.dates import find_date, speak_date
+from engine.brain.reading.introductions import name_beside
 from engine.brain.reading.names import find_name
 from engine.brain.reading.numbers import find_guests, find_phone, speak_count, speak_digits, without_guests
 from engine.brain.reading.rooms import without_room
@@ -16,6 +17,7 @@ from engine.brain.reading.times import FoundTime, find_moved, find_time, speak_c
 from engine.brain.reading.unreached import has_no_phone
 from engine.brain.reading.words import Words, plain, sentences
 from engine.brain.routes.acts import act, request
+from engine.brain.routes.either import ask_either, choose, read_either
 from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.state import House, Line, Move, Route, Slots, Topic
@@ -42,6 +44,8 @@ _NOTE = re.compile(
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
+    if chosen := choose(words.line, slots):
+        return chosen
     found: dict[str, str] = {}
     if asked == "contact":
         found |= read_contact(words, house)
@@ -52,13 +56,16 @@ def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]
     line = without_room(words.line, found.get("room", ""))
     if day := find_date(line, house.day):
         found["day"] = day.isoformat()
-    if at := find_time(without_guests(line), asked=asked == "time" and not words.asks):
-        found["time"] = _of_day(at, slots.get("venue", "restaurant")).strftime("%H:%M")
+    venue = slots.get("venue", "restaurant")
+    if either := read_either(without_guests(line), lambda told: _of_day(told, venue)):
+        found |= either
+    elif at := find_time(without_guests(line), asked=asked == "time" and not words.asks):
+        found["time"] = _of_day(at, venue).strftime("%H:%M")
     if slots.get("time") and (moved := find_moved(line, time.fromisoformat(slots["time"]))):
         found["time"] = moved.strftime("%H:%M")
     if guests := find_guests(line, asked=asked == "guests"):
         found["guests"] = str(guests)
-    if name := find_name(words, asked=asked == "name"):
+    if name := find_name(words, asked=asked == "name") or ("" if asked else name_beside(words)):
         found["name"] = name
     if note := _note(words, slots.get("note", "")):
         found |= {"note": note, "noted": "yes" if asked else ""}
@@ -107,6 +114,8 @@ def _next(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a q
     venue = slots["venue"]
     if not slots.get("day"):
         return Move((Line(f"table.ask_day_{venue}"),), "day", Expects.DATE)
+    if which := ask_either(slots):
+        return which
     if not slots.get("time"):
         intro = (Line("table.closed", {"hours": slots["hours"]}),) if slots.get("hours") else ()
         return Move((*intro, Line("table.ask_time")), "time", Expects.TIME)

@@ -25,6 +25,7 @@ from engine.brain.reading.times import (
 )
 from engine.brain.reading.words import Words, plain
 from engine.brain.routes.acts import request
+from engine.brain.routes.either import ask_either, choose, read_either
 from engine.brain.routes.reading_names import read_out
 from engine.brain.routes.rooms import read_room, speak_contact
 from engine.brain.routes.table import read_contact
@@ -73,7 +74,7 @@ _TAIL = re.compile(r" (?:at|for|in|on|please|now|tomorrow|tonight|by|from|room|n
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
-    return _read_order(words, asked, slots, house) | _read_wishes(words, slots)
+    return choose(words.line, slots) or (_read_order(words, asked, slots, house) | _read_wishes(words, slots))
 
 
 def _read_wishes(words: Words, slots: Slots) -> dict[str, str]:
@@ -110,12 +111,14 @@ def _read_order(words: Words, asked: str, slots: Slots, house: House) -> dict[st
     if asked == "contact" and not CORRECTION.search(line) and not _puts_time_right(words):
         return found
     ordered = line.partition("taxi")[2]  # 'my flight leaves at six forty, so a taxi by half past three'
-    if at := (find_time(ordered) or find_time(line, asked=asked in ("time", "half") or _puts_time_right(words))):
+    if either := read_either(line, lambda told: told.at):
+        found |= either
+    elif at := (find_time(ordered) or find_time(line, asked=asked in ("time", "half") or _puts_time_right(words))):
         told = _time_of(at, line)
         if before != NOW and slots.get("sure") and not told["sure"]:  # of the half of the day that was told before
             told = _in_half_of(time.fromisoformat(before), told["time"])
-        return found | told
-    if _NOW.search(line):
+        found |= told
+    elif _NOW.search(line):
         found["time"] = NOW
     return found
 
@@ -156,6 +159,8 @@ def _puts_time_right(words: Words) -> bool:
 
 
 def move(slots: Slots, house: House) -> Move:
+    if which := ask_either(slots):
+        return which
     if not slots.get("time"):
         key = "taxi.ask_when" if slots.get("where") or slots.get("from") else "taxi.ask_time"
         return Move((Line(key),), "time", Expects.TIME)

@@ -32,6 +32,7 @@ from engine.brain.reading.waking import ahead_of, events, find_ahead, without_ev
 from engine.brain.reading.words import Words
 from engine.brain.routes.acts import act
 from engine.brain.routes.confirming import read_confirmation
+from engine.brain.routes.either import ask_either, choose, read_either
 from engine.brain.routes.rooms import ask_room, read_room
 from engine.brain.routes.wakeup_series import (
     days_of,
@@ -69,7 +70,7 @@ _CLEARLY_A_TIME = re.compile(
 
 
 def read(words: Words, asked: str, slots: Slots, house: House) -> dict[str, str]:
-    found = _read_call(words, asked, slots, house)
+    found = choose(words.line, slots) or _read_call(words, asked, slots, house)
     if slots.get("dues") and found.get("time") and not found.get("dues"):
         found |= put_right(slots["dues"].split(), found)
     if asked == "confirm" and not any(found.values()):
@@ -92,9 +93,10 @@ def _read_call(words: Words, asked: str, slots: Slots, house: House) -> dict[str
         return found | {"time": due.strftime("%H:%M"), "date": due.date().isoformat(), "half_guessed": ""}
     named = found.get("no_room", "") if _ROOM_NAMED.search(words.line) else ""
     line = without_count(without_room(words.line, found.get("room") or named))
-    if ahead := _ahead_of_event(line, asked, slots, house):
-        return found | ahead
-    line = without_events(line, asked=asked in ("time", ""))
+    called_at = without_events(line, asked=asked in ("time", ""))
+    if settled := _ahead_of_event(line, asked, slots, house) or read_either(called_at, lambda at: _of_day(at, house)):
+        return found | settled
+    line = called_at
     if slots.get("wish") == "change_wake_up":
         told = find_times(line)
         if not slots.get("time") and told and (moved := find_moved(line, told[0].at)):
@@ -164,6 +166,8 @@ def move(slots: Slots, house: House) -> Move:  # noqa: PLR0911 - one return a qu
     is_cancelled = slots.get("wish") == "cancel_wake_up"
     if not is_cancelled and not slots.get("time") and slots.get("ahead"):
         return Move((Line("wake_up.ask_event"),), "event", Expects.TIME)
+    if not is_cancelled and (which := ask_either(slots)):
+        return which
     if not is_cancelled and not slots.get("time"):
         return Move((Line("wake_up.ask_time"),), "time", Expects.TIME)
     if not slots.get("room"):

@@ -28,6 +28,12 @@ _MAY_BE_HAD = re.compile(
     r"\b(?:what|how) about\b|\b(?:do|have) you (?:still )?(?:have|got|a|an|the)\b|\b(?:is|are) there\b|"
     r"\bis (?:a|an|the) .*\b(?:free|available|left)\b"
 )
+_CHEAPEST = re.compile(
+    r"\b(?:cheap\w*|lowest|least expensive|most affordable) (?:\w+ )?(?:rooms?|rates?|beds?|nights?|stay)\b|"
+    r"\b(?:cheapest|lowest|least expensive) (?:(?:one|thing|option|price|offer) )?"
+    r"(?:you have|available|there is|you can)\b|"
+    r"\b(?:any|some)thing (?:\w+ )?cheap\w* for (?:\w+ ){0,2}(?:tonight|tomorrow|night|weekend|\w+day)\b"
+)
 _OF_ROOMS = re.compile(r"\b(?:rooms?|suites?|views?|nights?|rate|rates|one)\b")
 
 
@@ -39,6 +45,8 @@ def tell_rate(state: State, words: Words, house: House) -> Step | None:
     if state.topic is Topic.BOOK and state.slots.get("nights") and state.asked != OFFER:
         return _of_the_open_one(state, words, kind, house)
     is_free = state.topic is None and not state.known.get("shown_code")
+    if is_free and kind is None and _CHEAPEST.search(words.line) and not tasks(words.line, house):
+        return begin(state, "book", words, house, "The words ask what the cheapest room costs")
     if kind is None or not is_free or tasks(words.line, house):
         return None
     if not PRICE.search(words.line) or not _OF_ROOMS.search(words.line):

@@ -9,7 +9,8 @@ from dataclasses import replace
 from engine.brain.dialog import Lookup
 from engine.brain.facts import Note, as_json
 from engine.brain.reading.departments import find_department
-from engine.brain.reading.words import Words
+from engine.brain.reading.times import find_time
+from engine.brain.reading.words import Words, plain
 from engine.brain.routes.followup import says_only_that
 from engine.brain.routes.serving import ROUTES, STARTS
 from engine.brain.routes.table import VENUES
@@ -24,6 +25,15 @@ _MORE_OF_IT = re.compile(
     r"^(?!(?:my|our|the) (?:name|room|number|tele\w+|phone|mobile)\b)"
     r"(?:the|my|our|a|an|some|more|extra|another|two|three|four|empty|change|clean|bring|take|make|fix|turn|put|remove)\b"
 )
+_LEAVES = re.compile(
+    r"\b(?:check(?:ing)? out|(?:leave|keep|vacate|have|stay in) (?:the|my|our) room|be out of (?:the|my|our) room)\b"
+)
+LATE_CHECK_OUT = "late check out"
+"""What the hotel's notes are asked for whoever wants to stay longer than is usual."""
+
+EARLIEST_TO_LEAVE = 5
+"""Nobody asks whether they may check out in the small hours."""
+
 _AND = re.compile(r"\b(?:and also|and then|and|also|plus)\b")
 
 
@@ -32,9 +42,23 @@ def tasks(line: str, house: House) -> list[str]:
     return [name for name in house.heard.intents(line) if name in STARTS]
 
 
+def _stays_past_check_out(question: str, house: House) -> bool:
+    """'Can I check out at one', where it is to be by eleven."""
+    told, until = find_time(question), find_time(plain(house.profile.check_out), asked=True)
+    if not _LEAVES.search(question) or told is None or until is None:
+        return False
+    is_early = told.exact or told.at.hour >= EARLIEST_TO_LEAVE  # 'at one' is in the afternoon
+    at = told.at if is_early or told.at.hour > 12 else told.at.replace(hour=told.at.hour + 12)
+    return at > until.at
+
+
 def look_up(question: str, house: House) -> tuple[Note | None, Lookup]:
     began = time.perf_counter()
-    notes = house.facts.search_hotel(question)[:1]
+    if _stays_past_check_out(question, house):
+        question = f"{LATE_CHECK_OUT}: {question}"
+        notes = house.facts.search_hotel(LATE_CHECK_OUT)[:1]
+    else:
+        notes = house.facts.search_hotel(question)[:1]
     took_s = time.perf_counter() - began
     return (notes[0] if notes else None), Lookup("get_hotel_info", {"query": question}, as_json(notes), took_s)
 

@@ -31,6 +31,18 @@ def test_what_is_written_as_json_is_read_back_the_same(tmp_path: Path) -> None:
     assert read_hotel(file) == hotel
 
 
+@pytest.mark.parametrize("file", ["hotel.toml", "rooms.toml", "notes/house.md"])
+def test_a_part_of_a_folder_is_told_what_was_expected(file: str) -> None:
+    with pytest.raises(BadHotel, match="expected the folder, or one JSON file"):
+        read_hotel(EXAMPLE / file)
+
+
+def test_a_file_that_is_no_json_is_told_what_was_expected(tmp_path: Path) -> None:
+    (tmp_path / "hotel.json").write_text("name = 'The Harbour Lantern'")
+    with pytest.raises(BadHotel, match="expected a folder, or one JSON file"):
+        read_hotel(tmp_path / "hotel.json")
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "names"),
     [

@@ -8,6 +8,7 @@ TEXTS = Texts(
     {
         "ask.time": ("Gladly. At what time?", "When, please?"),
         "ok.moment": ("Certainly.",),
+        "wait.look_up": ("Let me look.", "One moment."),
         "ok.done": ("That is done.",),
         "taxi.done": ("It is ordered.",),
         "hotel.answer": ("{answer}",),
@@ -32,6 +33,12 @@ def test_variations_take_turns_and_nothing_is_said_three_times() -> None:
 
 def test_what_a_reply_can_do_without_is_left_out() -> None:
     assert spoken(*["ok.moment"] * 3) == ["Certainly.", "Certainly.", ""]
+
+
+def test_one_filler_is_enough_in_a_turn() -> None:
+    begins = (Line("ok.moment"), Line("wait.look_up"), Line("hotel.answer", {"answer": "It is at six."}))
+    assert tell(begins, Spoken(), TEXTS).text == "Certainly. It is at six."
+    assert tell(begins, Spoken(), TEXTS, begun="Let me look. Thank you.").text == "It is at six."
 
 
 def test_what_was_done_can_be_said_in_general_terms() -> None:

@@ -25,7 +25,7 @@ class ForeignScene:
         desk = Desk(self._emit, lambda: NOW, lambda: f"request_{next(ids)}", self._take_back)
         hands = Hands(facts, desk, lambda: NOW, call="scene")
         self.talk = Conversation(ForeignBrain(language, facts, lambda: NOW), hands)
-        self.greeting = self.talk.greet()
+        self.greeting = self.talk.greet().reply
 
     def _emit(self, request: RequestDraft) -> None:
         if not self._desk_works:

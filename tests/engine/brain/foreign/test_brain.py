@@ -170,7 +170,19 @@ ENGLISH_WISHED = [
     ("it", "Parla inglese?"),
     ("it", "Possiamo continuare in inglese?"),
     ("it", "Non parlo italiano."),
-    *((language, line) for language in ASKED for line in ("English please.", "Do you speak English?")),
+    *(
+        (language, line)
+        for language in ASKED
+        for line in (
+            "English please.",
+            "Do you speak English?",
+            "Is there anyone who speaks English?",
+            "Does somebody there understand some English?",
+            "Do you have an English speaking colleague?",
+        )
+    ),
+    ("es", "I don't speak Spanish."),
+    ("de", "Sorry, no German."),
 ]
 
 
